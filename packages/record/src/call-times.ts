@@ -1,0 +1,96 @@
+import type { Passage } from './schema.ts'
+import { zoneOf } from './zones.ts'
+
+/** When and where a call was held, as printed at its head and end. */
+export interface CallTimes {
+  readonly place: string | null
+  readonly date: Temporal.PlainDate | null
+  readonly starts: Temporal.ZonedDateTime | null
+  readonly ends: Temporal.ZonedDateTime | null
+  /** IANA name; Washington's where the text prints none. */
+  readonly zone: string
+}
+
+const washington = 'America/New_York'
+const stamp = /\b(\d{1,2}):(\d{2}) ?([AP])\.? ?M\.?(?: ([A-Z]{2,4})\b)?/i
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const printedDate = new RegExp(`^\\(?(?:[A-Z][a-z]+day, )?(${months}) (\\d{1,2}), (\\d{4})\\)?$`)
+
+/**
+ * Reads place, date, start and end of a call. A call without a printed date took place on the document's own date, or
+ * the day before when the page was published at an earlier hour than the call began (an embargoed call is posted when
+ * the embargo lifts).
+ */
+export function callTimes(
+  passages: readonly Passage[],
+  document: { readonly date: string | null; readonly publishedAt: string | null },
+): CallTimes {
+  const firstTurn = passages.findIndex((passage) => passage.kind === 'turn')
+  const head = passages.slice(0, Math.max(0, firstTurn)).flatMap((passage) => passage.text.split('\n'))
+  const tail = passages.slice(-3).filter((passage) => passage.turn === undefined && passage.kind !== 'turn')
+  const startStamp = head.map((line) => stamp.exec(line)).find((match) => match !== null) ?? null
+  const endStamp = tail.map((passage) => stamp.exec(passage.text)).find((match) => match !== null) ?? null
+  const zone = zoneOf(startStamp?.[4] ?? '') ?? zoneOf(endStamp?.[4] ?? '') ?? washington
+
+  const printed = head.map(dateOf).find((date) => date !== null) ?? null
+  const date = printed ?? inferredDate(document, startStamp, zone)
+  const starts = at(date, startStamp, zone)
+  const ends = at(date, endStamp, zone)
+  const isPastMidnight = starts !== null && ends !== null && Temporal.ZonedDateTime.compare(ends, starts) < 0
+  return {
+    place: placeOf(head),
+    date,
+    starts,
+    ends: isPastMidnight ? ends.add({ days: 1 }) : ends,
+    zone,
+  }
+}
+
+/** The lines before the date and the stamp, joined; a sentence is no place. */
+function placeOf(head: readonly string[]): string | null {
+  const lines = head.filter((line) => dateOf(line) === null && !stamp.test(line) && !/^[*#]/.test(line))
+  const place = lines.filter((line) => line.length <= 80 && !/[.!?:]$/.test(line)).join(' ')
+  return place === '' ? null : place
+}
+
+function dateOf(line: string): Temporal.PlainDate | null {
+  const match = printedDate.exec(line)
+  return match === null ? null : dateFrom(Number(match[3]), monthNumber(match[1] ?? ''), Number(match[2]))
+}
+
+/** 1 to 12 by the English name, 0 for another word. */
+export function monthNumber(name: string): number {
+  return months.split('|').indexOf(name) + 1
+}
+
+export function dateFrom(year: number, month: number, day: number): Temporal.PlainDate | null {
+  const date = Temporal.PlainDate.from({ year, month: Math.max(1, month), day: Math.max(1, day) })
+  return month >= 1 && date.month === month && date.day === day ? date : null
+}
+
+function inferredDate(
+  document: { readonly date: string | null; readonly publishedAt: string | null },
+  startStamp: RegExpExecArray | null,
+  zone: string,
+): Temporal.PlainDate | null {
+  if (document.date === null) return null
+  const date = Temporal.PlainDate.from(document.date)
+  const starts = at(date, startStamp, zone)
+  if (document.publishedAt === null || starts === null) return date
+  const published = Temporal.Instant.from(document.publishedAt)
+  const isPostedBefore = Temporal.Instant.compare(published, starts.toInstant()) < 0
+  return isPostedBefore ? date.subtract({ days: 1 }) : date
+}
+
+function at(date: Temporal.PlainDate | null, match: RegExpExecArray | null, zone: string) {
+  if (date === null || match === null) return null
+  const hour = (Number(match[1]) % 12) + (match[3]?.toUpperCase() === 'P' ? 12 : 0)
+  const minute = Number(match[2])
+  if (Number(match[1]) > 12 || minute > 59) return null
+  return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from({ hour, minute }) })
+}
+
+/** ISO 8601 with the offset in force, without the zone's name. */
+export function withOffset(time: Temporal.ZonedDateTime): string {
+  return time.toString({ timeZoneName: 'never', smallestUnit: 'second' })
+}

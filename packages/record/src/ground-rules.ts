@@ -1,0 +1,113 @@
+import { callTimes, withOffset } from './call-times.ts'
+import { type EmbargoReading, readEmbargo } from './embargo.ts'
+import type { GroundRules, Meta, Passage, Problem, Role } from './schema.ts'
+
+export interface GroundRulesReading {
+  readonly groundRules: GroundRules | null
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The terms a briefing is given under, from what the moderator and the officials say at its opening and its close, from
+ * its head and from its title. Null for a text in which nobody asks a question and no terms are stated: it is no briefing.
+ */
+export function readGroundRules(passages: readonly Passage[], meta: Omit<Meta, 'kind'>): GroundRulesReading {
+  const turns = passages.filter((passage) => passage.kind === 'turn')
+  const spoken = statedRules(turns)
+  const terms = termsOf(spoken, meta.title ?? '')
+  const count = (role: Role) => turns.filter((turn) => turn.role === role).length
+  const questions = turns.filter((turn) => turn.speaker === 'Q').length
+  if (turns.length === 0 || (terms === null && questions === 0)) return { groundRules: null, problems: [] }
+
+  const call = callTimes(passages, meta)
+  const embargo = readEmbargo(
+    spoken.map((sentence) => sentence.text),
+    call,
+  )
+  const groundRules = {
+    terms: terms ?? 'on-the-record',
+    attribution: terms === 'on-the-record' ? null : attributionOf(spoken.map((sentence) => sentence.text)),
+    embargo: embargo !== null && 'embargo' in embargo ? embargo.embargo : null,
+    place: call.place,
+    callDate: call.date?.toString() ?? null,
+    starts: call.starts === null ? null : withOffset(call.starts),
+    ends: call.ends === null ? null : withOffset(call.ends),
+    speakers: speakersNamed(turns),
+    questions,
+    official: count('official'),
+    moderator: count('moderator'),
+    operator: count('operator'),
+  }
+  return { groundRules, problems: unclear(embargo, spoken) }
+}
+
+interface Sentence {
+  readonly text: string
+  readonly start: number
+}
+
+/** The sentences of the first turns and of the last ones in which rules are stated; reporters state none. */
+function statedRules(turns: readonly Passage[]): Sentence[] {
+  const bound = [
+    ...turns.slice(0, openingTurns),
+    ...turns.slice(Math.max(openingTurns, turns.length - closingTurns)),
+  ]
+  return bound
+    .filter((turn) => turn.role !== 'reporter')
+    .flatMap((turn) =>
+      sentencesOf(turn.text.slice(0, longestStatement)).map((sentence) => ({
+        text: sentence.text,
+        start: turn.start + sentence.start,
+      })),
+    )
+}
+
+const openingTurns = 4
+const closingTurns = 4
+/** Rules stand at the start of a turn; an overview that follows them may speak of arms embargoes. */
+const longestStatement = 4_000
+
+function sentencesOf(text: string): Sentence[] {
+  const sentences = text.matchAll(/[\s\S]+?(?:(?<![ap]\.m|\b[A-Z])[.?!]["”’)]*(?=\s+["“(]?\p{Lu})|\n\n|$)/gu)
+  return [...sentences].map((match) => ({ text: match[0].replace(/\s+/g, ' ').trim(), start: match.index }))
+}
+
+function termsOf(spoken: readonly Sentence[], title: string): GroundRules['terms'] | null {
+  const said = spoken.map((sentence) => sentence.text).join(' ')
+  if (/\bdeep background\b/i.test(said)) return 'deep-background'
+  if (/\bon (?:strictly )?(?:deep )?background\b|\bbackground (?:press )?(?:call|briefing)\b/i.test(said))
+    return 'on-background'
+  if (/\bbackground (?:press )?(?:call|briefing|gaggle)\b/i.test(title)) return 'on-background'
+  if (/\battribut(?:ed|able|ion) (?:to|as)\b.*\bofficials?\b/i.test(said)) return 'on-background'
+  return /\bon[- ]the[- ]record\b/i.test(`${said} ${title}`) ? 'on-the-record' : null
+}
+
+/** "attributed to (as) 'senior officials'", "referred to as a …", "on background as …". */
+const attribution =
+  /(?:attribut(?:able|ed|ion|e)\b[^.“”"]{0,60}?\b(?:to|as|at)|referred to as|on background as|cited as|quoted as)(?: as| an?| the| our| \w+ speakers? as)* ?[“"‘]?((?:\p{L}[\p{L}.’'-]* ){0,4}officials?)\b/iu
+
+function attributionOf(sentences: readonly string[]): string | null {
+  for (const sentence of sentences) {
+    const words = attribution.exec(sentence)?.[1]
+    if (words !== undefined) return words.toLowerCase().replace(/^(?:an?|the|to|as|two|three|four) /, '')
+  }
+  return null
+}
+
+/** How many officials the opening names, by name or by the brackets that stand for one. */
+function speakersNamed(turns: readonly Passage[]): number | null {
+  const opening = turns.slice(0, openingTurns).find((turn) => turn.role === 'moderator') ?? turns[0]
+  if (opening === undefined) return null
+  const listed =
+    opening.text.split(/\b(?:turn|hand|pass|kick) (?:it|things|the call) (?:over )?to\b|\bWith that\b/i)[0] ??
+    ''
+  const redacted = listed.match(/\[[^\]]*official[^\]]*\]/gi)?.length ?? 0
+  if (redacted > 0) return redacted
+  return /\[[^\]]*official\]/i.test(opening.text) ? 1 : null
+}
+
+function unclear(embargo: EmbargoReading | null, spoken: readonly Sentence[]): Problem[] {
+  if (embargo === null || 'embargo' in embargo) return []
+  const start = spoken.find((sentence) => sentence.text === embargo.words)?.start ?? 0
+  return [{ code: 'ambiguous-time', message: embargo.problem, start, end: start + embargo.words.length }]
+}

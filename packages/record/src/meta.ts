@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { type FrontMatter, textField } from './front-matter.ts'
+import { publisherOf } from './publishers.ts'
+import { government, type Meta } from './schema.ts'
+
+/**
+ * A document's metadata from its YAML head; `heading` and `language` are what its text tells. Times keep the offset they
+ * are printed with. A field that cannot be read as what it should be is null.
+ */
+export function metaFrom(
+  fields: FrontMatter['fields'],
+  seen: { readonly heading: string | null; readonly language: string },
+): Omit<Meta, 'kind'> {
+  const sourceUrl = addressOf(textField(fields, 'source_url', 'permalink', 'url', 'link'))
+  const publishedAt = dateTimeOf(textField(fields, 'published_time', 'published_at', 'published'))
+  const governments = z.array(government).safeParse(fields.governments)
+  return {
+    title: textField(fields, 'title') ?? seen.heading,
+    publisher: textField(fields, 'publisher') ?? publisherOf(sourceUrl),
+    date: dateOf(textField(fields, 'date')) ?? publishedAt?.slice(0, 10) ?? null,
+    publishedAt,
+    modifiedAt: dateTimeOf(textField(fields, 'modified_time', 'modified_at', 'modified', 'updated')),
+    sourceUrl,
+    language: textField(fields, 'lang', 'language') ?? seen.language,
+    governments: governments.success ? governments.data : [],
+    specimen: fields.specimen === true,
+  }
+}
+
+function addressOf(text: string | null): string | null {
+  return text !== null && URL.canParse(text) && /^https?:/.test(text) ? text : null
+}
+
+function dateOf(text: string | null): string | null {
+  const day = text?.slice(0, 10) ?? ''
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
+  if (match === null) return null
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (month < 1 || month > 12 || date < 1) return null
+  return Temporal.PlainDate.from({ year, month, day: date }).toString() === day ? day : null
+}
+
+/** `2021-11-18 08:33:36-05:00` as `2021-11-18T08:33:36-05:00`; a time without an offset names no instant. */
+function dateTimeOf(text: string | null): string | null {
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)? ?(Z|[+-]\d{2}:?\d{2})$/.exec(
+    text ?? '',
+  )
+  if (match === null || dateOf(match[1] ?? '') === null) return null
+  const offset = match[3] === 'Z' ? 'Z' : (match[3] ?? '').replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')
+  const time = (match[2] ?? '').length === 5 ? `${match[2]}:00` : match[2]
+  return /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(time ?? '') ? `${match[1]}T${time}${offset}` : null
+}

@@ -1,0 +1,51 @@
+import type { Problem } from './schema.ts'
+
+export type Decoded =
+  | { readonly unread: string }
+  | { readonly text: string; readonly problems: readonly Problem[] }
+
+/** The longest source that is read: the longest briefing known is under 1 MB, a whole book of budget tables 4 MB. */
+export const maxSourceBytes = 32 * 1024 * 1024
+
+/**
+ * Turns bytes into text: UTF-8 (a byte order mark is dropped), UTF-16 when its mark says so; line ends become `\n`.
+ * Empty, binary and oversized sources are not read.
+ *
+ * @example
+ * decode(new Uint8Array()) // { unread: 'The source is empty. Fetch the text again.' }
+ */
+export function decode(source: string | Uint8Array): Decoded {
+  const size = source.length
+  if (size > maxSourceBytes) {
+    const [is, most] = [Math.round(size / 1024 / 1024), maxSourceBytes / 1024 / 1024]
+    return {
+      unread: `The source is ${is} MB long; at most ${most} MB are read. Split it into its documents.`,
+    }
+  }
+  const text = typeof source === 'string' ? source : textOf(source)
+  if (text === null || text.includes('\u0000')) {
+    return { unread: 'The source is binary, not text. Give a Markdown or plain text file.' }
+  }
+  if (text.trim() === '') return { unread: 'The source is empty. Fetch the text again.' }
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+  return { text: lines, problems: replaced(lines) }
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const text = new TextDecoder('utf-8').decode(bytes)
+  // A text with a few bytes gone wrong is still a text; one in ten replaced is a picture or a program.
+  const replacements = text.split('\ufffd').length - 1
+  return replacements > text.length / 10 ? null : text
+}
+
+function replaced(text: string): Problem[] {
+  const first = text.indexOf('\ufffd')
+  if (first < 0) return []
+  const line = text.slice(0, first).split('\n').length
+  const count = text.split('\ufffd').length - 1
+  const message = `${count} characters are no valid UTF-8 (the first on line ${line}) and show as "\ufffd". Save the file as UTF-8.`
+  return [{ code: 'replaced-characters', message, start: 0, end: 0 }]
+}

@@ -1,0 +1,125 @@
+import { actorNouns, bodyNouns } from './lexicon.ts'
+import { isStateName } from './states.ts'
+import type { Token } from './tokens.ts'
+
+/** A run of tokens, `end` exclusive. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+const adverbs = new Set(['also', 'further', 'together', 'jointly', 'now', 'actually', 'really', 'then', 'therefore', 'collectively', 'not'])
+
+/** The first token at or after `index` that is no adverb, parenthesis of commas ("as appropriate") or filler. */
+export function skipAdverbs(tokens: readonly Token[], index: number): number {
+  let at = index
+  for (;;) {
+    const token = tokens[at]
+    if (token === undefined) return at
+    if (token.pos === 'ADV' || adverbs.has(token.lower)) at++
+    else if (token.text === ',') {
+      const close = tokens.findIndex((later, i) => i > at && later.text === ',')
+      if (close < 0 || close - at > 7 || tokens.slice(at, close).some(isVerb)) return at
+      at = close + 1
+    } else return at
+  }
+}
+
+export const isVerb = (token: Token | undefined): token is Token => token !== undefined && token.pos === 'VERB'
+
+/** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
+export function isBase(token: Token | undefined): token is Token {
+  if (token === undefined || !/^\p{L}/u.test(token.text)) return false
+  return (token.pos === 'VERB' && token.lower === token.lemma) || (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower))
+}
+
+export function isParticiple(token: Token | undefined): token is Token {
+  return token !== undefined && /^\p{L}+(?:-\p{L}+)?ing$/u.test(token.lower) && (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ')
+}
+
+/** Where the clause that holds `index` begins: after a semicolon, colon, dash, "that", "which", "who" or "while". */
+export function clauseStart(tokens: readonly Token[], index: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (token !== undefined && /^(?:[;:—]|that|which|who|while|because|if|whether|as|how|where|when|what)$/.test(token.lower)) {
+      // A dash may close an insertion ("the banks – A, B and C – are signing"): step over the pair.
+      const opened = token.text === '—' || token.text === '–' ? tokens.slice(0, i).findLastIndex((t) => t.text === token.text) : -1
+      if (opened < 0) return i + 1
+      i = opened
+    }
+  }
+  return 0
+}
+
+export interface Subject extends Run {
+  readonly isBody: boolean
+}
+
+/**
+ * The public actor that is the subject of the verb group at `index`, or null. It stands in the same clause with no other
+ * verb in between, is not inside a prepositional phrase ("funded by the United States") and owns nothing ("Canada’s banks").
+ */
+export function subjectBefore(tokens: readonly Token[], index: number): Subject | null {
+  const from = clauseStart(tokens, index)
+  for (let i = index - 1; i >= from; i--) {
+    const token = tokens[i]
+    if (token === undefined) return null
+    if (token.pos === 'VERB' && !isReduced(tokens, i)) return null
+    if (token.pos === 'AUX') return null
+    if (!isActor(tokens, i)) continue
+    if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '')) continue
+    const start = nounPhraseStart(tokens, i, from)
+    const before = tokens[start - 1]
+    if (before !== undefined && before.pos === 'ADP' && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
+    if (hasOtherHead(tokens, i, index)) return null
+    return { start, end: i + 1, isBody: bodyNouns.has(token.lemma) }
+  }
+  return null
+}
+
+/** A participle that modifies ("comprised of", "led by") is no verb of the clause. */
+const isReduced = (tokens: readonly Token[], index: number) => {
+  const token = tokens[index]
+  const next = tokens[index + 1]?.lower ?? ''
+  return token !== undefined && (/(?:ed|ing)$/.test(token.lower) && /^(?:by|of|in|to|on|from|with|-)$/.test(next) || tokens[index - 1]?.text === '-')
+}
+
+function isActor(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  if (/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(token.pos) === false) return false
+  return actorNouns.has(token.lemma) || actorNouns.has(token.lower) || bodyNouns.has(token.lemma) || isStateName(tokens, index)
+}
+
+/** Another noun between the actor and its verb, outside insertions and phrases, would be the real subject. */
+function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): boolean {
+  let isInsertion = false
+  for (let i = actor + 1; i < verb; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    if (/^[,(–—“"]$/.test(token.text) || token.pos === 'ADP' || token.pos === 'CCONJ') isInsertion = true
+    if (!isInsertion && (token.pos === 'NOUN' || token.pos === 'PROPN')) {
+      const isName = token.pos === 'PROPN' && tokens[i - 1]?.pos === 'PROPN'
+      if (!isName && !actorNouns.has(token.lemma)) return true
+    }
+  }
+  return false
+}
+
+/** Back over determiners, adjectives, names and joined names ("the United States, Japan, and the ROK"). */
+function nounPhraseStart(tokens: readonly Token[], index: number, from: number): number {
+  let start = index
+  while (start > from) {
+    const token = tokens[start - 1]
+    if (token === undefined) break
+    const isPart = /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) || token.lower === 'our' || token.lower === 'their'
+    const joins = /^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) && /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '') && start - 2 >= from
+    if (!isPart && !joins) break
+    start--
+  }
+  while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
+  return start
+}
+
+const startsClause = (tokens: readonly Token[], index: number, from: number) =>
+  index === from && /^(?:between|among|both)$/.test(tokens[index]?.lower ?? '')

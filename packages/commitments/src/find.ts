@@ -1,0 +1,159 @@
+import type { DocumentRecord, Passage } from '@readout/record'
+import { actionOf, issueOf } from './coding.ts'
+import { confidenceOf } from './confidence.ts'
+import { deadlineIn } from './deadline.ts'
+import { targetIn } from './target.ts'
+import { frameOf } from './lead-in.ts'
+import { beneficiaryIn, earlierIn, mechanismIn } from './naming.ts'
+import { documentParties, partiesOf } from './parties.ts'
+import { type Frame, type Proposal, proposalsIn, textOf } from './proposals.ts'
+import type { Commitment, CommitmentList, Stage } from './schema.ts'
+import { type Span, sentencesOf } from './sentences.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/**
+ * Finds the commitments of a document: discrete public promises of future action, each in its exact words, coded by the
+ * codebook. In a transcript only officials' words count. Every find is a proposal with the cues that made it.
+ *
+ * The method is a clause grammar (who, promises how, what deed) after the practice of the G7 and G20 Research Groups;
+ * docs/codebook.md defines what counts, `npm run eval` prints how often it is right.
+ *
+ * @example
+ * const record = read('The leaders agreed to establish a flood warning centre by 2027.')
+ * find(record)[0]?.deadline // '2027'
+ */
+export function find(record: DocumentRecord): Commitment[] {
+  if (record.meta.language !== 'en') return []
+  const document: Whole = { record, parties: documentParties(record), isPreview: isPreview(record) }
+  const byAnchor = new Map(record.passages.map((passage) => [passage.anchor, passage]))
+  const leads = new Set(record.passages.flatMap((passage) => passage.leadInAnchor ?? []))
+  const found: Commitment[] = []
+  let heading = ''
+  for (const passage of record.passages) {
+    if (passage.kind === 'heading') heading = passage.text
+    if (passage.kind === 'turn' || passage.kind === 'heading') continue
+    const turn = byAnchor.get(passage.turn ?? '')
+    if (turn !== undefined && turn.role !== 'official' && turn.role !== 'host') continue
+    found.push(...findInPassage(passage, { ...document, heading, isSpoken: turn !== undefined, isLead: leads.has(passage.anchor), byAnchor }))
+  }
+  return withoutRepeats(found)
+}
+
+/** The same as the object that `--json`, the API and files carry. */
+export function listCommitments(record: DocumentRecord, name = 'untitled'): CommitmentList {
+  return { format: 'readout/commitments/1', document: record.meta.title ?? name, commitments: find(record) }
+}
+
+interface Whole {
+  readonly record: DocumentRecord
+  readonly parties: readonly string[]
+  readonly isPreview: boolean
+}
+
+interface Place extends Whole {
+  readonly heading: string
+  readonly isSpoken: boolean
+  /** A list hangs on the passage. */
+  readonly isLead: boolean
+  readonly byAnchor: ReadonlyMap<string, Passage>
+}
+
+/** A call that previews: what it says is coming is announced, not made. */
+const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-call'
+
+function findInPassage(passage: Passage, place: Place): Commitment[] {
+  const frame = inheritedFrame(passage, place.byAnchor)
+  const found: Commitment[] = []
+  let hasActorBefore = frame !== null
+  const sentences = sentencesOf(passage.text)
+  sentences.forEach((sentence, index) => {
+    const body = index === 0 ? withoutRunInTitle(passage, sentence) : sentence
+    const text = passage.text.slice(body.start, body.end)
+    // A question promises nothing, whoever asks it.
+    if (/\?["”’)]*$/.test(text)) return
+    const isOpenLead = place.isLead && index === sentences.length - 1 && /(?:\b(?:to|by|will|shall)\s*:?)\s*$/.test(text)
+    const tokens = tokensOf(text, passage.start + body.start)
+    const isTitled = body.start > sentence.start
+    const setting = { frame: index === 0 ? frame : null, isPreview: place.isPreview, isSpoken: place.isSpoken, hasActorBefore }
+    const proposals = proposalsIn(tokens, setting)
+    for (const proposal of isOpenLead ? proposals.filter((p) => !isBareLead(p, tokens)) : proposals) {
+      const title = isTitled ? passage.text.slice(sentence.start, body.start) : ''
+      found.push(coded(proposal, tokens, { passage, sentence: text, title, frame, place }))
+    }
+    hasActorBefore = proposals.some((proposal) => proposal.actor !== null) || /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
+  })
+  return found
+}
+
+/** The promise that only opens the list ("… pledged to:") is made by its items. */
+const isBareLead = (proposal: Proposal, tokens: readonly Token[]) => proposal.end >= tokens.length - 2
+
+/** The frame of the nearest lead-in that sets one: a nested item may hang on an item of a framed list. */
+function inheritedFrame(passage: Passage, byAnchor: ReadonlyMap<string, Passage>): Frame | null {
+  return passage.leadIn === undefined || byAnchor.size === 0 ? null : frameOf(passage.leadIn)
+}
+
+/** "Annual meeting: The leaders …": the title in front of an item's sentence is no part of it. */
+function withoutRunInTitle(passage: Passage, sentence: Span): Span {
+  if (passage.kind !== 'list-item') return sentence
+  const match = /^(?:\d+\. )?(\p{Lu}[^:.;!?]{2,140}?):\s+(?=["“]?\p{Lu})/u.exec(passage.text.slice(sentence.start, sentence.end))
+  const isTitle = match !== null && !/\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/.test(match[1] ?? '')
+  return isTitle ? { start: sentence.start + match[0].length, end: sentence.end } : sentence
+}
+
+interface Surroundings {
+  readonly passage: Passage
+  readonly sentence: string
+  readonly title: string
+  readonly frame: Frame | null
+  readonly place: Place
+}
+
+function coded(proposal: Proposal, tokens: readonly Token[], around: Surroundings): Commitment {
+  const { passage, place, frame } = around
+  const [start, end] = [tokens[proposal.start]?.start ?? passage.start, tokens[proposal.end - 1]?.end ?? passage.end]
+  const quote = place.record.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  const verb = tokens[proposal.verb]?.lemma ?? ''
+  const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
+  const actor = proposal.actor === null ? (frame?.actor ?? null) : textOf(tokens, proposal.actor)
+  const target = targetIn(quote)
+  const stage = proposal.stage ?? stageOf(proposal, place)
+  return {
+    quote,
+    start,
+    end,
+    anchor: passage.anchor,
+    parties: partiesOf(actor, place.record, place.parties),
+    action: actionOf(verb, deed, target !== null),
+    issue: issueOf(deed, `${around.sentence} ${around.title} ${passage.leadIn ?? ''}`, place.heading),
+    strength: proposal.strength,
+    stage,
+    target,
+    deadline: deadlineIn(quote, place.record.meta.date) ?? deadlineIn(leadingTime(around.sentence), place.record.meta.date),
+    beneficiary: beneficiaryIn(quote),
+    mechanism: mechanismIn(quote),
+    earlier: earlierIn(quote, stage === 'reaffirmed'),
+    confidence: confidenceOf(proposal, place.isSpoken),
+    cues: [...proposal.cues],
+  }
+}
+
+/** "In October, the states will convene …": a time that opens the sentence holds for its promise. */
+const leadingTime = (sentence: string) => /^(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/.exec(sentence)?.[0] ?? ''
+
+/** What a preview says is coming is announced; what is under way or made in the text itself is made. */
+function stageOf(proposal: Proposal, place: Place): Stage {
+  return place.isPreview && proposal.manner !== 'under way' ? 'announced' : 'made'
+}
+
+/** The same words promised twice in one document are one promise; the fuller statement stays. */
+function withoutRepeats(found: readonly Commitment[]): Commitment[] {
+  const key = (commitment: Commitment) => commitment.quote.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const seen = new Set<string>()
+  return found.filter((commitment) => {
+    const words = key(commitment)
+    if (seen.has(words)) return false
+    seen.add(words)
+    return true
+  })
+}

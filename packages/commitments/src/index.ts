@@ -1,0 +1,3 @@
+export { compare } from './compare.ts'
+export { find, listCommitments } from './find.ts'
+export * from './schema.ts'

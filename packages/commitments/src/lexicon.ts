@@ -1,0 +1,72 @@
+/** The words that the grammar turns on, by lemma. Each set says what its words do in a promise. */
+
+const words = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** Verbs that make a promise by being said: "The leaders pledged to …". */
+export const firmPerformatives = words(
+  'commit pledge agree decide resolve undertake promise vow announce launch unveil determine endorse adopt',
+)
+
+/** Verbs that promise an effort or an intention. */
+export const softPerformatives = words('intend plan aim hope seek strive want wish propose endeavour endeavor expect look')
+
+/** Verbs that say an earlier promise again. */
+export const reaffirmingVerbs = words('reaffirm reiterate renew underscore recommit restate affirm confirm re-affirm')
+
+/** Nouns that are a promise: "a pledge to …", "their commitment to …". */
+export const promiseNouns = words('commitment pledge promise reaffirmation undertaking agreement decision resolve vow')
+
+/** Nouns that promise an effort only. */
+export const effortNouns = words('effort plan intention aim goal ambition')
+
+/** Verbs that say, see or are, but do nothing that could be kept or broken. */
+export const idleVerbs = words(
+  `be have say tell talk speak discuss mention note see hear know think believe expect feel find hope look get go come let ask
+  thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
+  appreciate understand learn depend result constitute lead require need want like love try start begin end show
+  demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring determine play take
+  underline answer raise read make give put do use allow enable`,
+)
+
+/** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */
+export const lightVerbs = words('take make give put bring provide keep use lead start begin raise show demonstrate do')
+
+/** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */
+export const programmeVerbs = words(
+  'meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage',
+)
+
+/** Verbs whose deed is the verb after them: "will work to", "pledging to", "working together to". */
+export const carryingVerbs = words(
+  'work continue help commit pledge intend seek aim plan agree collaborate cooperate strive look decide begin start collectively partner',
+)
+
+/** Under a soft word the deed is soft: "will work to reduce", "will explore". */
+export const softDeeds = words('explore consider encourage seek aim strive intend plan hope examine study assess discuss')
+
+/** Verbs of founding, sending, meeting: after them an "and" opens a deed of its own. */
+export const discreteVerbs = words(
+  `create establish launch convene hold announce develop build restart start initiate sign publish release open expand
+  invest provide contribute deliver finalize finalise appoint share make design identify combat`,
+)
+
+/** Heads of subjects that can promise in public. Names of states come on top. */
+export const actorNouns = words(
+  `we leader government country nation minister ministry president premier chancellor administration state partner party member
+  side team department agency secretary secretariat institution bank authority commission council committee parliament
+  cabinet office nasa usaid institute both heads head they alliance partners members delegation delegations authorities
+  us quad g7 g20 asean eu nato`,
+)
+
+/** Heads that name a body: tasks given to a body are promises of those who made it. */
+export const bodyNouns = words(
+  'group force committee council network dialogue mechanism body taskforce secretariat forum team',
+)
+
+/** Nouns of things that are founded, agreed or paid: an announcement of one promises that it comes. */
+export const deliverableNouns = words(
+  `partnership initiative fund plan framework network dialogue programme program strategy compact agreement group force
+  committee mechanism forum summit meeting roadmap package funding investment assistance campaign pilot declaration council
+  memorandum deal commitment pledge center centre facility grant loan project coalition alliance platform measure
+  measures standard standards charter treaty exchange conference`,
+)

@@ -1,0 +1,56 @@
+/** Bodies, plans and agreements that a deed runs through, what it continues, and who gains. */
+
+const heads =
+  'Group|Force|Taskforce|Committee|Council|Network|Dialogue|Dialogues|Partnership|Initiative|Plan|Agreement|Framework|Strategy|Fund|Facility|Program|Programme|Forum|Summit|Meeting|Mechanism|Compact|Declaration|Agenda|Pledge|Commission|Bank|Corporation|Agency|Pact|Coalition|Alliance|Roadmap|Charter|Convention|Protocol|Treaty|Memorandum|Center|Centre|Accord|Ministerial|Moonshot|Deal|System|Organization|Organisation|Institute|Ministry|Department|Blueprint|Authority|Compact|Accelerator|Challenge|Corridor|Corps|Consortium|Hub|Platform|Registry|Index|Board|Panel|Office'
+const word = "[\\p{Lu}\\d][\\p{L}\\p{N}.’'&+-]*"
+const link = '(?:of|on|for|and|the|to|in|against|with|from|&|–)'
+const named = new RegExp(`(?<![\\p{L}])(?:${word} )(?:(?:${word}|${link}) )*?(?:${heads})\\b(?: (?:${link} )+(?:${word})(?: (?:(?:${link}) )*${word})*)?(?: \\([A-Z][A-Za-z0-9+-]{1,12}\\))?`, 'gu')
+const abbreviated = /(?<![\p{L}])(?:[A-Z][\p{L}’'-]+ )(?:(?:[A-Z][\p{L}’'-]+|of|on|for|and|the|to|in|against) )*[A-Z][\p{L}’'-]+ \([A-Z][A-Za-z0-9+-]{1,12}\)/gu
+const described =
+  /\b(?:a|an|the|our|their|new|this) ((?:[\w-]+ ){0,6}?(?:working group|task force|coordination mechanism|mechanism|partnership|compact|strategy|framework|network|expert group|steering group|commission|committee|council|dialogue|fund|plan|pledge|campaign|initiative|agreement))\b(?: (?:on|for|to|against) (?:(?!by\b|with\b|that\b|which\b|and\b|focused\b)[\w’'-]+ ?){1,8})?/i
+
+/** Names of bodies and instruments in a text, in order, with their abbreviation where it is given. */
+export function namesIn(text: string): string[] {
+  const found = [...text.matchAll(named), ...text.matchAll(abbreviated)].sort((a, b) => a.index - b.index || b[0].length - a[0].length)
+  const out: { name: string; start: number; end: number }[] = []
+  for (const match of found) {
+    const name = match[0].trim().replace(/^(?:The|This|These|Our|Their|A|An|In|On|At|As|And) /, '')
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (name.split(' ').length < 2 || out.some((other) => start < other.end && end > other.start)) continue
+    out.push({ name, start, end })
+  }
+  return out.map((entry) => entry.name)
+}
+
+/**
+ * The named body, plan, agreement or programme that a deed runs through: a proper name first, then one described
+ * ("a supply chain working group").
+ */
+export function mechanismIn(quote: string): string | null {
+  const name = namesIn(quote)[0]
+  if (name !== undefined) return name
+  const match = described.exec(quote)
+  return match === null ? null : match[0].replace(/^(?:a|an|the|our|their|new|this) /i, '').trim()
+}
+
+/** A named instrument that the words say to continue, build on, update or carry out. */
+export function earlierIn(quote: string, isReaffirmed: boolean): string | null {
+  const continues =
+    /\b(?:continu|updat|re-envision|restart|resum|renew|implement|build(?:ing)? (?:up)?on|existing|honou?r|reaffirm|reinvigorat|operationaliz|operationalis|affirm)\w*/i
+  if (!isReaffirmed && !continues.test(quote)) return null
+  return namesIn(quote)[0] ?? null
+}
+
+const gains = [
+  /\b(?:in|to|for|across|throughout) ((?:the )?(?:Latin America(?: and the Caribbean)?|Caribbean|Central America|Western Hemisphere|Indo-Pacific(?: region)?|Southeast Asia|Africa|Americas|Pacific Islands?(?: countries)?|region))\b/,
+  /\b(?:support for|assistance to|aid to|protection for|for|help(?:ing)?|support(?:ing)?|protect(?:ing)?|benefit(?:ing)?|assist(?:ing)?) ((?:the |all |those |our |their )?(?:[\w’'-]+ ){0,4}?(?:workers|women|girls|migrants|refugees|people|communities|countries|businesses|families|children|students|farmers|workforce|victims|individuals|populations|enterprises|activists|seekers|citizens|youth|peoples))\b/i,
+]
+
+/** Who gains, as the text names them, or null. */
+export function beneficiaryIn(quote: string): string | null {
+  for (const pattern of gains) {
+    const match = pattern.exec(quote)?.[1]
+    if (match !== undefined) return match.trim()
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+/** Sentences of a passage, by Unicode's rules (UAX #29) mended for the abbreviations of public texts. */
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** After these a full stop ends no sentence. */
+const abbreviation =
+  /(?:\b(?:U\.S|U\.K|U\.N|D\.C|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Amb|Hon|St|No|Nos|Sec|Art|Inc|Ltd|Co|Corp|vs|etc|approx|a\.m|p\.m|e\.g|i\.e|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z])\.["”’)]*\s*$/
+
+/**
+ * The sentences of a text, as spans without the white space around them. A semicolon or a line break parts sentences
+ * too when what follows stands on its own as a list item does.
+ *
+ * @example
+ * sentencesOf('The U.S. team met. It will meet again.').length // 2
+ */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const { index, segment } of segmenter.segment(text)) {
+    const end = index + segment.length
+    const isLast = end === text.length
+    if (!isLast && isGluedTo(text.slice(start, end), text.slice(end, end + 40))) continue
+    const trimmed = trim(text, { start, end })
+    if (trimmed.end > trimmed.start) spans.push(trimmed)
+    start = end
+  }
+  return spans
+}
+
+function isGluedTo(before: string, after: string): boolean {
+  if (/\n\s*$/.test(before)) return false
+  if (!abbreviation.test(before.slice(-12))) return /^\p{Ll}/u.test(after)
+  return !/\b(?:a\.m|p\.m|etc|Inc|Ltd)\.["”’)]*\s*$/.test(before) || /^\p{Ll}/u.test(after)
+}
+
+/** The span without white space at its ends. */
+export function trim(text: string, span: Span): Span {
+  const slice = text.slice(span.start, span.end)
+  const lead = slice.length - slice.trimStart().length
+  return { start: span.start + lead, end: span.start + slice.trimEnd().length }
+}

@@ -1,0 +1,45 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+
+/** A word or mark of a sentence, with its universal part of speech. Offsets count in the text that was tagged. */
+export interface Token {
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  /** NOUN, PROPN, PRON, VERB, AUX, ADJ, ADV, ADP, DET, CCONJ, SCONJ, PART, NUM, PUNCT, … */
+  readonly pos: string
+  readonly start: number
+  readonly end: number
+}
+
+const nlp = winkNLP(model, ['pos'])
+
+/**
+ * Tags the words of one sentence. wink-nlp with its small English model: 94 of 100 parts of speech right on public
+ * texts, about 10,000 sentences a second on one core, no download.
+ *
+ * @param text the sentence
+ * @param offset where it begins in the text that offsets shall count in
+ */
+export function tokensOf(text: string, offset = 0): Token[] {
+  const tokens = nlp.readDoc(text).tokens()
+  const words = tokens.out()
+  const parts = tokens.out(nlp.its.pos)
+  const lemmas = tokens.out(nlp.its.lemma)
+  const out: Token[] = []
+  let cursor = 0
+  words.forEach((word, index) => {
+    const found = text.indexOf(word, cursor)
+    const start = found < 0 ? cursor : found
+    cursor = start + word.length
+    out.push({
+      text: word,
+      lower: word.toLowerCase(),
+      lemma: String(lemmas[index] ?? word).toLowerCase(),
+      pos: String(parts[index] ?? 'X'),
+      start: offset + start,
+      end: offset + cursor,
+    })
+  })
+  return out
+}

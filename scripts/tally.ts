@@ -7,7 +7,7 @@ import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node'
 interface Line {
   readonly file: string
   readonly name: string
-  /** On a skipped test: what it said when it skipped itself; null when it said nothing. */
+  /** On a skipped test: what it said when it was skipped; null when it said nothing. */
   readonly reason?: string | null
 }
 
@@ -38,10 +38,7 @@ export function tallyReporter(path: string): Reporter {
             name: `an error outside every test: ${message}`,
           })),
         ],
-        skipped: tests.flatMap((test) => {
-          const result = test.result()
-          return result.state === 'skipped' ? [{ ...lineOf(test), reason: result.note ?? null }] : []
-        }),
+        skipped: tests.flatMap(skippedLine),
       }
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, JSON.stringify(tally))
@@ -54,6 +51,20 @@ function brokenParts(module: TestModule): Line[] {
   const suites = [...module.children.allSuites()].filter((suite) => suite.errors().length > 0)
   const isBroken = module.errors().length > 0 || ['queued', 'pending'].includes(module.state())
   return [...(isBroken ? [{ file: fileOf(module), name: 'the file as a whole' }] : []), ...suites.map(lineOf)]
+}
+
+/** The reason is the note of `context.skip(note)`, or stands in the name of the group: `on PostgreSQL (skipped: …)`. */
+function skippedLine(test: TestCase): Line[] {
+  const result = test.result()
+  if (result.state !== 'skipped') return []
+  const { file, name } = lineOf(test)
+  const [inName = '', named = null] = /\s*\(skipped: (.*?)\)(?= >|$)/u.exec(name) ?? []
+  const reason = result.note ?? named ?? (isInBrokenSuite(test) ? 'what its group sets up failed' : null)
+  return [{ file, name: name.replace(inName, ''), reason }]
+}
+
+function isInBrokenSuite({ parent }: TestCase | TestSuite): boolean {
+  return parent.type === 'suite' && (parent.errors().length > 0 || isInBrokenSuite(parent))
 }
 
 function lineOf(part: TestCase | TestSuite): Line {

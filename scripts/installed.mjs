@@ -18,30 +18,24 @@ export const pinnedNode = join(
 export function ensureInstalled() {
   const reason = whyIncomplete()
   if (reason === null) return
-  // npm ci refuses a lock that the package.json files have moved away from.
-  const command = isLockCurrent() ? 'ci' : 'install'
-  console.error(`Installing the packages that Readout needs (${reason}): npm ${command} …`)
+  console.error(`Installing the packages that Readout needs with npm: ${reason} …`)
   const began = performance.now()
-  const failure = runNpm([command, '--include=dev', '--prefer-offline', '--loglevel=error'])
-  if (failure !== null) {
-    stop(
-      `npm ${command} failed (${failure}).`,
-      'Its message stands above: check the connection and the room on the disk, then run this again.',
-    )
-  }
-  if (versionOf(pinnedNode) === null) {
-    stop(
-      'npm left out the install script that brings the pinned Node.',
-      'Run npm rebuild node --ignore-scripts=false, then this again.',
-    )
-  }
+  // Not npm ci: it refuses a lock without the builds for other systems, and not every registry has them all. The lock is
+  // written only where a package.json has moved away from it.
+  const saving = isLockCurrent() ? ['--no-save'] : []
+  runNpm(['install', ...saving, '--include=dev', '--prefer-offline', '--loglevel=error'])
+  // Its build for this system comes by an install script, which a setting of npm's can switch off.
+  if (versionOf(pinnedNode) === null) runNpm(['rebuild', 'node', '--ignore-scripts=false'])
+  const lacking = whyIncomplete()
+  if (lacking !== null)
+    stop(`npm came to its end, and yet ${lacking}.`, 'Remove node_modules and run this again.')
   console.error(`Installed in ${Math.round((performance.now() - began) / 1000)} seconds.`)
 }
 
 /** Why node_modules is not what package-lock.json asks for, or null where it is. */
 function whyIncomplete() {
   const installed = readJson('node_modules/.package-lock.json')
-  if (installed === null) return 'none are there yet'
+  if (installed === null) return 'none is there yet'
   if (!isLockCurrent()) return 'package.json has changed'
   for (const [path, wanted] of Object.entries(lockedPackages())) {
     if (!path.includes('node_modules/')) continue
@@ -104,7 +98,7 @@ function versionOf(node) {
   return status === 0 ? stdout.trim() : null
 }
 
-/** What went wrong, or null. Where npm started us, the same npm on the same Node goes on: its own is on no other's PATH. */
+/** Where npm started us, the same npm on the same Node goes on: the one that it installs may be half there. */
 function runNpm(args) {
   const { npm_node_execpath: node, npm_execpath: npm } = process.env
   const isUnderNpm = node !== undefined && npm !== undefined && existsSync(node) && existsSync(npm)
@@ -114,8 +108,11 @@ function runNpm(args) {
     stdio: ['ignore', 2, 2],
     shell: !isUnderNpm && process.platform === 'win32',
   })
-  if (run.error) return run.error.message
-  return run.status === 0 ? null : `exit code ${run.status ?? run.signal}`
+  if (run.status === 0) return
+  stop(
+    `npm ${args[0]} failed (${run.error?.message ?? `exit code ${run.status ?? run.signal}`}).`,
+    'Its message stands above: check the connection and the room on the disk, then run this again.',
+  )
 }
 
 function stop(problem, remedy) {

@@ -18,7 +18,7 @@ function checksOfTheWhole() {
   return [
     {
       name: 'lint and format (npm run fix mends most)',
-      args: ['node_modules/@biomejs/biome/bin/biome', 'check'],
+      args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
     },
     { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
     { name: 'JSON Schemas in docs (npm run schemas writes them)', args: ['scripts/schemas.ts', '--check'] },

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { read } from '@readout/record'
+import { describe, expect, test } from 'vitest'
+
+const guide = readFileSync('examples/README.md', 'utf8')
+const names = readdirSync('examples').filter((name) => name !== 'README.md')
+const specimens = names.map((name) => read(readFileSync(`examples/${name}`), { name }))
+describe('the specimens', () => {
+  test('are four texts that read without a problem and say that they are specimens', () => {
+    expect(specimens.map(({ meta, problems }) => ({ specimen: meta.specimen, problems }))).toEqual(
+      Array(4).fill({ specimen: true, problems: [] }),
+    )
+    expect(specimens.map(({ meta }) => meta.kind)).toEqual([
+      'background-call',
+      'fact-sheet',
+      'joint-statement',
+      'fact-sheet',
+    ])
+  })
+
+  test('speak for three states that bear codes which ISO 3166 gives to nobody', () => {
+    for (const { meta } of specimens) {
+      expect(meta.governments.map(({ code, name }) => `${code} ${name}`).sort()).toEqual([
+        'XA Keldmark',
+        'XB Orvenne',
+        'XC Sallavia',
+      ])
+    }
+  })
+
+  test('open with a call on background, embargoed until the morning of the meeting', () => {
+    const call = specimens.find(({ meta }) => meta.kind === 'background-call')
+    expect(call?.groundRules).toMatchObject({
+      terms: 'on-background',
+      attribution: 'senior keldmark officials',
+      embargo: { kind: 'until-time', lifts: '2025-06-18T06:30:00+03:00' },
+      starts: '2025-06-17T16:10:00+03:00',
+      ends: '2025-06-17T16:34:00+03:00',
+      speakers: 2,
+      questions: 6,
+    })
+  })
+
+  test('hold every word that their guide quotes', () => {
+    const texts = specimens.map(({ text }) => text.replace(/\s+/gu, ' ')).join('\n')
+    const quotes = [...guide.matchAll(/"([^"]+)"/gu)].map(([, quote = '']) => quote)
+    expect(quotes.length).toBeGreaterThan(20)
+    expect(quotes.filter((quote) => !texts.includes(quote))).toEqual([])
+  })
+})

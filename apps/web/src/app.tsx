@@ -1,0 +1,246 @@
+/** The site as a Hono app: its routes, its headers, and what a page says when something is wrong. */
+import type { Archive, StoredDocument } from '@readout/archive'
+import { type CommitmentList, compare } from '@readout/commitments'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
+import { jsxRenderer } from 'hono/jsx-renderer'
+import { secureHeaders } from 'hono/secure-headers'
+import type { z } from 'zod'
+import { type Assets, noAssets } from './assets.ts'
+import { ComparePage, type Comparison } from './pages/compare.tsx'
+import { DocumentView } from './pages/document.tsx'
+import { DocumentsPage, documentsPerPage } from './pages/documents.tsx'
+import { HomePage, newestShown } from './pages/home.tsx'
+import { NoticePage } from './pages/notice.tsx'
+import { hitsPerPage, SearchPage } from './pages/search.tsx'
+import { type Head, Layout } from './parts/layout.tsx'
+import { type CompareQuery, compareQuery, documentsQuery, searchQuery, sourceQuery } from './queries.ts'
+
+declare module 'hono' {
+  interface ContextRenderer {
+    // biome-ignore lint/style/useShorthandFunctionType: only an interface merges with Hono's own.
+    (content: string | Promise<string>, head: Head): Response | Promise<Response>
+  }
+}
+
+export interface Site {
+  readonly archive: Archive
+  /** The clock that an embargo is read by. */
+  readonly now: () => Temporal.Instant
+  readonly assets?: Assets
+}
+
+/**
+ * The app that answers every address of the site.
+ *
+ * Bad parameters answer 400, what is not there 404, what went wrong 500; each with a page that says what to do.
+ *
+ * @example
+ * const app = createApp({ archive, now: () => Temporal.Now.instant() })
+ * const page = await app.request('/documents?kind=fact-sheet')
+ */
+export function createApp({ archive, now, assets = noAssets }: Site): Hono {
+  const app = new Hono()
+  app.use(secureHeaders(headers), compress())
+  app.use(
+    jsxRenderer(({ title, section, children }) => (
+      <Layout title={title} section={section} assets={assets}>
+        {children}
+      </Layout>
+    )),
+  )
+
+  app.get('/', async (c) => {
+    return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, { title: 'Readout' })
+  })
+
+  app.get('/documents', async (c) => {
+    const query = queryOf(c, documentsQuery)
+    const { kind, year, page = 1 } = query
+    const found = await archive.documents({
+      kind,
+      year,
+      limit: documentsPerPage,
+      offset: (page - 1) * documentsPerPage,
+    })
+    refusePageBeyond(page, found.total, documentsPerPage)
+    return c.render(<DocumentsPage found={found} query={query} />, {
+      title: 'Documents',
+      section: 'documents',
+    })
+  })
+
+  app.get('/documents/:slug', async (c) => {
+    const document = await documentOf(archive, c.req.param('slug'))
+    return c.render(<DocumentView document={document} now={now()} />, {
+      title: document.title,
+      section: 'documents',
+    })
+  })
+
+  app.get('/documents/:slug/record.json', async (c) => {
+    return c.json((await documentOf(archive, c.req.param('slug'))).record)
+  })
+
+  app.get('/documents/:slug/commitments.json', async (c) => {
+    return c.json(listOf(await documentOf(archive, c.req.param('slug'))))
+  })
+
+  app.get('/documents/:slug/source', async (c) => {
+    const slug = c.req.param('slug')
+    const { revision } = queryOf(c, sourceQuery)
+    const bytes = await archive.source(slug, revision)
+    if (bytes === null) throw notThere(revision === undefined ? slug : `${slug}, revision ${revision}`)
+    // Whatever the source holds, a browser shows it as text and runs nothing of it.
+    return c.body(new Uint8Array(bytes), 200, { 'content-type': 'text/plain; charset=utf-8' })
+  })
+
+  app.get('/compare', async (c) => {
+    const query = queryOf(c, compareQuery)
+    const { documents } = await archive.documents({ limit: comparable })
+    const comparison = await comparisonOf(archive, query)
+    if (comparison.state === 'refused') c.status(comparison.status)
+    return c.render(<ComparePage documents={documents} query={query} comparison={comparison} />, {
+      title: 'Compare two documents',
+      section: 'compare',
+    })
+  })
+
+  app.get('/search', async (c) => {
+    const query = queryOf(c, searchQuery)
+    const { q, kind, year, role, page = 1 } = query
+    const result =
+      q === undefined
+        ? null
+        : await archive.search(q, {
+            kind,
+            year,
+            role,
+            limit: hitsPerPage,
+            offset: (page - 1) * hitsPerPage,
+          })
+    if (result !== null) refusePageBeyond(page, result.total, hitsPerPage)
+    return c.render(<SearchPage result={result} query={query} />, {
+      title: q === undefined ? 'Search' : `Search: ${q}`,
+      section: 'search',
+    })
+  })
+
+  app.get('/assets/:name', (c) => {
+    const file = assets.files.get(c.req.param('name'))
+    if (file === undefined) throw notThere(c.req.path)
+    return c.body(file.bytes, 200, {
+      'content-type': file.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+  })
+
+  app.get('/healthz', async (c) => {
+    await archive.documents({ limit: 1 })
+    return c.text('ok')
+  })
+
+  app.notFound((c) => sayNotThere(c, `There is no page at ${c.req.path}.`))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 404) return sayNotThere(c, error.message)
+    if (error instanceof HTTPException) {
+      c.status(error.status)
+      return c.render(
+        <NoticePage
+          title="This address asks for what cannot be"
+          line={error.message}
+          to={{ href: c.req.path, label: 'Start again on this page' }}
+        />,
+        { title: 'Not understood' },
+      )
+    }
+    console.error(error)
+    c.status(500)
+    return c.render(
+      <NoticePage
+        title="Something went wrong here"
+        line="The page could not be made. Load it again; if it stays so, the server’s own output says why."
+        to={{ href: '/', label: 'To the first page' }}
+      />,
+      { title: 'Something went wrong' },
+    )
+  })
+  return app
+}
+
+/** Nothing but what this site itself serves, and no script or style written into a page. */
+const headers: Parameters<typeof secureHeaders>[0] = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  xFrameOptions: 'DENY',
+  // Belongs to the proxy that ends TLS; on plain HTTP a browser ignores it.
+  strictTransportSecurity: false,
+}
+
+/** How many documents the two lists of the compare page offer, the newest first. */
+const comparable = 500
+
+function queryOf<T extends z.ZodType>(c: Context, schema: T): z.output<T> {
+  const parsed = schema.safeParse(c.req.query())
+  if (parsed.success) return parsed.data
+  throw new HTTPException(400, { message: parsed.error.issues.map((issue) => issue.message).join(' ') })
+}
+
+async function documentOf(archive: Archive, slug: string): Promise<StoredDocument> {
+  const document = await archive.document(slug)
+  if (document === null) throw notThere(slug)
+  return document
+}
+
+function notThere(name: string): HTTPException {
+  return new HTTPException(404, { message: `The archive holds nothing by the name “${name}”.` })
+}
+
+function refusePageBeyond(page: number, total: number, perPage: number): void {
+  const pages = Math.max(1, Math.ceil(total / perPage))
+  if (page > pages)
+    throw new HTTPException(404, { message: `There is no page ${page}; the last is ${pages}.` })
+}
+
+function listOf(document: StoredDocument): CommitmentList {
+  return {
+    format: 'readout/commitments/1',
+    document: document.title,
+    commitments: [...document.found],
+  }
+}
+
+async function comparisonOf(archive: Archive, { a: slugA, b: slugB }: CompareQuery): Promise<Comparison> {
+  if (slugA === undefined && slugB === undefined) return { state: 'nothing-picked' }
+  if (slugA === undefined) return refuse(400, 'Only the second text is picked. Pick the first as well.')
+  if (slugB === undefined) return refuse(400, 'Only the first text is picked. Pick the second as well.')
+  if (slugA === slugB) return refuse(400, 'Both texts are the same document. Pick another for one of them.')
+  const [a, b] = await Promise.all([archive.document(slugA), archive.document(slugB)])
+  if (a === null)
+    return refuse(404, `The archive holds no document “${slugA}”. Pick the first from the list.`)
+  if (b === null)
+    return refuse(404, `The archive holds no document “${slugB}”. Pick the second from the list.`)
+  return { state: 'compared', a, b, concordance: compare(listOf(a), listOf(b)) }
+}
+
+function refuse(status: 400 | 404, line: string): Comparison {
+  return { state: 'refused', status, line }
+}
+
+function sayNotThere(c: Context, line: string): Response | Promise<Response> {
+  c.status(404)
+  return c.render(
+    <NoticePage title="Not here" line={line} to={{ href: '/documents', label: 'All documents' }} />,
+    { title: 'Not here' },
+  )
+}

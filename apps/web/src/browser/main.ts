@@ -1,0 +1,7 @@
+/** What a page gains where scripts run; every page is whole without it. */
+import '../style/index.css'
+import { CopyAddress } from './copy-address.ts'
+import { MarginNotes } from './margin-notes.ts'
+
+customElements.define('copy-address', CopyAddress)
+customElements.define('margin-notes', MarginNotes)

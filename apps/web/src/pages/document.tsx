@@ -1,0 +1,162 @@
+import type { StoredDocument } from '@readout/archive'
+import { Day } from '../parts/day.tsx'
+import { GroundRulesBox } from '../parts/ground-rules.tsx'
+import { Blocks } from '../parts/passages.tsx'
+import { address, documentAddress } from '../queries.ts'
+import { blocksOf } from '../text/blocks.ts'
+import { markText } from '../text/marks.ts'
+import { count } from '../words/count.ts'
+import { kindName } from '../words/names.ts'
+import { instantInWords } from '../words/time.ts'
+
+interface Props {
+  readonly document: StoredDocument
+  readonly now: Temporal.Instant
+}
+
+export function DocumentView({ document, now }: Props) {
+  const { record, found, slug } = document
+  const { meta, passages, groundRules } = record
+  const marked = markText(
+    passages.filter((passage) => passage.kind !== 'turn' || !passages.some((p) => p.turn === passage.anchor)),
+    found,
+  )
+  return (
+    <article class="document">
+      <header class="document-head">
+        <div class="document-title">
+          <p class="kicker">
+            {kindName[document.kind]}
+            {document.publisher === null ? '' : ` · ${document.publisher}`}
+          </p>
+          <h1 lang={meta.language}>{document.title}</h1>
+          {document.specimen ? (
+            <p class="specimen">
+              <b>Specimen.</b> This text was written as an example; the states, people and events in it do not
+              exist.
+            </p>
+          ) : null}
+        </div>
+        <Facts document={document} />
+        <div class="document-terms">
+          {groundRules === null ? null : <GroundRulesBox rules={groundRules} now={now} />}
+          <Found document={document} />
+        </div>
+      </header>
+      <margin-notes>
+        <copy-address>
+          <div class="text" lang={meta.language}>
+            <Blocks blocks={blocksOf(passages)} marked={marked} governments={meta.governments} />
+          </div>
+        </copy-address>
+      </margin-notes>
+      <Revisions document={document} slug={slug} />
+    </article>
+  )
+}
+
+function Facts({ document }: { readonly document: StoredDocument }) {
+  const { meta } = document.record
+  const { date } = document
+  return (
+    <dl class="facts facts-margin">
+      {date === null ? null : (
+        <div>
+          <dt>Date</dt>
+          <dd>
+            <Day date={date} />
+          </dd>
+        </div>
+      )}
+      {meta.publishedAt === null ? null : (
+        <div>
+          <dt>Published</dt>
+          <dd>
+            <time datetime={meta.publishedAt}>{instantInWords(meta.publishedAt)}</time>
+          </dd>
+        </div>
+      )}
+      {meta.sourceUrl === null ? null : (
+        <div>
+          <dt>Source</dt>
+          <dd>{isWebAddress(meta.sourceUrl) ? <Source url={meta.sourceUrl} /> : meta.sourceUrl}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/** A source may come from anywhere; only these two schemes may become a link. */
+const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
+
+function Source({ url }: { readonly url: string }) {
+  const shown = URL.canParse(url) ? new URL(url).host : url
+  return (
+    <a href={url} rel="external">
+      {shown}
+    </a>
+  )
+}
+
+function Found({ document: { found, slug } }: { readonly document: StoredDocument }) {
+  const firm = found.filter(({ strength }) => strength === 'firm').length
+  const dated = found.filter(({ deadline }) => deadline !== null).length
+  return (
+    <div class="found">
+      <p>
+        {found.length === 0 ? (
+          'No commitment was found in this text. '
+        ) : (
+          <>
+            <a href="#commitment-1">{count(found.length, 'commitment')}</a> found: {firm} firm,{' '}
+            {found.length - firm} soft; {dated} with a deadline. All are proposed by machine.{' '}
+          </>
+        )}
+        <a class="onward" href={address('/compare', { a: slug })}>
+          Compare with another document
+        </a>
+      </p>
+      <p class="onward">
+        Take away: <a href={`${documentAddress(slug)}/record.json`}>record (JSON)</a>,{' '}
+        <a href={`${documentAddress(slug)}/commitments.json`}>commitments (JSON)</a>,{' '}
+        <a href={`${documentAddress(slug)}/source`}>source as published</a>
+      </p>
+    </div>
+  )
+}
+
+function Revisions({ document, slug }: { readonly document: StoredDocument; readonly slug: string }) {
+  return (
+    <section class="revisions" aria-labelledby="revisions">
+      <h2 class="label" id="revisions">
+        Revisions kept
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Imported</th>
+            <th scope="col" class="figure">
+              Bytes
+            </th>
+            <th scope="col">SHA-256 begins</th>
+          </tr>
+        </thead>
+        <tbody>
+          {document.history.map(({ number, importedAt, bytes, hash }) => (
+            <tr>
+              <th scope="row">
+                <a href={address(`${documentAddress(slug)}/source`, { revision: number })}>{number}</a>
+              </th>
+              <td>{instantInWords(importedAt.toString({ smallestUnit: 'second' }))}</td>
+              <td class="figure">{bytes.toLocaleString('en-GB')}</td>
+              <td>
+                <code>{hash.slice(0, 12)}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

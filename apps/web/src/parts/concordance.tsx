@@ -1,0 +1,251 @@
+import type { StoredDocument } from '@readout/archive'
+import type { Commitment, Concordance, Pair } from '@readout/commitments'
+import type { Government } from '@readout/record'
+import { documentAddress } from '../queries.ts'
+import { compareWordings, type Piece } from '../text/wording.ts'
+import { count } from '../words/count.ts'
+import { actionName, issueName, kindName, partiesInWords } from '../words/names.ts'
+import { Day } from './day.tsx'
+import { SpecimenLabel } from './document-list.tsx'
+
+interface Sides {
+  readonly a: StoredDocument
+  readonly b: StoredDocument
+}
+
+interface Matched {
+  readonly number: number
+  readonly pair: Pair
+  readonly a: Commitment
+  readonly b: Commitment
+}
+
+/** Two documents side by side: at a glance, then changed, same, only here, only there. */
+export function ConcordanceView({ a, b, concordance }: Sides & { readonly concordance: Concordance }) {
+  const matched = matchedOf(concordance)
+  const changed = matched.filter(({ pair }) => pair.relation === 'changed')
+  const same = matched.filter(({ pair }) => pair.relation === 'same')
+  const pick = (list: readonly Commitment[], indexes: readonly number[]) =>
+    indexes.flatMap((index) => list[index] ?? [])
+  const onlyA = pick(concordance.a.commitments, concordance.onlyA)
+  const onlyB = pick(concordance.b.commitments, concordance.onlyB)
+  const names = shortNames(a, b)
+  return (
+    <>
+      <Heads a={a} b={b} names={names} />
+      <dl class="tally">
+        {(
+          [
+            ['changed', 'changed', changed.length],
+            ['same', 'same', same.length],
+            ['only-a', `only in the ${names.a}`, onlyA.length],
+            ['only-b', `only in the ${names.b}`, onlyB.length],
+          ] as const
+        ).map(([id, name, number]) => (
+          <div>
+            <dt>{number === 0 ? name : <a href={`#${id}`}>{name}</a>}</dt>
+            <dd>{number}</dd>
+          </div>
+        ))}
+      </dl>
+      {changed.length === 0 ? null : (
+        <section aria-labelledby="changed">
+          <h2 id="changed">Changed</h2>
+          <Glance changed={changed} names={names} />
+          {changed.map((one) => (
+            <PairView {...one} documents={{ a, b }} names={names} />
+          ))}
+        </section>
+      )}
+      {same.length === 0 ? null : (
+        <section aria-labelledby="same">
+          <h2 id="same">Same</h2>
+          <p class="quiet">The promise is the same; where the wording moved, it is marked.</p>
+          {same.map((one) => (
+            <PairView {...one} documents={{ a, b }} names={names} />
+          ))}
+        </section>
+      )}
+      {matched.length === 0 ? <p>The two texts share no commitment.</p> : null}
+      <div class="sides">
+        <Only id="only-a" name={names.a} commitments={onlyA} document={a} />
+        <Only id="only-b" name={names.b} commitments={onlyB} document={b} />
+      </div>
+    </>
+  )
+}
+
+function matchedOf({ a, b, pairs }: Concordance): Matched[] {
+  return pairs
+    .flatMap((pair) => {
+      const first = a.commitments[pair.a]
+      const second = b.commitments[pair.b]
+      return first === undefined || second === undefined ? [] : [{ pair, a: first, b: second }]
+    })
+    .map((match, index) => ({ ...match, number: index + 1 }))
+}
+
+interface Names {
+  readonly a: string
+  readonly b: string
+}
+
+/** What each text is called on this page: its kind, and its year where both are of one kind. */
+function shortNames(a: StoredDocument, b: StoredDocument): Names {
+  const kind = (document: StoredDocument) => kindName[document.kind].toLowerCase()
+  const year = (document: StoredDocument) => document.date?.slice(0, 4) ?? ''
+  if (kind(a) !== kind(b)) return { a: kind(a), b: kind(b) }
+  if (year(a) !== year(b)) return { a: `${kind(a)} of ${year(a)}`, b: `${kind(b)} of ${year(b)}` }
+  return { a: `first ${kind(a)}`, b: `second ${kind(b)}` }
+}
+
+function Heads({ a, b, names }: Sides & { readonly names: Names }) {
+  return (
+    <div class="sides sides-head">
+      {[
+        { document: a, name: names.a },
+        { document: b, name: names.b },
+      ].map(({ document, name }) => (
+        <div>
+          <p class="kicker">
+            {name}
+            {document.specimen ? <SpecimenLabel /> : null}
+          </p>
+          <p class="side-title">
+            <a href={documentAddress(document.slug)}>{document.title}</a>
+          </p>
+          <p class="quiet">
+            {document.date === null ? null : (
+              <>
+                <Day date={document.date} /> ·{' '}
+              </>
+            )}
+            {count(document.found.length, 'commitment')}
+          </p>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** What changed, a line for each. */
+function Glance({ changed, names }: { readonly changed: readonly Matched[]; readonly names: Names }) {
+  return (
+    <section class="scroll" aria-labelledby="glance" tabindex={0}>
+      <table class="glance">
+        <caption class="label" id="glance">
+          At a glance
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Commitment</th>
+            <th scope="col">What changed</th>
+            <th scope="col">{names.a}</th>
+            <th scope="col">{names.b}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.flatMap(({ number, pair, a }) =>
+            pair.changes.map((change, index) => (
+              <tr>
+                {index === 0 ? (
+                  <th scope="row" rowspan={pair.changes.length}>
+                    <a href={`#pair-${number}`}>{opening(a.quote)}</a>
+                  </th>
+                ) : null}
+                <td>{change.type}</td>
+                <td>{change.from ?? '—'}</td>
+                <td>{change.to ?? '—'}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** The first words of a quote, enough to know it again. */
+function opening(quote: string): string {
+  const words = quote.split(/\s+/)
+  return words.length <= 8 ? quote : `${words.slice(0, 7).join(' ')} …`
+}
+
+function PairView({ number, pair, a, b, documents, names }: Matched & { documents: Sides; names: Names }) {
+  const wordings = compareWordings(a.quote, b.quote)
+  return (
+    <article class="pair" id={`pair-${number}`} aria-labelledby={`pair-${number}-title`}>
+      <h3 id={`pair-${number}-title`}>
+        {actionName[a.action]}: {issueName[a.issue]}
+        <span class="pair-parties"> {partiesInWords(a.parties, governmentsOf(documents))}</span>
+      </h3>
+      {pair.changes.length === 0 ? null : (
+        <ul class="changes">
+          {pair.changes.map(({ type, note }) => (
+            <li>
+              <span class="change-type">{type}</span> {note}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="sides">
+        <Wording pieces={wordings.a} commitment={a} document={documents.a} name={names.a} mark="del" />
+        <Wording pieces={wordings.b} commitment={b} document={documents.b} name={names.b} mark="ins" />
+      </div>
+    </article>
+  )
+}
+
+const governmentsOf = ({ a, b }: Sides): Government[] => [
+  ...a.record.meta.governments,
+  ...b.record.meta.governments,
+]
+
+interface WordingProps {
+  readonly pieces: readonly Piece[]
+  readonly commitment: Commitment
+  readonly document: StoredDocument
+  readonly name: string
+  readonly mark: 'del' | 'ins'
+}
+
+function Wording({ pieces, commitment, document, name, mark: Mark }: WordingProps) {
+  return (
+    <figure class="wording">
+      <blockquote lang={document.record.meta.language}>
+        {pieces.map(({ text, changed }) => (changed ? <Mark>{text}</Mark> : text))}
+      </blockquote>
+      <figcaption>
+        <a href={documentAddress(document.slug, commitment.anchor)}>in the {name}</a>
+      </figcaption>
+    </figure>
+  )
+}
+
+interface OnlyProps {
+  readonly id: string
+  readonly name: string
+  readonly commitments: readonly Commitment[]
+  readonly document: StoredDocument
+}
+
+function Only({ id, name, commitments, document }: OnlyProps) {
+  if (commitments.length === 0) return null
+  return (
+    <section class="only" aria-labelledby={id}>
+      <h2 id={id}>Only in the {name}</h2>
+      <ol>
+        {commitments.map((commitment) => (
+          <li>
+            <blockquote lang={document.record.meta.language}>{commitment.quote}</blockquote>
+            <p class="quiet">
+              {actionName[commitment.action]}: {issueName[commitment.issue]} ·{' '}
+              {partiesInWords(commitment.parties, document.record.meta.governments)} ·{' '}
+              <a href={documentAddress(document.slug, commitment.anchor)}>in its place</a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Child } from 'hono/jsx'
+import type { Assets } from '../assets.ts'
+
+export type Section = 'documents' | 'compare' | 'search'
+
+/** What a page says of itself to the frame around it. */
+export interface Head {
+  readonly title: string
+  readonly section?: Section | undefined
+}
+
+interface Props extends Head {
+  readonly assets: Assets
+  readonly children?: Child
+}
+
+export function Layout({ title, section, assets, children }: Props) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>{title === 'Readout' ? title : `${title} · Readout`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {assets.fonts.map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        {assets.stylesheets.map((stylesheet) => (
+          <link rel="stylesheet" href={stylesheet} />
+        ))}
+        {assets.icon === null ? null : <link rel="icon" type="image/svg+xml" href={assets.icon} />}
+        {assets.scripts.map((script) => (
+          <script type="module" src={script}></script>
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          Skip to the text
+        </a>
+        <header class="masthead">
+          <a class="masthead-name" href="/">
+            Readout
+          </a>
+          <nav aria-label="Site">
+            <ul>
+              {sections.map(({ name, path, title: label }) => (
+                <li>
+                  <a href={path} aria-current={name === section ? 'page' : undefined}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="colophon">
+          <p>
+            Readout keeps the record of a summit. Commitments are proposed by machine until a person has
+            decided on them; the words are the documents’ own.
+          </p>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+const sections = [
+  { name: 'documents', path: '/documents', title: 'Documents' },
+  { name: 'compare', path: '/compare', title: 'Compare' },
+  { name: 'search', path: '/search', title: 'Search' },
+] as const

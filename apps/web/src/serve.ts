@@ -1,0 +1,132 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import type { Archive } from '@readout/archive'
+import { ReadoutError } from '@readout/record'
+import type { createApp } from './app.tsx'
+import { buildSite } from './build.ts'
+import { readAssets } from './read-assets.ts'
+
+export interface ServeOptions {
+  readonly archive: Archive
+  /** 0 takes any free port. */
+  readonly port: number
+  /** The address to listen on; `127.0.0.1`, this machine alone, unless named. */
+  readonly host?: string
+  readonly onListening?: (url: string) => void
+}
+
+export interface ServedSite {
+  readonly url: string
+  /** Stops taking requests, lets those under way end for two seconds, and gives the port back. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves the site over an archive, which stays its caller's to close. Builds the site first where that is missing.
+ *
+ * @throws ReadoutError `port-taken` when the port cannot be had, `site-not-built` when the site cannot be built
+ *
+ * @example
+ * const site = await serveSite({ archive, port: 0 })
+ * site.url // 'http://127.0.0.1:40417'
+ * await site.close()
+ */
+export async function serveSite({
+  archive,
+  port,
+  host = '127.0.0.1',
+  onListening,
+}: ServeOptions): Promise<ServedSite> {
+  const build = await builtSite()
+  const bundle: { createApp: typeof createApp } = await import(
+    pathToFileURL(join(build, 'server/app.js')).href
+  )
+  const assets = await readAssets(join(build, 'browser'))
+  const app = bundle.createApp({ archive, now: () => Temporal.Now.instant(), assets })
+
+  const server = createServer(getRequestListener(app.fetch))
+  await listen(server, port, host)
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server)}`
+  onListening?.(url)
+  return { url, close: () => close(server) }
+}
+
+async function builtSite(): Promise<string> {
+  try {
+    const { folder } = await buildSite()
+    if (existsSync(join(folder, 'server/app.js'))) return folder
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ReadoutError(
+      'site-not-built',
+      `The site could not be built: ${reason}`,
+      'Run `npm install` and try again.',
+      { cause },
+    )
+  }
+  throw new ReadoutError(
+    'site-not-built',
+    'The build of the site is broken.',
+    'Remove apps/web/dist and try again.',
+  )
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (cause) {
+    throw notListening(cause, port, host)
+  }
+}
+
+function notListening(cause: unknown, port: number, host: string): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  if (code === 'EADDRINUSE') {
+    return new ReadoutError(
+      'port-taken',
+      `Port ${port} on ${host} is taken.`,
+      'Name another with --port, or take any free one with --port 0.',
+      { cause },
+    )
+  }
+  if (code === 'EACCES') {
+    return new ReadoutError(
+      'port-taken',
+      `Port ${port} on ${host} may not be opened by this user.`,
+      'Name one from 1024 with --port, or take any free one with --port 0.',
+      { cause },
+    )
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new ReadoutError(
+      'bad-use',
+      `This machine has no address ${host}.`,
+      'Name one of its own, such as 127.0.0.1.',
+      {
+        cause,
+      },
+    )
+  }
+  return cause
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+const graceMs = 2000
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const impatience = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearTimeout(impatience)
+}

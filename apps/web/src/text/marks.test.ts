@@ -1,0 +1,105 @@
+import type { Commitment } from '@readout/commitments'
+import type { Passage } from '@readout/record'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { markText } from './marks.ts'
+
+const text = 'We will dredge the harbour. || We will light the pier by 2031.'
+
+const passageAt = (anchor: string, start: number, end: number): Passage => ({
+  anchor,
+  kind: 'paragraph',
+  start,
+  end,
+  text: text.slice(start, end),
+})
+
+const commitmentAt = (start: number, end: number): Commitment => ({
+  quote: text.slice(start, end),
+  start,
+  end,
+  anchor: 'first',
+  parties: [],
+  action: 'deliver',
+  issue: 'infrastructure',
+  strength: 'firm',
+  stage: 'made',
+  target: null,
+  deadline: null,
+  beneficiary: null,
+  mechanism: null,
+  earlier: null,
+  confidence: 0.5,
+  cues: [],
+})
+
+const first = passageAt('first', 0, 27)
+const second = passageAt('second', 31, text.length)
+
+test('words between commitments stay unmarked', () => {
+  const marked = markText([first], [commitmentAt(8, 26)])
+  expect(marked.segmentsOf(first)).toEqual([
+    { text: 'We will ', within: [], begins: [], ends: [] },
+    { text: 'dredge the harbour', within: [1], begins: [1], ends: [1] },
+    { text: '.', within: [], begins: [], ends: [] },
+  ])
+})
+
+test('of two commitments that overlap, the shared words belong to both', () => {
+  const marked = markText([first], [commitmentAt(8, 26), commitmentAt(0, 14)])
+  expect(marked.segmentsOf(first).map(({ text: words, within }) => [words, within])).toEqual([
+    ['We will ', [1]],
+    ['dredge', [1, 2]],
+    [' the harbour', [2]],
+    ['.', []],
+  ])
+})
+
+test('a commitment that runs into the next passage begins in one, ends in the other and is noted once', () => {
+  const marked = markText([first, second], [commitmentAt(8, 45)])
+  const begins = marked.segmentsOf(first).flatMap((segment) => segment.begins)
+  const ends = marked.segmentsOf(second).flatMap((segment) => segment.ends)
+  expect([begins, ends]).toEqual([[1], [1]])
+  expect(marked.segmentsOf(first).flatMap((segment) => segment.ends)).toEqual([])
+  expect(marked.segmentsOf(second).flatMap((segment) => segment.begins)).toEqual([])
+  expect([marked.notesOf(first).length, marked.notesOf(second).length]).toEqual([1, 0])
+})
+
+test('commitments are numbered as they stand in the text, the longer first', () => {
+  const marked = markText([first, second], [commitmentAt(31, 40), commitmentAt(0, 5), commitmentAt(0, 20)])
+  expect(marked.numbered.map(({ commitment }) => commitment.end)).toEqual([20, 5, 40])
+})
+
+test('whatever the commitments, no word is lost, and each is noted, begun and ended once', () => {
+  const anySpan = fc
+    .tuple(fc.nat(text.length), fc.nat(text.length))
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => commitmentAt(Math.min(a, b), Math.max(a, b)))
+  fc.assert(
+    fc.property(fc.array(anySpan, { maxLength: 6 }), (found) => {
+      const passages = [first, second]
+      const marked = markText(passages, found)
+      const numbers = found.map((_, index) => index + 1)
+      const touching = marked.numbered.flatMap(({ number, commitment }) =>
+        passages.some((passage) => passage.start < commitment.end && passage.end > commitment.start)
+          ? [number]
+          : [],
+      )
+      const all = passages.flatMap((passage) => marked.segmentsOf(passage))
+      const inOrder = (list: readonly number[]) => list.toSorted((a, b) => a - b)
+      for (const passage of passages) {
+        expect(
+          marked
+            .segmentsOf(passage)
+            .map((segment) => segment.text)
+            .join(''),
+        ).toBe(passage.text)
+      }
+      expect(
+        inOrder(passages.flatMap((passage) => marked.notesOf(passage).map(({ number }) => number))),
+      ).toEqual(numbers)
+      expect(inOrder(all.flatMap((segment) => segment.begins))).toEqual(touching)
+      expect(inOrder(all.flatMap((segment) => segment.ends))).toEqual(touching)
+    }),
+  )
+})

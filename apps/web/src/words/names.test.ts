@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { partiesInWords } from './names.ts'
+
+test('countries are named, bodies are written as they are known', () => {
+  expect(partiesInWords(['CA', 'MX'], [])).toBe('Canada and Mexico')
+  expect(partiesInWords(['US', 'eu', 'g7'], [])).toBe('United States, European Union and G7')
+})
+
+test('a document names its own governments, whatever the code stands for elsewhere', () => {
+  expect(partiesInWords(['XA', 'XB'], [{ code: 'XA', name: 'Vesmark' }])).toBe('Vesmark and XB')
+})
+
+test('a commitment without a party says so', () => {
+  expect(partiesInWords([], [])).toBe('party not named')
+})

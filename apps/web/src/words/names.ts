@@ -1,0 +1,121 @@
+/** What the codes of the record and of the codebook are called on a page. */
+import type { Action, Issue, Stage, Strength } from '@readout/commitments'
+import type { DocumentKind, Government, GroundRules, Role } from '@readout/record'
+
+export const kindName: Readonly<Record<DocumentKind, string>> = {
+  'background-call': 'Background call',
+  'press-briefing': 'Press briefing',
+  'fact-sheet': 'Fact sheet',
+  'joint-statement': 'Joint statement',
+  declaration: 'Declaration',
+  readout: 'Readout',
+  remarks: 'Remarks',
+  statement: 'Statement',
+  other: 'Other text',
+}
+
+export const roleName: Readonly<Record<Role, string>> = {
+  official: 'Official',
+  moderator: 'Moderator',
+  operator: 'Operator',
+  reporter: 'Reporter',
+  host: 'Host',
+  interpreter: 'Interpreter',
+  other: 'Role not known',
+}
+
+export const actionName: Readonly<Record<Action, string>> = {
+  establish: 'Establish',
+  deliver: 'Deliver',
+  target: 'Reach a target',
+  transfer: 'Give, lend or pay',
+  convene: 'Convene',
+  reform: 'Reform',
+  enforce: 'Enforce',
+  cooperate: 'Cooperate',
+  support: 'Support',
+  continue: 'Continue',
+  explore: 'Explore',
+}
+
+export const issueName: Readonly<Record<Issue, string>> = {
+  climate: 'climate',
+  energy: 'energy',
+  environment: 'environment',
+  health: 'health',
+  trade: 'trade',
+  'supply-chains': 'supply chains',
+  labour: 'labour',
+  development: 'development',
+  migration: 'migration',
+  security: 'security',
+  crime: 'crime',
+  'cyber-digital': 'cyber and digital',
+  'democracy-rights': 'democracy and rights',
+  'equity-inclusion': 'equity and inclusion',
+  infrastructure: 'infrastructure',
+  education: 'education',
+  food: 'food',
+  finance: 'finance',
+  other: 'other',
+}
+
+export const strengthName: Readonly<Record<Strength, string>> = { firm: 'firm', soft: 'soft' }
+
+export const stageName: Readonly<Record<Stage, string>> = {
+  announced: 'announced',
+  made: 'made here',
+  reaffirmed: 'reaffirmed',
+}
+
+/** The terms of a briefing, and what a reporter may do under them. */
+export const termsName: Readonly<
+  Record<GroundRules['terms'], { readonly name: string; readonly gloss: string }>
+> = {
+  'on-the-record': { name: 'On the record', gloss: 'words and names may be published' },
+  'on-background': { name: 'On background', gloss: 'words may be published, names may not' },
+  'deep-background': {
+    name: 'Deep background',
+    gloss: 'what is said may be used, without quoting and without a source',
+  },
+  'off-the-record': { name: 'Off the record', gloss: 'nothing said may be published' },
+}
+
+const bodyNames: Readonly<Record<string, string>> = {
+  eu: 'European Union',
+  un: 'United Nations',
+  nato: 'NATO',
+  asean: 'ASEAN',
+  quad: 'Quad',
+}
+
+/**
+ * The parties of a commitment in words.
+ *
+ * A document's own names for its governments go first, then the English names of ISO 3166 codes. Bodies, which come in
+ * lower case, are written as they are known.
+ *
+ * @example
+ * partiesInWords(['CA', 'MX', 'eu'], []) // 'Canada, Mexico and European Union'
+ */
+export function partiesInWords(parties: readonly string[], governments: readonly Government[]): string {
+  if (parties.length === 0) return 'party not named'
+  return conjunction.format(parties.map((party) => partyName(party, governments)))
+}
+
+function partyName(party: string, governments: readonly Government[]): string {
+  const own = governments.find((government) => government.code === party)
+  if (own) return own.name
+  if (/^[A-Z]{2}$/.test(party)) return countryName(party)
+  if (/^[gp]\d+$/.test(party)) return party.toUpperCase()
+  return bodyNames[party] ?? party.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+function countryName(code: string): string {
+  // ISO 3166 leaves these to their users, and the display names hold placeholders under some of them.
+  if (/^(AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/.test(code)) return code
+  return countries.of(code) ?? code
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region' })
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })

@@ -1,0 +1,257 @@
+/** What a reader does on the site, in a real browser, over the real archive with the specimen texts in it. */
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Archive, importPaths, openArchive } from '@readout/archive'
+import { type ServedSite, serveSite } from '@readout/web'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium } from './chromium.ts'
+
+const found = findChromium(process.env)
+const reason = 'missing' in found ? found.missing : ''
+if (reason !== '') console.warn(`SKIPPED: the journey through the site in a browser: ${reason}.`)
+
+const phone = { width: 360, height: 740 }
+const desktop = { width: 1280, height: 900 }
+
+describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (skipped: ${reason})`, () => {
+  let archive: Archive
+  let site: ServedSite
+  let browser: Browser
+
+  beforeAll(async () => {
+    archive = await openArchive(
+      { memory: true },
+      { now: () => Temporal.Instant.from('2026-07-01T12:00:00Z') },
+    )
+    await importPaths(archive, [fileURLToPath(new URL('../examples', import.meta.url))])
+    site = await serveSite({ archive, port: 0 })
+    if ('path' in found) browser = await chromium.launch({ executablePath: found.path, args: flags })
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+    await archive?.close()
+  })
+
+  /** A page of its own; whatever it asks of another site or logs as an error is remembered. */
+  async function visit<T>(options: BrowserContextOptions, go: (page: Page) => Promise<T>): Promise<T> {
+    const context = await browser.newContext({ viewport: desktop, baseURL: site.url, ...options })
+    const wrong: string[] = []
+    try {
+      const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.url)) wrong.push(`asked for ${request.url()}`)
+      })
+      page.on('console', (message) => {
+        const isAnswer = message.text().startsWith('Failed to load resource: the server responded with')
+        if (message.type() === 'error' && !isAnswer) wrong.push(message.text())
+      })
+      page.on('pageerror', (error) => wrong.push(error.message))
+      const result = await go(page)
+      expect(wrong).toEqual([])
+      return result
+    } finally {
+      await context.close()
+    }
+  }
+
+  test.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])('from home to a document, a comparison and a search, %s', async (_, javaScriptEnabled) => {
+    await visit({ javaScriptEnabled }, async (page) => {
+      await page.goto('/')
+      await page.getByRole('link', { name: callTitle }).first().click()
+
+      await page.getByRole('heading', { level: 1, name: callTitle }).waitFor()
+      expect(await page.getByText('This text was written as an example').isVisible()).toBe(true)
+      expect(await page.getByText('lifted 18 June 2025, 06:30 (UTC+03:00), 03:30 UTC').isVisible()).toBe(true)
+      expect(await page.getByRole('note').count()).toBe(await page.locator('.key').count())
+      await page.getByRole('link', { name: 'Words of commitment 1', exact: true }).click()
+      expect(await page.locator('mark:target').count()).toBe(1)
+      expect(await page.locator('mark:target').evaluate(isInView)).toBe(true)
+
+      await page.getByRole('link', { name: 'Compare with another document' }).click()
+      expect(await page.getByText('Only the first text is picked.').isVisible()).toBe(true)
+      const second = page.getByLabel('Second text')
+      await second.selectOption(
+        (await second.locator('option', { hasText: factSheetTitle }).getAttribute('value')) ?? '',
+      )
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await page.getByRole('heading', { level: 2, name: 'Changed' }).waitFor()
+      expect(
+        await page.getByRole('table', { name: 'At a glance' }).getByText('number dropped').count(),
+      ).toBeGreaterThan(0)
+      expect(await page.locator('del', { hasText: '40 percent' }).count()).toBeGreaterThan(0)
+      expect(await page.locator('ins').count()).toBeGreaterThan(0)
+
+      const place = page.getByRole('article').getByRole('link', { name: 'in the fact sheet' }).first()
+      await place.click()
+      expect(await page.locator('.words:target').evaluate(isInView)).toBe(true)
+
+      await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click()
+      await page.getByLabel('Search the passages').fill('phosphorus')
+      await page.getByRole('button', { name: 'Search' }).click()
+      const all = await page.locator('.hits > li').count()
+      expect(all).toBeGreaterThan(1)
+      expect(await page.locator('.hits mark').first().textContent()).toMatch(/phosph/i)
+      await page
+        .getByRole('navigation', { name: 'Filter by kind' })
+        .getByRole('link', { name: 'Background call' })
+        .click()
+      expect(await page.locator('.hits > li').count()).toBeLessThan(all)
+      await page.locator('.hits').getByRole('link').first().click()
+      await page.getByRole('heading', { level: 1, name: callTitle }).waitFor()
+      expect(await page.locator('.words:target').textContent()).toMatch(/phosphorus/i)
+    })
+  })
+
+  test.each([
+    ['light', 'on a desktop', { colorScheme: 'light', viewport: desktop }],
+    ['dark', 'on a desktop', { colorScheme: 'dark', viewport: desktop }],
+    ['light', 'on a phone', { colorScheme: 'light', viewport: phone }],
+  ] as const)(
+    'no page has an accessibility violation, %s %s',
+    async (_, __, options) => {
+      await visit(options, async (page) => {
+        for (const address of await addresses(archive)) {
+          await page.goto(address)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+          expect(said, address).toEqual([])
+        }
+      })
+    },
+    180_000,
+  )
+
+  test('no page is wider than a phone of 360 pixels, notes opened', async () => {
+    await visit({ viewport: phone }, async (page) => {
+      for (const address of await addresses(archive)) {
+        await page.goto(address)
+        const width = await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true
+          return document.documentElement.scrollWidth
+        })
+        expect(width, address).toBe(phone.width)
+      }
+    })
+  })
+
+  test('the keyboard alone skips to the text, reaches a note, opens it and goes back to its words', async () => {
+    await visit({}, async (page) => {
+      await page.goto((await addresses(archive)).find((address) => address.includes('call')) ?? '')
+      await page.keyboard.press('Tab')
+      expect(await focused(page, 'a.skip')).toBe(true)
+      await page.keyboard.press('Enter')
+      expect(await focused(page, 'main')).toBe(true)
+
+      for (let presses = 0; presses < 80 && !(await focused(page, '.note a')); presses++) {
+        await page.keyboard.press('Tab')
+      }
+      expect(await focused(page, '#note-1 a')).toBe(true)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await page.locator('#note-1 details').getAttribute('open')).not.toBe(null)
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Enter')
+      expect(await page.locator('mark:target').evaluate(isInView)).toBe(true)
+    })
+  })
+
+  test('where scripts run, a note stands out with its words, and a passage’s address is copied', async () => {
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto((await addresses(archive)).find((address) => address.includes('call')) ?? '')
+      await page.locator('#commitment-1').hover()
+      expect(await page.locator('.note.is-near').getAttribute('id')).toBe('note-1')
+      await page.getByRole('heading', { level: 1 }).hover()
+      expect(await page.locator('.is-near').count()).toBe(0)
+
+      const passage = page.locator('.words-paragraph').nth(3)
+      await passage.hover()
+      await passage.getByRole('link', { name: 'Address of this passage' }).click()
+      await page.getByRole('status').getByText('Address copied').waitFor()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toBe(`${page.url().split('#')[0]}#${await passage.getAttribute('id')}`)
+    })
+  })
+
+  test('on a wide screen a note stands beside its words, on a phone below them', async () => {
+    const placed = async (page: Page) => {
+      await page.goto((await addresses(archive)).find((address) => address.includes('call')) ?? '')
+      return page.evaluate(() => {
+        const note = document.querySelector('#note-1')
+        const words = document.querySelector('#commitment-1')?.closest('.words')
+        if (!note || !words) return null
+        const [beside, text] = [note.getBoundingClientRect(), words.getBoundingClientRect()]
+        return {
+          isBeside: beside.left >= text.right,
+          isLevel: Math.abs(beside.top - text.top) < 2,
+          isBelow: beside.top >= text.bottom - 1,
+        }
+      })
+    }
+    const wide = await visit({}, placed)
+    expect(wide).toEqual({ isBeside: true, isLevel: true, isBelow: false })
+    const narrow = await visit({ viewport: phone }, placed)
+    expect(narrow).toMatchObject({ isBeside: false, isBelow: true })
+  })
+
+  test('on paper there are words and notes, and nothing to press', async () => {
+    await visit({}, async (page) => {
+      await page.goto((await addresses(archive)).find((address) => address.includes('call')) ?? '')
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      expect(await page.getByRole('navigation').count()).toBe(0)
+      expect(await page.locator('#note-1').isVisible()).toBe(true)
+      expect(await page.locator('.address').first().isVisible()).toBe(false)
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      expect(paper).toBe('rgb(255, 255, 255)')
+    })
+  })
+})
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const callTitle = /^Background call by/i
+const factSheetTitle = /Port Haldis/
+
+/** One address of every kind of page, those that answer with an error included. */
+async function addresses(archive: Archive): Promise<string[]> {
+  const { documents } = await archive.documents()
+  const slugOf = (kind: string) => documents.find((document) => document.kind === kind)?.slug ?? ''
+  const [call, sheet] = [
+    slugOf('background-call'),
+    documents.findLast(({ kind }) => kind === 'fact-sheet')?.slug,
+  ]
+  return [
+    '/',
+    '/documents',
+    '/documents?kind=fact-sheet&year=2025',
+    `/documents/${call}`,
+    `/documents/${sheet}`,
+    '/compare',
+    `/compare?a=${call}&b=${sheet}`,
+    `/compare?a=${call}`,
+    '/search',
+    '/search?q=lake',
+    '/search?q=volcano',
+    '/nowhere',
+  ]
+}
+
+const focused = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}

@@ -1,0 +1,49 @@
+/** The archive over an opened database. */
+import { ReadoutError } from '@readout/record'
+import type { Ways } from './arrival.ts'
+import { documentBy, listDocuments, sourceOf } from './documents.ts'
+import { importSource } from './import-source.ts'
+import { search } from './search.ts'
+import type { Store } from './store.ts'
+import type { Archive } from './types.ts'
+
+/**
+ * The archive in a database that is open and has its tables. Closing waits for what is under way; what the
+ * database says when it fails comes out as a `ReadoutError`.
+ *
+ * @example
+ * const archive = archiveOver(await openMemory(), { now: () => Temporal.Now.instant(), read, find })
+ */
+export function archiveOver(store: Store, ways: Ways): Archive {
+  const underWay = new Set<Promise<unknown>>()
+  let closing: Promise<void> | null = null
+
+  function ask<T>(question: () => Promise<T>): Promise<T> {
+    if (closing)
+      return Promise.reject(new ReadoutError('bad-use', 'The archive is closed.', 'Open it again.'))
+    return answered(question())
+  }
+
+  async function answered<T>(question: Promise<T>): Promise<T> {
+    underWay.add(question)
+    try {
+      return await question
+    } catch (error) {
+      throw store.failure(error)
+    } finally {
+      underWay.delete(question)
+    }
+  }
+
+  return {
+    importSource: (source) => ask(() => importSource(store.db, ways, source)),
+    documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
+    document: (slug) => ask(() => documentBy(store.db, slug)),
+    source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
+    search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
+    close() {
+      closing ??= Promise.allSettled(underWay).then(() => answered(store.close()))
+      return closing
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** A source as the archive weighs it: read, and what it is recognised by. */
+import type { Commitment } from '@readout/commitments'
+import { type DocumentRecord, documentRecord } from '@readout/record'
+import { fingerprintOf, hashOf } from './identity.ts'
+import type { ImportSource } from './types.ts'
+
+/** What importing needs beside the database. */
+export interface Ways {
+  readonly now: () => Temporal.Instant
+  readonly read: (source: Uint8Array, options: { readonly name: string }) => DocumentRecord
+  readonly find: (record: DocumentRecord) => readonly Commitment[]
+}
+
+export interface Arrival {
+  readonly name: string
+  readonly address: string
+  readonly bytes: Uint8Array
+  readonly hash: string
+  readonly fingerprint: string
+  readonly record: DocumentRecord
+}
+
+/**
+ * Reads a source; `failure` says why it could not be read.
+ *
+ * @example
+ * arrivalOf({ read }, { name: '2021-11-18-fact-sheet.md', bytes })
+ */
+export function arrivalOf(
+  ways: Pick<Ways, 'read'>,
+  source: ImportSource,
+): Arrival | { readonly failure: string } {
+  const name = storable(source.name)
+  const record = storable(ways.read(source.bytes, { name }))
+  const unread = record.problems.find((problem) => problem.code === 'unread')
+  if (unread) return { failure: unread.message }
+  const address = record.meta.sourceUrl ?? name
+  if (Buffer.byteLength(address) > longestAddress)
+    return { failure: `Its address is longer than ${longestAddress} bytes. Shorten it.` }
+  return {
+    name,
+    address,
+    bytes: source.bytes,
+    hash: hashOf(source.bytes),
+    fingerprint: fingerprintOf(record),
+    record,
+  }
+}
+
+/** An index entry of PostgreSQL holds about 2,700 bytes. */
+const longestAddress = 2000
+
+/**
+ * PostgreSQL holds neither the character U+0000 nor half of a surrogate pair; the replacement character
+ * stands for each, which leaves every offset where it was. The bytes of the source are kept apart, as they
+ * came.
+ */
+function storable(value: string): string
+function storable(value: DocumentRecord): DocumentRecord
+function storable(value: string | DocumentRecord): string | DocumentRecord {
+  if (typeof value === 'string') return value.replaceAll('\0', '\ufffd').toWellFormed()
+  const clean = JSON.stringify(value, (_, part) => (typeof part === 'string' ? storable(part) : part))
+  return documentRecord.parse(JSON.parse(clean))
+}

@@ -1,0 +1,158 @@
+/** Documents out of the archive. */
+import { commitment } from '@readout/commitments'
+import { documentKind, documentRecord } from '@readout/record'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { facetsOf, tally } from './facets.ts'
+import { atOneMoment, count, dayColumn, isInYear, rowCount, yearColumn } from './queries.ts'
+import { type Database, schema } from './tables.ts'
+import type {
+  DocumentFilter,
+  DocumentPage,
+  DocumentSummary,
+  RevisionSummary,
+  StoredDocument,
+} from './types.ts'
+
+/**
+ * The documents that match, the newest first and the undated last, with how many there are and how many each
+ * other choice of kind and year would leave.
+ *
+ * @example
+ * await listDocuments(db, { kind: 'fact-sheet', limit: 20 })
+ */
+export function listDocuments(db: Database, filter: DocumentFilter): Promise<DocumentPage> {
+  return atOneMoment(db, (moment) => pageAt(moment, filter))
+}
+
+async function pageAt(db: Database, filter: DocumentFilter): Promise<DocumentPage> {
+  const { kind, year, limit, offset = 0 } = filter
+  const tallies = await db
+    .selectFrom('documents as d')
+    .select(['d.kind', yearColumn.as('year'), count.as('count')])
+    .groupBy(['d.kind', yearColumn])
+    .execute()
+  const rows = await summaries(db)
+    .where(({ and, eb }) =>
+      and([
+        ...(kind === undefined ? [] : [eb('d.kind', '=', kind)]),
+        ...(year === undefined ? [] : [isInYear(year)]),
+      ]),
+    )
+    .orderBy('d.date', (order) => order.desc().nullsLast())
+    .orderBy('d.slug')
+    .$if(limit !== undefined, (query) => query.limit(rowCount(limit ?? 0)))
+    .offset(rowCount(offset))
+    .execute()
+  const documents = summary.array().parse(rows)
+  return { documents, ...facetsOf(tally.array().parse(tallies), filter) }
+}
+
+/**
+ * One document with its current record, its commitments and its revisions; null when none goes by that slug.
+ *
+ * @example
+ * (await documentBy(db, '2021-11-18-fact-sheet'))?.record.passages
+ */
+export function documentBy(db: Database, slug: string): Promise<StoredDocument | null> {
+  return atOneMoment(db, (moment) => documentAt(moment, slug))
+}
+
+async function documentAt(db: Database, slug: string): Promise<StoredDocument | null> {
+  const face = await summaries(db).select('d.id').where('d.slug', '=', storableSlug(slug)).executeTakeFirst()
+  if (!face) return null
+  const current = await db
+    .selectFrom('revisions as r')
+    .innerJoin('documents as d', (join) =>
+      join.onRef('d.id', '=', 'r.document').onRef('d.revision', '=', 'r.number'),
+    )
+    .select('r.record')
+    .where('d.id', '=', face.id)
+    .executeTakeFirstOrThrow()
+  const history = await db
+    .selectFrom('revisions as r')
+    .select([
+      'r.number',
+      'r.hash',
+      sql`octet_length(r.bytes)`.as('bytes'),
+      sql`to_char(r.imported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as('importedAt'),
+    ])
+    .where('r.document', '=', face.id)
+    .orderBy('r.number', 'desc')
+    .execute()
+  const found = await db
+    .selectFrom('commitments')
+    .selectAll()
+    .where('document', '=', face.id)
+    .orderBy('ordinal')
+    .execute()
+  return {
+    ...summary.parse(face),
+    record: documentRecord.parse(current.record),
+    found: found.map(({ quote_start, quote_end, ...fields }) =>
+      commitment.parse({ ...fields, start: quote_start, end: quote_end }),
+    ),
+    history: revision.array().parse(history),
+  }
+}
+
+/**
+ * The bytes of a revision exactly as they came; of the current one where none is named. Null where there is
+ * none.
+ *
+ * @example
+ * new TextDecoder().decode((await sourceOf(db, '2021-11-18-fact-sheet', 1)) ?? new Uint8Array())
+ */
+export async function sourceOf(db: Database, slug: string, number?: number): Promise<Uint8Array | null> {
+  if (number !== undefined && !(Number.isInteger(number) && number > 0 && number < 2 ** 31)) return null
+  const row = await db
+    .selectFrom('revisions as r')
+    .innerJoin('documents as d', 'd.id', 'r.document')
+    .select('r.bytes')
+    .where('d.slug', '=', storableSlug(slug))
+    .where('r.number', '=', (match) => (number === undefined ? match.ref('d.revision') : match.val(number)))
+    .executeTakeFirst()
+  return row ? new Uint8Array(row.bytes) : null
+}
+
+/** A slug may come from an address bar; what the database cannot take is no slug of ours. */
+function storableSlug(slug: string): string {
+  return slug.replaceAll('\0', '').toWellFormed()
+}
+
+const summaries = (db: Database) =>
+  db
+    .selectFrom('documents as d')
+    .select([
+      'd.slug',
+      'd.title',
+      'd.kind',
+      'd.publisher',
+      dayColumn.as('date'),
+      'd.specimen',
+      countIn('commitments').as('commitments'),
+      countIn('passages').as('passages'),
+      countIn('revisions').as('revisions'),
+    ])
+
+const countIn = (table: 'commitments' | 'passages' | 'revisions') =>
+  sql`(select count(*) from ${sql.table(`${schema}.${table}`)} t where t.document = d.id)`
+
+const summary: z.ZodType<DocumentSummary> = z.object({
+  slug: z.string(),
+  title: z.string(),
+  kind: documentKind,
+  publisher: z.string().nullable(),
+  date: z.string().nullable(),
+  specimen: z.boolean(),
+  commitments: z.number().int(),
+  passages: z.number().int(),
+  revisions: z.number().int(),
+})
+
+const revision: z.ZodType<RevisionSummary> = z.object({
+  number: z.number().int(),
+  hash: z.string(),
+  bytes: z.number().int(),
+  importedAt: z.string().transform((instant) => Temporal.Instant.from(instant)),
+})

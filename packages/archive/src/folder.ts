@@ -1,0 +1,162 @@
+/** The archive in a folder: PGlite, for one process at a time. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ReadoutError } from '@readout/record'
+import { Kysely } from 'kysely'
+import { lockFiles, lockFolder, resultOf } from './lock.ts'
+import { migrate } from './migrations.ts'
+import { openPGlite } from './pglite.ts'
+import { codeOf, type Store, wordsOf } from './store.ts'
+import { schema, type Tables } from './tables.ts'
+
+/**
+ * Opens the archive in a folder, and makes it where the folder is empty or absent.
+ *
+ * What it survives: the death of the process at any moment, `SIGKILL` included, for PostgreSQL's write-ahead
+ * log is replayed at the next opening. What it does not: PGlite never calls fsync, so a power cut or a crash
+ * of the whole machine can take the last changes, or the folder, with it. What has to survive that, or serves
+ * more than one process, belongs on PostgreSQL.
+ *
+ * @throws ReadoutError 'archive-folder' where the folder cannot be written, holds other things, or does not
+ * open; 'archive-locked' where another process has it
+ *
+ * @example
+ * const store = await openFolder('readout-data')
+ */
+export async function openFolder(folder: string): Promise<Store> {
+  const lock = claim(folder)
+  try {
+    await makeDatabase(folder)
+    return await openDatabase(
+      join(folder, databaseName),
+      (error) => brokenFolder(folder, error),
+      lock.release,
+    )
+  } catch (error) {
+    lock.release()
+    throw brokenFolder(folder, error)
+  }
+}
+
+/**
+ * Opens an archive that lives as long as this process: for tests and for trying things out.
+ *
+ * @example
+ * const store = await openMemory()
+ */
+export async function openMemory(): Promise<Store> {
+  return openDatabase(
+    'memory://',
+    (error) => refused('The archive in memory', error),
+    () => {},
+  )
+}
+
+const databaseName = 'database'
+/**
+ * Where a new database is made; it moves to its own name when it is whole, so a half-made one is never
+ * opened.
+ */
+const unfinishedName = 'database.unfinished'
+
+function claim(folder: string): { release(): void } {
+  try {
+    if (existsSync(folder)) refuseForeignFolder(folder, readdirSync(folder))
+    mkdirSync(folder, { recursive: true })
+    return lockFolder(folder)
+  } catch (error) {
+    throw unwritable(folder, error)
+  }
+}
+
+/**
+ * An archive beside other files would scatter its own among them. A file whose name begins with a dot is no
+ * hindrance.
+ */
+function refuseForeignFolder(folder: string, names: readonly string[]): void {
+  if (isArchive(folder)) return
+  const own = [unfinishedName, ...lockFiles, 'lost+found']
+  const foreign = names.filter((name) => !own.includes(name) && !name.startsWith('.')).sort()
+  const [first] = foreign
+  if (first === undefined) return
+  const others = foreign.length === 1 ? '' : ` and ${foreign.length - 1} more`
+  throw new ReadoutError(
+    'archive-folder',
+    `The folder ${folder} holds other files (${first}${others}) and no archive.`,
+    'Name an empty folder, or one that does not exist yet.',
+  )
+}
+
+function isArchive(folder: string): boolean {
+  return existsSync(join(folder, databaseName, 'PG_VERSION'))
+}
+
+async function makeDatabase(folder: string): Promise<void> {
+  if (isArchive(folder)) return
+  const unfinished = join(folder, unfinishedName)
+  rmSync(unfinished, { recursive: true, force: true })
+  const pglite = await openPGlite(unfinished)
+  await pglite.close()
+  renameSync(unfinished, join(folder, databaseName))
+}
+
+async function openDatabase(
+  dataDir: string,
+  failure: (error: unknown) => ReadoutError,
+  release: () => void,
+): Promise<Store> {
+  const pglite = await openPGlite(dataDir)
+  const root = new Kysely<Tables>({ dialect: pglite.dialect })
+  try {
+    await migrate(root)
+  } catch (error) {
+    await pglite.close()
+    throw error
+  }
+  return {
+    db: root.withSchema(schema),
+    failure,
+    async close() {
+      try {
+        await root.destroy()
+        await pglite.close()
+      } finally {
+        release()
+      }
+    },
+  }
+}
+
+function brokenFolder(folder: string, error: unknown): ReadoutError {
+  return refused(`The archive in ${folder}`, error)
+}
+
+function refused(archive: string, error: unknown): ReadoutError {
+  if (error instanceof ReadoutError) return error
+  return new ReadoutError(
+    'archive-folder',
+    `${archive} does not work: ${wordsOf(error)}.`,
+    'Check that the disk has room and that the folder is yours to write; if it stays so, put back a copy of the folder or import the documents into a new one.',
+    { cause: error },
+  )
+}
+
+function unwritable(folder: string, error: unknown): ReadoutError {
+  if (error instanceof ReadoutError) return error
+  const code = resultOf(error) ?? codeOf(error) ?? ''
+  const why = reasons.find((reason) => reason.codes.includes(code))?.why ?? wordsOf(error)
+  return new ReadoutError(
+    'archive-folder',
+    `The archive cannot be kept in ${folder}: ${why}.`,
+    'Name a folder that you may write in.',
+    { cause: error },
+  )
+}
+
+/** Codes of Node, and of SQLite for the lock: 8 it may only read, 13 the disk is full, 14 it cannot open. */
+const reasons: readonly { readonly codes: readonly (string | number)[]; readonly why: string }[] = [
+  { codes: ['EACCES', 'EPERM', 8, 14], why: 'you may not write there' },
+  { codes: ['EROFS'], why: 'the disk is read-only' },
+  { codes: ['ENOTDIR', 'EEXIST'], why: 'there is a file of that name, or one in its path' },
+  { codes: ['ENOSPC', 'EDQUOT', 13], why: 'the disk is full' },
+]

@@ -1,0 +1,232 @@
+/** One source into the archive: read, recognised, and written in one transaction or not at all. */
+import type { Commitment } from '@readout/commitments'
+import type { DocumentRecord } from '@readout/record'
+import { sql } from 'kysely'
+import { type Arrival, arrivalOf, type Ways } from './arrival.ts'
+import { slugBase, slugOf, titleOf } from './identity.ts'
+import { locate } from './locate.ts'
+import { passageRows } from './passage-rows.ts'
+import { codeOf, wordsOf } from './store.ts'
+import type { Database } from './tables.ts'
+import type { ImportOutcome, ImportSource } from './types.ts'
+
+/**
+ * Adds the source as a document, adds it to its document as a revision, or leaves all as it is.
+ *
+ * - Same document: it came under an address that the archive knows, which is its `sourceUrl`, or its name
+ *   where it has none.
+ * - Unchanged: the document has a revision of the same bytes. An older one counts, so that importing an old
+ *   and a new state of a text again changes nothing.
+ * - Also the same document: bytes, or date, title and words, that another address brought before. The archive
+ *   then notes the second address and keeps one document.
+ *
+ * A source that cannot be read fails alone, and so does one that the database cannot hold; only a database
+ * that does not work is thrown.
+ *
+ * @example
+ * await importSource(db, ways, { name: '2021-11-18-fact-sheet.md', bytes })
+ * // { status: 'added', name: '2021-11-18-fact-sheet.md', slug: '2021-11-18-fact-sheet-key-deliverables' }
+ */
+export async function importSource(db: Database, ways: Ways, source: ImportSource): Promise<ImportOutcome> {
+  const { name } = source
+  const arrival = sound(() => arrivalOf(ways, source))
+  if ('failure' in arrival) return { status: 'failed', name, message: arrival.failure }
+  const seen = await locate(db, arrival)
+  if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
+  const finding = sound(() => ({ found: ways.find(arrival.record) }))
+  if ('failure' in finding) return { status: 'failed', name, message: finding.failure }
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      await waitForTurn(transaction)
+      return write(transaction, arrival, finding.found, ways.now())
+    })
+  } catch (error) {
+    if (!isAboutTheSource(error)) throw error
+    return { status: 'failed', name, message: `The database cannot hold it: ${wordsOf(error)}.` }
+  }
+}
+
+/** Reading and finding don't throw; should they once, the fault stays with this source. */
+function sound<T extends object>(work: () => T): T | { readonly failure: string } {
+  try {
+    return work()
+  } catch (error) {
+    return { failure: `Readout itself failed on it: ${wordsOf(error)}. Report that, with the document.` }
+  }
+}
+
+/**
+ * Imports go one at a time, in all processes on one database, so that none makes the document that another is
+ * making.
+ */
+async function waitForTurn(transaction: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${importLock}::bigint)`.execute(transaction)
+}
+
+/** Any number that nothing else in the database locks on: "readout" as bytes. */
+const importLock = '32199629927675252'
+
+async function write(
+  transaction: Database,
+  arrival: Arrival,
+  found: readonly Commitment[],
+  now: Temporal.Instant,
+): Promise<ImportOutcome> {
+  const { name } = arrival
+  const seen = await locate(transaction, arrival)
+  if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
+  if (seen.is === 'known words') {
+    await noteAddress(transaction, arrival, seen.document, now)
+    await noteCopy(transaction, arrival, seen.document, now)
+    return { status: 'unchanged', name, slug: seen.slug }
+  }
+  const { document, slug, status } =
+    seen.is === 'new'
+      ? { ...(await addDocument(transaction, arrival)), status: 'added' as const }
+      : { ...seen, status: 'revised' as const }
+  await noteAddress(transaction, arrival, document, now)
+  await addRevision(transaction, arrival, document, now)
+  await replacePassages(transaction, arrival.record, document)
+  await replaceCommitments(transaction, found, document)
+  return { status, name, slug }
+}
+
+async function noteAddress(
+  db: Database,
+  { address }: Arrival,
+  document: number,
+  now: Temporal.Instant,
+): Promise<void> {
+  await db
+    .insertInto('addresses')
+    .values({ address, document, noted_at: now.toString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function noteCopy(
+  db: Database,
+  { address, hash }: Arrival,
+  document: number,
+  now: Temporal.Instant,
+): Promise<void> {
+  await db
+    .insertInto('copies')
+    .values({ document, hash, address, noted_at: now.toString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function addDocument(db: Database, arrival: Arrival): Promise<{ document: number; slug: string }> {
+  const face = faceOf(arrival)
+  const base = slugBase(face.date, face.title)
+  const alike = await db.selectFrom('documents').select('slug').where('slug', 'like', `${base}%`).execute()
+  const slug = slugOf(face.date, face.title, new Set(alike.map((document) => document.slug)))
+  const { id } = await db
+    .insertInto('documents')
+    .values({ ...face, slug, revision: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { document: id, slug }
+}
+
+/** What lists show of a document, from its current revision. */
+function faceOf({ record, name }: Arrival) {
+  const { meta } = record
+  return {
+    title: titleOf(record, name),
+    kind: meta.kind,
+    publisher: meta.publisher,
+    date: dayOf(meta.date),
+    specimen: meta.specimen,
+    language: meta.language,
+    source_url: meta.sourceUrl,
+  }
+}
+
+/** A day that exists, or null: the database refuses the others. */
+function dayOf(date: string | null): string | null {
+  if (date === null || !/^(?!0000)\d{4}-\d{2}-\d{2}$/u.test(date)) return null
+  try {
+    return Temporal.PlainDate.from(date).toString()
+  } catch {
+    return null
+  }
+}
+
+async function addRevision(
+  db: Database,
+  arrival: Arrival,
+  document: number,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { last } = await db
+    .selectFrom('revisions')
+    .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`0`).as('last'))
+    .where('document', '=', document)
+    .executeTakeFirstOrThrow()
+  const { hash, fingerprint, address, name, bytes, record } = arrival
+  await db
+    .insertInto('revisions')
+    .values({
+      document,
+      number: last + 1,
+      hash,
+      fingerprint,
+      address,
+      name,
+      bytes,
+      record: JSON.stringify(record),
+      imported_at: now.toString(),
+    })
+    .execute()
+  await db
+    .updateTable('documents')
+    .set({ ...faceOf(arrival), revision: last + 1 })
+    .where('id', '=', document)
+    .execute()
+}
+
+async function replacePassages(db: Database, record: DocumentRecord, document: number): Promise<void> {
+  await db.deleteFrom('passages').where('document', '=', document).execute()
+  for (const rows of inBatches(passageRows(record))) {
+    await db
+      .insertInto('passages')
+      .values(rows.map((row) => ({ document, ...row })))
+      .execute()
+  }
+}
+
+async function replaceCommitments(
+  db: Database,
+  found: readonly Commitment[],
+  document: number,
+): Promise<void> {
+  await db.deleteFrom('commitments').where('document', '=', document).execute()
+  const rows = found.map(({ start, end, target, cues, ...fields }, ordinal) => ({
+    document,
+    ordinal,
+    ...fields,
+    quote_start: start,
+    quote_end: end,
+    target: target && JSON.stringify(target),
+    cues: JSON.stringify(cues),
+  }))
+  for (const batch of inBatches(rows)) await db.insertInto('commitments').values(batch).execute()
+}
+
+/** A statement takes at most 65,535 values; 200 rows of 20 columns are far below. */
+function inBatches<T>(rows: readonly T[]): T[][] {
+  const size = 200
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, batch) =>
+    rows.slice(batch * size, (batch + 1) * size),
+  )
+}
+
+/**
+ * SQLSTATE classes: 22 a value that cannot be held, 23 a rule of the tables, 54 a limit
+ * (https://www.postgresql.org/docs/15/errcodes-appendix.html).
+ */
+function isAboutTheSource(error: unknown): boolean {
+  return /^(?:22|23|54)/u.test(codeOf(error) ?? '')
+}

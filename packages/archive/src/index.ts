@@ -1,0 +1,3 @@
+export { type ImportProgress, importPaths, readEndings } from './import-paths.ts'
+export { archivePlace, type OpenOptions, openArchive } from './open.ts'
+export * from './types.ts'

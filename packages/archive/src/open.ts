@@ -1,0 +1,52 @@
+/** The one door to the archive. */
+import { find } from '@readout/commitments'
+import { ReadoutError, read } from '@readout/record'
+import { archiveOver } from './archive.ts'
+import { openFolder, openMemory } from './folder.ts'
+import { openPostgres } from './postgres.ts'
+import type { Store } from './store.ts'
+import type { Archive, ArchivePlace } from './types.ts'
+
+export interface OpenOptions {
+  /** The clock that says when a revision was imported. */
+  readonly now?: () => Temporal.Instant
+}
+
+/**
+ * Opens the archive at a place, and makes it or brings its tables up to date where that is needed. Close it
+ * when done: a folder is held until then.
+ *
+ * @throws ReadoutError 'archive-locked' (another process has the folder), 'archive-folder' (it cannot be
+ * written, holds other files, or does not open), 'database' (PostgreSQL does not answer or refuses)
+ *
+ * @example
+ * const archive = await openArchive({ folder: 'readout-data' })
+ * const { hits } = await archive.search('methane')
+ * await archive.close()
+ */
+export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<Archive> {
+  const { now = () => Temporal.Now.instant() } = options
+  return archiveOver(await openStore(place), { now, read, find })
+}
+
+/**
+ * Where the environment says that the archive is: PostgreSQL where `DATABASE_URL` is set, else the folder.
+ *
+ * @example
+ * archivePlace({ DATABASE_URL: 'postgres://db/readout' }, 'readout-data') // { databaseUrl: 'postgres://db/readout' }
+ * archivePlace({}, 'readout-data') // { folder: 'readout-data' }
+ */
+export function archivePlace(
+  environment: { readonly DATABASE_URL?: string | undefined },
+  folder: string,
+): ArchivePlace {
+  return environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : { folder }
+}
+
+function openStore(place: ArchivePlace): Promise<Store> {
+  if ('databaseUrl' in place) return openPostgres(place.databaseUrl)
+  if ('memory' in place) return openMemory()
+  if (place.folder === '')
+    throw new ReadoutError('bad-use', 'The folder of the archive has no name.', 'Name one.')
+  return openFolder(place.folder)
+}

@@ -1,0 +1,27 @@
+/** PGlite in a thread of its own: takes statements, gives back rows. Its other end is pglite.ts. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { PGlite } from '@electric-sql/pglite'
+import type { Order, Reply } from './pglite.ts'
+import { codeOf, int8, wordsOf } from './store.ts'
+
+const opening = PGlite.create({ dataDir: String(workerData), parsers: { [int8.type]: int8.parse } })
+
+parentPort?.on('message', async (order: Order) => reply(await carriedOut(order)))
+
+async function carriedOut(order: Order): Promise<Reply> {
+  try {
+    const database = await opening
+    if (order.do === 'query') {
+      const { rows, affectedRows = 0 } = await database.query<never>(order.sql, [...order.parameters])
+      return { id: order.id, results: { rows, changed: affectedRows } }
+    }
+    if (order.do === 'close') await database.close()
+    return { id: order.id, results: { rows: [], changed: 0 } }
+  } catch (error) {
+    return { id: order.id, error: { message: wordsOf(error), code: codeOf(error) } }
+  }
+}
+
+function reply(message: Reply): void {
+  parentPort?.postMessage(message)
+}

@@ -1,0 +1,154 @@
+/**
+ * PGlite in a worker thread, as a dialect of Kysely.
+ *
+ * PGlite's own `@electric-sql/pglite/worker` is made for browsers: it calls `addEventListener` on the worker,
+ * which Node's workers lack, and elects a leader among tabs. Kysely's PGlite dialect wants PGlite in the same
+ * thread, and waits without end where a transaction cannot begin because the database is gone. What the
+ * archive needs of both is small.
+ */
+import { Worker } from 'node:worker_threads'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  PGliteAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
+
+export type Order =
+  | { readonly id: number; readonly do: 'open' | 'close' }
+  | {
+      readonly id: number
+      readonly do: 'query'
+      readonly sql: string
+      readonly parameters: readonly unknown[]
+    }
+
+export type Reply =
+  | { readonly id: number; readonly results: Results }
+  | { readonly id: number; readonly error: { readonly message: string; readonly code: string | null } }
+
+interface Results {
+  /** `never`, because only Kysely's caller knows what the rows are. */
+  readonly rows: never[]
+  readonly changed: number
+}
+
+export interface PGliteThread {
+  readonly dialect: Dialect
+  close(): Promise<void>
+}
+
+/**
+ * Opens PGlite in a thread: a query of a second leaves the caller's own thread free. An open database keeps
+ * the process running only while a statement is under way.
+ *
+ * @param dataDir a folder, or `memory://`
+ * @throws what PGlite said when it could not be opened
+ *
+ * @example
+ * const pglite = await openPGlite('memory://')
+ * const db = new Kysely<Tables>({ dialect: pglite.dialect })
+ */
+export async function openPGlite(dataDir: string): Promise<PGliteThread> {
+  const thread = startThread(dataDir)
+  try {
+    await thread.ask({ do: 'open' })
+  } catch (error) {
+    await thread.end()
+    throw error
+  }
+  return {
+    dialect: dialectOver(thread),
+    async close() {
+      try {
+        await thread.ask({ do: 'close' })
+      } finally {
+        await thread.end()
+      }
+    },
+  }
+}
+
+/**
+ * PGlite has one connection; Kysely hands it to one caller at a time, for the adapter says that there is no
+ * second.
+ */
+function dialectOver(thread: Thread): Dialect {
+  const connection: DatabaseConnection = {
+    async executeQuery({ sql, parameters }) {
+      const { rows, changed } = await thread.ask({ do: 'query', sql, parameters })
+      return { rows, numAffectedRows: BigInt(changed) }
+    },
+    // biome-ignore lint/correctness/useYield: PGlite cannot stream, and Kysely asks for the method.
+    async *streamQuery() {
+      throw new TypeError('PGlite gives its rows at once')
+    },
+  }
+  const run = async (sql: string) => {
+    await connection.executeQuery(CompiledQuery.raw(sql))
+  }
+  return {
+    createAdapter: () => new PGliteAdapter(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createDriver: () => ({
+      init: async () => {},
+      acquireConnection: async () => connection,
+      releaseConnection: async () => {},
+      beginTransaction: () => run('begin'),
+      commitTransaction: () => run('commit'),
+      rollbackTransaction: () => run('rollback'),
+      destroy: async () => {},
+    }),
+  }
+}
+
+type Asked = { readonly do: 'open' | 'close' } | Omit<Extract<Order, { do: 'query' }>, 'id'>
+
+interface Thread {
+  ask(order: Asked): Promise<Results>
+  end(): Promise<void>
+}
+
+function startThread(dataDir: string): Thread {
+  const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
+    workerData: dataDir,
+    execArgv: [],
+  })
+  const waiting = new Map<number, PromiseWithResolvers<Results>>()
+  let asked = 0
+  let ended: Error | null = null
+
+  worker.on('message', (reply: Reply) => {
+    const question = waiting.get(reply.id)
+    waiting.delete(reply.id)
+    if (waiting.size === 0) worker.unref()
+    if ('results' in reply) question?.resolve(reply.results)
+    else question?.reject(Object.assign(new Error(reply.error.message), { code: reply.error.code }))
+  })
+  const fail = (error: Error) => {
+    ended ??= error
+    for (const question of waiting.values()) question.reject(ended)
+    waiting.clear()
+  }
+  worker.on('error', fail)
+  worker.on('exit', () => fail(new Error('the thread of the database has ended')))
+  worker.unref()
+
+  return {
+    ask(order) {
+      if (ended) return Promise.reject(ended)
+      const question = Promise.withResolvers<Results>()
+      asked += 1
+      waiting.set(asked, question)
+      worker.ref()
+      worker.postMessage({ ...order, id: asked })
+      return question.promise
+    },
+    async end() {
+      await worker.terminate()
+    },
+  }
+}

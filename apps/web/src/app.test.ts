@@ -202,6 +202,7 @@ test('no page allows a script or a style of its own, a foreign source, or a gues
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toContain('unsafe')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cache-control')).toBe('no-cache')
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
   }
   for (const path of ['/', '/documents/call', '/compare?a=call&b=fact-sheet', '/search?q=pier']) {

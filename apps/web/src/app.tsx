@@ -43,6 +43,11 @@ export interface Site {
 export function createApp({ archive, now, assets = noAssets }: Site): Hono {
   const app = new Hono()
   app.use(secureHeaders(headers), compress())
+  app.use(async (c, next) => {
+    await next()
+    // A browser asks again each time: what is public may change with the next import.
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
+  })
   app.use(
     jsxRenderer(({ title, section, children }) => (
       <Layout title={title} section={section} assets={assets}>

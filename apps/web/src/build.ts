@@ -61,6 +61,9 @@ const common = {
   configFile: false,
   envDir: false,
   logLevel: 'warn',
+  mode: 'production',
+  // Without this, NODE_ENV decides, and a build made in a test would carry the file names of this machine.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false } },
 } as const satisfies InlineConfig
 
 function forBrowser(outDir: string): InlineConfig {

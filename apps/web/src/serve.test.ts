@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ReadoutError } from '@readout/record'
 import { expect, test } from 'vitest'
 import { buildSite } from './build.ts'
@@ -10,6 +13,13 @@ test('a site that was built from these sources is not built again', async () => 
   const first = await buildSite()
   const second = await buildSite()
   expect(second).toEqual({ built: false, folder: first.folder })
+})
+
+test('what NODE_ENV says makes no other build, and no build names a folder of this machine', async () => {
+  const { folder } = await buildSite()
+  const bundle = await readFile(join(folder, 'server/app.js'), 'utf8')
+  expect(bundle).not.toContain('jsxDEV')
+  expect(bundle).not.toContain(fileURLToPath(new URL('..', import.meta.url)))
 })
 
 test('the site answers at the address it names, with its stylesheet, script and font', async () => {

@@ -18,7 +18,7 @@ export function DocumentView({ document, now }: Props) {
   const { record, found, slug } = document
   const { meta, passages, groundRules } = record
   const marked = markText(
-    passages.filter((passage) => passage.kind !== 'turn' || !passages.some((p) => p.turn === passage.anchor)),
+    passages.filter(({ kind }) => kind !== 'turn'),
     found,
   )
   return (

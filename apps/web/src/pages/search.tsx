@@ -98,6 +98,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
     <li>
       <p class="hit-words">{hit.excerpt.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>
       <p class="quiet">
+        {hit.specimen ? <SpecimenLabel /> : null}
         <a href={documentAddress(hit.slug, hit.anchor)}>{hit.title}</a>
         {` · ${kindName[hit.kind]}`}
         {hit.date === null ? null : (
@@ -106,7 +107,6 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
           </>
         )}
         {hit.role === null ? '' : ` · said by: ${roleName[hit.role].toLowerCase()}`}
-        {hit.specimen ? <SpecimenLabel /> : null}
       </p>
     </li>
   )

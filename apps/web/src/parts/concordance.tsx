@@ -99,6 +99,8 @@ function shortNames(a: StoredDocument, b: StoredDocument): Names {
   return { a: `first ${kind(a)}`, b: `second ${kind(b)}` }
 }
 
+const capital = (name: string) => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
 function Heads({ a, b, names }: Sides & { readonly names: Names }) {
   return (
     <div class="sides sides-head">
@@ -108,8 +110,8 @@ function Heads({ a, b, names }: Sides & { readonly names: Names }) {
       ].map(({ document, name }) => (
         <div>
           <p class="kicker">
-            {name}
             {document.specimen ? <SpecimenLabel /> : null}
+            {capital(name)}
           </p>
           <p class="side-title">
             <a href={documentAddress(document.slug)}>{document.title}</a>
@@ -140,8 +142,8 @@ function Glance({ changed, names }: { readonly changed: readonly Matched[]; read
           <tr>
             <th scope="col">Commitment</th>
             <th scope="col">What changed</th>
-            <th scope="col">{names.a}</th>
-            <th scope="col">{names.b}</th>
+            <th scope="col">{capital(names.a)}</th>
+            <th scope="col">{capital(names.b)}</th>
           </tr>
         </thead>
         <tbody>
@@ -241,7 +243,9 @@ function Only({ id, name, commitments, document }: OnlyProps) {
             <p class="quiet">
               {actionName[commitment.action]}: {issueName[commitment.issue]} ·{' '}
               {partiesInWords(commitment.parties, document.record.meta.governments)} ·{' '}
-              <a href={documentAddress(document.slug, commitment.anchor)}>in its place</a>
+              <a class="one-line" href={documentAddress(document.slug, commitment.anchor)}>
+                in the text
+              </a>
             </p>
           </li>
         ))}

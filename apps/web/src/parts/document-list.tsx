@@ -15,11 +15,11 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
               <a href={documentAddress(document.slug)}>{document.title}</a>
             </p>
             <p class="quiet">
+              {document.specimen ? <SpecimenLabel /> : null}
               {kindName[document.kind]}
               {document.publisher === null ? '' : ` · ${document.publisher}`} ·{' '}
               {count(document.commitments, 'commitment')}
               {document.revisions > 1 ? ` · ${count(document.revisions, 'revision')}` : ''}
-              {document.specimen ? <SpecimenLabel /> : null}
             </p>
           </div>
         </li>
@@ -32,8 +32,7 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
 export function SpecimenLabel() {
   return (
     <>
-      {' '}
-      <span class="specimen-label">specimen</span>
+      <span class="specimen-label">specimen</span>{' '}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { actorNouns, bodyNouns } from './lexicon.ts'
+import { actorNouns, bodyNouns, deedVerbs } from './lexicon.ts'
 import { isStateName } from './states.ts'
 import type { Token } from './tokens.ts'
 
@@ -30,7 +30,7 @@ export const isVerb = (token: Token | undefined): token is Token => token !== un
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
 export function isBase(token: Token | undefined): token is Token {
   if (token === undefined || !/^\p{L}/u.test(token.text)) return false
-  return (token.pos === 'VERB' && token.lower === token.lemma) || (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower))
+  return token.pos === 'VERB' ? token.lower === token.lemma : deedVerbs.has(token.lower)
 }
 
 export function isParticiple(token: Token | undefined): token is Token {
@@ -41,7 +41,7 @@ export function isParticiple(token: Token | undefined): token is Token {
 export function clauseStart(tokens: readonly Token[], index: number): number {
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i]
-    if (token !== undefined && /^(?:[;:—]|that|which|who|while|because|if|whether|as|how|where|when|what)$/.test(token.lower)) {
+    if (token !== undefined && /^(?:[;:—]|that|which|who|while|because|if|whether|whereby|as|how|where|when|what)$/.test(token.lower)) {
       // A dash may close an insertion ("the banks – A, B and C – are signing"): step over the pair.
       const opened = token.text === '—' || token.text === '–' ? tokens.slice(0, i).findLastIndex((t) => t.text === token.text) : -1
       if (opened < 0) return i + 1
@@ -60,21 +60,40 @@ export interface Subject extends Run {
  * verb in between, is not inside a prepositional phrase ("funded by the United States") and owns nothing ("Canada’s banks").
  */
 export function subjectBefore(tokens: readonly Token[], index: number): Subject | null {
-  const from = clauseStart(tokens, index)
-  for (let i = index - 1; i >= from; i--) {
+  const group = verbGroupStart(tokens, index)
+  const from = clauseStart(tokens, group)
+  // "… secured access and is committed to …": the joined verb shares the subject of the one before.
+  const isJoined = tokens[group - 1]?.lower === 'and'
+  for (let i = group - 1; i >= from; i--) {
     const token = tokens[i]
     if (token === undefined) return null
-    if (token.pos === 'VERB' && !isReduced(tokens, i)) return null
-    if (token.pos === 'AUX') return null
+    if (token.pos === 'VERB' && !isReduced(tokens, i) && !isJoined) return null
+    if (token.pos === 'AUX' && !isJoined) return null
     if (!isActor(tokens, i)) continue
     if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '')) continue
-    const start = nounPhraseStart(tokens, i, from)
+    const phrase = nounPhraseStart(tokens, i, from)
+    const start = isAdposition(tokens[phrase - 1]) ? afterOpening(tokens, phrase, i) : phrase
     const before = tokens[start - 1]
-    if (before !== undefined && before.pos === 'ADP' && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
-    if (hasOtherHead(tokens, i, index)) return null
+    if (isAdposition(before) && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
+    if (!isJoined && hasOtherHead(tokens, i, group)) return null
     return { start, end: i + 1, isBody: bodyNouns.has(token.lemma) }
   }
   return null
+}
+
+const isAdposition = (token: Token | undefined) => token !== undefined && token.pos === 'ADP'
+
+/** "In October, the United States, Japan …": the actor begins behind the comma of the opening phrase. */
+function afterOpening(tokens: readonly Token[], phrase: number, actor: number): number {
+  const comma = tokens.findIndex((token, at) => at > phrase && at < actor && token.text === ',')
+  return comma < 0 ? phrase : comma + 1
+}
+
+/** Back over auxiliaries and adverbs: "have [jointly] agreed", "are also committed". */
+function verbGroupStart(tokens: readonly Token[], index: number): number {
+  let start = index
+  while (/^(?:AUX|ADV)$/.test(tokens[start - 1]?.pos ?? '') || /^(?:remain|remains|remained|be|been)$/.test(tokens[start - 1]?.lower ?? '')) start--
+  return start
 }
 
 /** A participle that modifies ("comprised of", "led by") is no verb of the clause. */

@@ -47,13 +47,20 @@ function phraseEnd(tokens: readonly Token[], head: number, end: number): number 
     const [token, before] = [tokens[i], tokens[i - 1]]
     if (token === undefined) return i
     if (/^[;]$|^—$/.test(token.text)) return i
+    if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? '')) return i
     if (before?.text === ',' && /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|building|consistent|since)$/.test(token.lower)) {
       if (/^(?:in|with|as)$/.test(token.lower) && !/^(?:accordance|addition|order|close|coordination|well|part|recognition)$/.test(tokens[i + 1]?.lower ?? '')) continue
-      if (token.lower === 'as' && tokens[i + 1]?.lower === 'well') continue
+      if (isInsertion(tokens, i, end)) continue
       return i - 1
     }
   }
   return end
+}
+
+/** "…, in accordance with national law, …": the phrase goes on behind the second comma. */
+function isInsertion(tokens: readonly Token[], start: number, end: number): boolean {
+  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
+  return close > 0 && close < end - 2 && close - start <= 14 && !/^(?:and|which|who|because)$/.test(tokens[start]?.lower ?? '') && /^(?:in|with|as|while|consistent)$/.test(tokens[start]?.lower ?? '')
 }
 
 function conjuncts(tokens: readonly Token[], head: number, end: number): number[] {
@@ -94,7 +101,7 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
   let at = joint + 1
   while (at < end && /^(?:and|as|well|also|then|further|,|by|including|finally)$/.test(tokens[at]?.lower ?? '')) at++
   const start = at
-  const hasTo = tokens[at]?.lower === 'to'
+  const hasTo = tokens[at]?.lower === 'to' && tokens[at - 1]?.text !== ','
   if (hasTo) at++
   at = tokens[at]?.pos === 'ADV' ? at + 1 : at
   const token = tokens[at]

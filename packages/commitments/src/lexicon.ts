@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 /** Verbs that make a promise by being said: "The leaders pledged to …". */
 export const firmPerformatives = words(
-  'commit pledge agree decide resolve undertake promise vow announce launch unveil determine endorse adopt',
+  'commit pledge agree decide resolve undertake promise vow announce launch unveil determine sign',
 )
 
 /** Verbs that promise an effort or an intention. */
@@ -55,7 +55,27 @@ export const actorNouns = words(
   `we leader government country nation minister ministry president premier chancellor administration state partner party member
   side team department agency secretary secretariat institution bank authority commission council committee parliament
   cabinet office nasa usaid institute both heads head they alliance partners members delegation delegations authorities
-  us quad g7 g20 asean eu nato`,
+  advisor adviser us quad g7 g20 asean eu nato`,
+)
+
+/**
+ * Verbs that deeds are made of. The tagger takes some of them for nouns where a list begins with them ("share plans",
+ * "combat smuggling"); after "to", a comma or "and" they are read as verbs.
+ */
+export const deedVerbs = words(
+  `accelerate act activate address advance apply assess assist boost bolster build call combat complete conduct conserve
+  consider continue contribute convene cooperate coordinate counter create cut deepen define deliver design develop
+  double dredge encourage end enforce enhance ensure establish exchange expand explore extend facilitate finalize finance
+  foster fund guarantee halve help hold host identify implement improve increase integrate invest join launch leverage
+  limit maintain mobilize modernize monitor open operate partner phase plan prevent promote protect provide publish
+  pursue reduce reform reinforce renew repair report respond restart restore resume review scale secure share sign sponsor
+  start strengthen study support surge tackle test train triple update upgrade work`,
+)
+
+/** Deeds that, once under way, still have most of their course ahead. */
+export const unfinishedDeeds = words(
+  `establish create launch sign issue invest provide contribute finalize update develop build finance fund convene host
+  open secure negotiate prepare draft set make work implement deploy`,
 )
 
 /** Heads that name a body: tasks given to a body are promises of those who made it. */

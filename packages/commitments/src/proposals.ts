@@ -39,13 +39,14 @@ export interface Proposal extends Run {
 
 /** Every promise that the grammar sees in a sentence. */
 export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposal[] {
-  const triggers = triggersIn(tokens)
+  const triggers = triggersIn(tokens).filter((trigger) => isMade(tokens, trigger, setting))
   const proposals: Proposal[] = []
   const headed = setting.frame === null ? null : framedHead(tokens, setting.frame)
   const first = triggers[0]
   if (headed !== null && setting.frame !== null) {
     const end = first === undefined || first.words.start <= headed ? tokens.length : boundary(tokens, triggers, -1)
-    for (const deed of deedsFrom(tokens, headed, end)) {
+    for (const deed of deedsFrom(tokens, byHead(tokens, headed, end), end)) {
+      if (/^(?:by|through)$/.test(tokens[deed.end - 1]?.lower ?? '')) continue
       proposals.push({
         ...deed,
         manner: 'lead-in',
@@ -67,7 +68,7 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
 
 /** Where the deed of a trigger must end: at the next promise with words of its own, or the sentence's end. */
 function boundary(tokens: readonly Token[], triggers: readonly Trigger[], index: number): number {
-  const next = triggers.slice(index + 1).find((trigger) => trigger.manner !== 'noun of effort' || trigger.subject !== null)
+  const next = triggers[index + 1]
   if (next === undefined) return tokens.length
   return next.subject?.start ?? next.words.start
 }
@@ -86,14 +87,17 @@ function framedHead(tokens: readonly Token[], _frame: Frame): number | null {
     : null
 }
 
+/** "Strengthening supply chains by creating a mechanism": what is founded is the deed, the aim before it is not. */
+function byHead(tokens: readonly Token[], head: number, end: number): number {
+  const by = tokens.findIndex((token, at) => at > head && at < end && token.lower === 'by' && isFoundingVerb(tokens[at + 1]))
+  return by < 0 ? head : by + 1
+}
+
+const isFoundingVerb = (token: Token | undefined) =>
+  isParticiple(token) && /^(?:create|establish|launch|hold|convene|restart|form)$/.test(token.lemma)
+
 function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, setting: Setting): Proposal[] {
   const { manner, subject } = trigger
-  const hasActor = subject !== null
-  const isInherited = !hasActor && (setting.frame !== null || setting.hasActorBefore) && !hasForeignSubject(tokens, trigger)
-  if (!hasActor && !isInherited && manner !== 'noun of promise' && manner !== 'noun of effort') return []
-  if (isFirstPerson(tokens, trigger)) return []
-  if (manner === 'noun of effort' && !setting.isSpoken) return []
-
   const deeds = trigger.isNoun
     ? [{ start: trigger.deed, end: nounEnd(tokens, trigger.deed, end), verb: trigger.words.start }]
     : deedsFrom(tokens, trigger.deed, end)
@@ -103,7 +107,7 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
     const start = index > 0 ? deed.start : (subject?.start ?? trigger.words.start)
     const words = textOf(tokens, trigger.words)
     const cues: Cue[] = [{ name: `${manner}`, words }, verbCue(tokens, deed.verb)]
-    if (hasActor) cues.push({ name: 'public actor', words: textOf(tokens, subject) })
+    if (subject !== null) cues.push({ name: 'public actor', words: textOf(tokens, subject) })
     return [
       {
         start,
@@ -117,6 +121,15 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
       },
     ]
   })
+}
+
+/** Whether a public actor, own or handed down, makes the promise. */
+function isMade(tokens: readonly Token[], trigger: Trigger, setting: Setting): boolean {
+  const { manner, subject } = trigger
+  if (manner === 'noun of effort' || isFirstPerson(tokens, trigger)) return false
+  if (setting.isSpoken && (manner === 'founding' || /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))) return false
+  if (subject !== null || manner === 'noun of promise') return true
+  return (setting.frame !== null || setting.hasActorBefore) && !hasForeignSubject(tokens, trigger)
 }
 
 const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
@@ -137,7 +150,10 @@ function isIdle(tokens: readonly Token[], deed: Run & { readonly verb: number },
   if (verb === undefined) return true
   if (setting.isPreview && lexicon.programmeVerbs.has(verb.lemma)) return true
   if (verb.lemma === 'discuss' && tokens.slice(deed.verb, deed.verb + 4).some((token) => /^ways?$/.test(token.lower))) return false
-  if (lexicon.lightVerbs.has(verb.lemma)) return setting.isSpoken && trigger.manner !== 'noun of promise'
+  if (lexicon.lightVerbs.has(verb.lemma)) {
+    const isHeavy = tokens.slice(deed.verb + 1, deed.verb + 10).some((token) => lexicon.deliverableNouns.has(token.lemma))
+    return setting.isSpoken && trigger.manner !== 'noun of promise' && !isHeavy
+  }
   return lexicon.idleVerbs.has(verb.lemma)
 }
 

@@ -81,7 +81,9 @@ function performative(tokens: readonly Token[], i: number): Trigger | null {
   const isReaffirming = lexicon.reaffirmingVerbs.has(lemma)
   const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
   if (!isFirm && !isReaffirming && !isSoft) return null
-  if (/^(?:to|not)$/.test(tokens[i - 1]?.lower ?? '') && !isReaffirming) return null
+  if (/^(?:to|not|and)$/.test(tokens[i - 1]?.lower ?? '') && token.lower === token.lemma && !isReaffirming) return null
+  if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
+  if (lemma === 'look' && tokens[i + 1]?.lower === 'forward') return null
   const stage = isReaffirming || /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '') ? 'reaffirmed' : null
   const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
   const base = { manner, strength: isSoft ? 'soft' : 'firm', stage, from: i } as const
@@ -106,7 +108,7 @@ function performative(tokens: readonly Token[], i: number): Trigger | null {
   }
   if (isSoft) return null
   if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma)) return made(tokens, { ...base, deed: after + 1, isNoun: true })
-  if (/^(?:announce|launch|unveil|endorse|adopt)$/.test(lemma) && isFounding(tokens, i)) {
+  if (/^(?:announce|launch|unveil|sign)$/.test(lemma) && token.lower !== lemma && isFounding(tokens, i)) {
     return made(tokens, { ...base, manner: 'founding', deed: after, isNoun: true })
   }
   return null
@@ -135,6 +137,7 @@ function progressive(tokens: readonly Token[], i: number): Trigger | null {
   const verb = tokens[deed]
   if (verb === undefined || lexicon.softPerformatives.has(verb.lemma) || lexicon.firmPerformatives.has(verb.lemma)) return null
   if (verb.lemma === 'work' && isWorkTo(tokens, deed)) return null
+  if (!lexicon.unfinishedDeeds.has(verb.lemma)) return null
   return made(tokens, { manner: 'under way', strength: 'firm', stage: null, from: i, deed, isNoun: false })
 }
 
@@ -145,9 +148,6 @@ function promiseNoun(tokens: readonly Token[], i: number): Trigger | null {
   const isPromise = lexicon.promiseNouns.has(token.lemma)
   const isEffort = lexicon.effortNouns.has(token.lemma)
   if ((!isPromise && !isEffort) || /^(?:committed|agreed|decided|planned|aimed|resolved)$/.test(token.lower)) return null
-  if (tokens[i + 1]?.lower === 'whereby') {
-    return made(tokens, { manner: 'noun of promise', strength: 'firm', stage: null, from: i, deed: i + 2, isNoun: true })
-  }
   const to = toWithin(tokens, i, isPromise ? 8 : 1)
   if (to < 0) return null
   const deed = skipAdverbs(tokens, to + 1)

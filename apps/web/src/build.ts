@@ -81,16 +81,22 @@ function forBrowser(outDir: string): InlineConfig {
   }
 }
 
-/** Our own packages stay outside the bundle: Node runs them from source, and an error class must exist only once. */
+/**
+ * Our own packages stay outside the bundle: Node runs them from source, so they need not be built anew when they
+ * change, and an error class exists only once.
+ */
 function forServer(outDir: string): InlineConfig {
   return {
     ...common,
-    ssr: { external: ['@readout/archive', '@readout/commitments', '@readout/record'] },
     build: {
       outDir,
       ssr: true,
       copyPublicDir: false,
-      rolldownOptions: { input: join(webFolder, 'src/app.tsx'), output: { entryFileNames: 'app.js' } },
+      rolldownOptions: {
+        input: join(webFolder, 'src/app.tsx'),
+        external: /^@readout\//,
+        output: { entryFileNames: 'app.js' },
+      },
     },
   }
 }

@@ -15,6 +15,14 @@ test('a site that was built from these sources is not built again', async () => 
   expect(second).toEqual({ built: false, folder: first.folder })
 })
 
+test('our packages stay outside the build, so that it does not hold an older state of them', async () => {
+  const { folder } = await buildSite()
+  const bundle = await readFile(join(folder, 'server/app.js'), 'utf8')
+  const imported = [...bundle.matchAll(/from "(@readout\/[^"]+)"/g)].map(([, name]) => name)
+  expect(imported).toContain('@readout/commitments')
+  expect(bundle).not.toContain('wink')
+})
+
 test('what NODE_ENV says makes no other build, and no build names a folder of this machine', async () => {
   const { folder } = await buildSite()
   const bundle = await readFile(join(folder, 'server/app.js'), 'utf8')
@@ -70,7 +78,7 @@ test('a taken port is refused with what to do', async () => {
 
 test('a closed site gives its port back', async () => {
   const site = await serveSite({ archive, port: 0 })
-  await fetch(site.url)
+  await (await fetch(site.url)).text()
   await site.close()
   const again = await serveSite({ archive, port: Number(new URL(site.url).port) })
   await again.close()

@@ -1,0 +1,97 @@
+import type { Concordance } from '@readout/commitments'
+import { expect, test } from 'vitest'
+import { entries, fakeArchive } from '../testing/fake-archive.ts'
+import { callFound, factSheetFound } from '../testing/harbour-texts.ts'
+import { ConcordanceView } from './concordance.tsx'
+
+const list = (document: string, commitments: typeof callFound) => ({
+  format: 'readout/commitments/1' as const,
+  document,
+  commitments,
+})
+
+const concordance: Concordance = {
+  format: 'readout/concordance/1',
+  a: list('the call', callFound),
+  b: list('the fact sheet', factSheetFound),
+  pairs: [
+    {
+      a: 0,
+      b: 0,
+      relation: 'changed',
+      changes: [
+        {
+          type: 'number dropped',
+          from: '40 to 55 percent',
+          to: null,
+          note: '“40 to 55 percent” is gone.',
+        },
+        { type: 'scope widened', from: 'ferries', to: 'ferries in all harbours', note: 'It is wider now.' },
+      ],
+      likeness: 0.8,
+    },
+    { a: 1, b: 2, relation: 'same', changes: [], likeness: 0.6 },
+  ],
+  onlyA: [2, 3],
+  onlyB: [1, 3],
+}
+
+async function shown(of: Concordance = concordance, slugs = ['call', 'fact-sheet']): Promise<string> {
+  const archive = fakeArchive(entries)
+  const [a, b] = await Promise.all(slugs.map((slug) => archive.document(slug)))
+  if (!a || !b) throw new TypeError('the fixture has no such document')
+  return String(await (<ConcordanceView a={a} b={b} concordance={of} />))
+}
+
+test('what was dropped is ruled out in one wording, what is new ruled in the other', async () => {
+  const page = await shown()
+  expect(page).toContain('cut soot from ferries <del>by 40 to 55 percent</del> by 2034')
+  expect(page).toContain('cut soot from ferries <ins>in all harbours</ins> by 2034')
+})
+
+test('each change is named, told in words and listed at a glance', async () => {
+  const page = await shown()
+  expect(page).toContain('<span class="change-type">number dropped</span> “40 to 55 percent” is gone.')
+  expect(page).toContain('<a href="#pair-1">cut soot from ferries by 40 to …</a>')
+  expect(page).toContain('<td>number dropped</td><td>40 to 55 percent</td><td>—</td>')
+  expect(page).toContain('rowspan="2"')
+})
+
+test('every wording leads to its passage', async () => {
+  const page = await shown()
+  expect(page).toContain('<a href="/documents/call#p-4">in the background call</a>')
+  expect(page).toContain('<a href="/documents/fact-sheet#l-2">in the fact sheet</a>')
+  expect(page).toContain('href="/documents/call#p-9"')
+})
+
+test('the counts of all four groups stand above them', async () => {
+  const page = await shown()
+  for (const [id, name, number] of [
+    ['changed', 'changed', 1],
+    ['same', 'same', 1],
+    ['only-a', 'only in the background call', 2],
+    ['only-b', 'only in the fact sheet', 2],
+  ]) {
+    expect(page).toContain(`<dt><a href="#${id}">${name}</a></dt><dd>${number}</dd>`)
+    expect(page).toContain(`<h2 id="${id}">`)
+  }
+})
+
+test('a promise kept word for word has no ruling in it', async () => {
+  const pairs = [{ a: 3, b: 3, relation: 'same' as const, changes: [], likeness: 1 }]
+  const page = await shown({ ...concordance, b: concordance.a, pairs, onlyA: [], onlyB: [] })
+  expect(page).toContain('lend 12 ferries')
+  expect(page).not.toMatch(/<(del|ins)>/)
+})
+
+test('texts that share nothing say so', async () => {
+  const page = await shown({ ...concordance, pairs: [], onlyA: [0, 1, 2, 3], onlyB: [0, 1, 2, 3] })
+  expect(page).toContain('The two texts share no commitment.')
+  expect(page).not.toContain('<h2 id="changed">')
+})
+
+test('two texts of one kind and year are told apart by their order', async () => {
+  const page = await shown(concordance, ['call', 'call'])
+  expect(page).toContain('Only in the first background call')
+  expect(page).toContain('Only in the second background call')
+})

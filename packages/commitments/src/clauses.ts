@@ -8,7 +8,19 @@ export interface Run {
   readonly end: number
 }
 
-const adverbs = new Set(['also', 'further', 'together', 'jointly', 'now', 'actually', 'really', 'then', 'therefore', 'collectively', 'not'])
+const adverbs = new Set([
+  'also',
+  'further',
+  'together',
+  'jointly',
+  'now',
+  'actually',
+  'really',
+  'then',
+  'therefore',
+  'collectively',
+  'not',
+])
 
 /** The first token at or after `index` that is no adverb, parenthesis of commas ("as appropriate") or filler. */
 export function skipAdverbs(tokens: readonly Token[], index: number): number {
@@ -25,7 +37,8 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
   }
 }
 
-export const isVerb = (token: Token | undefined): token is Token => token !== undefined && token.pos === 'VERB'
+export const isVerb = (token: Token | undefined): token is Token =>
+  token !== undefined && token.pos === 'VERB'
 
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
 export function isBase(token: Token | undefined): token is Token {
@@ -34,16 +47,26 @@ export function isBase(token: Token | undefined): token is Token {
 }
 
 export function isParticiple(token: Token | undefined): token is Token {
-  return token !== undefined && /^\p{L}+(?:-\p{L}+)?ing$/u.test(token.lower) && (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ')
+  return (
+    token !== undefined &&
+    /^\p{L}+(?:-\p{L}+)?ing$/u.test(token.lower) &&
+    (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ')
+  )
 }
 
 /** Where the clause that holds `index` begins: after a semicolon, colon, dash, "that", "which", "who" or "while". */
 export function clauseStart(tokens: readonly Token[], index: number): number {
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i]
-    if (token !== undefined && /^(?:[;:—]|that|which|who|while|because|if|whether|whereby|as|how|where|when|what)$/.test(token.lower)) {
+    if (
+      token !== undefined &&
+      /^(?:[;:—]|that|which|who|while|because|if|whether|whereby|as|how|where|when|what)$/.test(token.lower)
+    ) {
       // A dash may close an insertion ("the banks – A, B and C – are signing"): step over the pair.
-      const opened = token.text === '—' || token.text === '–' ? tokens.slice(0, i).findLastIndex((t) => t.text === token.text) : -1
+      const opened =
+        token.text === '—' || token.text === '–'
+          ? tokens.slice(0, i).findLastIndex((t) => t.text === token.text)
+          : -1
       if (opened < 0) return i + 1
       i = opened
     }
@@ -71,7 +94,7 @@ export function subjectBefore(tokens: readonly Token[], index: number): Subject 
     if (token.pos === 'AUX' && !isJoined) return null
     if (!isActor(tokens, i)) continue
     if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '')) continue
-    const phrase = nounPhraseStart(tokens, i, from)
+    const phrase = token.pos === 'PRON' ? i : nounPhraseStart(tokens, i, from)
     const start = isAdposition(tokens[phrase - 1]) ? afterOpening(tokens, phrase, i) : phrase
     const before = tokens[start - 1]
     if (isAdposition(before) && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
@@ -92,7 +115,11 @@ function afterOpening(tokens: readonly Token[], phrase: number, actor: number): 
 /** Back over auxiliaries and adverbs: "have [jointly] agreed", "are also committed". */
 function verbGroupStart(tokens: readonly Token[], index: number): number {
   let start = index
-  while (/^(?:AUX|ADV)$/.test(tokens[start - 1]?.pos ?? '') || /^(?:remain|remains|remained|be|been)$/.test(tokens[start - 1]?.lower ?? '')) start--
+  while (
+    /^(?:AUX|ADV)$/.test(tokens[start - 1]?.pos ?? '') ||
+    /^(?:remain|remains|remained|be|been)$/.test(tokens[start - 1]?.lower ?? '')
+  )
+    start--
   return start
 }
 
@@ -100,14 +127,24 @@ function verbGroupStart(tokens: readonly Token[], index: number): number {
 const isReduced = (tokens: readonly Token[], index: number) => {
   const token = tokens[index]
   const next = tokens[index + 1]?.lower ?? ''
-  return token !== undefined && (/(?:ed|ing)$/.test(token.lower) && /^(?:by|of|in|to|on|from|with|-)$/.test(next) || tokens[index - 1]?.text === '-')
+  return (
+    token !== undefined &&
+    ((/(?:ed|ing)$/.test(token.lower) && /^(?:by|of|in|to|on|from|with|-)$/.test(next)) ||
+      tokens[index - 1]?.text === '-')
+  )
 }
 
 function isActor(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined) return false
   if (/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(token.pos) === false) return false
-  return actorNouns.has(token.lemma) || actorNouns.has(token.lower) || bodyNouns.has(token.lemma) || isStateName(tokens, index)
+  return (
+    actorNouns.has(token.lemma) ||
+    actorNouns.has(token.lower) ||
+    bodyNouns.has(token.lemma) ||
+    token.isState ||
+    isStateName(tokens, index)
+  )
 }
 
 /** Another noun between the actor and its verb, outside insertions and phrases, would be the real subject. */
@@ -131,8 +168,12 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
   while (start > from) {
     const token = tokens[start - 1]
     if (token === undefined) break
-    const isPart = /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) || token.lower === 'our' || token.lower === 'their'
-    const joins = /^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) && /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '') && start - 2 >= from
+    const isPart =
+      /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) || token.lower === 'our' || token.lower === 'their'
+    const joins =
+      /^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
+      /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '') &&
+      start - 2 >= from
     if (!isPart && !joins) break
     start--
   }

@@ -2,7 +2,18 @@
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const numbers: Readonly<Record<string, number>> = {
-  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
 }
 
 interface Rule {
@@ -12,19 +23,62 @@ interface Rule {
 
 const year = '(20[2-9]\\d)'
 const rules: readonly Rule[] = [
-  { pattern: new RegExp(`\\bby (?:the )?end of (?:calendar |fiscal )?(?:year )?${year}\\b`, 'i'), date: (m) => `${m[1]}-12-31` },
-  { pattern: /\b(?:by|before) (?:the )?end of (?:the|this) (?:calendar )?year\b/i, date: (_, from) => (from === null ? null : `${from.year}-12-31`) },
-  { pattern: /\b(?:by|before) (?:the )?end of next year\b/i, date: (_, from) => (from === null ? null : `${from.year + 1}-12-31`) },
-  { pattern: /\b(?:by|before) (?:the )?end of the decade\b/i, date: (_, from) => (from === null ? null : `${Math.floor(from.year / 10) * 10 + 9}-12-31`) },
-  { pattern: new RegExp(`\\b(?:by|before|on|until) (${months}) (\\d{1,2}),? ${year}\\b`), date: (m) => dayOf(m[3], m[1], m[2]) },
-  { pattern: new RegExp(`\\b(?:by|before|in|until|since) (?:the end of |early |late |mid-)?(${months})(?: of)?,? ${year}\\b`), date: (m) => `${m[2]}-${monthOf(m[1])}` },
-  { pattern: new RegExp(`\\b(?:by|before|in|until) (?:the (?:first|second|third|fourth) quarter of |early |late |mid-?|spring |summer |autumn |fall |winter )?(?:of )?${year}\\b`, 'i'), date: (m) => m[1] ?? null },
+  {
+    pattern: new RegExp(`\\bby (?:the )?end of (?:calendar |fiscal )?(?:year )?${year}\\b`, 'i'),
+    date: (m) => `${m[1]}-12-31`,
+  },
+  {
+    pattern: /\b(?:by|before) (?:the )?end of (?:the|this) (?:calendar )?year\b/i,
+    date: (_, from) => (from === null ? null : `${from.year}-12-31`),
+  },
+  {
+    pattern: /\b(?:by|before) (?:the )?end of next year\b/i,
+    date: (_, from) => (from === null ? null : `${from.year + 1}-12-31`),
+  },
+  {
+    pattern: /\b(?:by|before) (?:the )?end of the decade\b/i,
+    date: (_, from) => (from === null ? null : `${Math.floor(from.year / 10) * 10 + 9}-12-31`),
+  },
+  {
+    pattern: new RegExp(`\\b(?:by|before|on|until) (${months}) (\\d{1,2}),? ${year}\\b`),
+    date: (m) => dayOf(m[3], m[1], m[2]),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:by|before|in|until|since) (?:the end of |early |late |mid-)?(${months})(?: of)?,? ${year}\\b`,
+    ),
+    date: (m) => `${m[2]}-${monthOf(m[1])}`,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:by|before|in|until) (?:the (?:first|second|third|fourth) quarter of |early |late |mid-?|spring |summer |autumn |fall |winter )?(?:of )?${year}\\b`,
+      'i',
+    ),
+    date: (m) => m[1] ?? null,
+  },
   { pattern: new RegExp(`\\b(?:starting|beginning|from) in ${year}\\b`, 'i'), date: () => null },
-  { pattern: new RegExp(`^(?:in|by) (${months})\\b(?! \\d)|\\b(?:in|by) (${months})\\b(?! \\d)`), date: (m, from) => nextMonth(m[1] ?? m[2], from) },
-  { pattern: /\b(?:later|before the end of|this coming|during) this year\b|\blater in the year\b|\bthis year\b/i, date: (_, from) => (from === null ? null : String(from.year)) },
-  { pattern: /\b(?:early |later |late |mid-)?next year\b/i, date: (_, from) => (from === null ? null : String(from.year + 1)) },
-  { pattern: /\b(?:over|within|in) the (?:next|coming|following) year\b/i, date: (_, from) => (from === null ? null : String(from.year + 1)) },
-  { pattern: /\b(?:over|within|in|for|during) (?:the )?(?:next|coming|following) (\w+) (year|month|week|day)s?\b/i, date: (m, from) => span(m[1], m[2], from) },
+  {
+    pattern: new RegExp(`^(?:in|by) (${months})\\b(?! \\d)|\\b(?:in|by) (${months})\\b(?! \\d)`),
+    date: (m, from) => nextMonth(m[1] ?? m[2], from),
+  },
+  {
+    pattern:
+      /\b(?:later|before the end of|this coming|during) this year\b|\blater in the year\b|\bthis year\b/i,
+    date: (_, from) => (from === null ? null : String(from.year)),
+  },
+  {
+    pattern: /\b(?:early |later |late |mid-)?next year\b/i,
+    date: (_, from) => (from === null ? null : String(from.year + 1)),
+  },
+  {
+    pattern: /\b(?:over|within|in) the (?:next|coming|following) year\b/i,
+    date: (_, from) => (from === null ? null : String(from.year + 1)),
+  },
+  {
+    pattern:
+      /\b(?:over|within|in|for|during) (?:the )?(?:next|coming|following) (\w+) (year|month|week|day)s?\b/i,
+    date: (m, from) => span(m[1], m[2], from),
+  },
   { pattern: /\bwithin (\d+|\w+) (year|month|week|day)s\b/i, date: (m, from) => span(m[1], m[2], from) },
 ]
 
@@ -47,7 +101,8 @@ export function deadlineIn(text: string, documentDate: string | null): string | 
   return null
 }
 
-const monthOf = (name: string | undefined) => String(months.split('|').indexOf(name ?? '') + 1).padStart(2, '0')
+const monthOf = (name: string | undefined) =>
+  String(months.split('|').indexOf(name ?? '') + 1).padStart(2, '0')
 
 const dayOf = (yearText: string | undefined, month: string | undefined, day: string | undefined) =>
   `${yearText}-${monthOf(month)}-${(day ?? '').padStart(2, '0')}`
@@ -58,10 +113,16 @@ function nextMonth(name: string | undefined, from: Temporal.PlainDate | null): s
   return `${month >= from.month ? from.year : from.year + 1}-${monthOf(name)}`
 }
 
-function span(count: string | undefined, unit: string | undefined, from: Temporal.PlainDate | null): string | null {
+function span(
+  count: string | undefined,
+  unit: string | undefined,
+  from: Temporal.PlainDate | null,
+): string | null {
   const amount = numbers[(count ?? '').toLowerCase()] ?? Number(count)
   if (from === null || !Number.isFinite(amount)) return null
   if (unit === 'year') return String(from.year + amount)
-  const end = from.add(unit === 'month' ? { months: amount } : unit === 'week' ? { weeks: amount } : { days: amount })
+  const end = from.add(
+    unit === 'month' ? { months: amount } : unit === 'week' ? { weeks: amount } : { days: amount },
+  )
   return unit === 'month' ? end.toString().slice(0, 7) : end.toString()
 }

@@ -35,7 +35,8 @@ export function carriedVerb(tokens: readonly Token[], head: number, end: number)
     if (token === undefined || !carryingVerbs.has(token.lemma)) return verb
     const to = skipAdverbs(tokens, verb + 1)
     const next = /^(?:to|toward|towards)$/.test(tokens[to]?.lower ?? '') ? skipAdverbs(tokens, to + 1) : to
-    if (next >= end || !(isBase(tokens[next]) || isParticiple(tokens[next])) || tokens[next]?.pos === 'NOUN') return verb
+    if (next >= end || !(isBase(tokens[next]) || isParticiple(tokens[next])) || tokens[next]?.pos === 'NOUN')
+      return verb
     verb = next
   }
   return verb
@@ -46,10 +47,28 @@ function phraseEnd(tokens: readonly Token[], head: number, end: number): number 
   for (let i = head + 2; i < end; i++) {
     const [token, before] = [tokens[i], tokens[i - 1]]
     if (token === undefined) return i
-    if (/^[;]$|^—$/.test(token.text)) return i
-    if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? '')) return i
-    if (before?.text === ',' && /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|building|consistent|since)$/.test(token.lower)) {
-      if (/^(?:in|with|as)$/.test(token.lower) && !/^(?:accordance|addition|order|close|coordination|well|part|recognition)$/.test(tokens[i + 1]?.lower ?? '')) continue
+    if (token.text === ';' && !opensDeed(tokens, i, head)) return i
+    if (/^[—–]$/.test(token.text)) {
+      const close = tokens.findIndex((later, at) => at > i && /^[—–]$/.test(later.text))
+      if (close < 0 || close >= end - 1 || close - i > 10) return i
+      i = close
+      continue
+    }
+    if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
+      return i
+    if (
+      before?.text === ',' &&
+      /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|building|consistent|since)$/.test(
+        token.lower,
+      )
+    ) {
+      if (
+        /^(?:in|with|as)$/.test(token.lower) &&
+        !/^(?:accordance|addition|order|close|coordination|well|part|recognition)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        )
+      )
+        continue
       if (isInsertion(tokens, i, end)) continue
       return i - 1
     }
@@ -57,10 +76,24 @@ function phraseEnd(tokens: readonly Token[], head: number, end: number): number 
   return end
 }
 
+/** "commitment to supporting host communities; strengthening pathways; and fostering work": the list goes on. */
+function opensDeed(tokens: readonly Token[], semicolon: number, head: number): boolean {
+  const at = tokens[semicolon + 1]?.lower === 'and' ? semicolon + 2 : semicolon + 1
+  return formOf(tokens, head) === 'participle'
+    ? isParticiple(tokens[at])
+    : isBase(tokens[at]) && formOf(tokens, head) === 'base'
+}
+
 /** "…, in accordance with national law, …": the phrase goes on behind the second comma. */
 function isInsertion(tokens: readonly Token[], start: number, end: number): boolean {
   const close = tokens.findIndex((token, at) => at > start && token.text === ',')
-  return close > 0 && close < end - 2 && close - start <= 14 && !/^(?:and|which|who|because)$/.test(tokens[start]?.lower ?? '') && /^(?:in|with|as|while|consistent)$/.test(tokens[start]?.lower ?? '')
+  return (
+    close > 0 &&
+    close < end - 2 &&
+    close - start <= 14 &&
+    !/^(?:and|which|who|because)$/.test(tokens[start]?.lower ?? '') &&
+    /^(?:in|with|as|while|consistent)$/.test(tokens[start]?.lower ?? '')
+  )
 }
 
 function conjuncts(tokens: readonly Token[], head: number, end: number): number[] {
@@ -75,8 +108,15 @@ function conjuncts(tokens: readonly Token[], head: number, end: number): number[
     if (token.lower === 'by' && isParticiple(tokens[i + 1])) purpose = true
     if (!isJoint(tokens, i)) continue
     const verb = afterJoint(tokens, i, end, form)
-    if (verb === null || !hasObject(tokens, last, i) || !hasOwnObject(tokens, verb.at, end)) continue
-    const isBound = purpose && form === 'base' && !verb.hasTo && !isDiscrete(tokens, verb.at) && tokens[i]?.text !== ','
+    if (
+      verb === null ||
+      isVerbList(tokens, last, i) ||
+      !hasObject(tokens, last, i) ||
+      !hasOwnObject(tokens, verb.at, end)
+    )
+      continue
+    const isBound =
+      purpose && form === 'base' && !verb.hasTo && !isDiscrete(tokens, verb.at) && tokens[i]?.text !== ','
     if (isBound) continue
     starts.push(verb.start)
     last = verb.at
@@ -86,35 +126,58 @@ function conjuncts(tokens: readonly Token[], head: number, end: number): number[
   return starts
 }
 
+/** "to prevent, detect, and respond to threats": verbs that share what follows are one deed. */
+function isVerbList(tokens: readonly Token[], last: number, joint: number): boolean {
+  const before = tokens[joint - 1]
+  return (
+    joint - 1 > last &&
+    (isBase(before) || (isParticiple(before) && before?.pos === 'VERB')) &&
+    before?.pos === 'VERB'
+  )
+}
+
 type Form = 'base' | 'participle' | 'noun'
 
 const formOf = (tokens: readonly Token[], index: number): Form =>
-  isParticiple(tokens[index]) ? 'participle' : isBase(tokens[index]) || tokens[index - 1]?.lower === 'to' ? 'base' : 'noun'
+  isParticiple(tokens[index])
+    ? 'participle'
+    : isBase(tokens[index]) || tokens[index - 1]?.lower === 'to'
+      ? 'base'
+      : 'noun'
 
 const isJoint = (tokens: readonly Token[], i: number) => {
   const lower = tokens[i]?.lower
-  return lower === ',' || lower === 'and' || (lower === 'as' && tokens[i + 1]?.lower === 'well')
+  return (
+    lower === ',' || lower === ';' || lower === 'and' || (lower === 'as' && tokens[i + 1]?.lower === 'well')
+  )
 }
 
 /** The verb that a comma or "and" opens, in the form of the head, or null. */
 function afterJoint(tokens: readonly Token[], joint: number, end: number, form: Form) {
   let at = joint + 1
-  while (at < end && /^(?:and|as|well|also|then|further|,|by|including|finally)$/.test(tokens[at]?.lower ?? '')) at++
+  while (
+    at < end &&
+    /^(?:and|as|well|also|then|further|,|by|including|finally)$/.test(tokens[at]?.lower ?? '')
+  )
+    at++
   const start = at
   const hasTo = tokens[at]?.lower === 'to' && tokens[at - 1]?.text !== ','
   if (hasTo) at++
   at = tokens[at]?.pos === 'ADV' ? at + 1 : at
   const token = tokens[at]
   if (token === undefined || at >= end) return null
-  const isSameForm = form === 'participle' ? isParticiple(token) && token.pos === 'VERB' : form === 'base' && isBase(token)
+  const isSameForm =
+    form === 'participle' ? isParticiple(token) && token.pos === 'VERB' : form === 'base' && isBase(token)
   const isInfinitive = hasTo && isBase(token)
   return isSameForm || isInfinitive ? { at, start, hasTo } : null
 }
 
-const isNounLike = (token: Token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos) || /^(?:it|them|this|that|those|these)$/.test(token.lower)
+const isNounLike = (token: Token) =>
+  /^(?:NOUN|PROPN|NUM)$/.test(token.pos) || /^(?:it|them|this|that|those|these)$/.test(token.lower)
 
 /** Whether the deed so far has something that it is done to. */
-const hasObject = (tokens: readonly Token[], verb: number, until: number) => tokens.slice(verb + 1, until).some(isNounLike)
+const hasObject = (tokens: readonly Token[], verb: number, until: number) =>
+  tokens.slice(verb + 1, until).some(isNounLike)
 
 function hasOwnObject(tokens: readonly Token[], verb: number, end: number): boolean {
   const next = tokens[verb + 1]

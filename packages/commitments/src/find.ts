@@ -2,13 +2,13 @@ import type { DocumentRecord, Passage } from '@readout/record'
 import { actionOf, issueOf } from './coding.ts'
 import { confidenceOf } from './confidence.ts'
 import { deadlineIn } from './deadline.ts'
-import { targetIn } from './target.ts'
 import { frameOf } from './lead-in.ts'
 import { beneficiaryIn, earlierIn, mechanismIn } from './naming.ts'
 import { documentParties, partiesOf } from './parties.ts'
 import { type Frame, type Proposal, proposalsIn, textOf } from './proposals.ts'
 import type { Commitment, CommitmentList, Stage } from './schema.ts'
 import { type Span, sentencesOf } from './sentences.ts'
+import { targetIn } from './target.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /**
@@ -24,7 +24,12 @@ import { type Token, tokensOf } from './tokens.ts'
  */
 export function find(record: DocumentRecord): Commitment[] {
   if (record.meta.language !== 'en') return []
-  const document: Whole = { record, parties: documentParties(record), isPreview: isPreview(record) }
+  const document: Whole = {
+    record,
+    parties: documentParties(record),
+    isPreview: isPreview(record),
+    states: new Set(record.meta.governments.map(({ name }) => name.split(' ').at(-1) ?? name)),
+  }
   const byAnchor = new Map(record.passages.map((passage) => [passage.anchor, passage]))
   const leads = new Set(record.passages.flatMap((passage) => passage.leadInAnchor ?? []))
   const found: Commitment[] = []
@@ -34,7 +39,15 @@ export function find(record: DocumentRecord): Commitment[] {
     if (passage.kind === 'turn' || passage.kind === 'heading') continue
     const turn = byAnchor.get(passage.turn ?? '')
     if (turn !== undefined && turn.role !== 'official' && turn.role !== 'host') continue
-    found.push(...findInPassage(passage, { ...document, heading, isSpoken: turn !== undefined, isLead: leads.has(passage.anchor), byAnchor }))
+    found.push(
+      ...findInPassage(passage, {
+        ...document,
+        heading,
+        isSpoken: turn !== undefined,
+        isLead: leads.has(passage.anchor),
+        byAnchor,
+      }),
+    )
   }
   return withoutRepeats(found)
 }
@@ -48,6 +61,8 @@ interface Whole {
   readonly record: DocumentRecord
   readonly parties: readonly string[]
   readonly isPreview: boolean
+  /** The last word of the name of each government that the front matter names. */
+  readonly states: ReadonlySet<string>
 }
 
 interface Place extends Whole {
@@ -71,16 +86,24 @@ function findInPassage(passage: Passage, place: Place): Commitment[] {
     const text = passage.text.slice(body.start, body.end)
     // A question promises nothing, whoever asks it.
     if (/\?["”’)]*$/.test(text)) return
-    const isOpenLead = place.isLead && index === sentences.length - 1 && /(?:\b(?:to|by|will|shall)\s*:?)\s*$/.test(text)
-    const tokens = tokensOf(text, passage.start + body.start)
+    const isOpenLead =
+      place.isLead && index === sentences.length - 1 && /(?:\b(?:to|by|will|shall)\s*:?)\s*$/.test(text)
+    const tokens = tokensOf(text, passage.start + body.start, place.states)
     const isTitled = body.start > sentence.start
-    const setting = { frame: index === 0 ? frame : null, isPreview: place.isPreview, isSpoken: place.isSpoken, hasActorBefore }
+    const setting = {
+      frame: index === 0 ? frame : null,
+      isPreview: place.isPreview,
+      isSpoken: place.isSpoken,
+      hasActorBefore,
+    }
     const proposals = proposalsIn(tokens, setting)
     for (const proposal of isOpenLead ? proposals.filter((p) => !isBareLead(p, tokens)) : proposals) {
       const title = isTitled ? passage.text.slice(sentence.start, body.start) : ''
       found.push(coded(proposal, tokens, { passage, sentence: text, title, frame, place }))
     }
-    hasActorBefore = proposals.some((proposal) => proposal.actor !== null) || /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
+    hasActorBefore =
+      proposals.some((proposal) => proposal.actor !== null) ||
+      /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
   })
   return found
 }
@@ -96,8 +119,11 @@ function inheritedFrame(passage: Passage, byAnchor: ReadonlyMap<string, Passage>
 /** "Annual meeting: The leaders …": the title in front of an item's sentence is no part of it. */
 function withoutRunInTitle(passage: Passage, sentence: Span): Span {
   if (passage.kind !== 'list-item') return sentence
-  const match = /^(?:\d+\. )?(\p{Lu}[^:.;!?]{2,140}?):\s+(?=["“]?\p{Lu})/u.exec(passage.text.slice(sentence.start, sentence.end))
-  const isTitle = match !== null && !/\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/.test(match[1] ?? '')
+  const match = /^(?:\d+\. )?(\p{Lu}[^:.;!?]{2,140}?):\s+(?=["“]?\p{Lu})/u.exec(
+    passage.text.slice(sentence.start, sentence.end),
+  )
+  const isTitle =
+    match !== null && !/\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/.test(match[1] ?? '')
   return isTitle ? { start: sentence.start + match[0].length, end: sentence.end } : sentence
 }
 
@@ -111,7 +137,10 @@ interface Surroundings {
 
 function coded(proposal: Proposal, tokens: readonly Token[], around: Surroundings): Commitment {
   const { passage, place, frame } = around
-  const [start, end] = [tokens[proposal.start]?.start ?? passage.start, tokens[proposal.end - 1]?.end ?? passage.end]
+  const [start, end] = [
+    tokens[proposal.start]?.start ?? passage.start,
+    tokens[proposal.end - 1]?.end ?? passage.end,
+  ]
   const quote = place.record.text.slice(start, end).replace(/\s+/g, ' ').trim()
   const verb = tokens[proposal.verb]?.lemma ?? ''
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
@@ -129,7 +158,9 @@ function coded(proposal: Proposal, tokens: readonly Token[], around: Surrounding
     strength: proposal.strength,
     stage,
     target,
-    deadline: deadlineIn(quote, place.record.meta.date) ?? deadlineIn(leadingTime(around.sentence), place.record.meta.date),
+    deadline:
+      deadlineIn(quote, place.record.meta.date) ??
+      deadlineIn(leadingTime(around.sentence), place.record.meta.date),
     beneficiary: beneficiaryIn(quote),
     mechanism: mechanismIn(quote),
     earlier: earlierIn(quote, stage === 'reaffirmed'),
@@ -139,7 +170,8 @@ function coded(proposal: Proposal, tokens: readonly Token[], around: Surrounding
 }
 
 /** "In October, the states will convene …": a time that opens the sentence holds for its promise. */
-const leadingTime = (sentence: string) => /^(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/.exec(sentence)?.[0] ?? ''
+const leadingTime = (sentence: string) =>
+  /^(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/.exec(sentence)?.[0] ?? ''
 
 /** What a preview says is coming is announced; what is under way or made in the text itself is made. */
 function stageOf(proposal: Proposal, place: Place): Stage {
@@ -148,7 +180,11 @@ function stageOf(proposal: Proposal, place: Place): Stage {
 
 /** The same words promised twice in one document are one promise; the fuller statement stays. */
 function withoutRepeats(found: readonly Commitment[]): Commitment[] {
-  const key = (commitment: Commitment) => commitment.quote.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const key = (commitment: Commitment) =>
+    commitment.quote
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
   const seen = new Set<string>()
   return found.filter((commitment) => {
     const words = key(commitment)

@@ -1,14 +1,17 @@
-import { textOf, type Frame } from './proposals.ts'
 import { softPerformatives } from './lexicon.ts'
+import { type Frame, textOf } from './proposals.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
 import { triggersIn } from './triggers.ts'
 
 /** Ends of a lead-in after which its items are deeds of its actor. */
-const opensDeeds = /\b(?:to|by|will|shall|including|include|includes|such as|following|will also|are|through)\s*:?\s*$/i
+const opensDeeds =
+  /\b(?:to|by|will|shall|including|include|includes|such as|following|will also|are|through)\s*:?\s*$/i
 /** "focused on:" describes what a body looks at; its items are folded into the body. */
-const describes = /\b(?:focus(?:ed|es|ing)? on|based on|comprised of|consisting of|related to|discussed|addressed|covering|regarding|on)\s*:?\s*$/i
-const promises = /\b(?:commitments?|pledges?|actions?|deliverables|steps|measures|initiatives|announce\w*|agreed|decided)\b/i
+const describes =
+  /\b(?:focus(?:ed|es|ing)? on|based on|comprised of|consisting of|related to|discussed|addressed|covering|regarding|on)\s*:?\s*$/i
+const promises =
+  /\b(?:commitments?|pledges?|actions?|deliverables|steps|measures|initiatives|announce\w*|agreed|decided)\b/i
 
 /**
  * The frame that a lead-in puts its items in, or null when it only describes. Strength and stage are those of its last
@@ -18,13 +21,24 @@ export function frameOf(leadIn: string): Frame | null {
   const last = sentencesOf(leadIn).at(-1)
   if (last === undefined) return null
   const sentence = leadIn.slice(last.start, last.end)
-  if (describes.test(sentence) || !/:\s*$/.test(sentence) && !opensDeeds.test(sentence)) return null
+  if (describes.test(sentence) || (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence))) return null
   const tokens = tokensOf(sentence.replace(/:\s*$/, ' do so.'))
-  const trigger = triggersIn(tokens).findLast((found) => found.subject !== null || found.manner !== 'noun of effort')
+  const trigger = triggersIn(tokens).findLast(
+    (found) => found.subject !== null || found.manner !== 'noun of effort',
+  )
   const opens = opensDeeds.test(sentence) || promises.test(sentence)
-  if (!opens || (trigger === undefined && !promises.test(sentence) && !/\b(?:by|will):?\s*$/i.test(sentence))) return null
+  if (!opens || (trigger === undefined && !promises.test(sentence) && !/\b(?:by|will):?\s*$/i.test(sentence)))
+    return null
   const end = sentence.slice(-60).trimStart()
-  const isSoft = trigger?.strength === 'soft' || tokens.some((token) => token.pos === 'VERB' && softPerformatives.has(token.lemma) && /to:?\s*$/.test(sentence) && token.lemma !== 'look')
+  const isSoft =
+    trigger?.strength === 'soft' ||
+    tokens.some(
+      (token) =>
+        token.pos === 'VERB' &&
+        softPerformatives.has(token.lemma) &&
+        /to:?\s*$/.test(sentence) &&
+        token.lemma !== 'look',
+    )
   return {
     strength: isSoft ? 'soft' : 'firm',
     stage: trigger?.stage === 'reaffirmed' && /\bby:?\s*$/.test(sentence) ? null : (trigger?.stage ?? null),

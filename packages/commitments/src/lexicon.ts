@@ -8,13 +8,19 @@ export const firmPerformatives = words(
 )
 
 /** Verbs that promise an effort or an intention. */
-export const softPerformatives = words('intend plan aim hope seek strive want wish propose endeavour endeavor expect look')
+export const softPerformatives = words(
+  'intend plan aim hope seek strive want wish propose endeavour endeavor expect look',
+)
 
 /** Verbs that say an earlier promise again. */
-export const reaffirmingVerbs = words('reaffirm reiterate renew underscore recommit restate affirm confirm re-affirm')
+export const reaffirmingVerbs = words(
+  'reaffirm reiterate renew underscore recommit restate affirm confirm re-affirm',
+)
 
 /** Nouns that are a promise: "a pledge to …", "their commitment to …". */
-export const promiseNouns = words('commitment pledge promise reaffirmation undertaking agreement decision resolve vow')
+export const promiseNouns = words(
+  'commitment pledge promise reaffirmation undertaking agreement decision resolve vow',
+)
 
 /** Nouns that promise an effort only. */
 export const effortNouns = words('effort plan intention aim goal ambition')
@@ -29,11 +35,13 @@ export const idleVerbs = words(
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */
-export const lightVerbs = words('take make give put bring provide keep use lead start begin raise show demonstrate do')
+export const lightVerbs = words(
+  'take make give put bring provide keep use lead start begin raise show demonstrate do',
+)
 
 /** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */
 export const programmeVerbs = words(
-  'meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage',
+  'walk tour dine lunch sit visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage',
 )
 
 /** Verbs whose deed is the verb after them: "will work to", "pledging to", "working together to". */
@@ -42,7 +50,9 @@ export const carryingVerbs = words(
 )
 
 /** Under a soft word the deed is soft: "will work to reduce", "will explore". */
-export const softDeeds = words('explore consider encourage seek aim strive intend plan hope examine study assess discuss')
+export const softDeeds = words(
+  'explore consider encourage seek aim strive intend plan hope examine study assess discuss',
+)
 
 /** Verbs of founding, sending, meeting: after them an "and" opens a deed of its own. */
 export const discreteVerbs = words(
@@ -75,7 +85,7 @@ export const deedVerbs = words(
 /** Deeds that, once under way, still have most of their course ahead. */
 export const unfinishedDeeds = words(
   `establish create launch sign issue invest provide contribute finalize update develop build finance fund convene host
-  open secure negotiate prepare draft set make work implement deploy`,
+  open secure negotiate prepare draft set make implement deploy`,
 )
 
 /** Heads that name a body: tasks given to a body are promises of those who made it. */

@@ -4,14 +4,20 @@ const heads =
   'Group|Force|Taskforce|Committee|Council|Network|Dialogue|Dialogues|Partnership|Initiative|Plan|Agreement|Framework|Strategy|Fund|Facility|Program|Programme|Forum|Summit|Meeting|Mechanism|Compact|Declaration|Agenda|Pledge|Commission|Bank|Corporation|Agency|Pact|Coalition|Alliance|Roadmap|Charter|Convention|Protocol|Treaty|Memorandum|Center|Centre|Accord|Ministerial|Moonshot|Deal|System|Organization|Organisation|Institute|Ministry|Department|Blueprint|Authority|Compact|Accelerator|Challenge|Corridor|Corps|Consortium|Hub|Platform|Registry|Index|Board|Panel|Office'
 const word = "[\\p{Lu}\\d][\\p{L}\\p{N}.’'&+-]*"
 const link = '(?:of|on|for|and|the|to|in|against|with|from|&|–)'
-const named = new RegExp(`(?<![\\p{L}])(?:${word} )(?:(?:${word}|${link}) )*?(?:${heads})\\b(?: (?:${link} )+(?:${word})(?: (?:(?:${link}) )*${word})*)?(?: \\([A-Z][A-Za-z0-9+-]{1,12}\\))?`, 'gu')
-const abbreviated = /(?<![\p{L}])(?:[A-Z][\p{L}’'-]+ )(?:(?:[A-Z][\p{L}’'-]+|of|on|for|and|the|to|in|against) )*[A-Z][\p{L}’'-]+ \([A-Z][A-Za-z0-9+-]{1,12}\)/gu
+const named = new RegExp(
+  `(?<![\\p{L}])(?:${word} )(?:(?:${word}|${link}) )*?(?:${heads})\\b(?: (?:${link} )+(?:${word})(?: (?:(?:${link}) )*${word})*)?(?: \\([A-Z][A-Za-z0-9+-]{1,12}\\))?`,
+  'gu',
+)
+const abbreviated =
+  /(?<![\p{L}])(?:[A-Z][\p{L}’'-]+ )(?:(?:[A-Z][\p{L}’'-]+|of|on|for|and|the|to|in|against) )*[A-Z][\p{L}’'-]+ \([A-Z][A-Za-z0-9+-]{1,12}\)/gu
 const described =
-  /\b(?:a|an|the|our|their|new|this) ((?:[\w-]+ ){0,6}?(?:working group|task force|coordination mechanism|mechanism|partnership|compact|strategy|framework|network|expert group|steering group|commission|committee|council|dialogue|fund|plan|pledge|campaign|initiative|agreement))\b(?: (?:on|for|to|against) (?:(?!by\b|with\b|that\b|which\b|and\b|focused\b)[\w’'-]+ ?){1,8})?/i
+  /\b(?:a|an|the|our|their|new|this) ((?:(?!to\b|of\b|by\b|for\b|an?\b|the\b|in\b|on\b|and\b|that\b|which\b|our\b|their\b|with\b)[\w-]+ ){1,6}?(?:working group|task force|coordination mechanism|mechanism|partnership|compact|strategy|framework|network|expert group|steering group|commission|committee|council|dialogue|fund|plan|pledge|campaign|initiative|agreement))\b(?: (?:on|for|against) (?:(?!by\b|with\b|that\b|which\b|to\b|focused\b)[\w’'-]+ ?){1,8})?/i
 
 /** Names of bodies and instruments in a text, in order, with their abbreviation where it is given. */
 export function namesIn(text: string): string[] {
-  const found = [...text.matchAll(named), ...text.matchAll(abbreviated)].sort((a, b) => a.index - b.index || b[0].length - a[0].length)
+  const found = [...text.matchAll(named), ...text.matchAll(abbreviated)].sort(
+    (a, b) => a.index - b.index || b[0].length - a[0].length,
+  )
   const out: { name: string; start: number; end: number }[] = []
   for (const match of found) {
     const name = match[0].trim().replace(/^(?:The|This|These|Our|Their|A|An|In|On|At|As|And) /, '')

@@ -44,13 +44,19 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
   const headed = setting.frame === null ? null : framedHead(tokens, setting.frame)
   const first = triggers[0]
   if (headed !== null && setting.frame !== null) {
-    const end = first === undefined || first.words.start <= headed ? tokens.length : boundary(tokens, triggers, -1)
+    const end =
+      first === undefined || first.words.start <= headed ? tokens.length : boundary(tokens, triggers, -1)
     for (const deed of deedsFrom(tokens, byHead(tokens, headed, end), end)) {
       if (/^(?:by|through)$/.test(tokens[deed.end - 1]?.lower ?? '')) continue
       proposals.push({
         ...deed,
         manner: 'lead-in',
-        strength: softened(tokens, deed.verb, headed === deed.start ? deed.start : deed.verb, setting.frame.strength),
+        strength: softened(
+          tokens,
+          deed.verb,
+          headed === deed.start ? deed.start : deed.verb,
+          setting.frame.strength,
+        ),
         stage: againStage(tokens[deed.start]) ?? setting.frame.stage,
         actor: null,
         cues: [{ name: 'lead-in of the list', words: setting.frame.words }, verbCue(tokens, deed.verb)],
@@ -82,14 +88,23 @@ function framedHead(tokens: readonly Token[], _frame: Frame): number | null {
   if (isParticiple(token) || isBase(token)) return at
   // The tagger takes some sentence-initial verbs for names ("Dedicate", "Restart").
   const next = tokens[at + 1]
-  return at === 0 && /^\p{Lu}\p{Ll}+$/u.test(token.text) && next !== undefined && /^(?:DET|PRON)$/.test(next.pos) && token.pos !== 'DET' && token.pos !== 'PRON' && token.pos !== 'ADP' && token.pos !== 'SCONJ'
+  return at === 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    next !== undefined &&
+    /^(?:DET|PRON)$/.test(next.pos) &&
+    token.pos !== 'DET' &&
+    token.pos !== 'PRON' &&
+    token.pos !== 'ADP' &&
+    token.pos !== 'SCONJ'
     ? at
     : null
 }
 
 /** "Strengthening supply chains by creating a mechanism": what is founded is the deed, the aim before it is not. */
 function byHead(tokens: readonly Token[], head: number, end: number): number {
-  const by = tokens.findIndex((token, at) => at > head && at < end && token.lower === 'by' && isFoundingVerb(tokens[at + 1]))
+  const by = tokens.findIndex(
+    (token, at) => at > head && at < end && token.lower === 'by' && isFoundingVerb(tokens[at + 1]),
+  )
   return by < 0 ? head : by + 1
 }
 
@@ -127,31 +142,56 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
 function isMade(tokens: readonly Token[], trigger: Trigger, setting: Setting): boolean {
   const { manner, subject } = trigger
   if (manner === 'noun of effort' || isFirstPerson(tokens, trigger)) return false
-  if (setting.isSpoken && (manner === 'founding' || /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))) return false
+  if (
+    setting.isSpoken &&
+    (manner === 'founding' || /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))
+  )
+    return false
+  if (setting.isSpoken && isSubordinate(tokens, subject?.start ?? trigger.words.start)) return false
   if (subject !== null || manner === 'noun of promise') return true
   return (setting.frame !== null || setting.hasActorBefore) && !hasForeignSubject(tokens, trigger)
 }
 
+/** "as we seek to deepen …", "what we want to do": said in passing, of something else. */
+const isSubordinate = (tokens: readonly Token[], start: number) =>
+  /^(?:as|if|when|how|where|what|while|because|until|whether)$/.test(tokens[start - 1]?.lower ?? '')
+
 const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
-  tokens.slice(Math.max(0, trigger.words.start - 3), trigger.words.start).some((token) => /^(?:i|you)$/.test(token.lower))
+  tokens
+    .slice(Math.max(0, trigger.words.start - 3), trigger.words.start)
+    .some((token) => /^(?:i|you)$/.test(token.lower))
 
 /** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
 function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {
   if (trigger.manner === 'future' || trigger.manner === 'under way') {
     return !/^(?:they|it|who)$/.test(tokens[trigger.words.start - 1]?.lower ?? '')
   }
-  return /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '') && trigger.manner !== 'noun of promise'
+  return (
+    /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '') &&
+    trigger.manner !== 'noun of promise'
+  )
 }
 
 /** Talk, states and, in a preview, the programme of the meeting promise nothing. */
-function isIdle(tokens: readonly Token[], deed: Run & { readonly verb: number }, trigger: Trigger, setting: Setting): boolean {
+function isIdle(
+  tokens: readonly Token[],
+  deed: Run & { readonly verb: number },
+  trigger: Trigger,
+  setting: Setting,
+): boolean {
   if (trigger.isNoun) return false
   const verb = tokens[deed.verb]
   if (verb === undefined) return true
   if (setting.isPreview && lexicon.programmeVerbs.has(verb.lemma)) return true
-  if (verb.lemma === 'discuss' && tokens.slice(deed.verb, deed.verb + 4).some((token) => /^ways?$/.test(token.lower))) return false
+  if (
+    verb.lemma === 'discuss' &&
+    tokens.slice(deed.verb, deed.verb + 4).some((token) => /^ways?$/.test(token.lower))
+  )
+    return false
   if (lexicon.lightVerbs.has(verb.lemma)) {
-    const isHeavy = tokens.slice(deed.verb + 1, deed.verb + 10).some((token) => lexicon.deliverableNouns.has(token.lemma))
+    const isHeavy = tokens
+      .slice(deed.verb + 1, deed.verb + 10)
+      .some((token) => lexicon.deliverableNouns.has(token.lemma))
     return setting.isSpoken && trigger.manner !== 'noun of promise' && !isHeavy
   }
   return lexicon.idleVerbs.has(verb.lemma)
@@ -163,7 +203,9 @@ function softened(tokens: readonly Token[], verb: number, from: number, strength
   if (lexicon.softDeeds.has(tokens[verb]?.lemma ?? '')) return 'soft'
   const between = tokens.slice(Math.min(from, verb), verb)
   const isWork = between.some(
-    (token, index) => (token.lemma === 'work' && between[index + 1]?.lower !== 'together') || lexicon.softDeeds.has(token.lemma),
+    (token, index) =>
+      (token.lemma === 'work' && between[index + 1]?.lower !== 'together') ||
+      lexicon.softDeeds.has(token.lemma),
   )
   return isWork ? 'soft' : strength
 }
@@ -183,7 +225,10 @@ function fragment(tokens: readonly Token[]): Proposal[] {
     strength: softened(tokens, deed.verb, deed.start, 'firm'),
     stage: null,
     actor: null,
-    cues: [{ name: 'list running on', words: textOf(tokens, { start: 0, end: at + 1 }) }, verbCue(tokens, deed.verb)],
+    cues: [
+      { name: 'list running on', words: textOf(tokens, { start: 0, end: at + 1 }) },
+      verbCue(tokens, deed.verb),
+    ],
   }))
 }
 
@@ -199,12 +244,20 @@ function withoutShells(proposals: readonly Proposal[]): Proposal[] {
   return proposals.filter(
     (outer, i) =>
       !proposals.some(
-        (inner, j) => i !== j && inner.start >= outer.start && inner.end <= outer.end && (inner.end - inner.start < outer.end - outer.start || j < i) && inner.verb !== outer.start,
+        (inner, j) =>
+          i !== j &&
+          inner.start >= outer.start &&
+          inner.end <= outer.end &&
+          (inner.end - inner.start < outer.end - outer.start || j < i) &&
+          inner.verb !== outer.start,
       ),
   )
 }
 
-const verbCue = (tokens: readonly Token[], verb: number): Cue => ({ name: 'deed', words: tokens[verb]?.text ?? '' })
+const verbCue = (tokens: readonly Token[], verb: number): Cue => ({
+  name: 'deed',
+  words: tokens[verb]?.text ?? '',
+})
 
 /** The words of a run with single spaces. */
 export function textOf(tokens: readonly Token[], run: Run): string {

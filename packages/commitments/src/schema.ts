@@ -122,6 +122,7 @@ export const changeType = z.enum([
   'mechanism named',
   'mechanism dropped',
   'action changed',
+  'action weakened',
   'beneficiary changed',
   'stage changed',
 ])

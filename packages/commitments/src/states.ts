@@ -1,7 +1,8 @@
 import type { Token } from './tokens.ts'
 
 /** Codes of regions, groups and retired states that the locale data lists beside states. */
-const notStates = /^(?:EU|EZ|UN|QO|XA|XB|ZZ|AC|CP|DG|EA|IC|TA|BU|CS|DD|FX|NH|RH|SU|TP|VD|YD|YU|ZR|AN|HV|CQ|CT|DY|FQ|JT|MI|NQ|NT|PC|PU|PZ|SF|UK|WK|XK)$/
+const notStates =
+  /^(?:EU|EZ|UN|QO|XA|XB|ZZ|AC|CP|DG|EA|IC|TA|BU|CS|DD|FX|NH|RH|SU|TP|VD|YD|YU|ZR|AN|HV|CQ|CT|DY|FQ|JT|MI|NQ|NT|PC|PU|PZ|SF|UK|WK|XK)$/
 
 const otherNames: readonly (readonly [string, string])[] = [
   ['united states of america', 'US'],
@@ -84,7 +85,8 @@ const demonyms: readonly (readonly [string, string])[] = [
   ['salvadoran', 'SV'],
 ]
 
-const formal = /^(?:the )?(?:federative |federal |plurinational |bolivarian |islamic |hashemite |socialist )*(?:republic|kingdom|commonwealth|state|sultanate|principality|grand duchy) of (?:the )?/
+const formal =
+  /^(?:the )?(?:federative |federal |plurinational |bolivarian |islamic |hashemite |socialist )*(?:republic|kingdom|commonwealth|state|sultanate|principality|grand duchy) of (?:the )?/
 
 /** The code of a state by any of its names, formal ones included; null for other words. */
 export function codeOf(name: string): string | null {
@@ -113,14 +115,19 @@ const anyDemonym = new RegExp(`\\b(?:${demonyms.map(([word]) => word).join('|')}
 export function statesIn(text: string, withPeoples = true): NamedState[] {
   const found: NamedState[] = []
   for (const match of text.matchAll(anyName)) {
-    const isName = /^\p{Lu}/u.test(match[0]) && !/^\s*(?:City|Times|Roadmap)\b/.test(text.slice(match.index + match[0].length))
+    const isName =
+      /^\p{Lu}/u.test(match[0]) &&
+      !/^\s*(?:City|Times|Roadmap)\b/.test(text.slice(match.index + match[0].length))
     const code = byName.get(match[0].toLowerCase())
-    if (isName && code !== undefined) found.push({ code, start: match.index, end: match.index + match[0].length })
+    if (isName && code !== undefined)
+      found.push({ code, start: match.index, end: match.index + match[0].length })
   }
   if (withPeoples) {
     for (const match of text.matchAll(anyDemonym)) {
       const code = demonyms.find(([word]) => word === match[0].toLowerCase())?.[1]
-      const isRegion = /\b(?:North|South|Latin|Central|Inter-?|Pan-?|African[ -])[ -]?$/i.test(text.slice(0, match.index))
+      const isRegion = /\b(?:North|South|Latin|Central|Inter-?|Pan-?|African[ -])[ -]?$/i.test(
+        text.slice(0, match.index),
+      )
       if (code !== undefined && /^\p{Lu}/u.test(match[0]) && !isRegion)
         found.push({ code, start: match.index, end: match.index + match[0].length })
     }

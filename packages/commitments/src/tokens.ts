@@ -10,6 +10,8 @@ export interface Token {
   readonly pos: string
   readonly start: number
   readonly end: number
+  /** One of the governments that the document itself names as its own. */
+  readonly isState: boolean
 }
 
 const nlp = winkNLP(model, ['pos'])
@@ -20,8 +22,9 @@ const nlp = winkNLP(model, ['pos'])
  *
  * @param text the sentence
  * @param offset where it begins in the text that offsets shall count in
+ * @param states last words of the names of states that no list of states has
  */
-export function tokensOf(text: string, offset = 0): Token[] {
+export function tokensOf(text: string, offset = 0, states: ReadonlySet<string> = new Set()): Token[] {
   const tokens = nlp.readDoc(text).tokens()
   const words = tokens.out()
   const parts = tokens.out(nlp.its.pos)
@@ -39,6 +42,7 @@ export function tokensOf(text: string, offset = 0): Token[] {
       pos: String(parts[index] ?? 'X'),
       start: offset + start,
       end: offset + cursor,
+      isState: states.has(word),
     })
   })
   return out

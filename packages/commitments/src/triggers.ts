@@ -1,4 +1,12 @@
-import { clauseStart, isBase, isParticiple, type Run, type Subject, skipAdverbs, subjectBefore } from './clauses.ts'
+import {
+  clauseStart,
+  isBase,
+  isParticiple,
+  type Run,
+  type Subject,
+  skipAdverbs,
+  subjectBefore,
+} from './clauses.ts'
 import * as lexicon from './lexicon.ts'
 import type { Stage, Strength } from './schema.ts'
 import type { Token } from './tokens.ts'
@@ -47,21 +55,31 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   if (token === undefined) return null
   let after = -1
   if (/^(?:will|shall|[’']ll)$/.test(token.lower) && token.pos === 'AUX') after = i + 1
-  else if (token.lower === 'going' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.pos === 'AUX') after = i + 2
+  else if (token.lower === 'going' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.pos === 'AUX')
+    after = i + 2
   else if (token.lower === 'would' && isDecided(tokens, i)) after = i + 1
   if (after < 0) return null
   let deed = skipAdverbs(tokens, after)
-  if (/^(?:not|never|n[’']t)$/.test(tokens[deed]?.lower ?? '') || tokens.slice(after, deed).some((t) => /^(?:not|never)$/.test(t.lower)))
+  if (
+    /^(?:not|never|n[’']t)$/.test(tokens[deed]?.lower ?? '') ||
+    tokens.slice(after, deed).some((t) => /^(?:not|never)$/.test(t.lower))
+  )
     return null
   if (tokens[deed]?.lower === 'be') {
     // "will be updating" is the deed, "will be implemented" is done to it; "will be clear" is neither.
     const next = skipAdverbs(tokens, deed + 1)
     const word = tokens[next]?.lower ?? ''
-    if (!/(?:ing|ed|built|held|made|given|sent|met)$/.test(word) || !/^(?:VERB|NOUN|ADJ)$/.test(tokens[next]?.pos ?? '')) return null
+    if (
+      !/(?:ing|ed|built|held|made|given|sent|met)$/.test(word) ||
+      !/^(?:VERB|NOUN|ADJ)$/.test(tokens[next]?.pos ?? '')
+    )
+      return null
     deed = next
   }
   const verb = tokens[deed]
   if (verb === undefined || !/^(?:VERB|NOUN|ADJ)$/.test(verb.pos)) return null
+  // "will commit to expand", "will seek to expand": the verb of promise says how firmly.
+  if (performative(tokens, deed) !== null) return null
   return made(tokens, { manner: 'future', strength: 'firm', stage: null, from: i, deed, isNoun: false })
 }
 
@@ -69,22 +87,29 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
 function isDecided(tokens: readonly Token[], i: number): boolean {
   const that = tokens.slice(0, i).findLastIndex((token) => token.lower === 'that')
   const before = tokens[that - 1]
-  return before !== undefined && (lexicon.firmPerformatives.has(before.lemma) || lexicon.reaffirmingVerbs.has(before.lemma))
+  return (
+    before !== undefined &&
+    (lexicon.firmPerformatives.has(before.lemma) || lexicon.reaffirmingVerbs.has(before.lemma))
+  )
 }
 
 /** "pledged to …", "are committed to …", "agreed on …", "intend to …", "reaffirm our commitment to …". */
 function performative(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined || !/^(?:VERB|ADJ)$/.test(token.pos)) return null
-  const lemma = token.lower === 'committed' ? 'commit' : token.lower === 'determined' ? 'determine' : token.lemma
+  const lemma =
+    token.lower === 'committed' ? 'commit' : token.lower === 'determined' ? 'determine' : token.lemma
   const isFirm = lexicon.firmPerformatives.has(lemma)
   const isReaffirming = lexicon.reaffirmingVerbs.has(lemma)
   const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
   if (!isFirm && !isReaffirming && !isSoft) return null
-  if (/^(?:to|not|and)$/.test(tokens[i - 1]?.lower ?? '') && token.lower === token.lemma && !isReaffirming) return null
+  if (/^(?:to|not|and)$/.test(tokens[i - 1]?.lower ?? '') && token.lower === token.lemma && !isReaffirming)
+    return null
   if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
+  if (isDenied(tokens, i) || (isSoft && isPerfect(tokens, i))) return null
   if (lemma === 'look' && tokens[i + 1]?.lower === 'forward') return null
-  const stage = isReaffirming || /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '') ? 'reaffirmed' : null
+  const stage =
+    isReaffirming || /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '') ? 'reaffirmed' : null
   const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
   const base = { manner, strength: isSoft ? 'soft' : 'firm', stage, from: i } as const
 
@@ -107,17 +132,30 @@ function performative(tokens: readonly Token[], i: number): Trigger | null {
     return made(tokens, { ...base, deed, isNoun: !isBase(tokens[deed]) && !isParticiple(tokens[deed]) })
   }
   if (isSoft) return null
-  if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma)) return made(tokens, { ...base, deed: after + 1, isNoun: true })
+  if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma))
+    return made(tokens, { ...base, deed: after + 1, isNoun: true })
   if (/^(?:announce|launch|unveil|sign)$/.test(lemma) && token.lower !== lemma && isFounding(tokens, i)) {
     return made(tokens, { ...base, manner: 'founding', deed: after, isNoun: true })
   }
   return null
 }
 
+/** "have never agreed", "did not commit" */
+const isDenied = (tokens: readonly Token[], i: number) =>
+  tokens.slice(Math.max(0, i - 4), i).some((token) => /^(?:never|not|n[’']t)$/.test(token.lower))
+
+/** What somebody has sought or hoped is over. */
+const isPerfect = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'sought' ||
+  tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:have|has|had|[’']ve|was|were)$/.test(token.lower))
+
 /** "working to preserve", "work together to", not "work with" or "work on". */
 const isWorkTo = (tokens: readonly Token[], i: number) => {
   const next = tokens[skipAdverbs(tokens, i + 1)]?.lower
-  return (next === 'to' || next === 'toward' || next === 'towards') && tokens[skipAdverbs(tokens, i + 1) - 1]?.lower !== 'together'
+  return (
+    (next === 'to' || next === 'toward' || next === 'towards') &&
+    tokens[skipAdverbs(tokens, i + 1) - 1]?.lower !== 'together'
+  )
 }
 
 /** "is issuing", "are establishing": under way, so at least part of it lies ahead. */
@@ -125,17 +163,36 @@ function progressive(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined || !/^(?:is|are|[’']re|am)$/.test(token.lower)) return null
   let deed = skipAdverbs(tokens, i + 1)
-  if (tokens[deed]?.lower === 'in' && tokens.slice(deed, deed + 6).some((t) => t.lower === 'process' || t.lower === 'discussions')) {
+  if (
+    tokens[deed]?.lower === 'in' &&
+    tokens.slice(deed, deed + 6).some((t) => t.lower === 'process' || t.lower === 'discussions')
+  ) {
     const isTalk = tokens.slice(deed, deed + 6).some((t) => t.lower === 'discussions')
-    const link = tokens.findIndex((t, at) => at > deed && at < deed + 6 && (t.lower === 'of' || t.lower === 'to'))
+    const link = tokens.findIndex(
+      (t, at) => at > deed && at < deed + 6 && (t.lower === 'of' || t.lower === 'to'),
+    )
     if (link < 0) return null
     deed = skipAdverbs(tokens, link + 1)
-    return made(tokens, { manner: isTalk ? 'intention' : 'under way', strength: isTalk ? 'soft' : 'firm', stage: null, from: i, deed, isNoun: false })
+    return made(tokens, {
+      manner: isTalk ? 'intention' : 'under way',
+      strength: isTalk ? 'soft' : 'firm',
+      stage: null,
+      from: i,
+      deed,
+      isNoun: false,
+    })
   }
-  if (tokens[deed]?.lower === 'at' && tokens[deed + 1]?.lower === 'work' && tokens[deed + 2]?.lower === 'to') deed += 3
-  else if (!isParticiple(tokens[deed]) || tokens[deed]?.lower === 'going' || tokens[deed]?.pos !== 'VERB') return null
+  if (tokens[deed]?.lower === 'at' && tokens[deed + 1]?.lower === 'work' && tokens[deed + 2]?.lower === 'to')
+    deed += 3
+  else if (!isParticiple(tokens[deed]) || tokens[deed]?.lower === 'going' || tokens[deed]?.pos !== 'VERB')
+    return null
   const verb = tokens[deed]
-  if (verb === undefined || lexicon.softPerformatives.has(verb.lemma) || lexicon.firmPerformatives.has(verb.lemma)) return null
+  if (
+    verb === undefined ||
+    lexicon.softPerformatives.has(verb.lemma) ||
+    lexicon.firmPerformatives.has(verb.lemma)
+  )
+    return null
   if (verb.lemma === 'work' && isWorkTo(tokens, deed)) return null
   if (!lexicon.unfinishedDeeds.has(verb.lemma)) return null
   return made(tokens, { manner: 'under way', strength: 'firm', stage: null, from: i, deed, isNoun: false })
@@ -147,12 +204,15 @@ function promiseNoun(tokens: readonly Token[], i: number): Trigger | null {
   if (token === undefined || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos)) return null
   const isPromise = lexicon.promiseNouns.has(token.lemma)
   const isEffort = lexicon.effortNouns.has(token.lemma)
-  if ((!isPromise && !isEffort) || /^(?:committed|agreed|decided|planned|aimed|resolved)$/.test(token.lower)) return null
+  if ((!isPromise && !isEffort) || /^(?:committed|agreed|decided|planned|aimed|resolved)$/.test(token.lower))
+    return null
   const to = toWithin(tokens, i, isPromise ? 8 : 1)
   if (to < 0) return null
   const deed = skipAdverbs(tokens, to + 1)
   if (!isBase(tokens[deed]) && !isParticiple(tokens[deed])) return null
-  const isAgain = token.lemma === 'reaffirmation' || /^(?:existing|longstanding|shared|continued|ongoing)$/.test(tokens[i - 1]?.lower ?? '')
+  const isAgain =
+    token.lemma === 'reaffirmation' ||
+    /^(?:existing|longstanding|shared|continued|ongoing)$/.test(tokens[i - 1]?.lower ?? '')
   return made(tokens, {
     manner: isPromise ? 'noun of promise' : 'noun of effort',
     strength: isPromise ? 'firm' : 'soft',
@@ -166,7 +226,9 @@ function promiseNoun(tokens: readonly Token[], i: number): Trigger | null {
 /** Whether what is announced or signed is a thing that still has to work: a fund, a plan, a group. */
 function isFounding(tokens: readonly Token[], i: number): boolean {
   const end = tokens.findIndex((token, at) => at > i && /^[.;,:]$/.test(token.text))
-  return tokens.slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16)).some((token) => lexicon.deliverableNouns.has(token.lemma))
+  return tokens
+    .slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16))
+    .some((token) => lexicon.deliverableNouns.has(token.lemma))
 }
 
 const nounWithin = (tokens: readonly Token[], from: number, nouns: ReadonlySet<string>, reach: number) =>
@@ -192,5 +254,13 @@ function made(
   found: Omit<Trigger, 'words' | 'subject'> & { readonly from: number },
 ): Trigger {
   const { manner, strength, stage, from, deed, isNoun } = found
-  return { manner, strength, stage, deed, isNoun, words: { start: from, end: deed }, subject: subjectBefore(tokens, from) }
+  return {
+    manner,
+    strength,
+    stage,
+    deed,
+    isNoun,
+    words: { start: from, end: deed },
+    subject: subjectBefore(tokens, from),
+  }
 }

@@ -37,16 +37,15 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
   }
 }
 
-export const isVerb = (token: Token | undefined): token is Token =>
-  token !== undefined && token.pos === 'VERB'
+export const isVerb = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB'
 
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
-export function isBase(token: Token | undefined): token is Token {
+export function isBase(token: Token | undefined): boolean {
   if (token === undefined || !/^\p{L}/u.test(token.text)) return false
   return token.pos === 'VERB' ? token.lower === token.lemma : deedVerbs.has(token.lower)
 }
 
-export function isParticiple(token: Token | undefined): token is Token {
+export function isParticiple(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     /^\p{L}+(?:-\p{L}+)?ing$/u.test(token.lower) &&

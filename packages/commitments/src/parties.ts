@@ -49,9 +49,8 @@ export function documentParties(record: DocumentRecord): string[] {
   const region = regionSummits.find(([pattern]) => pattern.test(`${title}\n${opening}`))
   if (region !== undefined) return [...region[1]]
 
-  const signatories = /^We, the [^]*?(?:gathered|met|convened|meeting|assembled|reaffirm|declare|have)/.exec(
-    opening,
-  )
+  const signatories =
+    /^We, the [\s\S]*?(?:gathered|met|convened|meeting|assembled|reaffirm|declare|have)/.exec(opening)
   if (signatories !== null) return codesOf(statesIn(signatories[0], false))
   const counterparts = codesOf([...statesIn(title), ...leadersIn(opening)])
   const all = own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]

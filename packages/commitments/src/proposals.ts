@@ -109,7 +109,9 @@ function byHead(tokens: readonly Token[], head: number, end: number): number {
 }
 
 const isFoundingVerb = (token: Token | undefined) =>
-  isParticiple(token) && /^(?:create|establish|launch|hold|convene|restart|form)$/.test(token.lemma)
+  token !== undefined &&
+  isParticiple(token) &&
+  /^(?:create|establish|launch|hold|convene|restart|form)$/.test(token.lemma)
 
 function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, setting: Setting): Proposal[] {
   const { manner, subject } = trigger
@@ -218,7 +220,14 @@ function fragment(tokens: readonly Token[]): Proposal[] {
   let at = 0
   while (/^(?:and|then|so|also|,|you|know|finally|but)$/.test(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
-  if (at === 0 || !isBase(verb) || lexicon.idleVerbs.has(verb.lemma) || tokens.length - at < 6) return []
+  if (
+    at === 0 ||
+    verb === undefined ||
+    !isBase(verb) ||
+    lexicon.idleVerbs.has(verb.lemma) ||
+    tokens.length - at < 6
+  )
+    return []
   return deedsFrom(tokens, at, tokens.length).map((deed) => ({
     ...deed,
     manner: 'lead-in',

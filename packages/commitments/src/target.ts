@@ -67,7 +67,7 @@ function percentage(text: string): Target | null {
 function sum(text: string): Target | null {
   const match = money.exec(text)
   if (match === null) return null
-  const value = valueOf(match[2], match[3], match[4])
+  const value = numberFrom(match[2], match[3], match[4])
   const unit = currencies[(match[1] ?? '$').toUpperCase()] ?? 'USD'
   return {
     ...bounded(text, match.index, { metric: metricOf(text, match.index), low: value, high: value, unit }),
@@ -78,7 +78,7 @@ function sum(text: string): Target | null {
 function count(text: string): Target | null {
   const match = rate.exec(text) ?? counted.exec(text)
   if (match === null) return null
-  const value = valueOf(match[1], match[2], match[3])
+  const value = numberFrom(match[1], match[2], match[3])
   const isRate = rate.exec(text) !== null
   const unit = isRate
     ? `${(match[4] ?? '').toLowerCase().replace(/([^s])$/, '$1s')}${/per[ -]year/i.test(match[0]) ? ' per year' : ''}`
@@ -133,7 +133,7 @@ function metricOf(text: string, at: number): string {
   )
 }
 
-const valueOf = (whole: string | undefined, fraction: string | undefined, word: string | undefined) =>
+const numberFrom = (whole: string | undefined, fraction: string | undefined, word: string | undefined) =>
   Math.round(
     Number(`${(whole ?? '0').replaceAll(',', '')}${fraction ?? ''}`) *
       (scale[(word ?? '').toLowerCase()] ?? 1) *

@@ -15,6 +15,8 @@ export interface Token {
 }
 
 const nlp = winkNLP(model, ['pos'])
+// The package's types describe this helper's last parameter otherwise than `out` takes it; it works as documented.
+const lemmaOf = Reflect.get(nlp.its, 'lemma')
 
 /**
  * Tags the words of one sentence. wink-nlp with its small English model: 94 of 100 parts of speech right on public
@@ -28,7 +30,7 @@ export function tokensOf(text: string, offset = 0, states: ReadonlySet<string> =
   const tokens = nlp.readDoc(text).tokens()
   const words = tokens.out()
   const parts = tokens.out(nlp.its.pos)
-  const lemmas = tokens.out(nlp.its.lemma)
+  const lemmas: string[] = tokens.out(lemmaOf)
   const out: Token[] = []
   let cursor = 0
   words.forEach((word, index) => {

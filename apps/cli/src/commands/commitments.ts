@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import { eachRecord, refuseUnread } from '../records.ts'
+import { showCommitments } from '../show/commitments.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+interface CommitmentsOptions {
+  readonly json?: true
+  readonly cues?: true
+}
+
+/** `readout commitments FILE…`: what each text promises, in its exact words. */
+export function addCommitments(program: Command, surroundings: Surroundings): Command {
+  return program
+    .command('commitments')
+    .summary('what a text promises, in its exact words')
+    .description(
+      'Finds every commitment in each text and shows its exact words, who undertakes it, what kind of action it is, ' +
+        'how firm, by when, and how sure the finding is. Each is a proposal: a person decides.',
+    )
+    .argument('<FILE...>', 'Markdown or plain text; - is standard input')
+    .option('--cues', 'show under each commitment why it was proposed')
+    .option('--json', 'one line of JSON for each FILE')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ readout commitments fact-sheet.md
+  $ readout commitments --cues call.txt
+  $ readout commitments --json *.md | jq '.commitments[] | select(.deadline)'
+`,
+    )
+    .action((files: readonly string[], options: CommitmentsOptions) => run(files, options, surroundings))
+}
+
+async function run(
+  files: readonly string[],
+  options: CommitmentsOptions,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { listCommitments } = await import('@readout/commitments')
+  const { terminal, end } = surroundings
+  let found = 0
+  let isFirst = true
+  const areAllRead = await eachRecord(files, surroundings, (source) => {
+    refuseUnread(source)
+    const list = listCommitments(source.record, source.name)
+    found += list.commitments.length
+    if (options.json) return terminal.printRaw(`${JSON.stringify(list)}\n`)
+    if (!isFirst) terminal.print()
+    isFirst = false
+    const look = { width: terminal.width, isExplained: options.cues ?? false }
+    for (const line of showCommitments(list, look)) terminal.print(line)
+  })
+  end(!areAllRead ? 2 : found === 0 ? 1 : 0)
+}

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url'
+import { importPaths, openArchive } from '@readout/archive'
+import { buildSite, serveSite } from '@readout/web'
+import { type Command, Option } from 'commander'
+import type { Served } from '../json.ts'
+import { numberBetween } from '../numbers.ts'
+import { folderOption, placeOf } from '../place.ts'
+import { listenForStop } from '../stopping.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  readonly examples?: true
+  readonly json?: true
+}
+
+/** `readout serve`: the archive as a site. */
+export function addServe(program: Command, surroundings: Surroundings): Command {
+  return program
+    .command('serve')
+    .summary('the archive as a site')
+    .description('Serves the archive as a site until it is stopped with Ctrl-C, and prints its address.')
+    .addOption(
+      new Option('--port <port>', 'the port to listen on; 0 takes any free one')
+        .argParser(numberBetween(0, 65535))
+        .default(4040),
+    )
+    .addOption(
+      new Option('--host <host>', 'the address to listen on; 0.0.0.0 lets other machines in').default(
+        '127.0.0.1',
+      ),
+    )
+    .option('--examples', 'import the specimen summit that comes with Readout first')
+    .addOption(folderOption())
+    .option('--json', 'print the address as one line of JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ readout serve --examples
+  $ readout serve --port 8080 --folder ./summit-2031
+  $ DATABASE_URL=postgres://localhost/readout readout serve
+`,
+    )
+    .action((options: ServeOptions, command: Command) => run(options, command, surroundings))
+}
+
+async function run(
+  { port, host, examples, json }: ServeOptions,
+  command: Command,
+  { terminal, now, end }: Surroundings,
+): Promise<void> {
+  const archive = await openArchive(placeOf(command), { now })
+  try {
+    if (examples) await importPaths(archive, [examplesFolder])
+    await buildSite()
+    const site = await serveSite({ archive, port, host })
+    const stop = listenForStop()
+    if (json) {
+      const line: Served = { format: 'readout/serving/1', url: site.url }
+      terminal.printRaw(`${JSON.stringify(line)}\n`)
+    } else {
+      terminal.print([{ text: 'Readout is at ' }, { text: site.url, style: 'title' }])
+      terminal.print([{ text: 'Stop it with Ctrl-C.', style: 'dim' }])
+    }
+    await stop.told
+    await site.close()
+    end(0)
+  } finally {
+    await archive.close()
+  }
+}
+
+const examplesFolder = fileURLToPath(new URL('../../../../examples', import.meta.url))

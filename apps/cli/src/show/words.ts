@@ -1,0 +1,82 @@
+/** How values of a record and of a commitment are said to a reader. */
+import type { Target } from '@readout/commitments'
+
+/**
+ * A day, month or year as a reader writes it.
+ *
+ * @example
+ * sayDay('2031-11-18') // '18 November 2031'
+ * sayDay('2031-11') // 'November 2031'
+ */
+export function sayDay(iso: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) {
+    return Temporal.PlainDate.from(iso).toLocaleString('en-GB', { dateStyle: 'long' })
+  }
+  if (/^\d{4}-\d{2}$/.test(iso)) {
+    const first = Temporal.PlainDate.from(`${iso}-01`)
+    return first.toLocaleString('en-GB', { month: 'long', year: 'numeric' })
+  }
+  return iso
+}
+
+/**
+ * An instant as it was printed, with its distance from UTC.
+ *
+ * @example
+ * sayMoment('2031-11-18T05:00:00-05:00') // '18 November 2031, 05:00 (UTC-05:00)'
+ */
+export function sayMoment(iso: string): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:\d{2})$/.exec(iso)
+  if (!parts) return iso
+  const [, day = '', time = '', offset = ''] = parts
+  return `${sayDay(day)}, ${time} (UTC${offset === 'Z' ? '' : offset})`
+}
+
+/**
+ * A number of things, in the plural where it is one.
+ *
+ * @example
+ * sayCount(1, 'commitment') // '1 commitment'
+ * sayCount(12, 'commitment') // '12 commitments'
+ */
+export function sayCount(count: number, thing: string): string {
+  return `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`
+}
+
+/**
+ * A code in words.
+ *
+ * @example
+ * sayCode('background-call') // 'background call'
+ */
+export function sayCode(code: string): string {
+  return code.replaceAll('-', ' ')
+}
+
+/**
+ * A target: how much of what, from what.
+ *
+ * @example
+ * sayTarget({ metric: 'methane', low: 60, high: 75, unit: '%', direction: 'reduce', baseline: '2020 levels' })
+ * // 'reduce methane: 60 to 75% (from 2020 levels)'
+ */
+export function sayTarget(target: Target): string {
+  const metric = target.metric.toLowerCase().startsWith(target.direction)
+    ? target.metric
+    : `${target.direction} ${target.metric}`
+  const from = target.baseline === null ? '' : ` (from ${target.baseline})`
+  return `${metric.trim()}: ${sayAmount(target)}${from}`
+}
+
+function sayAmount({ low, high, unit }: Target): string {
+  const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 6 })
+  const amount =
+    low === null
+      ? `up to ${number(high ?? 0)}`
+      : high === null
+        ? `at least ${number(low)}`
+        : low === high
+          ? number(low)
+          : `${number(low)} to ${number(high)}`
+  return unit === '%' ? `${amount}%` : `${amount} ${unit}`.trim()
+}

@@ -9,8 +9,8 @@ const longestList = 30
 
 /** What was added or revised, under which name in the archive, and the counts. */
 export function showImport(report: ImportReport, outcomes: readonly ImportOutcome[], width: number): Line[] {
-  const kept = outcomes.flatMap((outcome) =>
-    outcome.status === 'added' || outcome.status === 'revised' ? [outcome] : [],
+  const kept = outcomes.flatMap(({ status, ...outcome }) =>
+    (status === 'added' || status === 'revised') && 'slug' in outcome ? [{ status, slug: outcome.slug }] : [],
   )
   const listed = kept.length > longestList ? [] : kept
   return [

@@ -28,7 +28,7 @@ export const packageTable: Readonly<Record<string, PackageRule>> = {
   commitments: {
     folder: 'packages/commitments',
     mayImport: ['record'],
-    pureModules: ['wink-eng-lite-web-model', 'wink-nlp', 'zod'],
+    pureModules: ['linear-sum-assignment', 'wink-eng-lite-web-model', 'wink-nlp', 'zod'],
   },
   followup: { folder: 'packages/followup', mayImport: ['commitments'], pureModules: ['zod'] },
   archive: {

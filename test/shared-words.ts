@@ -38,9 +38,13 @@ export function firstShared(runs: readonly Run[], known: { has(words: string): b
 }
 
 export function wordsOf(text: string): { readonly word: string; readonly line: number }[] {
-  return text
-    .split('\n')
-    .flatMap((content, index) =>
-      [...content.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => ({ word, line: index + 1 })),
-    )
+  return (
+    text
+      // The name of a file is no sentence.
+      .replace(/[\w*]+(?:-[\w*]+){3,}/g, ' ')
+      .split('\n')
+      .flatMap((content, index) =>
+        [...content.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => ({ word, line: index + 1 })),
+      )
+  )
 }

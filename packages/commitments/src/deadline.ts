@@ -24,7 +24,12 @@ interface Rule {
 const year = '(20[2-9]\\d)'
 const rules: readonly Rule[] = [
   {
-    pattern: new RegExp(`\\bby (?:the )?end of (?:calendar |fiscal )?(?:year )?${year}\\b`, 'i'),
+    pattern: new RegExp(`\\b(?:by|before|on|until|no later than) (\\d{1,2}) (${months}) ${year}\\b`),
+    date: (m) => dayOf(m[3], m[2], m[1]),
+  },
+  { pattern: new RegExp(`\\bbefore the ${year} season\\b`), date: (m) => m[1] ?? null },
+  {
+    pattern: new RegExp(`\\b(?:by|before) (?:the )?end of (?:calendar |fiscal )?(?:year )?${year}\\b`, 'i'),
     date: (m) => `${m[1]}-12-31`,
   },
   {

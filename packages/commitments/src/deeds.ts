@@ -35,6 +35,7 @@ export function carriedVerb(tokens: readonly Token[], head: number, end: number)
     if (token === undefined || !carryingVerbs.has(token.lemma)) return verb
     const to = skipAdverbs(tokens, verb + 1)
     const next = /^(?:to|toward|towards)$/.test(tokens[to]?.lower ?? '') ? skipAdverbs(tokens, to + 1) : to
+    if (tokens[next]?.lower === 'be' && next > verb + 1) return next
     if (next >= end || !(isBase(tokens[next]) || isParticiple(tokens[next])) || tokens[next]?.pos === 'NOUN')
       return verb
     verb = next

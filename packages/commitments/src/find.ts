@@ -171,7 +171,7 @@ function coded(proposal: Proposal, tokens: readonly Token[], around: Surrounding
 
 /** "In October, the states will convene …": a time that opens the sentence holds for its promise. */
 const leadingTime = (sentence: string) =>
-  /^(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/.exec(sentence)?.[0] ?? ''
+  /^(?:And |So |Now )?(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/i.exec(sentence)?.[0] ?? ''
 
 /** What a preview says is coming is announced; what is under way or made in the text itself is made. */
 function stageOf(proposal: Proposal, place: Place): Stage {

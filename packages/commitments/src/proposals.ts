@@ -120,7 +120,11 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
     : deedsFrom(tokens, trigger.deed, end)
   return deeds.flatMap((deed, index) => {
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
-    if (isIdle(tokens, deed, trigger, setting)) return []
+    if (
+      isIdle(tokens, deed, trigger, setting) ||
+      /^(?:whereby|that|whether)$/.test(tokens[deed.end - 1]?.lower ?? '')
+    )
+      return []
     const start = index > 0 ? deed.start : (subject?.start ?? trigger.words.start)
     const words = textOf(tokens, trigger.words)
     const cues: Cue[] = [{ name: `${manner}`, words }, verbCue(tokens, deed.verb)]
@@ -158,7 +162,15 @@ function isMade(tokens: readonly Token[], trigger: Trigger, setting: Setting): b
 const isSubordinate = (tokens: readonly Token[], start: number) =>
   /^(?:as|if|when|how|where|what|while|because|until|whether)$/.test(tokens[start - 1]?.lower ?? '')
 
+/** "I will …", "I think we’re going to …": one speaker's own word or guess. */
 const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
+  tokens
+    .slice(Math.max(0, trigger.words.start - 7), trigger.words.start)
+    .some(
+      (token, at, all) =>
+        token.lower === 'i' &&
+        /^(?:think|guess|hope|believe|suspect|imagine)$/.test(all[at + 1]?.lower ?? ''),
+    ) ||
   tokens
     .slice(Math.max(0, trigger.words.start - 3), trigger.words.start)
     .some((token) => /^(?:i|you)$/.test(token.lower))

@@ -119,8 +119,8 @@ function performative(tokens: readonly Token[], i: number): Trigger | null {
   if (next.lower === 'to' || next.lower === 'toward' || next.lower === 'towards') {
     const deed = skipAdverbs(tokens, after + 1)
     if (tokens[deed] === undefined || /^[:;.]$/.test(tokens[deed]?.text ?? '')) return null
-    const isNoun = !isBase(tokens[deed]) && !isParticiple(tokens[deed])
-    if (isNoun && (isSoft || lemma === 'agree')) return null
+    // Behind "intend to" only a verb can stand, whatever the tagger takes it for.
+    const isNoun = !isSoft && lemma !== 'agree' && !isBase(tokens[deed]) && !isParticiple(tokens[deed])
     return made(tokens, { ...base, deed, isNoun })
   }
   if (isReaffirming) {
@@ -206,6 +206,9 @@ function promiseNoun(tokens: readonly Token[], i: number): Trigger | null {
   const isEffort = lexicon.effortNouns.has(token.lemma)
   if ((!isPromise && !isEffort) || /^(?:committed|agreed|decided|planned|aimed|resolved)$/.test(token.lower))
     return null
+  const from = Math.max(clauseStart(tokens, i), determinerBefore(tokens, i))
+  // "a sign of our commitment to …" tells of a promise and makes none.
+  if (tokens[from - 1]?.lower === 'of') return null
   const to = toWithin(tokens, i, isPromise ? 8 : 1)
   if (to < 0) return null
   const deed = skipAdverbs(tokens, to + 1)
@@ -217,7 +220,7 @@ function promiseNoun(tokens: readonly Token[], i: number): Trigger | null {
     manner: isPromise ? 'noun of promise' : 'noun of effort',
     strength: isPromise ? 'firm' : 'soft',
     stage: isAgain ? 'reaffirmed' : null,
-    from: Math.max(clauseStart(tokens, i), determinerBefore(tokens, i)),
+    from,
     deed,
     isNoun: false,
   })

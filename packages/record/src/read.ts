@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts'
 import { frontMatter } from './front-matter.ts'
 import { readGroundRules } from './ground-rules.ts'
 import { unclosedTag } from './html.ts'
@@ -34,7 +35,7 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
   if ('unread' in decoded) return unread(decoded.unread)
   const head = frontMatter(decoded.text)
   const isPlain = /\.txt$/i.test(options.name ?? '') && Object.keys(head.fields).length === 0
-  const blocks = isPlain ? plainTextBlocks(head.body) : markdownBlocks(head.body)
+  const blocks = (isPlain ? plainTextBlocks(head.body) : markdownBlocks(head.body)).filter(hasWords)
   if (blocks.length === 0) return unread('The document holds no text below its front matter.')
 
   const turns = turnsOf(blocks)
@@ -62,6 +63,9 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
     text,
   }
 }
+
+/** A sign-off (`###`) or a rule of dashes says nothing. */
+const hasWords = (block: Block) => block.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))
 
 function unread(message: string): DocumentRecord {
   return {

@@ -1,0 +1,102 @@
+/** `npm run eval`: how far `find` and `compare` agree with the coded sets beside the project, and with a keyword rule. */
+import { type Commitment, type CommitmentList, compare, find, listCommitments } from '@readout/commitments'
+import { read } from '@readout/record'
+import { keywordSentences } from './baseline.ts'
+import { type Agreement, agreement, inCodedIndexes } from './concordance.ts'
+import { matchQuotes } from './overlap.ts'
+import { coded, codedConcordanceDev, codedDocuments, isShared, type Score, scorer } from './shared.ts'
+
+if (!isShared()) {
+  console.error(
+    'eval: the coded sets are not here. Put the folder "shared" beside the repository and run it again.',
+  )
+  process.exit(2)
+}
+
+const score = await scorer()
+const documents = codedDocuments().map((document) => {
+  const record = read(document.source, { name: document.name })
+  return { ...document, record, found: find(record), baseline: keywordSentences(record) }
+})
+
+console.log('Commitments found, against the adjudicated set (gold/commitments-dev)\n')
+console.log(line('document', 'found', 'gold', 'both', 'precision', 'recall', 'F1'))
+for (const { name, found, gold } of documents)
+  console.log(scoreLine(name, score([{ predicted: found, gold }])))
+const all = score(documents.map(({ found, gold }) => ({ predicted: found, gold })))
+const naive = score(documents.map(({ baseline, gold }) => ({ predicted: baseline, gold })))
+console.log(scoreLine('all: find', all))
+console.log(scoreLine('all: every sentence with will, commit, pledge, agree', naive))
+
+console.log('\nFields on the matched commitments (share that agrees; parties by Jaccard)\n')
+for (const [field, share] of Object.entries(all.fields))
+  console.log(`  ${field.padEnd(10)} ${share.toFixed(3)}`)
+
+console.log('\nConfidence: how many of the finds are right\n')
+for (const [called, { right, of }] of calibration())
+  console.log(`  ${called}  ${right} of ${of}  ${(right / of).toFixed(2)}`)
+
+console.log(
+  '\nConcordance of the call and the fact sheet of 18 November 2021, against gold/concordance-dev.json\n',
+)
+console.log(line('', 'found', 'gold', 'both', '', '', 'F1'))
+const concordance = codedConcordanceDev()
+const list = (document: string, commitments: Commitment[]): CommitmentList => ({
+  format: 'readout/commitments/1',
+  document,
+  commitments,
+})
+const gold: [CommitmentList, CommitmentList] = [
+  list(concordance.a, coded(concordance.a)),
+  list(concordance.b, coded(concordance.b)),
+]
+const onCoded = agreement(compare(...gold), concordance)
+const onFound = agreement(inCodedIndexes([foundIn(concordance.a), foundIn(concordance.b)], gold), concordance)
+console.log(agreementLine('pairs, of the coded commitments', onCoded.pairs))
+console.log(agreementLine('types of change, on the pairs that agree', onCoded.types))
+console.log(agreementLine('pairs, of the commitments found', onFound.pairs))
+console.log(agreementLine('types of change, on the pairs that agree', onFound.types))
+
+function foundIn(file: string): CommitmentList {
+  const document = documents.find(({ name }) => file.includes(name.replace(/\.md$/, '')))
+  if (document === undefined)
+    throw new Error(`The concordance names ${file}, which is not among the coded documents.`)
+  return listCommitments(document.record, document.name)
+}
+
+function calibration(): [string, { right: number; of: number }][] {
+  const bins = new Map<string, { right: number; of: number }>()
+  for (const { found, gold } of documents) {
+    const matched = matchQuotes(
+      found.map(({ quote }) => quote),
+      gold.map(({ quote }) => quote),
+    )
+    for (const [index, { confidence }] of found.entries()) {
+      const bin = bins.get(confidence.toFixed(2)) ?? { right: 0, of: 0 }
+      bins.set(confidence.toFixed(2), { right: bin.right + Number(matched.has(index)), of: bin.of + 1 })
+    }
+  }
+  return [...bins].sort()
+}
+
+function scoreLine(name: string, { predicted, gold, matched, precision, recall, f1 }: Score): string {
+  const shares = [precision, recall, f1].map((share) => share.toFixed(3))
+  return line(
+    name,
+    String(predicted),
+    String(gold),
+    String(matched),
+    shares[0] ?? '',
+    shares[1] ?? '',
+    shares[2] ?? '',
+  )
+}
+
+function agreementLine(name: string, { found, coded, agreed, f1 }: Agreement): string {
+  return line(name, String(found), String(coded), String(agreed), '', '', f1.toFixed(3))
+}
+
+function line(name: string, ...columns: string[]): string {
+  const short = name.length > 52 ? `${name.slice(0, 51)}…` : name
+  return `  ${short.padEnd(52)}${columns.map((column, index) => column.padStart(index < 3 ? 7 : 11)).join('')}`
+}

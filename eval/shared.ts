@@ -1,0 +1,89 @@
+/** What stands beside the project for evaluation: coded sets, the scorer, the texts. Nothing of it is part of Readout. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Commitment, commitment } from '@readout/commitments'
+import { z } from 'zod'
+
+const shared = new URL('../../shared/', import.meta.url)
+
+/** A coded document: its name and its adjudicated commitments. */
+export interface Coded {
+  readonly name: string
+  readonly source: Uint8Array
+  readonly gold: readonly Commitment[]
+}
+
+const codedCommitment = commitment.omit({
+  start: true,
+  end: true,
+  anchor: true,
+  confidence: true,
+  cues: true,
+})
+const codedFile = z.object({ commitments: z.array(codedCommitment) })
+
+const codedConcordance = z.object({
+  a: z.string(),
+  b: z.string(),
+  pairs: z.array(
+    z.object({ a: z.number(), b: z.number(), relation: z.string(), change: z.array(z.string()) }),
+  ),
+})
+export type CodedConcordance = z.infer<typeof codedConcordance>
+
+const fieldScores = z.record(z.string(), z.number())
+const scored = z.object({
+  predicted: z.number(),
+  gold: z.number(),
+  matched: z.number(),
+  precision: z.number(),
+  recall: z.number(),
+  f1: z.number(),
+  fields: fieldScores,
+})
+export type Score = z.infer<typeof scored>
+
+export interface Compared {
+  readonly predicted: readonly { readonly quote: string }[]
+  readonly gold: readonly { readonly quote: string }[]
+}
+
+/** Whether the folder beside the project is there. */
+export const isShared = () => existsSync(new URL('gold/', shared))
+
+/** The adjudicated documents, in order of their names. */
+export function codedDocuments(): Coded[] {
+  const folder = new URL('gold/commitments-dev/', shared)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const name = file.replace(/\.json$/, '.md')
+      return {
+        name,
+        source: readFileSync(new URL(`documents/${name}`, shared)),
+        gold: coded(`commitments-dev/${file}`),
+      }
+    })
+}
+
+export function codedConcordanceDev(): CodedConcordance {
+  return codedConcordance.parse(json('gold/concordance-dev.json'))
+}
+
+/** The commitments of one coded file, as `compare` takes them. */
+export function coded(file: string): Commitment[] {
+  const { commitments } = codedFile.parse(json(`gold/${file}`))
+  return commitments.map((one) => ({ ...one, start: 0, end: 0, anchor: '', confidence: 1, cues: [] }))
+}
+
+/** The scorer that belongs to the coded sets; matching rule and figures are its own. */
+export async function scorer(): Promise<(pairs: readonly Compared[]) => Score> {
+  const module = z
+    .object({ score: z.function() })
+    .parse(await import(new URL('eval/score-commitments.mjs', shared).href))
+  return (pairs) => scored.parse(Reflect.apply(module.score, undefined, [pairs]))
+}
+
+function json(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, shared), 'utf8'))
+}

@@ -170,7 +170,7 @@ function Glance({ changed, names }: { readonly changed: readonly Matched[]; read
 /** The first words of a quote, enough to know it again. */
 function opening(quote: string): string {
   const words = quote.split(/\s+/)
-  return words.length <= 8 ? quote : `${words.slice(0, 7).join(' ')} …`
+  return words.length <= 8 ? quote : `${words.slice(0, 7).join(' ')}\u00a0…`
 }
 
 function PairView({ number, pair, a, b, documents, names }: Matched & { documents: Sides; names: Names }) {
@@ -241,11 +241,9 @@ function Only({ id, name, commitments, document }: OnlyProps) {
           <li>
             <blockquote lang={document.record.meta.language}>{commitment.quote}</blockquote>
             <p class="quiet">
-              {actionName[commitment.action]}: {issueName[commitment.issue]} ·{' '}
-              {partiesInWords(commitment.parties, document.record.meta.governments)} ·{' '}
-              <a class="one-line" href={documentAddress(document.slug, commitment.anchor)}>
-                in the text
-              </a>
+              <a href={documentAddress(document.slug, commitment.anchor)}>in the text</a>
+              {` · ${actionName[commitment.action]}: ${issueName[commitment.issue]}`}
+              {` · ${partiesInWords(commitment.parties, document.record.meta.governments)}`}
             </p>
           </li>
         ))}

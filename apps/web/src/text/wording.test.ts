@@ -28,10 +28,30 @@ test('a number between two changes is still the same number', () => {
   expect(shown(compareWordings('send 40 boats', 'lend 40 ferries').a)).toBe('[send] 40 [boats]')
 })
 
-test('equal wordings keep all, strange ones nothing', () => {
-  expect(compareWordings('light the pier', 'light the pier').kept).toBe(1)
-  expect(compareWordings('light the pier', 'dredge every harbour').kept).toBe(0)
-  expect(compareWordings('', '').kept).toBe(1)
+test('capitals and marks make no other word', () => {
+  const { a, b } = compareWordings('open the pilot office, at last', 'Opening the Pilot Office at last')
+  expect(shown(a)).toBe('[open] the pilot office, at last')
+  expect(shown(b)).toBe('[Opening] the Pilot Office at last')
+})
+
+test('the words that carry the promise hold the wordings together, not the small ones around them', () => {
+  const { a, b } = compareWordings(
+    'the council is going to start a northern timber supply group that is going to look at it',
+    'creating a joint timber supply office, with a goal to count it',
+  )
+  expect(shown(a)).toContain('] timber supply [group')
+  expect(shown(b)).toContain('] timber supply [office')
+})
+
+test('a bracket opens with the word behind it', () => {
+  const { b } = compareWordings('plans for the pier office', 'plans for the Harbour (pier) office')
+  expect(shown(b)).toBe('plans for the [Harbour] (pier) office')
+})
+
+test('equal wordings have no change in them, strange ones nothing else', () => {
+  expect(shown(compareWordings('light the pier', 'light the pier').a)).toBe('light the pier')
+  expect(shown(compareWordings('light the pier', 'dredge every harbour').a)).toBe('[light the pier]')
+  expect(compareWordings('', '')).toEqual({ a: [], b: [] })
 })
 
 test('each side, joined, is its own text', () => {
@@ -46,6 +66,8 @@ test('each side, joined, is its own text', () => {
         'pier',
         '2.5',
         '—',
+        '(',
+        '“pier”',
         ',',
         ' ',
         '  ',

@@ -210,7 +210,9 @@ function phrasesOnlyIn(quote: string, other: string): Phrases {
       open = part.trim().toLowerCase()
       continue
     }
-    const words = contentWords(part).filter((word) => !/^\d|(?:19|20)\d\d/.test(word))
+    // Numbers and dates are changes of their own.
+    if (/\d/.test(part)) continue
+    const words = contentWords(part)
     if (open === '' || words.length === 0 || words.some((word) => known.has(word))) continue
     if (/^(?:and|or|as well as|,|including)$/.test(open)) joined.push(part.trim())
     else limits.push(`${open} ${part.trim()}`)

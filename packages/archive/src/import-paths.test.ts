@@ -41,6 +41,15 @@ it('a folder gives its documents in the order of their paths, without hidden fil
   expect(report).toEqual({ added: 3, revised: 0, unchanged: 0, failed: [] })
 })
 
+it('the README of a folder is no document, unless it is named', async () => {
+  await write('README.md', 'calls/Readme.txt', 'calls/readme-of-the-call.md')
+  const archive = remembering()
+  await importPaths(archive, [folder])
+  expect(archive.names()).toEqual(['calls/readme-of-the-call.md'])
+  await importPaths(archive, [join(folder, 'README.md')])
+  expect(archive.names().at(-1)).toBe('README.md')
+})
+
 it('a file that is named comes under its own name, whatever its ending', async () => {
   await write('calls/transcript')
   const archive = remembering()
@@ -95,7 +104,7 @@ it('a folder without documents is refused, and the refusal says which endings ar
   await expect(refusal).rejects.toBeInstanceOf(ReadoutError)
   await expect(refusal).rejects.toMatchObject({
     code: 'no-documents',
-    remedy: 'Files that end in .md, .txt or .markdown are read; hidden ones are left out.',
+    remedy: 'Files that end in .md, .txt or .markdown are read; hidden ones and a README are left out.',
   })
 })
 

@@ -5,6 +5,9 @@ import { ReadoutError } from '@readout/record'
 import { codeOf, wordsOf } from './store.ts'
 import type { Archive, ImportOutcome, ImportReport } from './types.ts'
 
+/** A folder's own explanation of itself is none of its documents. */
+const readme = /^readme\./iu
+
 /** Endings of the files that are taken from a folder; a file named by itself is read whatever its ending. */
 export const readEndings = ['.md', '.txt', '.markdown'] as const
 
@@ -17,7 +20,7 @@ export interface ImportProgress {
 
 /**
  * Imports files, and the documents of folders with all their subfolders in the order of their paths; hidden
- * files and folders are left out. Goes on past what fails, and says at the end what it was.
+ * files and folders and a folder's README are left out. Goes on past what fails, and says at the end what it was.
  *
  * A file comes under its path within the folder that was named, or under its own name where the file was;
  * where two would come under one name, the later one's takes the folder above it as well.
@@ -104,7 +107,8 @@ async function walkFolder(path: string, prefix: string, above: ReadonlySet<strin
 async function walkEntry(path: string, name: string, above: ReadonlySet<string>): Promise<Walk> {
   const entry = await stat(path).catch(() => null)
   if (entry?.isDirectory()) return walkFolder(path, `${name}/`, above)
-  const isDocument = readEndings.some((ending) => name.toLowerCase().endsWith(ending))
+  const isDocument =
+    readEndings.some((ending) => name.toLowerCase().endsWith(ending)) && !readme.test(basename(name))
   // A link that leads nowhere has no entry; reading it fails and says why.
   return { files: isDocument && (entry === null || entry.isFile()) ? [{ path, name }] : [], failures: [] }
 }
@@ -173,7 +177,7 @@ function withoutDocuments(folder: string): ReadoutError {
   return new ReadoutError(
     'no-documents',
     `The folder ${folder} holds no documents.`,
-    `Files that end in ${others.reverse().join(', ')} or ${last} are read; hidden ones are left out.`,
+    `Files that end in ${others.reverse().join(', ')} or ${last} are read; hidden ones and a README are left out.`,
   )
 }
 

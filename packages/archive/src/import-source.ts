@@ -88,7 +88,8 @@ async function write(
   await addRevision(transaction, arrival, document, now)
   await replacePassages(transaction, arrival.record, document)
   await replaceCommitments(transaction, found, document)
-  return { status, name, slug }
+  const { problems } = arrival.record
+  return { status, name, slug, ...(problems.length > 0 && { problems }) }
 }
 
 async function noteAddress(

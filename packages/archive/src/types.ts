@@ -1,6 +1,6 @@
 /** What the archive takes and gives. */
 import type { Commitment } from '@readout/commitments'
-import type { DocumentKind, DocumentRecord, Role } from '@readout/record'
+import type { DocumentKind, DocumentRecord, Problem, Role } from '@readout/record'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -15,7 +15,13 @@ export interface ImportSource {
 }
 
 export type ImportOutcome =
-  | { readonly status: 'added' | 'revised' | 'unchanged'; readonly name: string; readonly slug: string }
+  | {
+      readonly status: 'added' | 'revised' | 'unchanged'
+      readonly name: string
+      readonly slug: string
+      /** What is wrong with the text that was taken in all the same; left out where nothing is. */
+      readonly problems?: readonly Problem[]
+    }
   | { readonly status: 'failed'; readonly name: string; readonly message: string }
 
 export interface ImportReport {

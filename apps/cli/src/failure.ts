@@ -32,6 +32,16 @@ export function refuseBadUse(command: Command): void {
   })
 }
 
+/**
+ * A message after the name of the text that it is about, unless it says the name itself.
+ *
+ * @example
+ * namedMessage('call.txt', 'The source is empty.') // 'call.txt: The source is empty.'
+ */
+export function namedMessage(name: string, message: string): string {
+  return message.includes(name) ? message : `${name}: ${message}`
+}
+
 /** True when commander has shown what was asked for (help, the version) and there is nothing left to do. */
 export function isShown(error: unknown): error is CommanderError {
   return error instanceof CommanderError
@@ -50,7 +60,7 @@ function commandPath(command: Command): string {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof ReadoutError) return error.message
+  if (error instanceof ReadoutError) return error.message.trim()
   const message = error instanceof Error ? error.message : String(error)
   return `Readout itself failed: ${message.replace(/\.?\s*$/u, '.')} Set READOUT_DEBUG=1 to see where, and report it.`
 }

@@ -2,7 +2,7 @@
  * The lines of JSON that the command prints about its own doings; those of the texts (record, commitments, concordance)
  * are declared in the packages that make them.
  */
-import { documentKind, role } from '@readout/record'
+import { documentKind, problem, role } from '@readout/record'
 import { z } from 'zod'
 
 /** One line for each source of `readout import --json`. */
@@ -12,8 +12,10 @@ export const importedSource = z.discriminatedUnion('status', [
     status: z.enum(['added', 'revised', 'unchanged']),
     /** The path as given, or under the folder given. */
     name: z.string(),
-    /** The document's address in the archive. */
+    /** The document's name in the archive's addresses. */
     slug: z.string(),
+    /** What is wrong with the text that was taken in all the same. */
+    problems: z.array(problem),
   }),
   z.object({
     format: z.literal('readout/imported/1'),

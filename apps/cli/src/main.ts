@@ -9,6 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
+// Nobody reads what is reported: the exit code still says how it ended.
+process.stderr.on('error', () => {})
+
 const terminal = openTerminal(process.stdout, process.stderr)
 const end = (code: ExitCode) => {
   process.exitCode = code

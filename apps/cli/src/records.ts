@@ -1,6 +1,6 @@
 /** From what a command is pointed at to records. */
 import { type DocumentRecord, ReadoutError, read } from '@readout/record'
-import { reportFailure } from './failure.ts'
+import { namedMessage, reportFailure } from './failure.ts'
 import { watchProgress } from './progress.ts'
 import { readSource } from './source.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -30,6 +30,11 @@ export function refuseUnread({ name, record }: NamedRecord): void {
   const problem = record.problems.find(({ code }) => code === 'unread')
   if (!problem) return
   throw new ReadoutError('unreadable', `${name}: ${problem.message}`, '')
+}
+
+/** Says what is wrong with a text that could be read all the same: what is found in it may be less than it holds. */
+export function warnOfProblems({ name, record }: NamedRecord, { terminal }: Surroundings): void {
+  for (const { message } of record.problems) terminal.warn(`readout: ${namedMessage(name, message)}`)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { eachRecord, refuseUnread } from '../records.ts'
+import { eachRecord, refuseUnread, warnOfProblems } from '../records.ts'
 import { showCommitments } from '../show/commitments.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -43,6 +43,7 @@ async function run(
   let isFirst = true
   const areAllRead = await eachRecord(files, surroundings, (source) => {
     refuseUnread(source)
+    warnOfProblems(source, surroundings)
     const list = listCommitments(source.record, source.name)
     found += list.commitments.length
     if (options.json) return terminal.printRaw(`${JSON.stringify(list)}\n`)

@@ -1,7 +1,7 @@
 import type { Concordance } from '@readout/commitments'
 import { type Command, Option } from 'commander'
 import { watchProgress } from '../progress.ts'
-import { readRecord, refuseTwiceStandardInput, refuseUnread } from '../records.ts'
+import { readRecord, refuseTwiceStandardInput, refuseUnread, warnOfProblems } from '../records.ts'
 import { type Part, parts, showConcordance } from '../show/concordance.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -57,6 +57,7 @@ async function concord(a: string, b: string, surroundings: Surroundings): Promis
     refuseUnread(first)
     const second = await readRecord(b, surroundings)
     refuseUnread(second)
+    for (const source of [first, second]) warnOfProblems(source, surroundings)
     const { compare, listCommitments } = await import('@readout/commitments')
     const listA = listCommitments(first.record, first.name)
     progress.step(1)

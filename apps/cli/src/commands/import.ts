@@ -1,5 +1,7 @@
 import { type ImportOutcome, type ImportProgress, type ImportReport, importPaths } from '@readout/archive'
+import { ReadoutError } from '@readout/record'
 import type { Command } from 'commander'
+import { namedMessage } from '../failure.ts'
 import type { ImportedSource, ImportSummary } from '../json.ts'
 import { folderOption, placeOf, withArchive } from '../place.ts'
 import { watchProgress } from '../progress.ts'
@@ -44,6 +46,7 @@ async function run(
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings
+  refuseStandardInput(paths)
   await withArchive(placeOf(command), surroundings, async (archive) => {
     const progress = watchProgress('Importing', 0, surroundings)
     const outcomes: ImportOutcome[] = []
@@ -58,7 +61,7 @@ async function run(
       progress.end()
       if (options.json) terminal.printRaw(`${JSON.stringify(summary(report))}\n`)
       else for (const shown of showImport(report, outcomes, terminal.width)) terminal.print(shown)
-      for (const { name, message } of report.failed) terminal.warn(`readout: ${name}: ${message}`)
+      for (const warning of outcomes.flatMap(warningsOf)) terminal.warn(`readout: ${warning}`)
       end(report.failed.length > 0 ? 2 : 0)
     } finally {
       progress.end()
@@ -66,8 +69,27 @@ async function run(
   })
 }
 
+/** What has no name cannot be found again when it changes. */
+function refuseStandardInput(paths: readonly string[]): void {
+  if (!paths.includes('-')) return
+  throw new ReadoutError(
+    'bad-use',
+    'Standard input (-) has no name that a text could be kept under.',
+    'Save it to a file and import that.',
+  )
+}
+
+/** One line for each text that is not in the archive, or is there with something wrong in it. */
+function warningsOf(outcome: ImportOutcome): string[] {
+  if (outcome.status === 'failed') return [namedMessage(outcome.name, outcome.message)]
+  return (outcome.problems ?? []).map(({ message }) => namedMessage(outcome.name, message))
+}
+
 function line(outcome: ImportOutcome): ImportedSource {
-  return { format: 'readout/imported/1', ...outcome }
+  const format = 'readout/imported/1'
+  return outcome.status === 'failed'
+    ? { format, ...outcome }
+    : { format, ...outcome, problems: [...(outcome.problems ?? [])] }
 }
 
 function summary(report: ImportReport): ImportSummary {

@@ -1,7 +1,7 @@
 /** The commitments of one document for a reader at a terminal. */
 import type { Commitment, CommitmentList } from '@readout/commitments'
 import { hang, type Line, pad, wrap } from '../layout.ts'
-import { sayCode, sayCount, sayDay, sayTarget } from './words.ts'
+import { sayCount, sayDay, sayIssue, sayTarget } from './words.ts'
 
 /**
  * A numbered list: each quote, and under it what was read from it; with `isExplained` also the cues that made it a
@@ -41,7 +41,7 @@ export function describe(commitment: Commitment): string {
   return dotted([
     parties.join(', ') || 'no party named',
     action,
-    sayCode(issue),
+    sayIssue(issue),
     strength,
     stage,
     deadline && `by ${sayDay(deadline)}`,

@@ -3,8 +3,8 @@ import type { Change, Commitment, Concordance, Pair } from '@readout/commitments
 import { columnsOf, hang, type Line, pad, wrap } from '../layout.ts'
 import type { Style } from '../terminal.ts'
 import { dotted } from './commitments.ts'
-import { markDifference } from './difference.ts'
-import { sayCode, sayCount, sayDay } from './words.ts'
+import { markDifference, markWords } from './difference.ts'
+import { sayCount, sayDay, sayIssue } from './words.ts'
 
 /** A part of a comparison that can be shown alone. */
 export const parts = ['changed', 'same', 'a', 'b'] as const
@@ -24,7 +24,7 @@ export function showConcordance(concordance: Concordance, shown: readonly Part[]
   const same = concordance.pairs.filter(({ relation }) => relation === 'same')
   const { a, b, onlyA, onlyB } = concordance
   const sections: Record<Part, () => Line[]> = {
-    changed: () => section('Changed', changed, (pair) => changedLines(pair, concordance, look)),
+    changed: () => section('Changed', changed, (pair) => changedLines(pair, concordance, look), legend(look)),
     same: () => section('The same', same, (pair) => sameLines(pair, concordance, look)),
     a: () => section('Only in A', onlyA, (index) => aloneLines('A', index, a.commitments[index], look)),
     b: () => section('Only in B', onlyB, (index) => aloneLines('B', index, b.commitments[index], look)),
@@ -39,16 +39,12 @@ export function showConcordance(concordance: Concordance, shown: readonly Part[]
 }
 
 function titleLines({ a, b }: Concordance, width: number): Line[] {
-  const line = (side: 'A' | 'B', document: string, count: number) =>
-    hang(
-      [{ text: `${side}  `, style: sideStyle[side] }],
-      [
-        { text: document, style: 'title' },
-        { text: ` ${sayCount(count, 'commitment').replace(' ', '\u00a0')}`, style: 'dim' },
-      ],
-      width,
-    )
-  return [...line('A', a.document, a.commitments.length), ...line('B', b.document, b.commitments.length)]
+  const lines = (side: 'A' | 'B', document: string, count: number): Line[] => {
+    const commitments: Line = [{ text: `   ${sayCount(count, 'commitment')}`, style: 'dim' }]
+    const label: Line = [{ text: `${side}  `, style: sideStyle[side] }]
+    return [...hang(label, [{ text: document, style: 'title' }], width), commitments]
+  }
+  return [...lines('A', a.document, a.commitments.length), ...lines('B', b.document, b.commitments.length)]
 }
 
 const sideStyle = { A: 'dropped', B: 'added' } as const
@@ -73,14 +69,27 @@ function countLines(counts: Readonly<Record<Part, number>>, width: number): Line
   })
 }
 
-function section<T>(heading: string, entries: readonly T[], lines: (entry: T) => Line[]): Line[] {
+/** What the marks in the wordings mean, beside the heading. */
+function legend({ hasColours }: Look): Line {
+  const marked = (words: string, style: 'dropped' | 'added'): Line => markWords(words, style, hasColours)
+  return [
+    { text: '   words ', style: 'dim' },
+    ...marked('only A has', 'dropped'),
+    { text: '  ' },
+    ...marked('only B has', 'added'),
+  ]
+}
+
+function section<T>(
+  heading: string,
+  entries: readonly T[],
+  lines: (entry: T) => Line[],
+  explained: Line = [],
+): Line[] {
   if (entries.length === 0) return []
   return [
     [],
-    [
-      { text: heading, style: 'title' },
-      { text: `  ${entries.length}`, style: 'dim' },
-    ],
+    [{ text: heading, style: 'title' }, { text: `  ${entries.length}`, style: 'dim' }, ...explained],
     ...entries.flatMap((entry) => [[], ...lines(entry)]),
   ]
 }
@@ -130,6 +139,8 @@ function said({ type, from, to, note }: Change): Line {
   if (from !== null && to !== null) {
     return [{ text: value(from) }, { text: ' → ', style: 'dim' }, { text: value(to) }]
   }
+  // "of a swap" alone says too little; "gone: of a swap" says on which side it stood.
+  if (type.startsWith('scope')) return [{ text: note }]
   const one = from ?? to
   return [{ text: one === null ? note : value(one) }]
 }
@@ -156,7 +167,7 @@ function sameLines(pair: Pair, concordance: Concordance, look: Look): Line[] {
 function aloneLines(side: 'A' | 'B', index: number, commitment: Commitment | undefined, look: Look): Line[] {
   if (!commitment) return []
   const { quote, action, issue, strength, deadline } = commitment
-  const about = dotted([action, sayCode(issue), strength, deadline && `by ${sayDay(deadline)}`])
+  const about = dotted([action, sayIssue(issue), strength, deadline && `by ${sayDay(deadline)}`])
   const head = label(side, index)
   return [
     ...hang([head], quote, look.width),

@@ -21,6 +21,17 @@ export function markDifference(a: string, b: string, hasColours: boolean): [Line
   ]
 }
 
+/**
+ * Marks words as standing in the first text only (`dropped`) or in the second only (`added`).
+ *
+ * @example
+ * markWords('by 2030', 'dropped', false) // [{ text: '[-by 2030-]' }]
+ */
+export function markWords(text: string, style: 'dropped' | 'added', hasColours: boolean): Span[] {
+  if (hasColours) return [{ text, style }]
+  return [{ text: style === 'dropped' ? `[-${text}-]` : `{+${text}+}` }]
+}
+
 /** Below a third of the shorter quote, what is kept is "the", "and", "of". */
 const leastShared = 1 / 3
 
@@ -75,7 +86,7 @@ function mark(
 ): Span[] {
   if (words.length === 0) return []
   const text = words.join(' ')
-  if (isKept) return [{ text: `${text} ` }]
-  if (hasColours) return [{ text, style }, { text: ' ' }]
-  return [{ text: style === 'dropped' ? `[-${text}-] ` : `{+${text}+} ` }]
+  // A dash alone that is gone is no difference to a reader.
+  if (isKept || !/[\p{L}\p{N}]/u.test(text)) return [{ text: `${text} ` }]
+  return [...markWords(text, style, hasColours), { text: ' ' }]
 }

@@ -98,7 +98,8 @@ function passageLines(passage: Passage, width: number, isFull: boolean): Line[] 
   const indent = '  '.repeat(passage.turn === undefined ? 0 : 1)
   switch (passage.kind) {
     case 'turn': {
-      const role = passage.role === undefined ? [] : ([{ text: `  ${passage.role}`, style: 'dim' }] as const)
+      const role =
+        passage.role === undefined ? [] : ([{ text: `\u00a0· ${passage.role}`, style: 'dim' }] as const)
       return [[], ...hang([anchor], [{ text: passage.speaker ?? '', style: 'label' }, ...role], width)]
     }
     case 'heading': {

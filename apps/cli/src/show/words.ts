@@ -1,5 +1,5 @@
 /** How values of a record and of a commitment are said to a reader. */
-import type { Target } from '@readout/commitments'
+import type { Issue, Target } from '@readout/commitments'
 
 /**
  * A day, month or year as a reader writes it.
@@ -52,6 +52,18 @@ export function sayCount(count: number, thing: string): string {
 export function sayCode(code: string): string {
   return code.replaceAll('-', ' ')
 }
+
+/**
+ * An issue in words; the codes that join two issues say so.
+ *
+ * @example
+ * sayIssue('cyber-digital') // 'cyber and digital'
+ */
+export function sayIssue(issue: Issue): string {
+  return joint.includes(issue) ? issue.replace('-', ' and ') : sayCode(issue)
+}
+
+const joint: readonly Issue[] = ['cyber-digital', 'democracy-rights', 'equity-inclusion']
 
 /**
  * A target: how much of what, from what.

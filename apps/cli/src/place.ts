@@ -20,23 +20,39 @@ export function placeOf(command: Command): ArchivePlace {
 }
 
 /**
- * Opens the archive, hands it on and closes it, also where the work fails or the process is told to stop.
+ * Hands on the way to open the archive and closes it afterwards, also where the work fails or the process is told to
+ * stop. An archive that nobody opens is not made.
  *
  * @throws {ReadoutError} what opening throws: `archive-locked`, `archive-folder`, `database`.
  */
 export async function withArchive(
   place: ArchivePlace,
   { now }: Surroundings,
-  use: (archive: Archive) => Promise<void>,
+  use: (open: () => Promise<Archive>) => Promise<void>,
 ): Promise<void> {
-  const archive = await openArchive(place, { now })
+  let opened: Promise<Archive> | null = null
+  const open = () => {
+    opened ??= openArchive(place, { now })
+    return opened
+  }
+  // Where opening failed, the work has met the error already.
+  const close = async () => (await opened?.catch(() => null))?.close()
+
   const stop = listenForStop()
-  stop.told.then((signal) => archive.close().finally(() => process.exit(128 + constants.signals[signal])))
+  let isStopping = false
+  stop.told.then((signal) => {
+    isStopping = true
+    return close().finally(() => process.exit(128 + constants.signals[signal]))
+  })
   try {
-    await use(archive)
+    await use(open)
+  } catch (error) {
+    // Work cut off by the closing fails; that is no news, and the process is about to end.
+    if (isStopping) await new Promise(() => {})
+    throw error
   } finally {
     stop.forget()
-    await archive.close()
+    await close()
   }
 }
 

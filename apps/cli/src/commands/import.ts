@@ -1,4 +1,10 @@
-import { type ImportOutcome, type ImportProgress, type ImportReport, importPaths } from '@readout/archive'
+import {
+  type ImportOutcome,
+  type ImportProgress,
+  type ImportReport,
+  type ImportSource,
+  importPaths,
+} from '@readout/archive'
 import { ReadoutError } from '@readout/record'
 import type { Command } from 'commander'
 import { namedMessage } from '../failure.ts'
@@ -47,7 +53,7 @@ async function run(
 ): Promise<void> {
   const { terminal, end } = surroundings
   refuseStandardInput(paths)
-  await withArchive(placeOf(command), surroundings, async (archive) => {
+  await withArchive(placeOf(command), surroundings, async (open) => {
     const progress = watchProgress('Importing', 0, surroundings)
     const outcomes: ImportOutcome[] = []
     const onProgress = ({ done, total, outcome }: ImportProgress) => {
@@ -57,7 +63,8 @@ async function run(
       progress.step(done, total)
     }
     try {
-      const report = await importPaths(archive, paths, { onProgress })
+      const importSource = async (source: ImportSource) => (await open()).importSource(source)
+      const report = await importPaths({ importSource }, paths, { onProgress })
       progress.end()
       if (options.json) terminal.printRaw(`${JSON.stringify(summary(report))}\n`)
       else for (const shown of showImport(report, outcomes, terminal.width)) terminal.print(shown)

@@ -61,7 +61,8 @@ async function run(
   const place = placeOf(command)
   refuseMissingArchive(place)
   const filter: SearchFilter = { kind, year, role, limit }
-  await withArchive(place, surroundings, async (archive) => {
+  await withArchive(place, surroundings, async (open) => {
+    const archive = await open()
     const result = await archive.search(query, filter)
     if (json) {
       const line = { format: 'readout/search/1', ...result } as const

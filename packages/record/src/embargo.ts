@@ -80,7 +80,9 @@ function lift(sentence: string, time: Clock, call: CallTimes): EmbargoReading {
   const hour24 = time.half === null ? time.hour : (time.hour % 12) + (time.half === 'p' ? 12 : 0)
   const plainTime = Temporal.PlainTime.from({ hour: hour24 % 24, minute: time.minute })
   const day = dayIn(sentence, call.date)
-  const local = (day ?? call.date).toPlainDateTime(plainTime)
+  // "Midnight tonight" is the end of the day, the first instant of the next.
+  const isNightsEnd = hour24 === 0 && /\btonight\b/i.test(sentence)
+  const local = (day ?? call.date).add({ days: isNightsEnd ? 1 : 0 }).toPlainDateTime(plainTime)
   if (isSkippedOrDoubled(local, zone))
     return unclear(`${local} does not occur once in ${zone}: clocks change.`)
   let lifts = local.toZonedDateTime(zone)

@@ -22,8 +22,9 @@ export function frontMatter(source: string): FrontMatter {
   if (head === null) return withoutHead(source)
   const body = source.slice(head[0].length)
   const yaml = head[1] ?? ''
+  if (yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return { fields: {}, body, problems: [] }
   try {
-    const fields = z.record(z.string(), z.unknown()).safeParse(load(yaml, { schema: CORE_SCHEMA }) ?? {})
+    const fields = z.record(z.string(), z.unknown()).safeParse(load(yaml, { schema: CORE_SCHEMA }))
     if (fields.success) return { fields: fields.data, body, problems: [] }
     return { fields: {}, body, problems: [broken('it is no list of fields')] }
   } catch (error) {

@@ -42,8 +42,10 @@ export function readGroundRules(passages: readonly Passage[], meta: Omit<Meta, '
 }
 
 interface Sentence {
+  /** White space folded. */
   readonly text: string
   readonly start: number
+  readonly end: number
 }
 
 /** The sentences of the first turns and of the last ones in which rules are stated; reporters state none. */
@@ -58,6 +60,7 @@ function statedRules(turns: readonly Passage[]): Sentence[] {
       sentencesOf(turn.text.slice(0, longestStatement)).map((sentence) => ({
         text: sentence.text,
         start: turn.start + sentence.start,
+        end: turn.start + sentence.end,
       })),
     )
 }
@@ -69,7 +72,11 @@ const longestStatement = 4_000
 
 function sentencesOf(text: string): Sentence[] {
   const sentences = text.matchAll(/[\s\S]+?(?:(?<![ap]\.m|\b[A-Z])[.?!]["”’)]*(?=\s+["“(]?\p{Lu})|\n\n|$)/gu)
-  return [...sentences].map((match) => ({ text: match[0].replace(/\s+/g, ' ').trim(), start: match.index }))
+  return [...sentences].map(({ 0: words, index }) => ({
+    text: words.replace(/\s+/g, ' ').trim(),
+    start: index + words.length - words.trimStart().length,
+    end: index + words.trimEnd().length,
+  }))
 }
 
 function termsOf(spoken: readonly Sentence[], title: string): GroundRules['terms'] | null {
@@ -108,6 +115,6 @@ function speakersNamed(turns: readonly Passage[]): number | null {
 
 function unclear(embargo: EmbargoReading | null, spoken: readonly Sentence[]): Problem[] {
   if (embargo === null || 'embargo' in embargo) return []
-  const start = spoken.find((sentence) => sentence.text === embargo.words)?.start ?? 0
-  return [{ code: 'ambiguous-time', message: embargo.problem, start, end: start + embargo.words.length }]
+  const { start, end } = spoken.find((sentence) => sentence.text === embargo.words) ?? { start: 0, end: 0 }
+  return [{ code: 'ambiguous-time', message: embargo.problem, start, end }]
 }

@@ -8,12 +8,22 @@
  * stripTags('<tr><td>Ferries</td><td>12</td></tr>').trim() // 'Ferries 12'
  */
 export function stripTags(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, '')
+  return withoutComments(html)
     .replace(/<(?:br|\/tr|\/p|\/li|\/div|\/h[1-6]|\/caption)\b[^<>]*>/gi, '\n')
     .replace(/<\/(?:td|th)\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '')
+}
+
+function withoutComments(html: string): string {
+  let kept = ''
+  for (let at = 0; ; ) {
+    const start = html.indexOf('<!--', at)
+    const end = start < 0 ? -1 : html.indexOf('-->', start)
+    if (end < 0) return kept + html.slice(at)
+    kept += html.slice(at, start)
+    at = end + 3
+  }
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ const titles: readonly (readonly [DocumentKind, RegExp])[] = [
   ['fact-sheet', /\bfact ?sheet\b/i],
   ['readout', /\breadout\b/i],
   ['joint-statement', /\bjoint\b.*\bstatement\b|\bstatement from .* and .* following\b/i],
-  ['declaration', /\bdeclaration\b|\bcommuniqu[eé]\b|\bjoint vision\b/i],
+  ['declaration', /\bdeclaration\b|\bcommuniqu[eé](?!\p{L})|\bjoint vision\b/iu],
   ['press-briefing', /\bpress (?:briefing|call|gaggle|conference)\b|\bgaggle\b|\bon-the-record\b/i],
   ['remarks', /\bremarks\b|\bspeech\b|\baddress\b|\btoast\b/i],
   ['statement', /\bstatement\b/i],

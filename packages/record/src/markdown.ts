@@ -78,7 +78,11 @@ function literalLines(node: Node): string[] {
 function parse(markdown: string): Node {
   const parser = new Parser()
   const inline = Reflect.get(parser, 'inlineParser')
-  Object.assign(inline, { scanDelims: relaxed(inline.scanDelims), parseReference: () => 0 })
+  Object.assign(inline, {
+    scanDelims: relaxed(inline.scanDelims),
+    parseLinkDestination: bounded(inline.parseLinkDestination),
+    parseReference: () => 0,
+  })
   // A line of nothing but spaces of any kind parts paragraphs on these pages.
   return parser.parse(markdown.replace(/^[^\S\n]+$/gm, ''))
 }
@@ -109,6 +113,18 @@ function relaxed(scanDelims: ScanDelims): ScanDelims {
     }
   }
 }
+
+type ParseDestination = (this: InlineScanner) => string | null
+
+/** CommonMark lets a reader bound the brackets inside an address; unbounded, a page of "[a](b" takes minutes. */
+function bounded(parseDestination: ParseDestination): ParseDestination {
+  return function parseBounded() {
+    tooManyBrackets.lastIndex = this.pos
+    return tooManyBrackets.test(this.subject) ? null : parseDestination.call(this)
+  }
+}
+
+const tooManyBrackets = /(?:[^\s()]*\(){33}/y
 
 const isBreak = (character: string) => character === ' ' || character === '\t' || character === '\n'
 

@@ -42,9 +42,10 @@ function dateOf(text: string | null): string | null {
 
 /** `2021-11-18 08:33:36-05:00` as `2021-11-18T08:33:36-05:00`; a time without an offset names no instant. */
 function dateTimeOf(text: string | null): string | null {
-  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)? ?(Z|[+-]\d{2}:?\d{2})$/.exec(
-    text ?? '',
-  )
+  const match =
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)? ?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/.exec(
+      text ?? '',
+    )
   if (match === null || dateOf(match[1] ?? '') === null) return null
   const offset = match[3] === 'Z' ? 'Z' : (match[3] ?? '').replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')
   const time = (match[2] ?? '').length === 5 ? `${match[2]}:00` : match[2]

@@ -46,6 +46,7 @@ function replaced(text: string): Problem[] {
   if (first < 0) return []
   const line = text.slice(0, first).split('\n').length
   const count = text.split('\ufffd').length - 1
-  const message = `${count} characters are no valid UTF-8 (the first on line ${line}) and show as "\ufffd". Save the file as UTF-8.`
+  const characters = count === 1 ? '1 character is' : `${count} characters are`
+  const message = `${characters} no valid UTF-8 (the first on line ${line}) and shown as "\ufffd". Save the file as UTF-8.`
   return [{ code: 'replaced-characters', message, start: 0, end: 0 }]
 }

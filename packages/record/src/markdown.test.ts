@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { markdownBlocks } from './markdown.ts'
+
+/** Each block as `kind level: line / line`. */
+const shown = (markdown: string) =>
+  markdownBlocks(markdown).map(
+    ({ kind, level, lines }) => `${kind} ${level}: ${lines.map((line) => line.text).join(' / ')}`,
+  )
+
+test('emphasis beside a no-break space leaves no asterisk in the text', () => {
+  expect(shown('The **harbour fund\u00a0**opens in May.')).toEqual([
+    'paragraph 0: The harbour fund opens in May.',
+  ])
+  expect(shown('She said *\u00a0at once*.')).toEqual(['paragraph 0: She said at once.'])
+})
+
+test('emphasis beside punctuation leaves no asterisk in the text', () => {
+  expect(shown('The ferry**(new)**runs.')).toEqual(['paragraph 0: The ferry(new)runs.'])
+  expect(shown('A “**lake**”pact')).toEqual(['paragraph 0: A “lake”pact'])
+})
+
+test('an asterisk between spaces stays what it is', () => {
+  expect(shown('Three * four')).toEqual(['paragraph 0: Three * four'])
+})
+
+test('a hard line break parts lines of one paragraph, a soft one only words', () => {
+  expect(shown('Via telephone\\\n9:00 A.M.\nCET')).toEqual(['paragraph 0: Via telephone / 9:00 A.M. CET'])
+  expect(shown('Via telephone  \n9:00 A.M.')).toEqual(['paragraph 0: Via telephone / 9:00 A.M.'])
+  expect(shown('Via telephone<br>9:00 A.M.')).toEqual(['paragraph 0: Via telephone / 9:00 A.M.'])
+})
+
+test('an underline keeps its words and loses its tags', () => {
+  expect(shown('<u>Clear water</u> is an aim.')).toEqual(['paragraph 0: Clear water is an aim.'])
+})
+
+test('an escaped character stands for itself', () => {
+  expect(shown("\\*Not for air\\* \\[official\\] \\#1 it\\'s")).toEqual([
+    "paragraph 0: *Not for air* [official] #1 it's",
+  ])
+})
+
+test('an underscore inside a word is no emphasis', () => {
+  expect(shown('the file lake_level_report')).toEqual(['paragraph 0: the file lake_level_report'])
+})
+
+test('a link keeps its words and loses its address', () => {
+  expect(shown('See [the plan](https://lake.example/plan) today.')).toEqual([
+    'paragraph 0: See the plan today.',
+  ])
+})
+
+test('a line that looks like a link reference stays text', () => {
+  expect(shown('[official]: Good day')).toEqual(['paragraph 0: [official]: Good day'])
+})
+
+test('a line bold from end to end is a heading', () => {
+  expect(shown('**Clean Water**\n\nWe will dredge.')).toEqual([
+    'heading 3: Clean Water',
+    'paragraph 0: We will dredge.',
+  ])
+  expect(shown('**Clean Water**\\\nWe will dredge.')).toEqual([
+    'heading 3: Clean Water',
+    'paragraph 0: We will dredge.',
+  ])
+})
+
+test('a bold sentence and a bold lead-in are no headings', () => {
+  expect(shown('**We will dredge.**')).toEqual(['paragraph 0: We will dredge.'])
+  expect(shown('**To clear the water, we will:**\n\n- dredge')).toEqual([
+    'paragraph 0: To clear the water, we will:',
+    'list-item 1: dredge',
+  ])
+})
+
+test('a bold run-in that ends in a colon heads its paragraph', () => {
+  const both = ['heading 3: Clean water:', 'paragraph 0: We will dredge.']
+  expect(shown('**Clean water:** We will dredge.')).toEqual(both)
+  expect(shown('**Clean water**: We will dredge.')).toEqual(both)
+  expect(shown('**Clean water:\u00a0**We will dredge.')).toEqual(both)
+})
+
+test('headings keep the level that they are marked up with', () => {
+  expect(shown('# Lake\n\n## Water\n\nShore\n-----')).toEqual([
+    'heading 1: Lake',
+    'heading 2: Water',
+    'heading 2: Shore',
+  ])
+})
+
+test('a nested list keeps its depth', () => {
+  expect(shown('- boats:\n    - ferries\n    - barges\n- locks')).toEqual([
+    'list-item 1: boats:',
+    'list-item 2: ferries',
+    'list-item 2: barges',
+    'list-item 1: locks',
+  ])
+})
+
+test('a list that a comment cuts in two is two lists of items and no comment', () => {
+  expect(shown('- ferries\n\n<!-- -->\n\n- barges')).toEqual(['list-item 1: ferries', 'list-item 1: barges'])
+})
+
+test('the cells of an HTML table are words of their row', () => {
+  const table = '<table>\n<tr><td>Ferries</td><td>12</td></tr>\n<tr><td>Locks</td><td>3</td></tr>\n</table>'
+  expect(shown(table)).toEqual(['paragraph 0: Ferries 12', 'paragraph 0: Locks 3'])
+})
+
+test('words of a code block are words of the text', () => {
+  expect(shown('    four spaces in')).toEqual(['paragraph 0: four spaces in'])
+})
+
+test('a page of opened links that never close is read as its words', () => {
+  const [block] = markdownBlocks('[a](b'.repeat(2000))
+  expect(block?.lines[0]?.text).toBe('[a](b'.repeat(2000))
+})

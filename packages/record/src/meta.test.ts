@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { metaFrom } from './meta.ts'
+
+const seen = { heading: 'Heading of the page', language: 'en' }
+const meta = (fields: Record<string, unknown>) => metaFrom(fields, seen)
+
+test('times keep their offset, in ISO form', () => {
+  expect(meta({ published_time: '2031-03-02 08:33:36-05:00' }).publishedAt).toBe('2031-03-02T08:33:36-05:00')
+  expect(meta({ modified_time: '2031-03-02T08:33Z' }).modifiedAt).toBe('2031-03-02T08:33:00Z')
+  expect(meta({ published_time: '2031-03-02T08:33:36.250+0530' }).publishedAt).toBe(
+    '2031-03-02T08:33:36+05:30',
+  )
+})
+
+test.each([
+  '2031-03-02 08:33:36',
+  '2031-02-30 08:33:36Z',
+  '2031-03-02 24:10:00Z',
+  '2031-03-02 08:33:36+99:99',
+  '2031-03-02 08:33:36-05:75',
+  'yesterday',
+])('%s names no instant', (words) => {
+  expect(meta({ published_time: words }).publishedAt).toBeNull()
+})
+
+test('the date is the head’s own, else the day of publication in its own zone', () => {
+  expect(meta({ date: '2031-03-02', published_time: '2031-03-03 01:00:00Z' }).date).toBe('2031-03-02')
+  expect(meta({ published_time: '2031-03-02 23:30:00-05:00' }).date).toBe('2031-03-02')
+  expect(meta({ date: '2031-02-30' }).date).toBeNull()
+  expect(meta({ date: 'March 2' }).date).toBeNull()
+})
+
+test('the title is the head’s, else the page’s first heading', () => {
+  expect(meta({ title: 'Lake summit' }).title).toBe('Lake summit')
+  expect(meta({}).title).toBe('Heading of the page')
+})
+
+test('only an address of the web is a source', () => {
+  expect(meta({ source_url: 'https://lake.example/a' }).sourceUrl).toBe('https://lake.example/a')
+  expect(meta({ source_url: 'javascript:alert(1)' }).sourceUrl).toBeNull()
+  expect(meta({ source_url: 'not an address' }).sourceUrl).toBeNull()
+})
+
+test('governments count when each has a code and a name', () => {
+  const governments = [{ code: 'XO', name: 'Orsk' }]
+  expect(meta({ governments }).governments).toEqual(governments)
+  expect(meta({ governments: [{ code: 'Orsk' }] }).governments).toEqual([])
+})
+
+test('a specimen is one that says so', () => {
+  expect(meta({ specimen: true }).specimen).toBe(true)
+  expect(meta({ specimen: 'true' }).specimen).toBe(false)
+  expect(meta({}).specimen).toBe(false)
+})
+
+test('the language is the head’s, else what the text is in', () => {
+  expect(meta({ lang: 'es-MX' }).language).toBe('es-MX')
+  expect(meta({}).language).toBe('en')
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { decode, maxSourceBytes } from './source.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const textOf = (source: string | Uint8Array) => {
+  const decoded = decode(source)
+  return 'text' in decoded ? decoded.text : decoded.unread
+}
+
+test('UTF-8 is read, its byte order mark dropped', () => {
+  expect(textOf(bytes('\ufeffThe lake – wide'))).toBe('The lake – wide')
+  expect(textOf('\ufeffThe lake')).toBe('The lake')
+})
+
+test('UTF-16 is read when its mark says so, in either order', () => {
+  const little = new Uint8Array([0xff, 0xfe, 0x4c, 0, 0x61, 0, 0x63, 0])
+  const big = new Uint8Array([0xfe, 0xff, 0, 0x4c, 0, 0x61, 0, 0x63])
+  expect(textOf(little)).toBe('Lac')
+  expect(textOf(big)).toBe('Lac')
+})
+
+test('every kind of line end is one', () => {
+  expect(textOf('a\r\nb\rc\u2028d\u2029e\u0085f')).toBe('a\nb\nc\nd\ne\nf')
+})
+
+test('a few bytes gone wrong are told with their line', () => {
+  const decoded = decode(
+    new Uint8Array([...bytes('The lake is wide.\nA harbour by the '), 0xe9, ...bytes('cluse.')]),
+  )
+  expect(decoded).toMatchObject({ problems: [{ code: 'replaced-characters' }] })
+  expect('problems' in decoded && decoded.problems[0]?.message).toMatch(/^1 character is .*first on line 2/)
+})
+
+test.each([
+  ['an empty source', new Uint8Array(), /empty/],
+  ['white space', ' \n\t\u00a0', /empty/],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0xff]), /binary/],
+  ['bytes that are hardly text', new Uint8Array(40).fill(0xfe, 2), /binary/],
+  ['more than is read', 'a'.repeat(maxSourceBytes + 1), /MB/],
+] as const)('%s is not read, and the reason says what to do', (_, source, reason) => {
+  const decoded = decode(source)
+  expect('unread' in decoded && decoded.unread).toMatch(reason)
+})

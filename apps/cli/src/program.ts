@@ -43,8 +43,8 @@ Examples:
   $ readout commitments --json fact-sheet.md
   $ readout import texts/ && readout serve
 
-Exit codes: 0 done, 1 nothing found (or differences, with --exit-code), 2 bad use
-or unreadable input. Help for one command: readout compare --help
+Exit codes: 0 done, 1 nothing found (or differences, with --exit-code), 2 bad
+use or unreadable input. Help for one command: readout compare --help
 `,
     )
   const commands = [addRead, addCommitments, addCompare, addImport, addSearch, addServe].map((add) =>

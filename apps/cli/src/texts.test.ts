@@ -2,21 +2,12 @@ import { readFileSync } from 'node:fs'
 import { commitmentList, concordance } from '@readout/commitments'
 import { documentRecord } from '@readout/record'
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
 import { columnsOf } from './layout.ts'
-import { call, factSheet, laterFactSheet, linesOf, ownFolder, readout } from './testing/readout.ts'
+import { call, factSheet, laterFactSheet, linesOf, ownFolder, parsed, readout } from './testing/readout.ts'
 
 const desk = ownFolder()
 const pact = desk.write('pact.md', '# Lake Pact\n\nThe three states will dredge the channel by 2030.\n')
 const note = desk.write('note.md', '# A walk\n\nThe lake lay still that morning.\n')
-
-/** The object on a line, held against its schema: a field that the schema doesn't know fails as well. */
-function parsed<T>(schema: z.ZodType<T>, line: string | undefined): T {
-  const value: unknown = JSON.parse(line ?? '')
-  const known = schema.parse(value)
-  expect(known).toEqual(value)
-  return known
-}
 
 describe('readout read', () => {
   test('shows what a text is, its ground rules and its passages after their anchors', async () => {

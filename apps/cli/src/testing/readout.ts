@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterAll, expect } from 'vitest'
+import type { z } from 'zod'
 
 export interface Ran {
   readonly code: number | null
@@ -88,6 +89,14 @@ export function ownFolder(): {
 /** The lines of an output, without the empty end. */
 export function linesOf(output: string): string[] {
   return output.split('\n').slice(0, -1)
+}
+
+/** The object on a line, held against its schema: a field that the schema doesn't know fails as well. */
+export function parsed<T>(schema: z.ZodType<T>, line: string | undefined): T {
+  const value: unknown = JSON.parse(line ?? '')
+  const known = schema.parse(value)
+  expect(known).toEqual(value)
+  return known
 }
 
 async function words(stream: NodeJS.ReadableStream): Promise<string> {

@@ -1,0 +1,130 @@
+import { once } from 'node:events'
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { foundPassages, importedSource, importSummary, served } from './json.ts'
+import { columnsOf } from './layout.ts'
+import {
+  examples,
+  factSheet,
+  firstLine,
+  linesOf,
+  ownFolder,
+  parsed,
+  readout,
+  startReadout,
+} from './testing/readout.ts'
+
+const desk = ownFolder()
+
+describe('readout import and readout search', () => {
+  const folder = join(desk.path, 'kept')
+  const texts = join(desk.path, 'texts')
+  cpSync(examples, texts, { recursive: true })
+
+  test('a folder is taken in without its README, and a second time nothing changes', async () => {
+    const first = await readout(['import', texts, '--folder', folder])
+    expect([first.code, first.stderr]).toEqual([0, ''])
+    expect(linesOf(first.stdout).at(-1)).toBe('4 texts: 4 added, 0 revised, 0 unchanged, 0 failed.')
+    expect(first.stdout).toMatch(/^ {2}added {4}2025-06-18-\S+/mu)
+    expect(linesOf(first.stdout).filter((line) => columnsOf(line) > 80)).toEqual([])
+
+    const second = await readout(['import', '--json', texts, '--folder', folder])
+    const lines = linesOf(second.stdout)
+    expect(lines.slice(0, -1).map((line) => parsed(importedSource, line).status)).toEqual(
+      Array(4).fill('unchanged'),
+    )
+    expect(parsed(importSummary, lines.at(-1))).toMatchObject({ added: 0, unchanged: 4, failed: [] })
+  })
+
+  test('changed bytes make a revision, and the search finds the new words', async () => {
+    const name = readdirSync(texts).find((name) => name.includes('tarn-vallis')) ?? ''
+    const path = join(texts, name)
+    writeFileSync(path, '\nThe three governments will count the wading birds each May.\n', { flag: 'a' })
+    const { code, stdout } = await readout(['import', texts, '--folder', folder])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^ {2}revised {2}2026-06-17-\S+/mu)
+    const { stdout: found } = await readout(['search', 'wading birds', '--folder', folder])
+    expect(found).toContain('*wading* *birds*')
+  })
+
+  test('a search shows each passage under its document and address, no wider than 80 columns', async () => {
+    const { code, stdout, stderr } = await readout(['search', 'phosphorus', '--folder', folder])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^\d+ passages for “phosphorus”/u)
+    expect(stdout).toMatch(/#[pth]-[0-9a-f]{8}$/mu)
+    expect(stdout).toContain('specimen')
+    expect(linesOf(stdout).filter((line) => columnsOf(line) > 80)).toEqual([])
+  })
+
+  test('the filters and --limit narrow it down, and --json says how many there are in all', async () => {
+    const args = [
+      'search',
+      '--json',
+      '--folder',
+      folder,
+      '--limit',
+      '1',
+      '--role',
+      'official',
+      '--kind',
+      'background-call',
+    ]
+    const { code, stdout } = await readout([...args, '--year', '2025', 'lake'])
+    expect(code).toBe(0)
+    const { hits, total, query } = parsed(foundPassages, linesOf(stdout)[0])
+    expect(query).toBe('lake')
+    expect(hits.map(({ kind, role }) => [kind, role])).toEqual([['background-call', 'official']])
+    expect(total).toBeGreaterThan(1)
+  })
+
+  test('a search that finds nothing ends with 1', async () => {
+    const { code, stdout } = await readout(['search', 'zeppelin', '--folder', folder])
+    expect([code, stdout]).toEqual([1, '0 passages for “zeppelin”\n'])
+  })
+
+  test('without --folder the archive is readout-data in the folder one stands in', async () => {
+    const cwd = join(desk.path, 'elsewhere')
+    mkdirSync(cwd)
+    expect((await readout(['import', factSheet], { cwd })).code).toBe(0)
+    expect(readdirSync(cwd)).toEqual(['readout-data'])
+    expect((await readout(['search', 'lake'], { cwd })).code).toBe(0)
+  })
+})
+
+describe('readout serve', () => {
+  test('prints its address, serves the specimens, keeps others off the folder, and ends when told to', async () => {
+    const folder = join(desk.path, 'served')
+    const site = startReadout(['serve', '--examples', '--port', '0', '--json', '--folder', folder])
+    const { url } = parsed(served, await firstLine(site))
+    expect(await (await fetch(url)).text()).toContain('Ellenmar')
+
+    const second = await readout(['search', 'lake', '--folder', folder])
+    expect([second.code, second.stdout]).toEqual([2, ''])
+    expect(linesOf(second.stderr)).toEqual([
+      expect.stringMatching(
+        /^readout: The archive in .* is in use by process \d+\. Stop that process first/u,
+      ),
+    ])
+
+    const { port } = new URL(url)
+    const third = await readout(['serve', '--port', port, '--folder', join(desk.path, 'third')])
+    expect([third.code, third.stdout]).toEqual([2, ''])
+    expect(linesOf(third.stderr)).toEqual([
+      `readout: Port ${port} on 127.0.0.1 is taken. Name another with --port, or take any free one with --port 0.`,
+    ])
+
+    const ended = once(site, 'close')
+    site.kill('SIGINT')
+    expect((await ended)[0]).toBe(0)
+    expect((await readout(['search', 'lake', '--folder', folder])).code).toBe(0)
+  }, 180_000)
+
+  test('says to a reader where the site is and how to stop it', async () => {
+    const site = startReadout(['serve', '--port', '0', '--folder', join(desk.path, 'fourth')])
+    expect(await firstLine(site)).toMatch(/^Readout is at http:\/\/127\.0\.0\.1:\d+$/u)
+    const ended = once(site, 'close')
+    site.kill('SIGTERM')
+    expect((await ended)[0]).toBe(0)
+  })
+})

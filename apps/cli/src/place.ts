@@ -1,11 +1,14 @@
 /** Which archive a command works on, and giving it back whatever happens. */
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
-import { type Archive, type ArchivePlace, archivePlace, openArchive } from '@readout/archive'
+import type { Archive, ArchivePlace } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
 import { type Command, Option } from 'commander'
 import { listenForStop } from './stopping.ts'
 import type { Surroundings } from './surroundings.ts'
+
+/** The archive's code takes most of a second to load, so only the commands that need it load it. */
+export const loadArchive = () => import('@readout/archive')
 
 /** `--folder DIR`, with its default. */
 export function folderOption(): Option {
@@ -13,7 +16,8 @@ export function folderOption(): Option {
 }
 
 /** The folder named by `--folder`, else the database that `DATABASE_URL` names, else the default folder. */
-export function placeOf(command: Command): ArchivePlace {
+export async function placeOf(command: Command): Promise<ArchivePlace> {
+  const { archivePlace } = await loadArchive()
   const folder = String(command.getOptionValue('folder'))
   const isFolderNamed = command.getOptionValueSource('folder') === 'cli'
   return archivePlace({ DATABASE_URL: isFolderNamed ? undefined : process.env.DATABASE_URL }, folder)
@@ -32,7 +36,7 @@ export async function withArchive(
 ): Promise<void> {
   let opened: Promise<Archive> | null = null
   const open = () => {
-    opened ??= openArchive(place, { now })
+    opened ??= loadArchive().then(({ openArchive }) => openArchive(place, { now }))
     return opened
   }
   // Where opening failed, the work has met the error already.

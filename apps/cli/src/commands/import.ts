@@ -1,15 +1,9 @@
-import {
-  type ImportOutcome,
-  type ImportProgress,
-  type ImportReport,
-  type ImportSource,
-  importPaths,
-} from '@readout/archive'
+import type { ImportOutcome, ImportProgress, ImportReport, ImportSource } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
 import type { Command } from 'commander'
 import { namedMessage } from '../failure.ts'
 import type { ImportedSource, ImportSummary } from '../json.ts'
-import { folderOption, placeOf, withArchive } from '../place.ts'
+import { folderOption, loadArchive, placeOf, withArchive } from '../place.ts'
 import { watchProgress } from '../progress.ts'
 import { showImport } from '../show/import.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -53,7 +47,8 @@ async function run(
 ): Promise<void> {
   const { terminal, end } = surroundings
   refuseStandardInput(paths)
-  await withArchive(placeOf(command), surroundings, async (open) => {
+  const { importPaths } = await loadArchive()
+  await withArchive(await placeOf(command), surroundings, async (open) => {
     const progress = watchProgress('Importing', 0, surroundings)
     const outcomes: ImportOutcome[] = []
     const onProgress = ({ done, total, outcome }: ImportProgress) => {

@@ -58,7 +58,7 @@ async function run(
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings
-  const place = placeOf(command)
+  const place = await placeOf(command)
   refuseMissingArchive(place)
   const filter: SearchFilter = { kind, year, role, limit }
   await withArchive(place, surroundings, async (open) => {

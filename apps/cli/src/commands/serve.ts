@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { importPaths, openArchive } from '@readout/archive'
-import { buildSite, serveSite } from '@readout/web'
 import { type Command, Option } from 'commander'
 import type { Served } from '../json.ts'
 import { numberBetween } from '../numbers.ts'
-import { folderOption, placeOf } from '../place.ts'
+import { folderOption, loadArchive, placeOf } from '../place.ts'
 import { listenForStop } from '../stopping.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -51,7 +49,11 @@ async function run(
   command: Command,
   { terminal, now, end }: Surroundings,
 ): Promise<void> {
-  const archive = await openArchive(placeOf(command), { now })
+  const [{ importPaths, openArchive }, { buildSite, serveSite }] = await Promise.all([
+    loadArchive(),
+    import('@readout/web'),
+  ])
+  const archive = await openArchive(await placeOf(command), { now })
   try {
     if (examples) await importPaths(archive, [examplesFolder])
     await buildSite()

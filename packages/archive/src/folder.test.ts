@@ -72,6 +72,10 @@ describe('an archive in a folder', { timeout: 60_000 }, () => {
     await again.close()
   })
 
+  it.runIf(process.platform === 'linux')('is refused where the system itself takes no folder', async () => {
+    await expect(open('/proc/no-such/archive')).rejects.toMatchObject({ code: 'archive-folder' })
+  })
+
   it('is refused to a second process by the number of the first, and free again when that is killed', async () => {
     const holder = await stayingProcess(
       place,

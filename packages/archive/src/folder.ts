@@ -1,6 +1,6 @@
 /** The archive in a folder: PGlite, for one process at a time. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { ReadoutError } from '@readout/record'
 import { Kysely } from 'kysely'
 import { lockFiles, lockFolder, resultOf } from './lock.ts'
@@ -62,10 +62,25 @@ const unfinishedName = 'database.unfinished'
 function claim(folder: string): { release(): void } {
   try {
     if (existsSync(folder)) refuseForeignFolder(folder, readdirSync(folder))
-    mkdirSync(folder, { recursive: true })
+    makeFolder(resolve(folder))
     return lockFolder(folder)
   } catch (error) {
     throw unwritable(folder, error)
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never returns where the system takes no folder and says
+ * that a part of the path is missing, as below `/proc`.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have made it in between; the lock decides which of the two keeps it.
+    if (!existsSync(folder)) throw error
   }
 }
 

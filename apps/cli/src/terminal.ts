@@ -3,7 +3,17 @@ import { styleText } from 'node:util'
 import { type Line, printable } from './layout.ts'
 
 /** What a run of text means to the reader; the colours are chosen here alone. */
-export type Style = 'title' | 'dim' | 'label' | 'added' | 'dropped' | 'altered' | 'hit' | 'problem'
+export type Style =
+  | 'title'
+  | 'dim'
+  | 'label'
+  | 'added'
+  | 'dropped'
+  | 'altered'
+  | 'inserted'
+  | 'deleted'
+  | 'hit'
+  | 'problem'
 
 export interface Terminal {
   /** Columns that lines are wrapped at. */
@@ -29,6 +39,9 @@ const formats = {
   added: 'green',
   dropped: 'red',
   altered: 'yellow',
+  // Ruled as well, for a reader who does not tell red from green.
+  inserted: ['green', 'underline'],
+  deleted: ['red', 'strikethrough'],
   hit: ['bold', 'yellow'],
   problem: 'yellow',
 } as const satisfies Record<Style, Parameters<typeof styleText>[0]>

@@ -28,7 +28,7 @@ export function markDifference(a: string, b: string, hasColours: boolean): [Line
  * markWords('by 2030', 'dropped', false) // [{ text: '[-by 2030-]' }]
  */
 export function markWords(text: string, style: 'dropped' | 'added', hasColours: boolean): Span[] {
-  if (hasColours) return [{ text, style }]
+  if (hasColours) return [{ text, style: style === 'dropped' ? 'deleted' : 'inserted' }]
   return [{ text: style === 'dropped' ? `[-${text}-]` : `{+${text}+}` }]
 }
 

@@ -192,14 +192,16 @@ interface Phrases {
 const listed = ({ joined, limits }: Phrases) =>
   [...joined, ...limits].length === 0 ? null : [...joined, ...limits].join(', ')
 
-const opener = /\b(and|or|as well as|including|in|from|within|for|of|under|among|across|at|especially)\b|,/i
+/** Whole words only: the "in" of "in-person" opens nothing. */
+const opener =
+  /(?<![\p{L}\p{N}’'-])(and|or|as well as|including|in|from|within|for|of|under|among|across|at|especially)(?![\p{L}\p{N}’'-])|,/iu
 
 /** Phrases of one wording none of whose content words the other has, by what opens them. */
 function phrasesOnlyIn(quote: string, other: string): Phrases {
   const known = new Set(contentWords(other))
   const joined: string[] = []
   const limits: string[] = []
-  const parts = quote.split(new RegExp(`(${opener.source})`, 'i')).filter((part) => part !== undefined)
+  const parts = quote.split(new RegExp(`(${opener.source})`, 'iu')).filter((part) => part !== undefined)
   let open = ''
   for (const part of parts) {
     if (

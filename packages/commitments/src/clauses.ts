@@ -94,6 +94,7 @@ export function subjectBefore(tokens: readonly Token[], index: number): Subject 
     if (!isActor(tokens, i)) continue
     if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '')) continue
     const phrase = token.pos === 'PRON' ? i : nounPhraseStart(tokens, i, from)
+    if (isOwned(tokens, phrase, i)) continue
     const start = isAdposition(tokens[phrase - 1]) ? afterOpening(tokens, phrase, i) : phrase
     const before = tokens[start - 1]
     if (isAdposition(before) && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
@@ -101,6 +102,13 @@ export function subjectBefore(tokens: readonly Token[], index: number): Subject 
     return { start, end: i + 1, isBody: bodyNouns.has(token.lemma) }
   }
   return null
+}
+
+/** "The ferries of Orsk": the actor only owns what the clause speaks of. */
+function isOwned(tokens: readonly Token[], phrase: number, actor: number): boolean {
+  const of = tokens.findIndex((token, at) => at > phrase && at < actor && token.lower === 'of')
+  const isListed = tokens.slice(of, actor).some((token) => token.text === ',')
+  return of > 0 && !isListed && tokens[of - 1]?.pos === 'NOUN' && !isActor(tokens, of - 1)
 }
 
 const isAdposition = (token: Token | undefined) => token !== undefined && token.pos === 'ADP'
@@ -175,6 +183,11 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
       start - 2 >= from
     if (!isPart && !joins) break
     start--
+  }
+  // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.
+  if (isVerb(tokens[start - 1])) {
+    const joint = tokens.findLastIndex((token, at) => at < index && /^(?:,|and)$/.test(token.lower))
+    if (joint >= start) start = joint + 1
   }
   while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
   return start

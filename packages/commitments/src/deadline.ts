@@ -23,8 +23,11 @@ interface Rule {
 
 const year = '(20[2-9]\\d)'
 const rules: readonly Rule[] = [
+  { pattern: new RegExp(`\\b(?:starting|beginning) in ${year}\\b`, 'i'), date: () => null },
   {
-    pattern: new RegExp(`\\b(?:by|before|on|until|no later than) (\\d{1,2}) (${months}) ${year}\\b`),
+    pattern: new RegExp(
+      `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil|[Nn]o later than) (\\d{1,2}) (${months}) ${year}\\b`,
+    ),
     date: (m) => dayOf(m[3], m[2], m[1]),
   },
   { pattern: new RegExp(`\\bbefore the ${year} season\\b`), date: (m) => m[1] ?? null },
@@ -45,12 +48,12 @@ const rules: readonly Rule[] = [
     date: (_, from) => (from === null ? null : `${Math.floor(from.year / 10) * 10 + 9}-12-31`),
   },
   {
-    pattern: new RegExp(`\\b(?:by|before|on|until) (${months}) (\\d{1,2}),? ${year}\\b`),
+    pattern: new RegExp(`\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil) (${months}) (\\d{1,2}),? ${year}\\b`),
     date: (m) => dayOf(m[3], m[1], m[2]),
   },
   {
     pattern: new RegExp(
-      `\\b(?:by|before|in|until|since) (?:the end of |early |late |mid-)?(${months})(?: of)?,? ${year}\\b`,
+      `\\b(?:[Bb]y|[Bb]efore|[Ii]n|[Uu]ntil|[Ss]ince) (?:the end of |early |late |mid-)?(${months})(?: of)?,? ${year}\\b`,
     ),
     date: (m) => `${m[2]}-${monthOf(m[1])}`,
   },
@@ -61,10 +64,9 @@ const rules: readonly Rule[] = [
     ),
     date: (m) => m[1] ?? null,
   },
-  { pattern: new RegExp(`\\b(?:starting|beginning|from) in ${year}\\b`, 'i'), date: () => null },
   {
-    pattern: new RegExp(`^(?:in|by) (${months})\\b(?! \\d)|\\b(?:in|by) (${months})\\b(?! \\d)`),
-    date: (m, from) => nextMonth(m[1] ?? m[2], from),
+    pattern: new RegExp(`\\b(?:[Ii]n|[Bb]y) (${months})\\b(?! \\d)`),
+    date: (m, from) => nextMonth(m[1], from),
   },
   {
     pattern:
@@ -109,8 +111,12 @@ export function deadlineIn(text: string, documentDate: string | null): string | 
 const monthOf = (name: string | undefined) =>
   String(months.split('|').indexOf(name ?? '') + 1).padStart(2, '0')
 
-const dayOf = (yearText: string | undefined, month: string | undefined, day: string | undefined) =>
-  `${yearText}-${monthOf(month)}-${(day ?? '').padStart(2, '0')}`
+/** The day, or the month alone where it has no such day. */
+function dayOf(yearText: string | undefined, month: string | undefined, day: string | undefined): string {
+  const inMonth = Temporal.PlainYearMonth.from(`${yearText}-${monthOf(month)}`)
+  const [number, last] = [Number(day), inMonth.daysInMonth]
+  return number >= 1 && number <= last ? inMonth.toPlainDate({ day: number }).toString() : inMonth.toString()
+}
 
 function nextMonth(name: string | undefined, from: Temporal.PlainDate | null): string | null {
   if (from === null) return null
@@ -118,13 +124,16 @@ function nextMonth(name: string | undefined, from: Temporal.PlainDate | null): s
   return `${month >= from.month ? from.year : from.year + 1}-${monthOf(name)}`
 }
 
+/** Beyond it, in any unit, a number is a misprint. */
+const longestSpan = 500
+
 function span(
   count: string | undefined,
   unit: string | undefined,
   from: Temporal.PlainDate | null,
 ): string | null {
   const amount = numbers[(count ?? '').toLowerCase()] ?? Number(count)
-  if (from === null || !Number.isFinite(amount)) return null
+  if (from === null || !(amount >= 1 && amount <= longestSpan)) return null
   if (unit === 'year') return String(from.year + amount)
   const end = from.add(
     unit === 'month' ? { months: amount } : unit === 'week' ? { weeks: amount } : { days: amount },

@@ -188,9 +188,13 @@ function hasOwnObject(tokens: readonly Token[], verb: number, end: number): bool
 
 const isDiscrete = (tokens: readonly Token[], at: number) => discreteVerbs.has(tokens[at]?.lemma ?? '')
 
-/** Without the comma, full stop or "and" at its end. */
+/** Without the comma, full stop, "and" or "including" at its end. */
 function trimmed(tokens: readonly Token[], start: number, end: number): number {
   let at = end
-  while (at > start + 1 && /^(?:[,.;:—–]|and|as|well|or|but|also)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  while (
+    at > start + 1 &&
+    /^(?:[,.;:—–]|and|as|well|or|but|also|including)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    at--
   return at
 }

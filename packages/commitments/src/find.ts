@@ -87,7 +87,9 @@ function findInPassage(passage: Passage, place: Place): Commitment[] {
     // A question promises nothing, whoever asks it.
     if (/\?["”’)]*$/.test(text)) return
     const isOpenLead =
-      place.isLead && index === sentences.length - 1 && /(?:\b(?:to|by|will|shall)\s*:?)\s*$/.test(text)
+      place.isLead &&
+      index === sentences.length - 1 &&
+      /(?:\b(?:to|by|will|shall|following(?: \w+){0,3})\s*:?)\s*$/.test(text)
     const tokens = tokensOf(text, passage.start + body.start, place.states)
     const isTitled = body.start > sentence.start
     const setting = {

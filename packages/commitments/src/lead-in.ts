@@ -22,7 +22,7 @@ export function frameOf(leadIn: string): Frame | null {
   if (last === undefined) return null
   const sentence = leadIn.slice(last.start, last.end)
   if (describes.test(sentence) || (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence))) return null
-  const tokens = tokensOf(sentence.replace(/:\s*$/, ' do so.'))
+  const tokens = tokensOf(sentence.replace(/:\s*$/, ' act.'))
   const trigger = triggersIn(tokens).findLast(
     (found) => found.subject !== null || found.manner !== 'noun of effort',
   )

@@ -9,6 +9,7 @@ export const alikeFrom = 0.3
  * by whom, through what and about what. A short wording inside a long one counts nearly as much as two alike.
  */
 export function likenessOf(a: Commitment, b: Commitment, weight: (word: string) => number): number {
+  if (a.quote === b.quote && a.action === b.action && isSameWho(a, b)) return 1
   const words = sharedWords(contentWords(a.quote), contentWords(b.quote), weight)
   const isSameIssue = a.issue === b.issue
   const score =
@@ -17,8 +18,14 @@ export function likenessOf(a: Commitment, b: Commitment, weight: (word: string) 
     0.08 * Number(isSameIssue) +
     0.12 * nameLikeness(a, b, weight) +
     0.16 * Number(isSameFew(a, b) && a.action === b.action && isSameIssue)
-  return Math.min(1, words === 0 ? 0 : score)
+  return Math.min(mostUnlessEqual, words === 0 ? 0 : score)
 }
+
+/** Two wordings that differ are never as alike as two that do not. */
+const mostUnlessEqual = 0.99
+
+const isSameWho = (a: Commitment, b: Commitment) =>
+  a.parties.length === b.parties.length && a.parties.every((party) => b.parties.includes(party))
 
 /** The mean of the share of all words that both have and of the share of the shorter that the longer has. */
 function sharedWords(a: readonly string[], b: readonly string[], weight: (word: string) => number): number {
@@ -37,9 +44,5 @@ function nameLikeness(a: Commitment, b: Commitment, weight: (word: string) => nu
 
 /** One or two parties alone, the same in both: rare in a text where all promise together, so it tells much. */
 function isSameFew(a: Commitment, b: Commitment): boolean {
-  return (
-    a.parties.length <= 2 &&
-    a.parties.length === b.parties.length &&
-    a.parties.every((party) => b.parties.includes(party))
-  )
+  return a.parties.length <= 2 && isSameWho(a, b)
 }

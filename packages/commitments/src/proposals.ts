@@ -153,6 +153,7 @@ function isMade(tokens: readonly Token[], trigger: Trigger, setting: Setting): b
     (manner === 'founding' || /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))
   )
     return false
+  if (subject !== null && isRelative(tokens, subject.start)) return false
   if (setting.isSpoken && isSubordinate(tokens, subject?.start ?? trigger.words.start)) return false
   if (subject !== null || manner === 'noun of promise') return true
   return (setting.frame !== null || setting.hasActorBefore) && !hasForeignSubject(tokens, trigger)
@@ -161,6 +162,12 @@ function isMade(tokens: readonly Token[], trigger: Trigger, setting: Setting): b
 /** "as we seek to deepen …", "what we want to do": said in passing, of something else. */
 const isSubordinate = (tokens: readonly Token[], start: number) =>
   /^(?:as|if|when|how|where|what|while|because|until|whether)$/.test(tokens[start - 1]?.lower ?? '')
+
+/** "the ferry that Orsk will build": told of the ferry, whatever is said of it. */
+const isRelative = (tokens: readonly Token[], start: number) =>
+  /^(?:that|which|whom)$/.test(tokens[start - 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '') &&
+  !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? '')
 
 /** "I will …", "I think we’re going to …": one speaker's own word or guess. */
 const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { contentWords, stem, wordWeights } from './content-words.ts'
+
+test.each([
+  ['pledges', 'pledged'],
+  ['harbours', 'harbour'],
+  ['dredging', 'dredge'],
+  ['ferry’s', 'ferry'],
+  ['labor', 'labour'],
+])('%s and %s share a stem', (one, other) => {
+  expect(stem(one)).toBe(stem(other))
+})
+
+test('words that only carry a promise are no content of it', () => {
+  expect(contentWords('The leaders will work together to dredge the channel')).toEqual(['dredg', 'channel'])
+  expect(contentWords('We will continue to do so together')).toEqual([])
+})
+
+test('a word weighs the more the rarer it is', () => {
+  const weight = wordWeights(['dredge the channel', 'dredge the harbour', 'dredge the lock'])
+  expect(weight(stem('channel'))).toBeGreaterThan(weight(stem('dredge')))
+  expect(weight('unheard')).toBeGreaterThan(0)
+})

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { deadlineIn } from './deadline.ts'
+
+test.each([
+  ['by 2034', '2034'],
+  ['by the end of 2034', '2034-12-31'],
+  ['by the end of the year', '2031-12-31'],
+  ['by the end of next year', '2032-12-31'],
+  ['by the end of the decade', '2039-12-31'],
+  ['by 1 June 2034', '2034-06-01'],
+  ['by June 1, 2034', '2034-06-01'],
+  ['in June 2034', '2034-06'],
+  ['early 2034', null],
+  ['in early 2034', '2034'],
+  ['by spring 2034', '2034'],
+  ['later this year', '2031'],
+  ['next year', '2032'],
+  ['over the next five years', '2036'],
+  ['over the next 10 years', '2041'],
+  ['within six months', '2031-09'],
+  ['within 90 days', '2031-06-02'],
+  ['in April', '2031-04'],
+  ['in January', '2032-01'],
+  ['from 2020 levels', null],
+  ['starting in 2033', null],
+  ['by ferry', null],
+])('“%s”, said on 4 March 2031, is %s', (words, date) => {
+  expect(deadlineIn(words, '2031-03-04')).toBe(date)
+})
+
+test('a day that the month does not have leaves the month', () => {
+  expect(deadlineIn('by 31 June 2034', '2031-03-04')).toBe('2034-06')
+  expect(deadlineIn('by February 29, 2032', '2031-03-04')).toBe('2032-02-29')
+})
+
+test('a span that nobody lives to see is a misprint', () => {
+  expect(deadlineIn('within 99999999999 days', '2031-03-04')).toBeNull()
+  expect(deadlineIn('within the next 0 years', '2031-03-04')).toBeNull()
+})
+
+test('a span counts from the document’s date; without one it names no end', () => {
+  expect(deadlineIn('over the next five years', null)).toBeNull()
+  expect(deadlineIn('by 2034', null)).toBe('2034')
+})
+
+test('a deadline is a day, a month or a year of the calendar', () => {
+  const part = fc.constantFrom(
+    'by',
+    'within',
+    'the',
+    'end',
+    'of',
+    'June',
+    '31',
+    '2034',
+    'next',
+    'in',
+    '400',
+    'days',
+    'years',
+    'year',
+    'February',
+    'over',
+    ',',
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const date = deadlineIn(parts.join(' '), '2031-03-04')
+      if (date === null) return
+      expect(date).toMatch(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+      expect(() => Temporal.PlainDate.from(`${date}-01-01`.slice(0, 10))).not.toThrow()
+    }),
+  )
+})

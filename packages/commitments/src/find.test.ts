@@ -1,0 +1,188 @@
+import { type DocumentRecord, read } from '@readout/record'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { find, listCommitments } from './find.ts'
+import { commitment as shape } from './schema.ts'
+import { call, statement } from './testing/lake.ts'
+
+const quotes = (record: DocumentRecord) => find(record).map((one) => one.quote)
+
+test('a commitment is coded in every field, with the cues that made it', () => {
+  const record = statement(
+    '## Clean Water\n\nOrsk intends to cut runoff from its streets by 30 to 40 percent by 2034.',
+  )
+  expect(find(record)).toEqual([
+    {
+      quote: 'Orsk intends to cut runoff from its streets by 30 to 40 percent by 2034',
+      start: 13,
+      end: 84,
+      anchor: record.passages[1]?.anchor,
+      parties: ['XO'],
+      action: 'target',
+      issue: 'environment',
+      strength: 'soft',
+      stage: 'made',
+      target: {
+        metric: 'runoff from its streets',
+        low: 30,
+        high: 40,
+        unit: '%',
+        direction: 'reduce',
+        baseline: null,
+      },
+      deadline: '2034',
+      beneficiary: null,
+      mechanism: null,
+      earlier: null,
+      confidence: 0.92,
+      cues: [
+        { name: 'intention', words: 'intends to' },
+        { name: 'deed', words: 'cut' },
+        { name: 'public actor', words: 'Orsk' },
+      ],
+    },
+  ])
+})
+
+describe('a list', () => {
+  test('whose lead-in it exhausts gives its items alone', () => {
+    expect(quotes(statement('The leaders pledged to:\n\n- dredge the channel\n- build two ferries'))).toEqual(
+      ['dredge the channel', 'build two ferries'],
+    )
+    expect(quotes(statement('The leaders agreed to the following steps:\n\n- Dredge the channel'))).toEqual([
+      'Dredge the channel',
+    ])
+  })
+
+  test('under a wider promise gives that promise and its items', () => {
+    expect(
+      quotes(statement('The leaders will protect the lake, including:\n\n- Banning leaded paint')),
+    ).toEqual(['The leaders will protect the lake', 'Banning leaded paint'])
+  })
+
+  test('of what a body looks at is folded into the body', () => {
+    expect(
+      quotes(statement('The leaders will create a working group focused on:\n\n- dredging\n- ferries')),
+    ).toEqual(['The leaders will create a working group'])
+  })
+
+  test('hands its strength down', () => {
+    const found = find(statement('The leaders intend to:\n\n- dredge the channel'))
+    expect(found).toMatchObject([{ strength: 'soft', parties: ['XO', 'XV'] }])
+  })
+
+  test('may put a title before an item’s sentence', () => {
+    const body = 'The leaders agreed to these actions:\n\n- Ice patrol: The states will open an ice patrol.'
+    expect(quotes(statement(body)).at(-1)).toBe('The states will open an ice patrol')
+  })
+})
+
+describe('on a call', () => {
+  const answer = 'SENIOR OFFICIAL: The leaders will establish a joint ice patrol.'
+
+  test('officials announce', () => {
+    expect(find(call(answer, 'Q When?'))).toMatchObject([{ stage: 'announced' }])
+  })
+
+  test('what is under way is made', () => {
+    expect(
+      find(call('SENIOR OFFICIAL: Our teams are developing a new harbour plan.', 'Q When?')),
+    ).toMatchObject([{ stage: 'made' }])
+  })
+
+  test('a reporter’s and a moderator’s words promise nothing', () => {
+    const asked = 'Q The leaders will build a bridge. Is that so?'
+    const led = 'MODERATOR: We will send a list of names to you.'
+    expect(quotes(call(answer, asked, led))).toEqual(['The leaders will establish a joint ice patrol'])
+  })
+})
+
+test('a text makes what it promises, and reaffirms what it says was promised before', () => {
+  expect(find(statement('The leaders will dredge the channel.'))).toMatchObject([{ stage: 'made' }])
+  const again = find(statement('The leaders reaffirm their commitment to protect the wetlands.'))
+  expect(again).toMatchObject([{ stage: 'reaffirmed' }])
+})
+
+test('the same words twice are one promise', () => {
+  expect(
+    find(statement('The leaders will dredge the channel.\n\nThe leaders will dredge the channel.')),
+  ).toHaveLength(1)
+})
+
+test('a question promises nothing', () => {
+  expect(find(statement('Orsk will dredge the channel?'))).toEqual([])
+})
+
+test('a heading promises nothing', () => {
+  expect(find(statement('## Orsk will dredge the channel'))).toEqual([])
+})
+
+test('a text in a language that the grammar does not know gives nothing', () => {
+  expect(find(read('---\nlang: es\n---\n\nThe leaders will dredge the channel.'))).toEqual([])
+})
+
+test('a time that opens the sentence is the promise’s own', () => {
+  expect(find(statement('In October, the states will convene a meeting of pilots.'))).toMatchObject([
+    { deadline: '2031-10' },
+  ])
+})
+
+test('a list of commitments is named by the document’s title, else by its file', () => {
+  expect(listCommitments(statement('They met.')).document).toBe('Joint Statement of Orsk and Vell')
+  expect(listCommitments(read('They met.'), 'lake.md')).toMatchObject({
+    document: 'lake.md',
+    commitments: [],
+  })
+})
+
+const piece = fc.constantFrom(
+  'The leaders',
+  'Orsk',
+  'will',
+  'pledged to',
+  'intend to',
+  'dredge',
+  'the channel',
+  'and',
+  ',',
+  'by 2034',
+  'within 9999999999 days',
+  '40 percent',
+  'to:',
+  '\n\n- ',
+  '\n\n',
+  '\n',
+  '.',
+  '?',
+  ';',
+  '—',
+  'which',
+  'that',
+  '(“ice”)',
+  'U.S.',
+  '\u00a0',
+  '\n\nQ ',
+  '\n\nSENIOR OFFICIAL: ',
+  '𝕃 é',
+)
+
+test('any text gives commitments whose words stand where they say, in the passage that they name', () => {
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(' ')),
+    fc.string({ unit: 'grapheme', maxLength: 100 }),
+  )
+  fc.assert(
+    fc.property(text, (words) => {
+      const record = statement(words)
+      const byAnchor = new Map(record.passages.map((passage) => [passage.anchor, passage]))
+      for (const found of find(record)) {
+        expect(shape.safeParse(found).error).toBeUndefined()
+        expect(record.text.slice(found.start, found.end).replace(/\s+/g, ' ').trim()).toBe(found.quote)
+        expect(found.quote).not.toBe('')
+        const passage = byAnchor.get(found.anchor)
+        expect(passage !== undefined && passage.start <= found.start && found.end <= passage.end).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { frameOf } from './lead-in.ts'
+
+test.each([
+  ['The leaders pledged to:', 'firm', null],
+  ['The leaders will protect the lake by:', 'firm', null],
+  ['The leaders intend to:', 'soft', null],
+  ['We will take the following actions, including:', 'firm', null],
+  ['The leaders reaffirm their commitment to:', 'firm', 'reaffirmed'],
+] as const)('“%s” hands its strength and stage to its items', (leadIn, strength, stage) => {
+  expect(frameOf(leadIn)).toMatchObject({ strength, stage })
+})
+
+test.each([
+  'The leaders established a group focused on:',
+  'The group is comprised of:',
+  'The leaders discussed:',
+  'The leaders met.',
+  'Members of the delegation',
+  '',
+])('“%s” only describes', (leadIn) => {
+  expect(frameOf(leadIn)).toBeNull()
+})
+
+test('the items take the actor of their lead-in', () => {
+  expect(frameOf('The leaders pledged to:')?.actor).toBe('The leaders')
+  expect(frameOf('They met. The ministers will:')?.actor).toBe('The ministers')
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { proposalsIn, type Setting, textOf } from './proposals.ts'
+import { words } from './testing/lake.ts'
+
+const written: Setting = { frame: null, isPreview: false, isSpoken: false, hasActorBefore: false }
+const frame = { strength: 'firm', stage: null, words: 'pledged to …', actor: 'The leaders' } as const
+
+function proposed(sentence: string, setting: Partial<Setting> = {}): string[] {
+  const tokens = words(sentence)
+  return proposalsIn(tokens, { ...written, ...setting }).map((proposal) => textOf(tokens, proposal))
+}
+
+test('what somebody public undertakes is proposed in its exact words', () => {
+  expect(proposed('The leaders agreed to dredge the channel.')).toEqual([
+    'The leaders agreed to dredge the channel',
+  ])
+})
+
+test('two states that promise two things promise each its own', () => {
+  expect(proposed('Orsk will dredge the channel, and Vell will build ferries.')).toEqual([
+    'Orsk will dredge the channel',
+    'Vell will build ferries',
+  ])
+})
+
+test.each([
+  'The harbour company will build ferries.',
+  'The leaders will discuss the price of fish.',
+  'I will dredge the channel.',
+  'I think we will dredge the channel.',
+  'The ferry that Orsk will build is large.',
+  'This cooperation will strengthen the shore.',
+  'We share a vision of a clean lake.',
+])('“%s” is no promise', (sentence) => {
+  expect(proposed(sentence)).toEqual([])
+})
+
+describe('under a lead-in', () => {
+  test('an item’s verb is promised, in either form', () => {
+    expect(proposed('dredge the channel', { frame })).toEqual(['dredge the channel'])
+    expect(proposed('Dredging the channel.', { frame })).toEqual(['Dredging the channel'])
+  })
+
+  test('what is only looked into is soft', () => {
+    const [proposal] = proposalsIn(words('explore a second lock'), { ...written, frame })
+    expect(proposal).toMatchObject({ strength: 'soft', manner: 'lead-in' })
+  })
+
+  test('an item without a verb is none', () => {
+    expect(proposed('the northern channel', { frame })).toEqual([])
+  })
+})
+
+describe('on a call', () => {
+  const spoken = { isSpoken: true, isPreview: true }
+
+  test('the programme of the meeting is no promise', () => {
+    expect(proposed('The leaders will visit the harbour.', spoken)).toEqual([])
+    expect(proposed('The leaders will visit the harbour.')).toHaveLength(1)
+  })
+
+  test('a list that runs on over sentences is one', () => {
+    expect(proposed('And improve the winter ferry to the islands.', spoken)).toEqual([
+      'improve the winter ferry to the islands',
+    ])
+  })
+})
+
+test('“they” stands for the public actor of the sentence before', () => {
+  expect(proposed('They will dredge the channel.', { hasActorBefore: true })).toHaveLength(1)
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { targetIn } from './target.ts'
+
+test.each([
+  ['cut runoff by 40 percent', 40, 40, '%', 'reduce'],
+  ['cut runoff by 30 to 40 percent', 30, 40, '%', 'reduce'],
+  ['cut runoff by 30–40%', 30, 40, '%', 'reduce'],
+  ['increase traffic by at least 12.5 per cent', 12.5, null, '%', 'increase'],
+  ['cut noise by up to 10 percent', null, 10, '%', 'reduce'],
+  ['invest $2.5 million in locks', 2_500_000, 2_500_000, 'USD', 'reach'],
+  ['provide up to €10,000 for crews', null, 10_000, 'EUR', 'reach'],
+  ['pay C$3 billion', 3e9, 3e9, 'CAD', 'reach'],
+  ['donate 3 million doses', 3e6, 3e6, 'doses', 'reach'],
+  ['hire more than 1,200 workers', 1200, null, 'workers', 'reach'],
+  ['reach net-zero emissions by 2050', 0, 0, 'net emissions', 'reach'],
+] as const)('%s', (words, low, high, unit, direction) => {
+  expect(targetIn(words)).toMatchObject({ low, high, unit, direction })
+})
+
+test('a quantity is of something, from some level', () => {
+  expect(targetIn('reduce phosphorus in the lake by 40 percent from 2020 levels')).toMatchObject({
+    metric: 'phosphorus in the lake',
+    baseline: '2020 levels',
+  })
+  expect(targetIn('reduce phosphorus by 40 percent')?.baseline).toBeNull()
+})
+
+test.each(['dredge the channel by 2034', 'meet on 4 March', 'the 17 ports', 'build ferries', ''])(
+  '“%s” reaches for no quantity',
+  (words) => {
+    expect(targetIn(words)).toBeNull()
+  },
+)

@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tokensOf } from './tokens.ts'
+
+test('a token stands where its words stand, counted from the offset', () => {
+  const text = 'The states will dredge.'
+  for (const token of tokensOf(text, 100))
+    expect(text.slice(token.start - 100, token.end - 100)).toBe(token.text)
+})
+
+test('a verb has its lemma, a state its mark', () => {
+  const tokens = tokensOf('Vell pledged money.', 0, new Set(['Vell']))
+  expect(tokens.map((token) => token.isState)).toEqual([true, false, false, false])
+  expect(tokens[1]).toMatchObject({ lemma: 'pledge', pos: 'VERB' })
+})
+
+test('tokens stand in order within the text, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      let at = 0
+      for (const token of tokensOf(text)) {
+        expect(token.start).toBeGreaterThanOrEqual(at)
+        at = token.end
+      }
+      expect(at).toBeLessThanOrEqual(text.length)
+    }),
+  )
+})

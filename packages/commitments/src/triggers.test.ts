@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { words } from './testing/lake.ts'
+import { triggersIn } from './triggers.ts'
+
+/** Each place that promises as `manner, strength: from the deed on`. */
+function shown(sentence: string): string[] {
+  const tokens = words(sentence)
+  return triggersIn(tokens).map(
+    ({ manner, strength, stage, deed }) =>
+      `${manner}, ${strength}${stage === null ? '' : `, ${stage}`}: ${tokens[deed]?.text}`,
+  )
+}
+
+test.each([
+  ['The leaders will dredge the channel.', 'future, firm: dredge'],
+  ['The leaders shall also dredge it.', 'future, firm: dredge'],
+  ['We are going to dredge the channel.', 'future, firm: dredge'],
+  ['The channel will be dredged.', 'future, firm: dredged'],
+  ['They decided that Orsk would dredge it.', 'future, firm: dredge'],
+  ['The leaders pledged to dredge the channel.', 'performative, firm: dredge'],
+  ['We are committed to dredging the channel.', 'performative, firm: dredging'],
+  ['We are determined to dredge the channel.', 'performative, firm: dredge'],
+  ['The leaders agreed on a plan for eels.', 'performative, firm: a'],
+  ['The leaders will commit to dredge it.', 'performative, firm: dredge'],
+  ['We intend to dredge the channel.', 'intention, soft: dredge'],
+  ['We will work to dredge the channel.', 'intention, soft: dredge'],
+  ['We reaffirm our commitment to dredge it.', 'reaffirmation, firm, reaffirmed: dredge'],
+  ['We remain committed to dredging it.', 'performative, firm, reaffirmed: dredging'],
+  ['Orsk is establishing an ice patrol.', 'under way, firm: establishing'],
+  ['Our teams are at work to update the plan.', 'under way, firm: update'],
+  ['The leaders announced a new harbour fund.', 'founding, firm: a'],
+])('“%s” promises', (sentence, trigger) => {
+  expect(shown(sentence)).toEqual([trigger])
+})
+
+test.each([
+  'The leaders will not dredge the channel.',
+  'The leaders will never dredge the channel.',
+  'The leaders have never agreed to dredge it.',
+  'Orsk did not commit to dredge it.',
+  'The leaders dredged the channel.',
+  'The path will be clear.',
+  'They have sought to dredge it.',
+  'We look forward to the thaw.',
+  'The leaders announced the winner of the race.',
+  'Orsk would dredge it.',
+])('“%s” promises nothing', (sentence) => {
+  expect(shown(sentence)).toEqual([])
+})

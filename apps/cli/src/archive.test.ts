@@ -35,7 +35,7 @@ describe('readout import and readout search', () => {
       Array(4).fill('unchanged'),
     )
     expect(parsed(importSummary, lines.at(-1))).toMatchObject({ added: 0, unchanged: 4, failed: [] })
-  })
+  }, 180_000)
 
   test('changed bytes make a revision, and the search finds the new words', async () => {
     const name = readdirSync(texts).find((name) => name.includes('tarn-vallis')) ?? ''
@@ -108,7 +108,7 @@ describe('readout serve', () => {
     ])
 
     const { port } = new URL(url)
-    const third = await readout(['serve', '--port', port, '--folder', join(desk.path, 'third')])
+    const third = await readout(['serve', '--port', port, '--folder', join(desk.path, 'kept')])
     expect([third.code, third.stdout]).toEqual([2, ''])
     expect(linesOf(third.stderr)).toEqual([
       `readout: Port ${port} on 127.0.0.1 is taken. Name another with --port, or take any free one with --port 0.`,
@@ -121,7 +121,7 @@ describe('readout serve', () => {
   }, 180_000)
 
   test('says to a reader where the site is and how to stop it', async () => {
-    const site = startReadout(['serve', '--port', '0', '--folder', join(desk.path, 'fourth')])
+    const site = startReadout(['serve', '--port', '0', '--folder', join(desk.path, 'served')])
     expect(await firstLine(site)).toMatch(/^Readout is at http:\/\/127\.0\.0\.1:\d+$/u)
     const ended = once(site, 'close')
     site.kill('SIGTERM')

@@ -111,7 +111,7 @@ describe('a text with something wrong in it is read as far as it goes, and one l
     expect(summary).toMatchObject({ added: 0, revised: 0, unchanged: 5 })
     expect(summary.failed).toHaveLength(4)
     expect((await readout(['search', 'dredge', '--folder', kept])).stdout).toMatch(/^5 passages/u)
-  })
+  }, 180_000)
 })
 
 describe('an archive that cannot be had stops the command with one line, and nothing is left behind', () => {
@@ -183,12 +183,12 @@ describe('an archive that cannot be had stops the command with one line, and not
 
   test('a folder that is named goes before DATABASE_URL', async () => {
     const how = { env: { DATABASE_URL: 'postgres://127.0.0.1:1/lake' } }
-    const { code } = await readout(['import', good, '--folder', join(desk.path, 'named')], how)
+    const { code } = await readout(['import', good, '--folder', join(desk.path, 'kept')], how)
     expect(code).toBe(0)
   })
 
   test('an address for the site that is another machine’s', async () => {
-    const kept = join(desk.path, 'site')
+    const kept = join(desk.path, 'kept')
     const { code, stderr } = await readout(['serve', '--host', '192.0.2.1', '--port', '0', '--folder', kept])
     expect([code, linesOf(stderr)]).toEqual([
       2,

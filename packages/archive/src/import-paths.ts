@@ -29,8 +29,14 @@ export interface ImportProgress {
  * archive itself fails, after which what was imported before stays
  *
  * @example
- * const report = await importPaths(archive, ['texts'], { onProgress: ({ done, total }) => show(done / total) })
- * report.added // 24
+ * const archive = await openArchive({ memory: true })
+ * const shares: number[] = []
+ * const report = await importPaths(archive, ['examples'], {
+ *   onProgress: ({ done, total }) => shares.push(done / total),
+ * })
+ * report.failed // []
+ * shares.at(-1) // 1
+ * await archive.close()
  */
 export async function importPaths(
   archive: Pick<Archive, 'importSource'>,

@@ -20,8 +20,9 @@ export interface OpenOptions {
  * written, holds other files, or does not open), 'database' (PostgreSQL does not answer or refuses)
  *
  * @example
- * const archive = await openArchive({ folder: 'readout-data' })
+ * const archive = await openArchive({ memory: true }) // or { folder: 'readout-data' }
  * const { hits } = await archive.search('methane')
+ * hits // []
  * await archive.close()
  */
 export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<Archive> {

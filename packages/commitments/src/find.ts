@@ -52,7 +52,16 @@ export function find(record: DocumentRecord): Commitment[] {
   return withoutRepeats(found)
 }
 
-/** The same as the object that `--json`, the API and files carry. */
+/**
+ * The same as the object that `--json`, the API and files carry.
+ *
+ * @param name what to call a document that has no title: its file's name
+ *
+ * @example
+ * const list = listCommitments(read('The leaders will dredge the channel.'), 'lake.md')
+ * list.document // 'lake.md'
+ * list.commitments.map((commitment) => commitment.quote) // ['The leaders will dredge the channel']
+ */
 export function listCommitments(record: DocumentRecord, name = 'untitled'): CommitmentList {
   return { format: 'readout/commitments/1', document: record.meta.title ?? name, commitments: find(record) }
 }

@@ -11,6 +11,11 @@ export interface CallTimes {
   readonly zone: string
 }
 
+interface Published {
+  readonly date: string | null
+  readonly publishedAt: string | null
+}
+
 const washington = 'America/New_York'
 const stamp = /\b(\d{1,2}):(\d{2}) ?([AP])\.? ?M\.?(?: ([A-Z]{2,4})\b)?/i
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -19,11 +24,15 @@ const printedDate = new RegExp(`^\\(?(?:[A-Z][a-z]+day, )?(${months}) (\\d{1,2})
 /**
  * Reads place, date, start and end of a call. A call without a printed date took place on the document's own date, or
  * the day before when the page was published at an earlier hour than the call began (an embargoed call is posted when
- * the embargo lifts).
+ * the embargo lifts). Where no terms were stated nothing was held back, and the document's date stands.
  */
 export function callTimes(
   passages: readonly Passage[],
-  document: { readonly date: string | null; readonly publishedAt: string | null },
+  document: Published,
+  said: { readonly sentences: readonly string[]; readonly isBriefing: boolean } = {
+    sentences: [],
+    isBriefing: true,
+  },
 ): CallTimes {
   const firstTurn = passages.findIndex((passage) => passage.kind === 'turn')
   const head = passages.slice(0, Math.max(0, firstTurn)).flatMap((passage) => passage.text.split('\n'))
@@ -33,7 +42,10 @@ export function callTimes(
   const zone = zoneOf(startStamp?.[4] ?? '') ?? zoneOf(endStamp?.[4] ?? '') ?? washington
 
   const printed = head.map(dateOf).find((date) => date !== null) ?? null
-  const date = printed ?? inferredDate(document, startStamp, zone)
+  const date =
+    printed ??
+    eveOfNamedDay(said.sentences, document) ??
+    (said.isBriefing ? inferredDate(document, startStamp, zone) : plainDate(document.date))
   const starts = at(date, startStamp, zone)
   const ends = at(date, endStamp, zone)
   const isPastMidnight = starts !== null && ends !== null && Temporal.ZonedDateTime.compare(ends, starts) < 0
@@ -68,8 +80,23 @@ export function dateFrom(year: number, month: number, day: number): Temporal.Pla
   return month >= 1 && date.month === month && date.day === day ? date : null
 }
 
+/** "embargoed until tomorrow, Monday, March 13th": the call is on the day before, unless the sheet is dated otherwise. */
+function eveOfNamedDay(sentences: readonly string[], document: Published): Temporal.PlainDate | null {
+  const dated = plainDate(document.date)
+  if (dated === null) return null
+  const named = new RegExp(`\\btomorrow\\b[^.]{0,40}?\\b(${months}) (\\d{1,2})`)
+  for (const sentence of sentences) {
+    const match = /\bembargo/i.test(sentence) ? named.exec(sentence) : null
+    const day = match === null ? null : dateFrom(dated.year, monthNumber(match[1] ?? ''), Number(match[2]))
+    if (day !== null && Math.abs(day.until(dated).days) <= 2) return day.subtract({ days: 1 })
+  }
+  return null
+}
+
+const plainDate = (date: string | null) => (date === null ? null : Temporal.PlainDate.from(date))
+
 function inferredDate(
-  document: { readonly date: string | null; readonly publishedAt: string | null },
+  document: Published,
   startStamp: RegExpExecArray | null,
   zone: string,
 ): Temporal.PlainDate | null {

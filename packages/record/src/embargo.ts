@@ -14,17 +14,27 @@ export type EmbargoReading =
  * @param sentences what officials and the moderator say of the rules, in order
  */
 export function readEmbargo(sentences: readonly string[], call: CallTimes): EmbargoReading | null {
-  const about = sentences.filter((sentence) => /\bembargo|\bunembargoed\b/i.test(sentence))
+  const about = sentences
+    .filter((sentence) => /\bembargo|\bunembargoed\b/i.test(sentence))
+    // A correction in brackets reads as part of the sentence: "embargoed [until] conclusion".
+    .map((sentence) => sentence.replace(/[[\]]/g, ''))
   if (about.length === 0) return null
-  if (about.some((sentence) => noEmbargo.test(sentence))) return { embargo: null }
-  for (const sentence of about) {
+  for (const sentence of about.filter((statement) => !noEmbargo.test(statement))) {
     const time = clockIn(sentence)
     if (time !== null) return lift(sentence, time, call)
     const event = endOfCall.test(sentence) ? 'conclusion of the call' : untilEvent.exec(sentence)?.[1]
     if (event !== undefined)
-      return { embargo: { kind: 'until-event', event: event.replace(/^the /, '').trim() } }
+      return {
+        embargo: {
+          kind: 'until-event',
+          event: event
+            .replace(/^the /, '')
+            .replace(/ (?:today|tonight|tomorrow|this \w+)$/, '')
+            .trim(),
+        },
+      }
   }
-  return null
+  return about.some((sentence) => noEmbargo.test(sentence)) ? { embargo: null } : null
 }
 
 const noEmbargo =

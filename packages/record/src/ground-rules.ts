@@ -1,6 +1,8 @@
+import { attributionOf } from './attribution.ts'
 import { callTimes, withOffset } from './call-times.ts'
 import { type EmbargoReading, readEmbargo } from './embargo.ts'
 import type { GroundRules, Meta, Passage, Problem, Role } from './schema.ts'
+import { speakersNamed } from './speakers-named.ts'
 
 export interface GroundRulesReading {
   readonly groundRules: GroundRules | null
@@ -19,20 +21,18 @@ export function readGroundRules(passages: readonly Passage[], meta: Omit<Meta, '
   const questions = turns.filter((turn) => turn.speaker === 'Q').length
   if (turns.length === 0 || (terms === null && questions === 0)) return { groundRules: null, problems: [] }
 
-  const call = callTimes(passages, meta)
-  const embargo = readEmbargo(
-    spoken.map((sentence) => sentence.text),
-    call,
-  )
+  const sentences = spoken.map((sentence) => sentence.text)
+  const call = callTimes(passages, meta, { sentences, isBriefing: terms !== null })
+  const embargo = readEmbargo(sentences, call)
   const groundRules = {
     terms: terms ?? 'on-the-record',
-    attribution: terms === 'on-the-record' ? null : attributionOf(spoken.map((sentence) => sentence.text)),
+    attribution: terms === 'on-the-record' ? null : attributionOf(sentences),
     embargo: embargo !== null && 'embargo' in embargo ? embargo.embargo : null,
     place: call.place,
     callDate: call.date?.toString() ?? null,
     starts: call.starts === null ? null : withOffset(call.starts),
     ends: call.ends === null ? null : withOffset(call.ends),
-    speakers: speakersNamed(turns),
+    speakers: speakersNamed(turns.slice(0, openingTurns), turns),
     questions,
     official: count('official'),
     moderator: count('moderator'),
@@ -48,13 +48,11 @@ interface Sentence {
   readonly end: number
 }
 
-/** The sentences of the first turns and of the last ones in which rules are stated; reporters state none. */
+/** The sentences in which rules may be stated: the first turns, the last ones and the moderator's; reporters state none. */
 function statedRules(turns: readonly Passage[]): Sentence[] {
-  const bound = [
-    ...turns.slice(0, openingTurns),
-    ...turns.slice(Math.max(openingTurns, turns.length - closingTurns)),
-  ]
-  return bound
+  const closing = Math.max(openingTurns, turns.length - closingTurns)
+  return turns
+    .filter((turn, index) => index < openingTurns || index >= closing || turn.role === 'moderator')
     .filter((turn) => turn.role !== 'reporter')
     .flatMap((turn) =>
       sentencesOf(turn.text.slice(0, longestStatement)).map((sentence) => ({
@@ -87,30 +85,6 @@ function termsOf(spoken: readonly Sentence[], title: string): GroundRules['terms
   if (/\bbackground (?:press )?(?:call|briefing|gaggle)\b/i.test(title)) return 'on-background'
   if (/\battribut(?:ed|able|ion) (?:to|as)\b.*\bofficials?\b/i.test(said)) return 'on-background'
   return /\bon[- ]the[- ]record\b/i.test(`${said} ${title}`) ? 'on-the-record' : null
-}
-
-/** "attributed to (as) 'senior officials'", "referred to as a …", "on background as …". */
-const attribution =
-  /(?:attribut(?:able|ed|ion|e)\b[^.“”"]{0,60}?\b(?:to|as|at)|referred to as|on background as|cited as|quoted as)(?: as| an?| the| our| \w+ speakers? as)* ?[“"‘]?((?:\p{L}[\p{L}.’'-]* ){0,4}officials?)\b/iu
-
-function attributionOf(sentences: readonly string[]): string | null {
-  for (const sentence of sentences) {
-    const words = attribution.exec(sentence)?.[1]
-    if (words !== undefined) return words.toLowerCase().replace(/^(?:an?|the|to|as|two|three|four) /, '')
-  }
-  return null
-}
-
-/** How many officials the opening names, by name or by the brackets that stand for one. */
-function speakersNamed(turns: readonly Passage[]): number | null {
-  const opening = turns.slice(0, openingTurns).find((turn) => turn.role === 'moderator') ?? turns[0]
-  if (opening === undefined) return null
-  const listed =
-    opening.text.split(/\b(?:turn|hand|pass|kick) (?:it|things|the call) (?:over )?to\b|\bWith that\b/i)[0] ??
-    ''
-  const redacted = listed.match(/\[[^\]]*official[^\]]*\]/gi)?.length ?? 0
-  if (redacted > 0) return redacted
-  return /\[[^\]]*official\]/i.test(opening.text) ? 1 : null
 }
 
 function unclear(embargo: EmbargoReading | null, spoken: readonly Sentence[]): Problem[] {

@@ -52,8 +52,9 @@ const look = {
   barsize: 30,
   barCompleteChar: '━',
   barIncompleteChar: '─',
-  hideCursor: null,
-  linewrap: null,
+  // Whatever ends the process, the terminal is left as it was found.
+  hideCursor: false,
+  linewrap: true,
   clearOnComplete: true,
   gracefulExit: false,
 }

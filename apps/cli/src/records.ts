@@ -38,22 +38,24 @@ export function warnOfProblems({ name, record }: NamedRecord, { terminal }: Surr
 }
 
 /**
- * Reads the sources one after another and hands each record on. One that cannot be read is reported and doesn't stop
- * the others.
+ * Reads the sources one after another and hands each record on; what comes back prints it. One that cannot be read is
+ * reported and doesn't stop the others.
  *
  * @returns whether every one of them could be read.
  */
 export async function eachRecord(
   paths: readonly string[],
   surroundings: Surroundings,
-  use: (read: NamedRecord) => void | Promise<void>,
+  use: (read: NamedRecord) => () => void,
 ): Promise<boolean> {
   refuseTwiceStandardInput(paths)
   const progress = watchProgress('Reading', paths.length, surroundings)
   let areAllRead = true
   for (const [index, path] of paths.entries()) {
     try {
-      await use(await readRecord(path, surroundings))
+      const print = use(await readRecord(path, surroundings))
+      progress.pause()
+      print()
     } catch (error) {
       areAllRead = false
       progress.pause()

@@ -15,11 +15,18 @@ export interface Source {
 /**
  * Reads a whole file, or standard input for `-`.
  *
- * @throws {ReadoutError} `unreadable`: missing, a folder, over 32 MiB, or not permitted.
+ * @throws {ReadoutError} `unreadable`: missing, a folder, over 32 MiB, or not permitted; `bad-use`: an empty path.
  * @example
  * await readSource('fact-sheet.md', process.stdin) // { name: 'fact-sheet.md', bytes: Uint8Array [...] }
  */
 export async function readSource(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Source> {
+  if (path === '') {
+    throw new ReadoutError(
+      'bad-use',
+      'A text is named by an empty word.',
+      'Name a file, or - for standard input.',
+    )
+  }
   if (path === '-') return { name: 'standard input', bytes: await collect(stdin, 'standard input') }
   try {
     const found = await stat(path)

@@ -43,14 +43,16 @@ async function run(
   let isFirst = true
   const areAllRead = await eachRecord(files, surroundings, (source) => {
     refuseUnread(source)
-    warnOfProblems(source, surroundings)
     const list = listCommitments(source.record, source.name)
     found += list.commitments.length
-    if (options.json) return terminal.printRaw(`${JSON.stringify(list)}\n`)
-    if (!isFirst) terminal.print()
-    isFirst = false
-    const look = { width: terminal.width, isExplained: options.cues ?? false }
-    for (const line of showCommitments(list, look)) terminal.print(line)
+    return () => {
+      warnOfProblems(source, surroundings)
+      if (options.json) return terminal.printRaw(`${JSON.stringify(list)}\n`)
+      if (!isFirst) terminal.print()
+      isFirst = false
+      const look = { width: terminal.width, isExplained: options.cues ?? false }
+      for (const line of showCommitments(list, look)) terminal.print(line)
+    }
   })
   end(!areAllRead ? 2 : found === 0 ? 1 : 0)
 }

@@ -53,8 +53,10 @@ async function run(
     const outcomes: ImportOutcome[] = []
     const onProgress = ({ done, total, outcome }: ImportProgress) => {
       outcomes.push(outcome)
-      progress.pause()
-      if (options.json) terminal.printRaw(`${JSON.stringify(line(outcome))}\n`)
+      if (options.json) {
+        progress.pause()
+        terminal.printRaw(`${JSON.stringify(line(outcome))}\n`)
+      }
       progress.step(done, total)
     }
     try {

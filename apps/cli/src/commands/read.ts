@@ -39,7 +39,7 @@ async function run(
 ): Promise<void> {
   const { terminal, end } = surroundings
   let isFirst = true
-  const areAllRead = await eachRecord(files, surroundings, (source) => {
+  const areAllRead = await eachRecord(files, surroundings, (source) => () => {
     // A record says by its own problem of code `unread` that it is empty, so JSON keeps one line per text that exists.
     if (options.json) terminal.printRaw(`${JSON.stringify(source.record)}\n`)
     refuseUnread(source)

@@ -133,10 +133,20 @@ const inWords = (action: Action) => (action === 'target' ? 'reaching a target' :
 
 function mechanisms(a: Commitment, b: Commitment): Change[] {
   const [from, to] = [a.mechanism, b.mechanism]
+  if (from !== null && to === null && isNamedOnlyIn(from, a, b)) {
+    return [change('mechanism dropped', from, null, `“${from}” is no longer named`)]
+  }
   if (from === null || to === null || isSameName(from, to)) return []
   const isLonger = nameWords(from).every((word) => nameWords(to).includes(word))
   if (isLonger) return [change('mechanism named', from, to, `“${from}” is named in full: “${to}”`)]
   return [change('mechanism renamed', from, to, `“${from}” became “${to}”`)]
+}
+
+/** A body counts as dropped when the first wording itself names it and hardly a word of its name is left. */
+function isNamedOnlyIn(name: string, a: Commitment, b: Commitment): boolean {
+  const words = nameWords(name)
+  const inB = new Set(nameWords(b.quote))
+  return a.quote.includes(name) && words.filter((word) => inB.has(word)).length <= words.length / 2
 }
 
 /** All words of a name but its small ones: "pledge" and "strategy" tell bodies apart. */

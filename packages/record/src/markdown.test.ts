@@ -113,3 +113,8 @@ test('a page of opened links that never close is read as its words', () => {
   const [block] = markdownBlocks('[a](b'.repeat(2000))
   expect(block?.lines[0]?.text).toBe('[a](b'.repeat(2000))
 })
+
+test('words behind the marks of a code block are kept', () => {
+  const lines = markdownBlocks('```quays and locks\nopen in May\n```').flatMap((block) => block.lines)
+  expect(lines.map((line) => line.text).join(' ')).toBe('quays and locks open in May')
+})

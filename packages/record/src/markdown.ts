@@ -72,7 +72,9 @@ export function markdownBlocks(markdown: string): Block[] {
 
 function literalLines(node: Node): string[] {
   const literal = node.literal ?? ''
-  return (node.type === 'html_block' ? stripTags(literal) : literal).split('\n')
+  if (node.type === 'html_block') return stripTags(literal).split('\n')
+  // What stands behind the fence names a language in programs; in a text it is a word like others.
+  return [node.info ?? '', ...literal.split('\n')]
 }
 
 function parse(markdown: string): Node {

@@ -1,5 +1,5 @@
 import type { Passage } from './schema.ts'
-import { zoneOf } from './zones.ts'
+import { zoneOf, zoneOfPlace } from './zones.ts'
 
 /** When and where a call was held, as printed at its head and end. */
 export interface CallTimes {
@@ -9,6 +9,8 @@ export interface CallTimes {
   readonly ends: Temporal.ZonedDateTime | null
   /** IANA name; Washington's where the text prints none. */
   readonly zone: string
+  /** What "local time" means on the call: the printed zone, else the zone of the city it is held in. */
+  readonly localZone: string
 }
 
 interface Published {
@@ -39,7 +41,8 @@ export function callTimes(
   const tail = passages.slice(-3).filter((passage) => passage.turn === undefined && passage.kind !== 'turn')
   const startStamp = head.map((line) => stamp.exec(line)).find((match) => match !== null) ?? null
   const endStamp = tail.map((passage) => stamp.exec(passage.text)).find((match) => match !== null) ?? null
-  const zone = zoneOf(startStamp?.[4] ?? '') ?? zoneOf(endStamp?.[4] ?? '') ?? washington
+  const printedZone = zoneOf(startStamp?.[4] ?? '') ?? zoneOf(endStamp?.[4] ?? '')
+  const zone = printedZone ?? washington
 
   const printed = head.map(dateOf).find((date) => date !== null) ?? null
   const date =
@@ -48,13 +51,15 @@ export function callTimes(
     (said.isBriefing ? inferredDate(document, startStamp, zone) : plainDate(document.date))
   const starts = at(date, startStamp, zone)
   const ends = at(date, endStamp, zone)
+  const place = placeOf(head)
   const isPastMidnight = starts !== null && ends !== null && Temporal.ZonedDateTime.compare(ends, starts) < 0
   return {
-    place: placeOf(head),
+    place,
     date,
     starts,
     ends: isPastMidnight ? ends.add({ days: 1 }) : ends,
     zone,
+    localZone: printedZone ?? zoneOfPlace(place ?? '') ?? washington,
   }
 }
 

@@ -5,7 +5,7 @@ import { readEmbargo } from './embargo.ts'
 /** Tuesday, 4 March 2031, in a winter of UTC−5 unless told otherwise. */
 function call(starts = '2031-03-04T15:45', zone = 'America/New_York'): CallTimes {
   const time = Temporal.PlainDateTime.from(starts).toZonedDateTime(zone)
-  return { place: null, date: time.toPlainDate(), starts: time, ends: null, zone }
+  return { place: null, date: time.toPlainDate(), starts: time, ends: null, zone, localZone: zone }
 }
 
 /** When an embargo in these words lifts, or the problem, or the event. */

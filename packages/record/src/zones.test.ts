@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { zoneOf, zoneWords } from './zones.ts'
+import { zoneOf, zoneOfPlace, zoneWords } from './zones.ts'
 
 test.each([
   ['EST', 'America/New_York'],
@@ -35,4 +35,9 @@ test('every zone that running text can name, but a local one, has its clock', ()
   const inText = new RegExp(`^(?:${zoneWords})$`, 'i')
   expect(names.filter((name) => !inText.test(name))).toEqual([])
   expect(names.filter((name) => zoneOf(name) === null)).toEqual([])
+})
+
+test('local time is the time of the city in which a call is held', () => {
+  expect(zoneOfPlace('Luanda, Angola')).toBe('Africa/Luanda')
+  expect(zoneOfPlace('Via Teleconference')).toBeNull()
 })

@@ -34,6 +34,24 @@ export function zoneOf(name: string): string | null {
   return zones.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
+const cityZones: ReadonlyMap<string, string> = new Map(
+  Intl.supportedValuesOf('timeZone').map((zone) => [
+    (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
+    zone,
+  ]),
+)
+
+/**
+ * The zone of a place whose city the time zone database names one after ("Luanda, Angola"), or null.
+ *
+ * @example
+ * zoneOfPlace('Rome, Italy') // 'Europe/Rome'
+ */
+export function zoneOfPlace(place: string): string | null {
+  const names = place.split(/,\s*/).map((part) => part.trim())
+  return names.map((name) => cityZones.get(name)).find((zone) => zone !== undefined) ?? null
+}
+
 /** A pattern for any zone name in running text, to be put behind a clock time. */
 export const zoneWords =
   '(?:U\\.?S\\.? )?(?:Central European|Eastern European|Eastern|Central|Mountain|Pacific|British|Japan|Korea|Israel|Greenwich Mean|Washington|San Diego|Los Angeles|London|Tokyo|Seoul|local|D\\.?C\\.?)(?: (?:Standard|Daylight|Summer))?(?: [Tt]ime)?|(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T|CES?T|EES?T|BST|GMT|UTC|JST|KST|IDT|ICT|PHT|HST|WAT|AK[SD]T)\\b'

@@ -16,8 +16,8 @@ export interface Token {
 
 const nlp = winkNLP(model, ['pos'])
 // The package's types describe this helper's last parameter otherwise than `out` takes it; it works as documented.
-const helpers: object = nlp.its
-const lemmaOf = Reflect.get(helpers, 'lemma')
+const its: object = nlp.its
+const lemmaOf = Reflect.get(its, 'lemma')
 
 /**
  * Tags the words of one sentence. wink-nlp with its small English model: 94 of 100 parts of speech right on public

@@ -92,7 +92,6 @@ function isInsertion(tokens: readonly Token[], start: number, end: number): bool
     close > 0 &&
     close < end - 2 &&
     close - start <= 14 &&
-    !/^(?:and|which|who|because)$/.test(tokens[start]?.lower ?? '') &&
     /^(?:in|with|as|while|consistent)$/.test(tokens[start]?.lower ?? '')
   )
 }
@@ -130,11 +129,7 @@ function conjuncts(tokens: readonly Token[], head: number, end: number): number[
 /** "to prevent, detect, and respond to threats": verbs that share what follows are one deed. */
 function isVerbList(tokens: readonly Token[], last: number, joint: number): boolean {
   const before = tokens[joint - 1]
-  return (
-    joint - 1 > last &&
-    (isBase(before) || (isParticiple(before) && before?.pos === 'VERB')) &&
-    before?.pos === 'VERB'
-  )
+  return joint - 1 > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
 }
 
 type Form = 'base' | 'participle' | 'noun'

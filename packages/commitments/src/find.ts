@@ -32,6 +32,7 @@ export function find(record: DocumentRecord): Commitment[] {
   }
   const byAnchor = new Map(record.passages.map((passage) => [passage.anchor, passage]))
   const leads = new Set(record.passages.flatMap((passage) => passage.leadInAnchor ?? []))
+  const frames = new Map<string, Frame | null>()
   const found: Commitment[] = []
   let heading = ''
   for (const passage of record.passages) {
@@ -45,7 +46,7 @@ export function find(record: DocumentRecord): Commitment[] {
         heading,
         isSpoken: turn !== undefined,
         isLead: leads.has(passage.anchor),
-        byAnchor,
+        frame: frameOnce(frames, passage.leadIn),
       }),
     )
   }
@@ -79,14 +80,15 @@ interface Place extends Whole {
   readonly isSpoken: boolean
   /** A list hangs on the passage. */
   readonly isLead: boolean
-  readonly byAnchor: ReadonlyMap<string, Passage>
+  /** What the lead-in that the passage hangs on hands down to it. */
+  readonly frame: Frame | null
 }
 
 /** A call that previews: what it says is coming is announced, not made. */
 const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-call'
 
 function findInPassage(passage: Passage, place: Place): Commitment[] {
-  const frame = inheritedFrame(passage, place.byAnchor)
+  const { frame } = place
   const found: Commitment[] = []
   let hasActorBefore = frame !== null
   const sentences = sentencesOf(passage.text)
@@ -110,7 +112,7 @@ function findInPassage(passage: Passage, place: Place): Commitment[] {
     const proposals = proposalsIn(tokens, setting)
     for (const proposal of isOpenLead ? proposals.filter((p) => !isBareLead(p, tokens)) : proposals) {
       const title = isTitled ? passage.text.slice(sentence.start, body.start) : ''
-      found.push(coded(proposal, tokens, { passage, sentence: text, title, frame, place }))
+      found.push(coded(proposal, tokens, { passage, sentence: text, title, place }))
     }
     hasActorBefore =
       proposals.some((proposal) => proposal.actor !== null) ||
@@ -122,9 +124,14 @@ function findInPassage(passage: Passage, place: Place): Commitment[] {
 /** The promise that only opens the list ("… pledged to:") is made by its items. */
 const isBareLead = (proposal: Proposal, tokens: readonly Token[]) => proposal.end >= tokens.length - 2
 
-/** The frame of the nearest lead-in that sets one: a nested item may hang on an item of a framed list. */
-function inheritedFrame(passage: Passage, byAnchor: ReadonlyMap<string, Passage>): Frame | null {
-  return passage.leadIn === undefined || byAnchor.size === 0 ? null : frameOf(passage.leadIn)
+/** A lead-in is read once for all the items of its list. */
+function frameOnce(known: Map<string, Frame | null>, leadIn: string | undefined): Frame | null {
+  if (leadIn === undefined) return null
+  const frame = known.get(leadIn)
+  if (frame !== undefined) return frame
+  const read = frameOf(leadIn)
+  known.set(leadIn, read)
+  return read
 }
 
 /** "Annual meeting: The leaders …": the title in front of an item's sentence is no part of it. */
@@ -142,12 +149,11 @@ interface Surroundings {
   readonly passage: Passage
   readonly sentence: string
   readonly title: string
-  readonly frame: Frame | null
   readonly place: Place
 }
 
 function coded(proposal: Proposal, tokens: readonly Token[], around: Surroundings): Commitment {
-  const { passage, place, frame } = around
+  const { passage, place } = around
   const [start, end] = [
     tokens[proposal.start]?.start ?? passage.start,
     tokens[proposal.end - 1]?.end ?? passage.end,
@@ -155,7 +161,7 @@ function coded(proposal: Proposal, tokens: readonly Token[], around: Surrounding
   const quote = place.record.text.slice(start, end).replace(/\s+/g, ' ').trim()
   const verb = tokens[proposal.verb]?.lemma ?? ''
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
-  const actor = proposal.actor === null ? (frame?.actor ?? null) : textOf(tokens, proposal.actor)
+  const actor = proposal.actor === null ? (place.frame?.actor ?? null) : textOf(tokens, proposal.actor)
   const target = targetIn(quote)
   const stage = proposal.stage ?? stageOf(proposal, place)
   return {

@@ -41,7 +41,7 @@ export interface Proposal extends Run {
 export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposal[] {
   const triggers = triggersIn(tokens).filter((trigger) => isMade(tokens, trigger, setting))
   const proposals: Proposal[] = []
-  const headed = setting.frame === null ? null : framedHead(tokens, setting.frame)
+  const headed = setting.frame === null ? null : framedHead(tokens)
   const first = triggers[0]
   if (headed !== null && setting.frame !== null) {
     const end =
@@ -80,7 +80,7 @@ function boundary(tokens: readonly Token[], triggers: readonly Trigger[], index:
 }
 
 /** The verb that opens an item: a participle or base form, past a run-in title ("Annual meeting:") and "to". */
-function framedHead(tokens: readonly Token[], _frame: Frame): number | null {
+function framedHead(tokens: readonly Token[]): number | null {
   let at = skipAdverbs(tokens, 0)
   if (tokens[at]?.lower === 'to') at = skipAdverbs(tokens, at + 1)
   const token = tokens[at]
@@ -92,10 +92,7 @@ function framedHead(tokens: readonly Token[], _frame: Frame): number | null {
     /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
     next !== undefined &&
     /^(?:DET|PRON)$/.test(next.pos) &&
-    token.pos !== 'DET' &&
-    token.pos !== 'PRON' &&
-    token.pos !== 'ADP' &&
-    token.pos !== 'SCONJ'
+    !/^(?:DET|PRON|ADP|SCONJ)$/.test(token.pos)
     ? at
     : null
 }
@@ -127,7 +124,7 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
       return []
     const start = index > 0 ? deed.start : (subject?.start ?? trigger.words.start)
     const words = textOf(tokens, trigger.words)
-    const cues: Cue[] = [{ name: `${manner}`, words }, verbCue(tokens, deed.verb)]
+    const cues: Cue[] = [{ name: manner, words }, verbCue(tokens, deed.verb)]
     if (subject !== null) cues.push({ name: 'public actor', words: textOf(tokens, subject) })
     return [
       {

@@ -1,6 +1,6 @@
 import type { DocumentPage } from '@readout/archive'
 import { DocumentList } from '../parts/document-list.tsx'
-import { Filter } from '../parts/filters.tsx'
+import { KindAndYear } from '../parts/filters.tsx'
 import { Paging } from '../parts/paging.tsx'
 import { address, type DocumentsQuery } from '../queries.ts'
 import { count } from '../words/count.ts'
@@ -32,30 +32,7 @@ export function DocumentsPage({ found, query }: Props) {
       <h1>Documents</h1>
       <div class="with-margin filters-first">
         <div class="margin">
-          <Filter
-            title="Kind"
-            options={[
-              { label: 'All kinds', href: here({ kind: undefined }), isCurrent: kind === undefined },
-              ...found.kinds.map(({ value, count }) => ({
-                label: kindName[value],
-                href: here({ kind: value }),
-                isCurrent: value === kind,
-                count,
-              })),
-            ]}
-          />
-          <Filter
-            title="Year"
-            options={[
-              { label: 'All years', href: here({ year: undefined }), isCurrent: year === undefined },
-              ...found.years.map(({ value, count }) => ({
-                label: String(value),
-                href: here({ year: value }),
-                isCurrent: value === year,
-                count,
-              })),
-            ]}
-          />
+          <KindAndYear kinds={found.kinds} years={found.years} kind={kind} year={year} here={here} />
         </div>
         <section aria-labelledby="found">
           <h2 class="label" id="found">

@@ -2,7 +2,7 @@ import type { SearchHit, SearchResult } from '@readout/archive'
 import { role as roles } from '@readout/record'
 import { Day } from '../parts/day.tsx'
 import { SpecimenLabel } from '../parts/document-list.tsx'
-import { Filter } from '../parts/filters.tsx'
+import { Filter, KindAndYear } from '../parts/filters.tsx'
 import { Paging } from '../parts/paging.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
 import { address, documentAddress, type SearchQuery } from '../queries.ts'
@@ -36,30 +36,7 @@ function Found({ result, query }: { readonly result: SearchResult; readonly quer
     <div class="with-margin filters-first">
       {result.total === 0 && !isFiltered ? null : (
         <div class="margin">
-          <Filter
-            title="Kind"
-            options={[
-              { label: 'All kinds', href: here({ kind: undefined }), isCurrent: kind === undefined },
-              ...result.kinds.map(({ value, count }) => ({
-                label: kindName[value],
-                href: here({ kind: value }),
-                isCurrent: value === kind,
-                count,
-              })),
-            ]}
-          />
-          <Filter
-            title="Year"
-            options={[
-              { label: 'All years', href: here({ year: undefined }), isCurrent: year === undefined },
-              ...result.years.map(({ value, count }) => ({
-                label: String(value),
-                href: here({ year: value }),
-                isCurrent: value === year,
-                count,
-              })),
-            ]}
-          />
+          <KindAndYear kinds={result.kinds} years={result.years} kind={kind} year={year} here={here} />
           <Filter
             title="Speaker"
             options={[

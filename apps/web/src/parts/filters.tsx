@@ -1,3 +1,7 @@
+import type { Facet } from '@readout/archive'
+import type { DocumentKind } from '@readout/record'
+import { kindName } from '../words/names.ts'
+
 export interface FilterOption {
   readonly label: string
   readonly href: string
@@ -26,5 +30,49 @@ export function Filter({ title, options }: Props) {
         ))}
       </ul>
     </nav>
+  )
+}
+
+interface KindAndYearProps {
+  readonly kinds: readonly Facet<DocumentKind>[]
+  readonly years: readonly Facet<number>[]
+  readonly kind: DocumentKind | undefined
+  readonly year: number | undefined
+  /** The address of the same page with another kind or year. */
+  readonly here: (change: {
+    readonly kind?: DocumentKind | undefined
+    readonly year?: number | undefined
+  }) => string
+}
+
+/** The two filters that lists of documents and of passages share. */
+export function KindAndYear({ kinds, years, kind, year, here }: KindAndYearProps) {
+  return (
+    <>
+      <Filter
+        title="Kind"
+        options={[
+          { label: 'All kinds', href: here({ kind: undefined }), isCurrent: kind === undefined },
+          ...kinds.map(({ value, count }) => ({
+            label: kindName[value],
+            href: here({ kind: value }),
+            isCurrent: value === kind,
+            count,
+          })),
+        ]}
+      />
+      <Filter
+        title="Year"
+        options={[
+          { label: 'All years', href: here({ year: undefined }), isCurrent: year === undefined },
+          ...years.map(({ value, count }) => ({
+            label: String(value),
+            href: here({ year: value }),
+            isCurrent: value === year,
+            count,
+          })),
+        ]}
+      />
+    </>
   )
 }

@@ -37,6 +37,7 @@ export function lockFolder(folder: string): { release(): void } {
   try {
     holder.exec('pragma journal_mode = memory; begin exclusive')
     writeFileSync(pidFile, `${process.pid}\n`)
+    held.add(holder)
   } catch (error) {
     holder.close()
     throw resultOf(error) === busy ? refusal(folder, pidFile) : error
@@ -46,9 +47,13 @@ export function lockFolder(folder: string): { release(): void } {
       if (!holder.isOpen) return
       rmSync(pidFile, { force: true })
       holder.close()
+      held.delete(holder)
     },
   }
 }
+
+/** A database that nothing refers to is closed when memory is tidied, and its lock with it. */
+const held = new Set<DatabaseSync>()
 
 /** Long enough that whoever was first has written its number. */
 const patienceMs = 200

@@ -1,10 +1,11 @@
-import { type GroundRules, groundRules } from '@readout/record'
+import { type Embargo, type GroundRules, groundRules, type SpeakerTerms } from '@readout/record'
 import { z } from 'zod'
 
 /** A briefing whose ground rules were coded by hand: where it lies in the corpus, and what the coders found. */
 export const codedBriefings = z.array(z.object({ path: z.string(), groundRules }))
 
-const fields = groundRules.keyof().options
+/** The zone in words and what was inferred are not coded. */
+const fields = groundRules.keyof().exclude(['zone', 'inferred']).options
 
 export interface Miss {
   readonly field: keyof GroundRules
@@ -30,10 +31,18 @@ function comparable(field: keyof GroundRules, rules: GroundRules | null): string
   const value = rules?.[field] ?? null
   if (field === 'attribution' && typeof value === 'string') return value.replace(/s$/, '')
   if ((field === 'starts' || field === 'ends') && typeof value === 'string') return instant(value)
-  if (value !== null && typeof value === 'object') {
-    return value.kind === 'until-time' ? `until ${instant(value.lifts)}` : `until ${value.event}`
+  if (field === 'embargo' && rules?.embargo != null) {
+    const { materials } = rules.embargo
+    return `${until(rules.embargo)}${materials == null ? '' : `, materials ${until(materials)}`}`
   }
+  if (field === 'perSpeaker') return (rules?.perSpeaker ?? []).map(termsInWords).sort().join('; ')
   return String(value)
 }
+
+const until = (embargo: Pick<Embargo, 'kind'> & { readonly lifts?: string; readonly event?: string }) =>
+  embargo.kind === 'until-time' ? `until ${instant(embargo.lifts ?? '')}` : `until ${embargo.event}`
+
+const termsInWords = ({ speaker, terms, attribution }: SpeakerTerms) =>
+  `${speaker} ${terms}${attribution === null ? '' : ` as ${attribution.replace(/s$/, '')}`}`
 
 const instant = (time: string) => Temporal.Instant.from(time).toString()

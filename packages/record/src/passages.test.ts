@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { markdownBlocks } from './markdown.ts'
+import { markdownBlocks } from './formats/markdown.ts'
 import { lay } from './passages.ts'
-import { turnsOf } from './turns.ts'
+import { turnsOf } from './transcript/turns.ts'
 
 const laid = (markdown: string) => lay(turnsOf(markdownBlocks(markdown)))
 const anchors = (markdown: string) =>

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Block } from './blocks.ts'
 import type { Passage } from './schema.ts'
-import type { Turn } from './turns.ts'
+import type { Turn } from './transcript/turns.ts'
 
 export interface Laid {
   readonly text: string

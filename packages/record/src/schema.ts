@@ -14,6 +14,12 @@ export const documentKind = z.enum([
   'readout',
   'remarks',
   'statement',
+  'order',
+  'nomination',
+  'letter',
+  'schedule',
+  'article',
+  'report',
   'other',
 ])
 export type DocumentKind = z.infer<typeof documentKind>
@@ -50,16 +56,39 @@ export const meta = z.object({
 })
 export type Meta = z.infer<typeof meta>
 
+const untilTime = z.object({ kind: z.literal('until-time'), lifts: z.string() })
+const untilEvent = z.object({ kind: z.literal('until-event'), event: z.string() })
+/** What a transcript or a text handed out is held back for; `materials` where they lift otherwise than the words said. */
+const materials = z.discriminatedUnion('kind', [untilTime, untilEvent]).nullable().optional()
+
 export const embargo = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('until-time'), lifts: z.string() }),
-  z.object({ kind: z.literal('until-event'), event: z.string() }),
+  untilTime.extend({ materials }),
+  untilEvent.extend({ materials }),
 ])
 export type Embargo = z.infer<typeof embargo>
 
+const terms = z.enum(['on-the-record', 'on-background', 'deep-background', 'off-the-record'])
+
+/** The terms of one speaker, where they differ from speaker to speaker. */
+export const speakerTerms = z.object({
+  /** The label as printed. */
+  speaker: z.string(),
+  terms,
+  attribution: z.string().nullable(),
+})
+export type SpeakerTerms = z.infer<typeof speakerTerms>
+
+/** A value that the text does not print, and what it was concluded from. */
+export const inferred = z.object({
+  field: z.enum(['terms', 'attribution', 'embargo', 'callDate', 'starts', 'ends', 'zone']),
+  why: z.string(),
+})
+export type Inferred = z.infer<typeof inferred>
+
 /** The terms a briefing is given under. Fields are those of the codebook. */
 export const groundRules = z.object({
-  terms: z.enum(['on-the-record', 'on-background', 'deep-background', 'off-the-record']),
-  /** The words that reporters must use, lower case. */
+  terms,
+  /** The words that reporters must use, lower case; null where they differ by speaker (`perSpeaker`). */
   attribution: z.string().nullable(),
   embargo: embargo.nullable(),
   /** As printed, lines joined with a space. */
@@ -68,6 +97,12 @@ export const groundRules = z.object({
   /** ISO 8601 date-time with offset. */
   starts: z.string().nullable(),
   ends: z.string().nullable(),
+  /** The zone of these times in words ("Eastern Time"). */
+  zone: z.string().nullable().optional(),
+  /** Only where terms or attribution differ by speaker. */
+  perSpeaker: z.array(speakerTerms).optional(),
+  /** What is not printed but concluded; absent where all is printed. */
+  inferred: z.array(inferred).optional(),
   /** How many officials the moderator names. */
   speakers: z.number().int().nullable(),
   questions: z.number().int(),
@@ -77,8 +112,41 @@ export const groundRules = z.object({
 })
 export type GroundRules = z.infer<typeof groundRules>
 
-export const passageKind = z.enum(['heading', 'paragraph', 'list-item', 'turn'])
+/** The cells of a `table-row` are parted by tabs. A `footnote` begins with its mark. */
+export const passageKind = z.enum(['heading', 'paragraph', 'list-item', 'table-row', 'footnote', 'turn'])
 export type PassageKind = z.infer<typeof passageKind>
+
+/**
+ * What a transcriber or an editor put into the words: `stage-direction` "(Laughter.)", `inaudible`, `interpreted` "(As
+ * interpreted.)", `in-progress` (the recording begins after the speaker did), `cut-off` (the dash at which the speaker is
+ * interrupted), `sic`, `struck` (a reading that was withdrawn), `insert` "[Vice]", `redaction` "[senior official]",
+ * `footnote` (the mark that points to one).
+ */
+export const markKind = z.enum([
+  'stage-direction',
+  'inaudible',
+  'interpreted',
+  'in-progress',
+  'cut-off',
+  'sic',
+  'struck',
+  'insert',
+  'redaction',
+  'footnote',
+])
+export type MarkKind = z.infer<typeof markKind>
+
+export const mark = z.object({
+  kind: markKind,
+  /** UTF-16 offsets into the record's `text`, inside the passage. */
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  /** On `struck`: the reading that stands for it; absent where none was given. */
+  correction: z.string().optional(),
+  /** On `sic`: the words it stands behind. */
+  of: z.string().optional(),
+})
+export type Mark = z.infer<typeof mark>
 
 /**
  * An addressable unit. `text` is always `record.text.slice(start, end)`. A `turn` spans the paragraphs and list items
@@ -104,6 +172,16 @@ export const passage = z.object({
   leadIn: z.string().optional(),
   /** On a list item: the anchor of the passage that holds those words. */
   leadInAnchor: z.string().optional(),
+  /** In reading order; absent where there are none, and on turns. */
+  marks: z.array(mark).optional(),
+  /** On a reporter's turn: who asks, in the words of the call ("Steve Orsk with the Lake Courier"). */
+  asker: z.string().optional(),
+  /** On a turn that answers: the anchor of the question. */
+  answers: z.string().optional(),
+  /** On a question: the anchor of the same reporter's question that it follows up. */
+  followsUp: z.string().optional(),
+  /** On a turn that goes on after an interruption: the anchor of the turn that was interrupted. */
+  continues: z.string().optional(),
 })
 export type Passage = z.infer<typeof passage>
 
@@ -111,7 +189,9 @@ export type Passage = z.infer<typeof passage>
  * `unread`: nothing could be read (`message` says why). `broken-front-matter`: the YAML head is no YAML, the body was
  * read. `unclosed-html`: a tag is opened and never closed. `truncated`: the text stops inside its front matter or a
  * sentence. `unknown-speakers`: turns whose role the label does not tell. `replaced-characters`: bytes that are no UTF-8.
- * `ambiguous-time`: a clock time or date that cannot be turned into one instant.
+ * `ambiguous-time`: a clock time or date that cannot be turned into one instant. `impossible-time`: one that never was,
+ * such as 02:30 in the night in which clocks go forward. `mislabelled-turn`: the words are not those of the one whom the
+ * label names.
  */
 export const problemCode = z.enum([
   'unread',
@@ -121,6 +201,8 @@ export const problemCode = z.enum([
   'unknown-speakers',
   'replaced-characters',
   'ambiguous-time',
+  'impossible-time',
+  'mislabelled-turn',
 ])
 export type ProblemCode = z.infer<typeof problemCode>
 

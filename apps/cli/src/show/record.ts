@@ -115,6 +115,8 @@ function passageLines(passage: Passage, width: number, isFull: boolean): Line[] 
       )
     }
     case 'paragraph':
+    case 'footnote':
+    case 'table-row':
       return hang(
         [anchor, { text: indent }],
         isFull ? passage.text : abridge(passage.text, room - indent.length),

@@ -11,6 +11,12 @@ export const kindName: Readonly<Record<DocumentKind, string>> = {
   readout: 'Readout',
   remarks: 'Remarks',
   statement: 'Statement',
+  order: 'Order',
+  nomination: 'Nomination',
+  letter: 'Letter',
+  schedule: 'Schedule',
+  article: 'Article',
+  report: 'Report',
   other: 'Other text',
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markdownBlocks } from './markdown.ts'
+import { markdownBlocks } from '../formats/markdown.ts'
 import { isStamp, turnsOf } from './turns.ts'
 
 /** Each turn as `speaker (role): words`, its blocks parted by a bar. */

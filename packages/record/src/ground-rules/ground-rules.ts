@@ -1,7 +1,7 @@
+import type { GroundRules, Meta, Passage, Problem, Role } from '../schema.ts'
 import { attributionOf } from './attribution.ts'
 import { callTimes, withOffset } from './call-times.ts'
 import { type EmbargoReading, readEmbargo } from './embargo.ts'
-import type { GroundRules, Meta, Passage, Problem, Role } from './schema.ts'
 import { speakersNamed } from './speakers-named.ts'
 
 export interface GroundRulesReading {

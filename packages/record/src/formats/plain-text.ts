@@ -1,4 +1,4 @@
-import { type Block, fold } from './blocks.ts'
+import { type Block, fold } from '../blocks.ts'
 
 /**
  * Reads plain text into blocks. Paragraphs stand between blank lines; where a text has long lines and hardly a blank

@@ -1,5 +1,5 @@
+import type { Embargo } from '../schema.ts'
 import { type CallTimes, dateFrom, monthNumber, withOffset } from './call-times.ts'
-import type { Embargo } from './schema.ts'
 import { zoneOf, zoneWords } from './zones.ts'
 
 /** What was said of an embargo: the embargo, or why it could not be turned into one instant. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './read.ts'
+import { read } from '../read.ts'
 
 const speakers = (host: string, answers = 'SENIOR OFFICIAL') =>
   read(`MODERATOR:  ${host}\n\n${answers}:  Thank you.\n\nQ   When?\n\n${answers}:  Soon.`).groundRules

@@ -1,5 +1,5 @@
 import { type Node, Parser } from 'commonmark'
-import { type Block, collectLines } from './blocks.ts'
+import { type Block, collectLines } from '../blocks.ts'
 import { stripTags } from './html.ts'
 
 /**

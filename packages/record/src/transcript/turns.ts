@@ -1,5 +1,5 @@
-import type { Block, Line } from './blocks.ts'
-import type { Role } from './schema.ts'
+import type { Block, Line } from '../blocks.ts'
+import type { Role } from '../schema.ts'
 import { isOfficeHolder, isSpeakerLabel, knownRole, labelOf } from './speakers.ts'
 
 /** A speaker's uninterrupted words; `speaker` null before the first label and after the last stamp. */

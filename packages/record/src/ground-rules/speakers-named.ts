@@ -1,4 +1,4 @@
-import type { Passage } from './schema.ts'
+import type { Passage } from '../schema.ts'
 
 /** Words that bring speakers on; handing over to one of them names nobody new. */
 const introduces =

@@ -1,4 +1,4 @@
-import type { Passage } from './schema.ts'
+import type { Passage } from '../schema.ts'
 import { zoneOf, zoneOfPlace } from './zones.ts'
 
 /** When and where a call was held, as printed at its head and end. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { read } from '../read.ts'
 import { callTimes, dateFrom, monthNumber, withOffset } from './call-times.ts'
-import { read } from './read.ts'
 
 /** The times of a call with this head and closing line. */
 function timesOf(head: string, end = '', document: { date?: string; publishedAt?: string } = {}) {

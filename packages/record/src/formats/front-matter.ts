@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 import { z } from 'zod'
-import { fold } from './blocks.ts'
-import type { Problem } from './schema.ts'
+import { fold } from '../blocks.ts'
+import type { Problem } from '../schema.ts'
 
 /** The fields of a YAML head that Readout understands; others are left alone. All are text as written. */
 export interface FrontMatter {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './read.ts'
+import { read } from '../read.ts'
 
 const call = (opening: string, rest = 'Q When?\n\nSENIOR OFFICIAL: In May.') =>
   read(`Via Telephone\n\nMarch 4, 2031\n\n3:45 P.M. EST\n\nMODERATOR: ${opening}\n\n${rest}\n\n4:13 P.M. EST`)

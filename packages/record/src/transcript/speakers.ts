@@ -1,5 +1,5 @@
 /** Labels of speakers as transcripts print them, and the role that a label tells. */
-import type { Role } from './schema.ts'
+import type { Role } from '../schema.ts'
 
 export interface Label {
   /** As printed, without its colon; `Q` for an unnamed reporter. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, Role } from './schema.ts'
+import type { DocumentKind, Role } from '../schema.ts'
 
 /**
  * What a text is, by its title first and by its form where the title does not say: a call on background, questions and

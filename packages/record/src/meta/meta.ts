@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type FrontMatter, textField } from './front-matter.ts'
+import { type FrontMatter, textField } from '../formats/front-matter.ts'
+import { government, type Meta } from '../schema.ts'
 import { publisherOf } from './publishers.ts'
-import { government, type Meta } from './schema.ts'
 
 /**
  * A document's metadata from its YAML head; `heading` and `language` are what its text tells. Times keep the offset they

@@ -1,3 +1,4 @@
 export * from './errors.ts'
 export { read } from './read.ts'
 export * from './schema.ts'
+export { type Exchange, exchanges, exchangesAbout } from './transcript/exchanges.ts'

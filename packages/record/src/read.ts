@@ -10,6 +10,7 @@ import { languageOf } from './meta/language.ts'
 import { metaFrom } from './meta/meta.ts'
 import { lay } from './passages.ts'
 import type { DocumentRecord, Meta, Passage, Problem } from './schema.ts'
+import { linkExchanges } from './transcript/link-exchanges.ts'
 import { turnsOf } from './transcript/turns.ts'
 
 export interface ReadOptions {
@@ -39,7 +40,8 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
   if (blocks.length === 0) return unread('The document holds no text below its front matter.')
 
   const turns = turnsOf(blocks)
-  const { text, passages } = lay(turns)
+  const { text, passages: laid } = lay(turns)
+  const passages = linkExchanges(laid)
   const firstHeading = passages[0]?.kind === 'heading' && passages[0].level === 1 ? passages[0].text : null
   const known: Omit<Meta, 'kind'> = metaFrom(head.fields, {
     heading: firstHeading,
@@ -52,7 +54,7 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
     format: 'readout/record/1',
     meta: { ...known, kind: kindOf({ title: known.title, roles, isOnBackground }) },
     groundRules,
-    passages: [...passages],
+    passages,
     problems: [
       ...decoded.problems,
       ...head.problems,

@@ -8,8 +8,9 @@ export interface Line {
 }
 
 export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'list-item'
-  /** Heading level, or depth of the list, from 1; 0 on a paragraph. */
+  /** The cells of a `table-row` are parted by tabs; a `footnote` begins with its mark. */
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'footnote'
+  /** Heading level, or depth of the list, from 1; 0 on all else. */
   readonly level: number
   /** Lines between hard line breaks; never empty. */
   readonly lines: readonly Line[]

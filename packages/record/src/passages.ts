@@ -57,7 +57,7 @@ export function lay(turns: readonly Turn[]): Laid {
 
 const blockText = (block: Block | undefined) => block?.lines.map((line) => line.text).join('\n') ?? ''
 
-const letterOf = { heading: 'h', paragraph: 'p', 'list-item': 'i' } as const
+const letterOf = { heading: 'h', paragraph: 'p', 'list-item': 'i', 'table-row': 'r', footnote: 'n' } as const
 
 /**
  * Anchors are made from the words (lower case), so they outlive whatever is inserted or removed around the passage;

@@ -2,3 +2,10 @@ export * from './errors.ts'
 export { read } from './read.ts'
 export * from './schema.ts'
 export { type Exchange, exchanges, exchangesAbout } from './transcript/exchanges.ts'
+export {
+  listQuestions,
+  type QuestionList,
+  questionList,
+  type SpokenTurn,
+  spokenTurn,
+} from './transcript/question-list.ts'

@@ -3,12 +3,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commitmentList, concordance } from '@readout/commitments'
-import { documentRecord } from '@readout/record'
+import { documentRecord, questionList } from '@readout/record'
 import { z } from 'zod'
 
 /** Each file by its name without `.json`; the 1 in its `$id` is that of the object's `format`. */
 const schemas = {
   record: { title: 'A document as Readout reads it', schema: documentRecord },
+  questions: { title: 'The questions of one document and their answers', schema: questionList },
   commitments: { title: 'The commitments found in one document', schema: commitmentList },
   concordance: { title: 'Two documents laid side by side', schema: concordance },
 }

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commitmentList, concordance } from '@readout/commitments'
-import { documentRecord, problemCode } from '@readout/record'
+import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -83,6 +83,7 @@ describe('docs/json.md', () => {
   const sections = sectionsOf(page('json'))
   const formats = [
     ['readout/record/1', documentRecord],
+    ['readout/questions/1', questionList],
     ['readout/commitments/1', commitmentList],
     ['readout/concordance/1', concordance],
     ['readout/imported/1', importedSource],

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { addCommitments } from './commands/commitments.ts'
 import { addCompare } from './commands/compare.ts'
 import { addImport } from './commands/import.ts'
+import { addQuestions } from './commands/questions.ts'
 import { addRead } from './commands/read.ts'
 import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
@@ -47,8 +48,8 @@ Exit codes: 0 done, 1 nothing found (or differences, with --exit-code), 2 bad
 use or unreadable input. Help for one command: readout compare --help
 `,
     )
-  const commands = [addRead, addCommitments, addCompare, addImport, addSearch, addServe].map((add) =>
-    add(program, surroundings),
+  const commands = [addRead, addQuestions, addCommitments, addCompare, addImport, addSearch, addServe].map(
+    (add) => add(program, surroundings),
   )
   for (const command of [program, ...commands]) {
     command.helpOption('-h, --help', 'show help')

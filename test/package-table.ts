@@ -23,7 +23,7 @@ export const packageTable: Readonly<Record<string, PackageRule>> = {
   record: {
     folder: 'packages/record',
     mayImport: [],
-    pureModules: ['commonmark', 'js-yaml', 'node:crypto', 'zod'],
+    pureModules: ['commonmark', 'js-yaml', 'node:crypto', 'parse5', 'zod'],
   },
   commitments: {
     folder: 'packages/commitments',

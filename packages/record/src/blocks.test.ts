@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { collectLines, fold } from './blocks.ts'
+import { collectLines, fold, slicedLine } from './blocks.ts'
 
 test('every kind of white space folds to one space, zero-width characters to nothing', () => {
   expect(fold('\u00a0 lake\u2003\n shore\u200b\u2060\ufeff ')).toBe('lake shore')
@@ -27,4 +27,27 @@ test('empty lines are left out, and taking starts anew', () => {
   lines.add('lake', false)
   expect(lines.take()).toEqual([{ text: 'lake', boldPrefix: 0 }])
   expect(lines.take()).toEqual([])
+})
+
+test('words that are struck out are known by their place in the folded line', () => {
+  const lines = collectLines()
+  lines.add('on  ', false)
+  lines.add(' Sunday\nor', false, true)
+  lines.add(' ', false)
+  lines.add('Monday ', false, true)
+  lines.add('[Tuesday] in', false)
+  lines.add('apt', false, true)
+  const [line] = lines.take()
+  expect(line?.text).toBe('on Sunday or Monday [Tuesday] inapt')
+  expect(line?.struck?.map(({ start, end }) => line.text.slice(start, end))).toEqual([
+    'Sunday or Monday',
+    'apt',
+  ])
+})
+
+test('a part of a line keeps what is struck in it, and how far it is bold', () => {
+  const line = { text: 'Q: When, on Monday, is it?', boldPrefix: 8, struck: [{ start: 12, end: 18 }] }
+  const part = slicedLine(line, 2, 15)
+  expect(part).toEqual({ text: 'When, on Mon', boldPrefix: 5, struck: [{ start: 9, end: 12 }] })
+  expect(slicedLine(line, 19)).toEqual({ text: 'is it?', boldPrefix: 0 })
 })

@@ -5,6 +5,14 @@ export interface Line {
   readonly text: string
   /** How many characters from the line's start are set in bold without a gap. */
   readonly boldPrefix: number
+  /** Words that are struck out, in order; absent where none are. */
+  readonly struck?: readonly Span[]
+}
+
+/** UTF-16 offsets into the text of a line. */
+export interface Span {
+  readonly start: number
+  readonly end: number
 }
 
 export interface Block {
@@ -18,41 +26,91 @@ export interface Block {
 
 /** Turns every kind of white space, no-break spaces included, into single spaces and drops zero-width characters. */
 export function fold(text: string): string {
-  return text
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return folded(text).trim()
+}
+
+function folded(text: string): string {
+  const visible = zeroWidth.test(text) ? text.replace(zeroWidthRuns, '') : text
+  return unfolded.test(visible) ? visible.replace(whiteSpace, ' ') : visible
+}
+
+const zeroWidth = /[\u200b\u2060\ufeff]/
+const zeroWidthRuns = /[\u200b\u2060\ufeff]+/g
+const unfolded = /[^\S ]| {2}/
+/** Any white space but a single space, which stays what it is. */
+const whiteSpace = /[^\S ]\s*| \s+/g
+
+/**
+ * A part of a line, from one offset to another, without white space at its ends; what is struck in it stays struck.
+ *
+ * @example
+ * slicedLine({ text: 'Q When, Monday?', boldPrefix: 0, struck: [{ start: 8, end: 14 }] }, 2)
+ * // { text: 'When, Monday?', boldPrefix: 0, struck: [{ start: 6, end: 12 }] }
+ */
+export function slicedLine(line: Line, from: number, to = line.text.length): Line {
+  const slice = line.text.slice(from, to)
+  const text = slice.trim()
+  const start = from + slice.length - slice.trimStart().length
+  const within = (offset: number) => Math.min(Math.max(offset - start, 0), text.length)
+  const struck = line.struck
+    ?.map((span) => ({ start: within(span.start), end: within(span.end) }))
+    .filter((span) => span.start < span.end)
+  return {
+    text,
+    boldPrefix: within(line.boldPrefix),
+    ...(struck === undefined || struck.length === 0 ? {} : { struck }),
+  }
 }
 
 export interface LineCollector {
-  add(text: string, isBold: boolean): void
+  add(text: string, isBold: boolean, isStruck?: boolean): void
   breakLine(): void
   /** Gives the lines so far, without empty ones, and starts anew. */
   take(): Line[]
 }
 
-/** Gathers the runs of a paragraph into folded lines, keeping how far each begins in bold. */
+/**
+ * Gathers the runs of a paragraph into folded lines, keeping how far each begins in bold and what is struck out. Struck
+ * words that only a space parts are one reading that was withdrawn.
+ */
 export function collectLines(): LineCollector {
   let lines: Line[] = []
   let line = ''
+  let endsInSpace = true
   let boldPrefix = 0
   let isPrefixBold = true
+  let struck: Span[] = []
+  let isStruckBefore = false
 
   const breakLine = () => {
     const text = line.trimEnd()
-    if (text !== '') lines.push({ text, boldPrefix: Math.min(boldPrefix, text.length) })
+    if (text !== '') lines.push(struck.length === 0 ? { text, boldPrefix } : { text, boldPrefix, struck })
     line = ''
+    endsInSpace = true
     boldPrefix = 0
     isPrefixBold = true
+    struck = []
+    isStruckBefore = false
+  }
+  const strike = (start: number, end: number) => {
+    const before = isStruckBefore ? struck.pop() : undefined
+    struck.push({ start: before?.start ?? start, end })
   }
   return {
-    add(text, isBold) {
-      let run = text.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ')
-      if (run.startsWith(' ') && (line === '' || line.endsWith(' '))) run = run.slice(1)
+    // The line itself is never looked at: that would copy a long one for each of its runs.
+    add(text, isBold, isStruck = false) {
+      let run = folded(text)
+      if (endsInSpace && run.startsWith(' ')) run = run.slice(1)
       if (run === '') return
+      const start = line.length + (run.startsWith(' ') ? 1 : 0)
       line += run
-      if (isBold && isPrefixBold) boldPrefix = line.trimEnd().length
-      else if (run.trim() !== '') isPrefixBold = false
+      endsInSpace = run.endsWith(' ')
+      const end = line.length - (endsInSpace ? 1 : 0)
+      if (start >= end) return
+      if (isStruck) strike(start, end)
+      isStruckBefore = isStruck
+      if (isBold && isPrefixBold) boldPrefix = end
+      else isPrefixBold = false
     },
     breakLine,
     take() {

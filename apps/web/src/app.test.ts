@@ -4,7 +4,7 @@ import { documentRecord } from '@readout/record'
 import { expect, test, vi } from 'vitest'
 import { createApp } from './app.tsx'
 import { noAssets } from './assets.ts'
-import { compareQuery, documentsQuery, searchQuery, sourceQuery } from './queries.ts'
+import { compareQuery, documentsQuery, questionsQuery, searchQuery, sourceQuery } from './queries.ts'
 import { entries, fakeArchive } from './testing/fake-archive.ts'
 import { call, factSheet, plain } from './testing/harbour-texts.ts'
 
@@ -239,6 +239,8 @@ test('docs/site.md lists every route and every parameter', async () => {
 
 const queries: Readonly<Record<string, { readonly shape: object }>> = {
   '/documents': documentsQuery,
+  '/documents/:slug/questions': questionsQuery,
+  '/documents/:slug/questions.json': questionsQuery,
   '/documents/:slug/source': sourceQuery,
   '/compare': compareQuery,
   '/search': searchQuery,

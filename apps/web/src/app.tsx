@@ -1,6 +1,7 @@
 /** The site as a Hono app: its routes, its headers, and what a page says when something is wrong. */
 import type { Archive, StoredDocument } from '@readout/archive'
 import { type CommitmentList, compare } from '@readout/commitments'
+import { listQuestions } from '@readout/record'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
@@ -13,9 +14,17 @@ import { DocumentView } from './pages/document.tsx'
 import { DocumentsPage, documentsPerPage } from './pages/documents.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { NoticePage } from './pages/notice.tsx'
+import { QuestionsPage } from './pages/questions.tsx'
 import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import { type CompareQuery, compareQuery, documentsQuery, searchQuery, sourceQuery } from './queries.ts'
+import {
+  type CompareQuery,
+  compareQuery,
+  documentsQuery,
+  questionsQuery,
+  searchQuery,
+  sourceQuery,
+} from './queries.ts'
 
 declare module 'hono' {
   interface ContextRenderer {
@@ -82,6 +91,21 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
       title: document.title,
       section: 'documents',
     })
+  })
+
+  app.get('/documents/:slug/questions', async (c) => {
+    const { q } = queryOf(c, questionsQuery)
+    const document = await documentOf(archive, c.req.param('slug'))
+    return c.render(<QuestionsPage document={document} q={q} />, {
+      title: `Questions: ${document.title}`,
+      section: 'documents',
+    })
+  })
+
+  app.get('/documents/:slug/questions.json', async (c) => {
+    const { q } = queryOf(c, questionsQuery)
+    const { record, title } = await documentOf(archive, c.req.param('slug'))
+    return c.json(listQuestions(record, title, q))
   })
 
   app.get('/documents/:slug/record.json', async (c) => {

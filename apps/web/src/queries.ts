@@ -30,8 +30,10 @@ const page = optional(
 export const documentsQuery = z.object({ kind, year, page })
 export type DocumentsQuery = z.infer<typeof documentsQuery>
 
+const q = optional(z.string().trim().max(400, 'A search takes at most 400 characters.'))
+
 export const searchQuery = z.object({
-  q: optional(z.string().trim().max(400, 'A search takes at most 400 characters.')),
+  q,
   kind,
   year,
   role: optional(z.enum(role.options, oneOf('role', role.options))),
@@ -41,6 +43,9 @@ export type SearchQuery = z.infer<typeof searchQuery>
 
 export const compareQuery = z.object({ a: optional(z.string()), b: optional(z.string()) })
 export type CompareQuery = z.infer<typeof compareQuery>
+
+export const questionsQuery = z.object({ q })
+export type QuestionsQuery = z.infer<typeof questionsQuery>
 
 export const sourceQuery = z.object({
   revision: optional(
@@ -72,4 +77,9 @@ export function address(
 export function documentAddress(slug: string, anchor?: string): string {
   const path = `/documents/${encodeURIComponent(slug)}`
   return anchor === undefined ? path : `${path}#${encodeURIComponent(anchor)}`
+}
+
+/** The questions of a document, all of them or those about some words; as JSON where asked for. */
+export function questionsAddress(slug: string, q?: string, format: 'page' | 'json' = 'page'): string {
+  return address(`${documentAddress(slug)}/questions${format === 'json' ? '.json' : ''}`, { q })
 }

@@ -1,10 +1,10 @@
 import type { StoredDocument } from '@readout/archive'
 import { Day } from '../parts/day.tsx'
 import { GroundRulesBox } from '../parts/ground-rules.tsx'
-import { Blocks } from '../parts/passages.tsx'
-import { address, documentAddress } from '../queries.ts'
-import { blocksOf } from '../text/blocks.ts'
-import { markText } from '../text/marks.ts'
+import { Text } from '../parts/passages.tsx'
+import { Problems } from '../parts/problems.tsx'
+import { languageOfWords, shownText } from '../parts/shown.ts'
+import { address, documentAddress, questionsAddress } from '../queries.ts'
 import { count } from '../words/count.ts'
 import { kindName } from '../words/names.ts'
 import { instantInWords } from '../words/time.ts'
@@ -16,11 +16,8 @@ interface Props {
 
 export function DocumentView({ document, now }: Props) {
   const { record, found, slug } = document
-  const { meta, passages, groundRules } = record
-  const marked = markText(
-    passages.filter(({ kind }) => kind !== 'turn'),
-    found,
-  )
+  const { meta, groundRules, passages, problems } = record
+  const shown = shownText(record, found)
   return (
     <article class="document">
       <header class="document-head">
@@ -29,7 +26,7 @@ export function DocumentView({ document, now }: Props) {
             {kindName[document.kind]}
             {document.publisher === null ? '' : ` · ${document.publisher}`}
           </p>
-          <h1 lang={meta.language}>{document.title}</h1>
+          <h1 lang={languageOfWords(meta.language)}>{document.title}</h1>
           {document.specimen ? (
             <p class="specimen">
               <b>Specimen.</b> This text was written as an example; the states, people and events in it do not
@@ -40,13 +37,15 @@ export function DocumentView({ document, now }: Props) {
         <Facts document={document} />
         <div class="document-terms">
           {groundRules === null ? null : <GroundRulesBox rules={groundRules} now={now} />}
+          <Questions number={shown.dialogue.exchanges.length} slug={slug} />
           <Found document={document} />
+          <Problems problems={problems} passages={passages} />
         </div>
       </header>
       <margin-notes>
         <copy-address>
-          <div class="text" lang={meta.language}>
-            <Blocks blocks={blocksOf(passages)} marked={marked} governments={meta.governments} />
+          <div class="text">
+            <Text shown={shown} />
           </div>
         </copy-address>
       </margin-notes>
@@ -95,6 +94,16 @@ function Source({ url }: { readonly url: string }) {
     <a href={url} rel="external">
       {shown}
     </a>
+  )
+}
+
+function Questions({ number, slug }: { readonly number: number; readonly slug: string }) {
+  if (number === 0) return null
+  return (
+    <p class="asked">
+      <a href={questionsAddress(slug)}>{count(number, 'question')}</a> with their answers, to be picked by
+      words.
+    </p>
   )
 }
 

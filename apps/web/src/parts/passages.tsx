@@ -1,128 +1,62 @@
-import type { Government, Passage } from '@readout/record'
-import type { Block, ListItem } from '../text/blocks.ts'
-import type { MarkedText, Segment } from '../text/marks.ts'
-import { roleName } from '../words/names.ts'
-import { Note } from './note.tsx'
-
-interface Text {
-  readonly marked: MarkedText
-  readonly governments: readonly Government[]
-}
+import { type Block, blocksOf, type ListItem } from '../text/blocks.ts'
+import { Footnotes } from './footnotes.tsx'
+import type { Shown } from './shown.ts'
+import { Table } from './table.tsx'
+import { Turn } from './turn.tsx'
+import { Words } from './words.tsx'
 
 /** The text of a document: each passage under its own address, commitments marked, their notes after it. */
-export function Blocks({ blocks, ...text }: Text & { readonly blocks: readonly Block[] }) {
+export function Text({ shown }: { readonly shown: Shown }) {
+  return <Blocks blocks={blocksOf(shown.passages)} shown={shown} />
+}
+
+interface Props {
+  readonly blocks: readonly Block[]
+  readonly shown: Shown
+}
+
+function Blocks({ blocks, shown }: Props) {
   return (
     <>
-      {blocks.map((block) => {
-        if (block.kind === 'list') return <List items={block.items} {...text} />
-        if (block.kind === 'turn') return <Turn block={block} {...text} />
-        const tag = block.kind === 'heading' ? (headingTags[block.rank - 2] ?? 'h6') : 'p'
-        return <Words passage={block.passage} tag={tag} {...text} />
-      })}
+      {blocks.map((block) => (
+        <BlockView block={block} shown={shown} />
+      ))}
     </>
   )
 }
 
-const headingTags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
-type Tag = (typeof headingTags)[number] | 'p' | 'div'
+function BlockView({ block, shown }: { readonly block: Block; readonly shown: Shown }) {
+  switch (block.kind) {
+    case 'heading':
+      return <Words passage={block.passage} tag={headingTags[block.rank - 2] ?? 'h6'} shown={shown} />
+    case 'paragraph':
+      return <Words passage={block.passage} tag="p" shown={shown} />
+    case 'list':
+      return <List items={block.items} shown={shown} />
+    case 'table':
+      return <Table table={block} shown={shown} />
+    case 'footnotes':
+      return <Footnotes notes={block.notes} shown={shown} />
+    case 'turn':
+      return (
+        <Turn turn={block.passage} shown={shown}>
+          <Blocks blocks={block.blocks} shown={shown} />
+        </Turn>
+      )
+  }
+}
 
-function List({ items, ...text }: Text & { readonly items: readonly ListItem[] }) {
+const headingTags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+function List({ items, shown }: { readonly items: readonly ListItem[]; readonly shown: Shown }) {
   return (
     <ul class="list">
       {items.map(({ passage, items: below }) => (
         <li>
-          <Words passage={passage} tag="div" {...text} />
-          {below.length === 0 ? null : <List items={below} {...text} />}
+          <Words passage={passage} tag="div" shown={shown} />
+          {below.length === 0 ? null : <List items={below} shown={shown} />}
         </li>
       ))}
     </ul>
-  )
-}
-
-function Turn({ block, ...text }: Text & { readonly block: Extract<Block, { kind: 'turn' }> }) {
-  const { anchor, speaker = '', role = 'other' } = block.passage
-  return (
-    <div class={`turn turn-${role}`}>
-      <div class="words speaker" id={anchor}>
-        <p>
-          <span class="speaker-label">{speaker}</span>
-          {speaker.toLowerCase().includes(roleName[role].toLowerCase()) ? null : (
-            <span class="speaker-role"> {roleName[role].toLowerCase()}</span>
-          )}
-        </p>
-        <Address anchor={anchor} of="this turn" />
-      </div>
-      <Blocks blocks={block.blocks} {...text} />
-    </div>
-  )
-}
-
-function Words({ passage, tag: Tag, marked, governments }: Text & { passage: Passage; tag: Tag }) {
-  const notes = marked.notesOf(passage)
-  const segments = marked.segmentsOf(passage)
-  return (
-    <>
-      <div class={`words words-${passage.kind}`} id={passage.anchor}>
-        <Tag>
-          {segments.map((segment, index) => (
-            <Marked segment={segment} before={segments[index - 1]} after={segments[index + 1]} />
-          ))}
-        </Tag>
-        <Address anchor={passage.anchor} of="this passage" />
-      </div>
-      {notes.length === 0 ? null : (
-        <div class="notes">
-          {notes.map((numbered) => (
-            <Note {...numbered} governments={governments} />
-          ))}
-        </div>
-      )}
-    </>
-  )
-}
-
-interface MarkedProps {
-  readonly segment: Segment
-  readonly before: Segment | undefined
-  readonly after: Segment | undefined
-}
-
-function Marked({ segment, before, after }: MarkedProps) {
-  const { text, within, begins, ends } = segment
-  if (within.length === 0) return text.slice(closing(segment, before).length)
-  const [first, ...others] = begins
-  return (
-    <>
-      {others.map((number) => (
-        <span id={`commitment-${number}`}></span>
-      ))}
-      <mark
-        class={within.length > 1 ? 'shared' : undefined}
-        id={first === undefined ? undefined : `commitment-${first}`}
-        data-notes={within.join(' ')}
-      >
-        {text}
-      </mark>
-      {after === undefined ? '' : closing(after, segment)}
-      {ends.map((number) => (
-        <a class="key" href={`#note-${number}`} aria-label={`Note on commitment ${number}`}>
-          {number}
-        </a>
-      ))}
-    </>
-  )
-}
-
-/** The marks that close a commitment's sentence, though not its words: the number of its note stands after them. */
-function closing(segment: Segment, before: Segment | undefined): string {
-  if (before === undefined || before.ends.length === 0 || segment.within.length > 0) return ''
-  return /^[.,;:!?”’)]+/.exec(segment.text)?.[0] ?? ''
-}
-
-function Address({ anchor, of }: { readonly anchor: string; readonly of: string }) {
-  return (
-    <a class="address" href={`#${anchor}`} aria-label={`Address of ${of}`} title={`Address of ${of}`}>
-      ¶
-    </a>
   )
 }

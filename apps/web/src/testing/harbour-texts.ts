@@ -1,6 +1,6 @@
 /** A summit that never was, of three harbour states, written to try the pages on. */
 import type { Commitment } from '@readout/commitments'
-import type { DocumentRecord, GroundRules, Meta, Passage } from '@readout/record'
+import type { DocumentRecord, GroundRules, Mark, Meta, Passage } from '@readout/record'
 
 export const governments = [
   { code: 'XA', name: 'Vesmark' },
@@ -23,7 +23,7 @@ const meta: Meta = {
   specimen: true,
 }
 
-const groundRules: GroundRules = {
+export const groundRules: GroundRules = {
   terms: 'on-background',
   attribution: 'a senior harbour official',
   embargo: { kind: 'until-time', lifts: '2031-05-05T05:00:00-03:00' },
@@ -38,7 +38,10 @@ const groundRules: GroundRules = {
   operator: 0,
 }
 
-type Line = Omit<Passage, 'anchor' | 'start' | 'end'>
+export type Line = Omit<Passage, 'anchor' | 'start' | 'end' | 'marks'> & { readonly edits?: readonly Edit[] }
+
+/** A mark on the first place at which its words stand in the line. */
+type Edit = Omit<Mark, 'start' | 'end'> & { readonly words: string }
 
 /** Lays lines out as `read` does: an empty line between passages, a turn's label before it and outside its span. */
 export function recordOf(
@@ -54,7 +57,7 @@ export function recordOf(
     if (turn === null || open === undefined) return
     passages[turn.at] = { ...open, end: text.length, text: text.slice(open.start) }
   }
-  for (const [index, line] of lines.entries()) {
+  for (const [index, { edits = [], ...line }] of lines.entries()) {
     const anchor = `${line.kind[0]}-${index}`
     if (line.kind === 'turn') {
       close()
@@ -72,6 +75,7 @@ export function recordOf(
       start,
       end: text.length,
       ...(turn === null ? {} : { turn: turn.anchor }),
+      ...(edits.length === 0 ? {} : { marks: edits.map((edit) => markAt(edit, line.text, start)) }),
     })
   }
   close()
@@ -83,6 +87,11 @@ export function recordOf(
     problems: [],
     text,
   }
+}
+
+function markAt({ words, ...mark }: Edit, text: string, from: number): Mark {
+  const start = from + text.indexOf(words)
+  return { ...mark, start, end: start + words.length }
 }
 
 export function commitmentIn(
@@ -113,9 +122,9 @@ export function commitmentIn(
   }
 }
 
-const paragraph = (text: string): Line => ({ kind: 'paragraph', text })
+export const paragraph = (text: string): Line => ({ kind: 'paragraph', text })
 const item = (text: string, level: number): Line => ({ kind: 'list-item', text, level })
-const turn = (speaker: string, role: NonNullable<Passage['role']>): Line => ({
+export const turn = (speaker: string, role: NonNullable<Passage['role']>): Line => ({
   kind: 'turn',
   text: '',
   speaker,

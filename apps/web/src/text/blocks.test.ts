@@ -17,6 +17,11 @@ function outline(blocks: readonly Block[]): string {
   return blocks
     .map((block) => {
       if (block.kind === 'list') return `[${block.items.map(item).join(' ')}]`
+      if (block.kind === 'table') {
+        const head = block.head === null ? '' : `${block.head.text} | `
+        return `table ${block.number} (${head}${block.rows.map(({ text }) => text).join(' / ')})`
+      }
+      if (block.kind === 'footnotes') return `notes (${block.notes.map(({ text }) => text).join(' / ')})`
       if (block.kind === 'turn') return `${block.passage.text}<${outline(block.blocks)}>`
       return block.kind === 'heading' ? `h${block.rank} ${block.passage.text}` : block.passage.text
     })
@@ -66,4 +71,38 @@ test('headings never skip a rank below the title of the page', () => {
   const levels = [3, 5, 3, 2, 4]
   const headings = levels.map((level) => passage('heading', String(level), { level }))
   expect(outline(blocksOf(headings))).toBe('h2 3 · h3 5 · h2 3 · h2 2 · h3 4')
+})
+
+const rows = (...texts: readonly string[]) => texts.map((text) => passage('table-row', text))
+
+test('rows that follow one another are one table, headed by a first row of short names', () => {
+  const passages = [
+    ...rows('State\tFerries', 'Keldmark\t12', 'Orvenne\t9'),
+    passage('paragraph', 'and'),
+    ...rows('Sallavia\t7', 'Orvenne\t4'),
+  ]
+  expect(outline(blocksOf(passages))).toBe(
+    'table 1 (State\tFerries | Keldmark\t12 / Orvenne\t9) · and · table 2 (Sallavia\t7 / Orvenne\t4)',
+  )
+})
+
+test.each([
+  ['a figure stands in it', rows('Keldmark\t12 %', 'Orvenne\t9 %')],
+  ['a sentence stands in it', rows('Keldmark\tIt will lend ferries.', 'Orvenne\tIt will lend none.')],
+  ['it is the only one', rows('State\tFerries')],
+  ['it has one cell alone', rows('Ferries', 'Keldmark\t12')],
+])('a first row is no head where %s', (_, list) => {
+  const [table] = blocksOf(list)
+  expect(table).toMatchObject({ kind: 'table', head: null, rows: list })
+})
+
+test('footnotes that follow one another are one list, within a turn too', () => {
+  const passages = [
+    passage('turn', 'A', { speaker: 'OFFICIAL' }),
+    passage('paragraph', 'soon', { turn: 'A' }),
+    passage('footnote', '1 May', { turn: 'A' }),
+    passage('footnote', '2 June', { turn: 'A' }),
+    passage('footnote', '* after the call'),
+  ]
+  expect(outline(blocksOf(passages))).toBe('A<soon · notes (1 May / 2 June)> · notes (* after the call)')
 })

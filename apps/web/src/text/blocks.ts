@@ -1,11 +1,24 @@
 import type { Passage } from '@readout/record'
 
-/** How passages stand on a page: lists hold their items, items the lists below them, turns what is said in them. */
+/**
+ * How passages stand on a page: lists hold their items, items the lists below them, tables their rows, turns what is said
+ * in them.
+ */
 export type Block =
   | { readonly kind: 'heading'; readonly passage: Passage; readonly rank: number }
   | { readonly kind: 'paragraph'; readonly passage: Passage }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | TableBlock
+  | { readonly kind: 'footnotes'; readonly notes: readonly Passage[] }
   | { readonly kind: 'turn'; readonly passage: Passage; readonly blocks: readonly Block[] }
+
+export interface TableBlock {
+  readonly kind: 'table'
+  /** 1 for the first table of the text. */
+  readonly number: number
+  readonly head: Passage | null
+  readonly rows: readonly Passage[]
+}
 
 export interface ListItem {
   readonly passage: Passage
@@ -27,32 +40,68 @@ export function blocksOf(passages: readonly Passage[]): Block[] {
   const rankOf = headingRanks(passages)
   const turns = new Set(passages.flatMap((passage) => (passage.kind === 'turn' ? [passage.anchor] : [])))
   const outside = passages.filter((passage) => passage.turn === undefined || !turns.has(passage.turn))
-  return arrange(outside, (passage) => spoken.get(passage.anchor) ?? [], rankOf)
+  let tables = 0
+  return arrange(outside, {
+    saidIn: (turn) => spoken.get(turn.anchor) ?? [],
+    rankOf,
+    nextTable: () => ++tables,
+  })
 }
 
-function arrange(
-  passages: readonly Passage[],
-  saidIn: (turn: Passage) => readonly Passage[],
-  rankOf: (heading: Passage) => number,
-): Block[] {
+interface Layout {
+  readonly saidIn: (turn: Passage) => readonly Passage[]
+  readonly rankOf: (heading: Passage) => number
+  readonly nextTable: () => number
+}
+
+function arrange(passages: readonly Passage[], layout: Layout): Block[] {
   const blocks: Block[] = []
   for (let at = 0; at < passages.length; at++) {
     const passage = passages[at]
     if (passage === undefined) break
-    if (passage.kind === 'list-item') {
-      const after = passages.findIndex((other, index) => index > at && other.kind !== 'list-item')
+    if (passage.kind === 'list-item' || passage.kind === 'table-row' || passage.kind === 'footnote') {
+      const after = passages.findIndex((other, index) => index > at && other.kind !== passage.kind)
       const end = after === -1 ? passages.length : after
-      blocks.push({ kind: 'list', items: nest(passages.slice(at, end)) })
+      blocks.push(gathered(passage.kind, passages.slice(at, end), layout))
       at = end - 1
     } else if (passage.kind === 'turn') {
-      blocks.push({ kind: 'turn', passage, blocks: arrange(saidIn(passage), saidIn, rankOf) })
+      blocks.push({ kind: 'turn', passage, blocks: arrange(layout.saidIn(passage), layout) })
     } else if (passage.kind === 'heading') {
-      blocks.push({ kind: 'heading', passage, rank: rankOf(passage) })
+      blocks.push({ kind: 'heading', passage, rank: layout.rankOf(passage) })
     } else {
       blocks.push({ kind: 'paragraph', passage })
     }
   }
   return blocks
+}
+
+/** Passages of one kind that follow one another and stand as one block. */
+function gathered(
+  kind: 'list-item' | 'table-row' | 'footnote',
+  passages: readonly Passage[],
+  { nextTable }: Layout,
+): Block {
+  if (kind === 'list-item') return { kind: 'list', items: nest(passages) }
+  if (kind === 'footnote') return { kind: 'footnotes', notes: passages }
+  const [first, ...others] = passages
+  const number = nextTable()
+  return first !== undefined && isHead(first, others)
+    ? { kind: 'table', number, head: first, rows: others }
+    : { kind: 'table', number, head: null, rows: passages }
+}
+
+/**
+ * A record does not say which rows are heads. The first is one when each of its cells is short, two or more, and none
+ * holds a figure, for a figure is what a table tells.
+ */
+function isHead({ text }: Passage, others: readonly Passage[]): boolean {
+  const cells = text.split('\t')
+  const named = cells.filter((cell) => cell.trim() !== '')
+  return (
+    others.length > 0 &&
+    named.length >= 2 &&
+    named.every((cell) => cell.length <= 60 && !/[.;:]$|^[^\p{L}]*\p{N}[\p{N}.,%$€£ ]*$/u.test(cell.trim()))
+  )
 }
 
 /** Deeper items belong to the item before them; a list that starts deep starts where it stands. */

@@ -1,5 +1,5 @@
 import type { Commitment } from '@readout/commitments'
-import type { Passage } from '@readout/record'
+import type { Mark, Passage } from '@readout/record'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { markText } from './marks.ts'
@@ -39,9 +39,9 @@ const second = passageAt('second', 31, text.length)
 test('words between commitments stay unmarked', () => {
   const marked = markText([first], [commitmentAt(8, 26)])
   expect(marked.segmentsOf(first)).toEqual([
-    { text: 'We will ', within: [], begins: [], ends: [] },
-    { text: 'dredge the harbour', within: [1], begins: [1], ends: [1] },
-    { text: '.', within: [], begins: [], ends: [] },
+    { text: 'We will ', within: [], begins: [], ends: [], edits: [] },
+    { text: 'dredge the harbour', within: [1], begins: [1], ends: [1], edits: [] },
+    { text: '.', within: [], begins: [], ends: [], edits: [] },
   ])
 })
 
@@ -70,14 +70,60 @@ test('commitments are numbered as they stand in the text, the longer first', () 
   expect(marked.numbered.map(({ commitment }) => commitment.end)).toEqual([20, 5, 40])
 })
 
-test('whatever the commitments, no word is lost, and each is noted, begun and ended once', () => {
+const edited = (...marks: Mark[]): Passage => ({ ...first, marks })
+const editsOf = (passage: Passage, found: readonly Commitment[] = []) =>
+  markText([passage], found)
+    .segmentsOf(passage)
+    .map(({ text: words, within, edits }) => [words, within, edits.map(({ mark }) => mark.kind)])
+
+test('an edit within a commitment parts it, and the commitment goes on behind it', () => {
+  const passage = edited({ kind: 'struck', start: 8, end: 14 })
+  expect(editsOf(passage, [commitmentAt(3, 26)])).toEqual([
+    ['We ', [], []],
+    ['will ', [1], []],
+    ['dredge', [1], ['struck']],
+    [' the harbour', [1], []],
+    ['.', [], []],
+  ])
+})
+
+test('an edit within an edit stands inside it, however they come', () => {
+  const passage = edited({ kind: 'sic', start: 8, end: 14 }, { kind: 'struck', start: 3, end: 18 })
+  expect(editsOf(passage).map(([words, , kinds]) => [words, kinds])).toEqual([
+    ['We ', []],
+    ['will ', ['struck']],
+    ['dredge', ['struck', 'sic']],
+    [' the', ['struck']],
+    [' harbour.', []],
+  ])
+})
+
+test('an edit cut in two by a commitment begins once and ends once', () => {
+  const passage = edited({ kind: 'struck', start: 3, end: 14 })
+  const segments = markText([passage], [commitmentAt(8, 26)]).segmentsOf(passage)
+  expect(segments.flatMap(({ edits }) => edits.map(({ isFirst, isLast }) => [isFirst, isLast]))).toEqual([
+    [true, false],
+    [false, true],
+  ])
+})
+
+test('an edit that leaves its passage is shown as far as it stands in it', () => {
+  const passage = edited({ kind: 'insert', start: 20, end: 40 }, { kind: 'sic', start: 29, end: 30 })
+  expect(editsOf(passage).at(-1)).toEqual(['arbour.', [], ['insert']])
+})
+
+test('whatever the commitments and edits, no word is lost, and each is noted, begun and ended once', () => {
   const anySpan = fc
     .tuple(fc.nat(text.length), fc.nat(text.length))
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => commitmentAt(Math.min(a, b), Math.max(a, b)))
   fc.assert(
-    fc.property(fc.array(anySpan, { maxLength: 6 }), (found) => {
-      const passages = [first, second]
+    fc.property(fc.array(anySpan, { maxLength: 6 }), fc.array(anySpan, { maxLength: 4 }), (found, spans) => {
+      const marks = spans.map(({ start, end }): Mark => ({ kind: 'insert', start, end }))
+      const passages = [
+        { ...first, marks },
+        { ...second, marks },
+      ]
       const marked = markText(passages, found)
       const numbers = found.map((_, index) => index + 1)
       const touching = marked.numbered.flatMap(({ number, commitment }) =>

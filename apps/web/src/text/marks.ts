@@ -1,5 +1,5 @@
 import type { Commitment } from '@readout/commitments'
-import type { Passage } from '@readout/record'
+import type { Mark, Passage } from '@readout/record'
 
 /** A commitment with the number it goes by on the page: 1 for the first in the text. */
 export interface Numbered {
@@ -7,7 +7,15 @@ export interface Numbered {
   readonly commitment: Commitment
 }
 
-/** A run of a passage's text between two points where a commitment begins or ends. */
+/** What a transcriber or an editor put into the words, as far as it lies in one segment. */
+export interface Edit {
+  readonly mark: Mark
+  /** Whether it begins, and whether it ends, with the segment. */
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/** A run of a passage's text between two points where a commitment or an edit begins or ends. */
 export interface Segment {
   readonly text: string
   /** Numbers of the commitments whose words these are. */
@@ -15,6 +23,8 @@ export interface Segment {
   /** Those that begin, and those that end, with this segment. */
   readonly begins: readonly number[]
   readonly ends: readonly number[]
+  /** The edits that these words stand in, the longest first. */
+  readonly edits: readonly Edit[]
 }
 
 export interface MarkedText {
@@ -25,7 +35,7 @@ export interface MarkedText {
 }
 
 /**
- * Lays commitments over the passages of a record. A commitment may overlap another or run over several passages; each
+ * Lays commitments over the passages of a record and the edits in them. A commitment may overlap another or run over several passages; each
  * is noted beside one passage only, the one in which it begins.
  *
  * @param passages those that text is shown for: all but turns, whose words stand in the passages within them
@@ -73,7 +83,13 @@ function segments(passage: Passage, here: readonly Laid[]): Segment[] {
     isFirst: passages[0] === passage,
     isLast: passages.at(-1) === passage,
   }))
-  const cuts = new Set([passage.start, passage.end, ...spans.flatMap(({ from, to }) => [from, to])])
+  const edits = editsIn(passage)
+  const cuts = new Set([
+    passage.start,
+    passage.end,
+    ...spans.flatMap(({ from, to }) => [from, to]),
+    ...edits.flatMap(({ from, to }) => [from, to]),
+  ])
   const points = [...cuts].toSorted((a, b) => a - b)
   return points.slice(0, -1).map((from, index) => {
     const to = points[index + 1] ?? passage.end
@@ -83,6 +99,17 @@ function segments(passage: Passage, here: readonly Laid[]): Segment[] {
       within: within.map(({ number }) => number),
       begins: within.flatMap((span) => (span.isFirst && span.from === from ? [span.number] : [])),
       ends: within.flatMap((span) => (span.isLast && span.to === to ? [span.number] : [])),
+      edits: edits
+        .filter((edit) => edit.from < to && edit.to > from)
+        .map((edit) => ({ mark: edit.mark, isFirst: edit.from === from, isLast: edit.to === to })),
     }
   })
+}
+
+/** The marks of a passage as far as they lie in it, the longer before those that it holds. */
+function editsIn({ start, end, marks = [] }: Passage) {
+  return marks
+    .map((mark) => ({ mark, from: Math.max(start, mark.start), to: Math.min(end, mark.end) }))
+    .filter(({ from, to }) => from < to)
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
 }

@@ -1,6 +1,6 @@
 /** What the codes of the record and of the codebook are called on a page. */
 import type { Action, Issue, Stage, Strength } from '@readout/commitments'
-import type { DocumentKind, Government, GroundRules, Role } from '@readout/record'
+import type { DocumentKind, Government, GroundRules, ProblemCode, Role } from '@readout/record'
 
 export const kindName: Readonly<Record<DocumentKind, string>> = {
   'background-call': 'Background call',
@@ -85,6 +85,18 @@ export const termsName: Readonly<
     gloss: 'what is said may be used, without quoting and without a source',
   },
   'off-the-record': { name: 'Off the record', gloss: 'nothing said may be published' },
+}
+
+export const problemName: Readonly<Record<ProblemCode, string>> = {
+  unread: 'Nothing could be read',
+  'broken-front-matter': 'Broken head',
+  'unclosed-html': 'A tag not closed',
+  truncated: 'Cut off',
+  'unknown-speakers': 'Speakers not known',
+  'replaced-characters': 'Characters lost',
+  'ambiguous-time': 'A time in doubt',
+  'impossible-time': 'A time that never was',
+  'mislabelled-turn': 'A label in doubt',
 }
 
 const bodyNames: Readonly<Record<string, string>> = {

@@ -1,0 +1,50 @@
+import type { Commitment } from '@readout/commitments'
+import type { DocumentRecord, Government, Passage } from '@readout/record'
+import { type Dialogue, dialogueOf } from '../text/dialogue.ts'
+import { type Footnotes, footnotesOf } from '../text/footnotes.ts'
+import { type MarkedText, markText } from '../text/marks.ts'
+
+/** A document's text as a page shows it: what each of its parts has to know of the rest. */
+export interface Shown {
+  readonly passages: readonly Passage[]
+  readonly marked: MarkedText
+  readonly footnotes: Footnotes
+  readonly dialogue: Dialogue
+  /** Anchors of the turns whose label is in doubt. */
+  readonly doubted: ReadonlySet<string>
+  readonly governments: readonly Government[]
+  /** The language of the words, where it is not that of the page. */
+  readonly lang: string | undefined
+}
+
+/**
+ * Makes a record ready to be shown, with the commitments found in it.
+ *
+ * @example
+ * <Text shown={shownText(document.record, document.found)} />
+ */
+export function shownText(record: DocumentRecord, found: readonly Commitment[]): Shown {
+  const { passages, meta, problems } = record
+  const mislabelled = problems.filter(({ code }) => code === 'mislabelled-turn')
+  const isDoubted = (turn: Passage) =>
+    mislabelled.some(({ start, end }) => start < Math.max(turn.end, turn.start + 1) && end > turn.start)
+  return {
+    passages,
+    marked: markText(
+      passages.filter(({ kind }) => kind !== 'turn'),
+      found,
+    ),
+    footnotes: footnotesOf(passages),
+    dialogue: dialogueOf(record),
+    doubted: new Set(
+      passages.flatMap((passage) => (passage.kind === 'turn' && isDoubted(passage) ? [passage.anchor] : [])),
+    ),
+    governments: meta.governments,
+    lang: languageOfWords(meta.language),
+  }
+}
+
+/** The `lang` of words in a text's language on a page in English; none where the two are the same. */
+export function languageOfWords(language: string): string | undefined {
+  return language === 'en' ? undefined : language
+}

@@ -75,6 +75,8 @@ test('a table has rows with addresses, heads where its first row names the colum
   expect(page).toContain('aria-label="Table 1, 2\u00a0rows"')
   expect(page).toMatch(/<tr id="t-1"><th scope="col">State<a class="address" href="#t-1"/)
   expect(page).toMatch(/<tr id="t-2"><td>Vesmark<a [^>]*>¶<\/a><\/td><td class="figure">12<\/td><td>will /)
+  expect(page).toContain('<th scope="col" class="figure">Ferries</th>')
+  expect(page).toContain('<td class="figure">9<sup')
   expect(page).toContain('<mark id="commitment-1" data-notes="1">add 4 by 2033</mark>')
   expect(page.indexOf('id="note-1"')).toBeGreaterThan(page.indexOf('</table>'))
 })
@@ -89,7 +91,7 @@ test('a footnote and its mark lead to each other', async () => {
 
 test('a document with questions leads to them; one without does not', async () => {
   expect(await pageOf('/documents/gaggle')).toContain(
-    '<a href="/documents/gaggle/questions">3\u00a0questions</a>',
+    '<a href="/documents/gaggle/questions">3\u00a0questions and their answers</a>',
   )
   expect(await pageOf('/documents/figures')).not.toContain('/documents/figures/questions')
   expect(await heardOn('/documents/figures/questions')).toContain('Nobody asks a question in this text.')

@@ -101,8 +101,9 @@ function Questions({ number, slug }: { readonly number: number; readonly slug: s
   if (number === 0) return null
   return (
     <p class="asked">
-      <a href={questionsAddress(slug)}>{count(number, 'question')}</a> with their answers, to be picked by
-      words.
+      <a href={questionsAddress(slug)}>
+        {count(number, 'question')} and {number === 1 ? 'its answer' : 'their answers'}
+      </a>
     </p>
   )
 }

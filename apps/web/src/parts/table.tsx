@@ -12,6 +12,7 @@ interface Props {
 
 /** A table, each row of it under its own address; where it is wider than the page, it scrolls by itself. */
 export function Table({ table: { number, head, rows }, shown }: Props) {
+  const figures = figureColumns(rows)
   return (
     <>
       <section
@@ -22,12 +23,12 @@ export function Table({ table: { number, head, rows }, shown }: Props) {
         <table>
           {head === null ? null : (
             <thead>
-              <Row row={head} isHead shown={shown} />
+              <Row row={head} isHead figures={figures} shown={shown} />
             </thead>
           )}
           <tbody>
             {rows.map((row) => (
-              <Row row={row} shown={shown} />
+              <Row row={row} figures={figures} shown={shown} />
             ))}
           </tbody>
         </table>
@@ -40,27 +41,45 @@ export function Table({ table: { number, head, rows }, shown }: Props) {
 interface RowProps {
   readonly row: Passage
   readonly isHead?: boolean
+  /** Which columns hold figures. */
+  readonly figures: readonly boolean[]
   readonly shown: Shown
 }
 
-function Row({ row, isHead = false, shown }: RowProps) {
-  const cells = cellsOf(shown.marked.segmentsOf(row))
+function Row({ row, isHead = false, figures, shown }: RowProps) {
   return (
     <tr id={row.anchor} lang={shown.lang}>
-      {cells.map((segments, index) => {
-        const words = segments.map(({ text }) => text).join('')
+      {cellsOf(shown.marked.segmentsOf(row)).map((segments, column) => {
         const content = (
           <>
             <Segments segments={segments} passage={row} shown={shown} />
-            {index === 0 ? <Address anchor={row.anchor} of="this row" /> : null}
+            {column === 0 ? <Address anchor={row.anchor} of="this row" /> : null}
           </>
         )
-        if (isHead && words.trim() !== '') return <th scope="col">{content}</th>
-        return <td class={isFigure(words) ? 'figure' : undefined}>{content}</td>
+        const look = figures[column] ? 'figure' : undefined
+        const isNamed = segments.some(({ text }) => text.trim() !== '')
+        return isHead && isNamed ? (
+          <th scope="col" class={look}>
+            {content}
+          </th>
+        ) : (
+          <td class={look}>{content}</td>
+        )
       })}
     </tr>
   )
 }
 
-/** "12", "−4.5 %", "$1.2 million", "n/a" in a column of those: figures stand below one another. */
-const isFigure = (words: string) => /^\s*[^\p{L}\p{N}]*\p{N}[\p{N}.,\s%]*$/u.test(words)
+/** A column of nothing but figures, empty cells aside: its figures stand below one another. */
+function figureColumns(rows: readonly Passage[]): boolean[] {
+  const cells = rows.map(({ text }) => text.split('\t'))
+  const columns = Math.max(0, ...cells.map((row) => row.length))
+  return Array.from({ length: columns }, (_, column) => {
+    const filled = cells.flatMap((row) => row[column]?.trim() || [])
+    return filled.length > 0 && filled.every((words) => isFigure(words))
+  })
+}
+
+/** "12", "(4.5) %", "$1,200*", "3 million", "n/a" and dashes; "12 ferries" are words. */
+const isFigure = (words: string) =>
+  /^[^\p{L}\p{N}]*\p{N}[^\p{L}]*(?:(?:[mb]n|million|billion)[^\p{L}]*)?$|^(?:n\/a|[-–—]+)$/iu.test(words)

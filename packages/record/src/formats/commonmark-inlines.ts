@@ -48,15 +48,11 @@ function parseInline(this: InlineParser, block: Node): boolean {
 
 /** Where the next character from an offset on is that may be a mark; the text's length where none follows. */
 export function markFrom(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    if (marks[text.charCodeAt(at)] === 1) return at
-  }
-  return text.length
+  mark.lastIndex = from
+  return mark.test(text) ? mark.lastIndex - 1 : text.length
 }
 
-const marks = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[`[\]\\<&*_!]/.test(String.fromCharCode(code)) ? 1 : 0,
-)
+const mark = /[`[\]\\<&*_!]/g
 
 const asterisk = 0x2a
 

@@ -1,4 +1,4 @@
-import { type Node, Parser } from 'commonmark'
+import { Node, Parser } from 'commonmark'
 import { type InlineParser, inlineRules } from './commonmark-inlines.ts'
 
 /** What the parser keeps to itself. The version is pinned, and the tests of this file hold what is used of it. */
@@ -8,9 +8,9 @@ declare module 'commonmark' {
     _string_content: string | null
   }
   interface Parser {
-    readonly tip: Node | null
-    lineNumber: number
-    lastLineLength: number
+    doc: Node
+    tip: Node | null
+    lastMatchedContainer: Node
     readonly blocks: Readonly<Record<string, object>>
     readonly blockStarts: readonly BlockStart[]
     readonly inlineParser: InlineParser
@@ -29,46 +29,53 @@ export interface MarkdownTree {
 }
 
 /**
- * Parses Markdown with CommonMark's reference implementation, in its own classes but for what is slow or unsafe in them:
+ * Parses Markdown with CommonMark's reference implementation, changed where it is slow or may lose words:
  *
- * - a line that can only go on or begin a paragraph is added to it without trying every kind of block;
- * - emphasis and links are left to the reader, who needs them in a paragraph that holds marks only;
+ * - a line that can only begin or continue a paragraph is not held against every kind of block;
+ * - marks inside a paragraph are parsed when the reader asks for them, since most paragraphs have none;
  * - blocks nest 64 deep at most, for each line is held against every block that is open;
- * - a line that looks like a link reference (`[official]: Good day`) stays text, so that no word is lost;
+ * - a line that looks like a link reference (`[official]: Good day`) stays text;
  * - a line of nothing but white space of any kind parts paragraphs.
  *
  * @example
  * parseMarkdown('The *lake*').document.firstChild?._string_content // 'The *lake*\n'
  */
 export function parseMarkdown(markdown: string): MarkdownTree {
-  const parser = Object.assign(new Parser(), blockRules)
+  const parser = Object.assign(new Parser(), changes)
   Object.assign(parser.inlineParser, inlineRules)
-  const document = parser.parse(withoutLongGaps(markdown))
+  const document = new Node('document', [
+    [1, 1],
+    [0, 0],
+  ])
+  parser.doc = document
+  parser.tip = document
+  parser.lastMatchedContainer = document
+  for (let start = 0; start < markdown.length; ) {
+    const end = parser.tip === document ? wordsEnd(markdown, start) : start
+    if (end > start) {
+      parser.addChild('paragraph', 0)._string_content = markdown.slice(start, end)
+      start = end
+    } else {
+      const lineEnd = endOfLine(markdown, start)
+      takeLine(parser, markdown.slice(start, lineEnd))
+      start = lineEnd + 1
+    }
+  }
+  while (parser.tip !== null) parser.finalize(parser.tip, 0)
   return { document, parseInlines: (block) => parser.inlineParser.parse(block) }
 }
-
-/** Longer gaps lay out a page and say nothing; some patterns of the parser read a gap once for each of its spaces. */
-function withoutLongGaps(markdown: string): string {
-  return markdown.includes(longGap) || markdown.includes('\t\t')
-    ? markdown.replace(/[ \t]{65,}/g, longGap)
-    : markdown
-}
-
-const longGap = ' '.repeat(64)
 
 const original = new Parser()
 const deepest = 64
 
-const blockRules = {
+const changes = {
   blockStarts: original.blockStarts.map(
     (start): BlockStart =>
       (parser, container) =>
         isDeepest(container) ? 0 : start(parser, container),
   ),
-  // Looks for link references in every paragraph otherwise.
+  // It looks for link references in every paragraph otherwise.
   blocks: { ...original.blocks, document: { ...original.blocks.document, finalize: () => undefined } },
-  processInlines: () => undefined,
-  incorporateLine,
 }
 
 function isDeepest(container: Node): boolean {
@@ -77,39 +84,36 @@ function isDeepest(container: Node): boolean {
   return depth > deepest
 }
 
-function incorporateLine(this: Parser, line: string): void {
-  const { tip } = this
+/** The end of the lines from an offset on that can only be words of a paragraph. */
+function wordsEnd(markdown: string, start: number): number {
+  let end = start
+  while (end < markdown.length && isWord(markdown.charCodeAt(end))) end = endOfLine(markdown, end) + 1
+  return Math.min(end, markdown.length)
+}
+
+function endOfLine(markdown: string, start: number): number {
+  const end = markdown.indexOf('\n', start)
+  return end < 0 ? markdown.length : end
+}
+
+function takeLine(parser: Parser, line: string): void {
   const ink = inkOf(line)
   const code = line.charCodeAt(ink)
+  const { tip } = parser
   if (ink === line.length || (code > 127 && line.trim() === '')) {
-    endParagraph(this)
-  } else if (mayOpenBlock(code) || tip === null) {
-    original.incorporateLine.call(this, line)
-  } else if (tip.type === 'paragraph') {
-    this.lineNumber += 1
-    this.lastLineLength = line.length
+    // In lists, quotations and code a blank line may mean more than the end of a paragraph.
+    if (tip?.type === 'paragraph' && tip._parent?.type === 'document') parser.finalize(tip, 0)
+    else if (tip?.type !== 'document') parser.incorporateLine('')
+  } else if (tip?.type === 'paragraph' && !opensBlock(code)) {
     tip._string_content += `${line.slice(ink)}\n`
-  } else if (tip.type === 'document' && ink === 0) {
-    this.lineNumber += 1
-    this.lastLineLength = line.length
-    this.addChild('paragraph', 0)._string_content = `${line}\n`
   } else {
-    original.incorporateLine.call(this, line)
+    parser.incorporateLine(code === hash ? line.replace(/[ \t]{65,}/g, longGap) : line)
   }
 }
 
-/** A blank line ends a paragraph of the document; what else it means, in lists and code, the parser knows. */
-function endParagraph(parser: Parser): void {
-  const { tip } = parser
-  const isOfDocument = tip?.type === 'document' || tip?._parent?.type === 'document'
-  if (tip === null || !isOfDocument || (tip.type !== 'paragraph' && tip.type !== 'document')) {
-    original.incorporateLine.call(parser, '')
-    return
-  }
-  if (tip.type === 'paragraph') parser.finalize(tip, parser.lineNumber)
-  parser.lineNumber += 1
-  parser.lastLineLength = 0
-}
+const hash = 0x23
+/** The parser reads a gap in a heading once for each of its spaces; a longer one says no more. */
+const longGap = ' '.repeat(64)
 
 /** Where a line's first character is that is no space or tab. */
 function inkOf(line: string): number {
@@ -118,8 +122,12 @@ function inkOf(line: string): number {
   return ink
 }
 
+/** Whether a line that begins with a character can only begin or go on a paragraph, and is not blank. */
+const isWord = (code: number) =>
+  code < 128 ? code > 0x20 && openers[code] === 0 : !/\s/.test(String.fromCharCode(code))
+
 /** The characters that CommonMark's blocks open with: ``# ` ~ * + _ = < > -`` and digits. */
-const mayOpenBlock = (code: number) => openers[code] === 1
+const opensBlock = (code: number) => code < 128 && openers[code] === 1
 const openers = Uint8Array.from({ length: 128 }, (_, code) =>
   /[#`~*+_=<>\d-]/.test(String.fromCharCode(code)) ? 1 : 0,
 )

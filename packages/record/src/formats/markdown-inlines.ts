@@ -42,12 +42,11 @@ export function collectInlines(
 
 /** Two spaces at the end of a line part it from the next. */
 function addWords(words: string, isBold: boolean, collector: LineCollector): void {
-  if (!words.includes('  \n')) {
-    collector.add(words, isBold)
-    return
+  let start = 0
+  for (let end = words.indexOf('  \n'); end >= 0; end = words.indexOf('  \n', start)) {
+    collector.add(words.slice(start, end), isBold)
+    collector.breakLine()
+    start = end + 3
   }
-  for (const [index, line] of words.split(/ {2,}\n/).entries()) {
-    if (index > 0) collector.breakLine()
-    collector.add(line, isBold)
-  }
+  collector.add(start === 0 ? words : words.slice(start), isBold)
 }

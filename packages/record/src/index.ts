@@ -9,3 +9,4 @@ export {
   type SpokenTurn,
   spokenTurn,
 } from './transcript/question-list.ts'
+export { toMarkdown } from './write/markdown.ts'

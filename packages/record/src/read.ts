@@ -9,6 +9,7 @@ import { kindOf } from './meta/kind.ts'
 import { languageOf } from './meta/language.ts'
 import { metaFrom } from './meta/meta.ts'
 import { lay } from './passages.ts'
+import { readWritten } from './read-written.ts'
 import type { DocumentRecord, Meta, Passage, Problem } from './schema.ts'
 import { linkExchanges } from './transcript/link-exchanges.ts'
 import { turnsOf } from './transcript/turns.ts'
@@ -35,6 +36,8 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
   const decoded = decode(source)
   if ('unread' in decoded) return unread(decoded.unread)
   const head = frontMatter(decoded.text)
+  const written = readWritten(head)
+  if (written !== null && 'format' in written) return written
   const isPlain = /\.txt$/i.test(options.name ?? '') && Object.keys(head.fields).length === 0
   const blocks = (isPlain ? plainTextBlocks(head.body) : markdownBlocks(head.body)).filter(hasWords)
   if (blocks.length === 0) return unread('The document holds no text below its front matter.')
@@ -58,6 +61,7 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
     problems: [
       ...decoded.problems,
       ...head.problems,
+      ...(written === null ? [] : [written]),
       ...problems,
       ...unknownSpeakers(passages),
       ...(isPlain ? [] : unclosed(head.body, decoded.text)),

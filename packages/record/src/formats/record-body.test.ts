@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { recordTurns } from './record-body.ts'
+
+const turns = (body: string) =>
+  recordTurns(body, new Map([['Q', 'reporter']])).map(({ speaker, role, blocks }) => [
+    speaker,
+    role,
+    ...blocks.map(({ kind, level, lines }) => `${kind} ${level} ${lines.map(({ text }) => text).join('|')}`),
+  ])
+
+test('a paragraph that opens in bold up to a colon opens a turn; other bold does not', () => {
+  expect(turns('The lake\n\n**Q:** When?\n\nMonday?\n\n**It:** is *so*.\n\n**No** label.')).toEqual([
+    [null, null, 'paragraph 0 The lake'],
+    ['Q', 'reporter', 'paragraph 0 When?', 'paragraph 0 Monday?'],
+    ['It', null, 'paragraph 0 is so.', 'paragraph 0 No label.'],
+  ])
+})
+
+test('a rule ends the last turn', () => {
+  expect(turns('**Q:** When?\n\n---\n\nEND')).toEqual([
+    ['Q', 'reporter', 'paragraph 0 When?'],
+    [null, null, 'paragraph 0 END'],
+  ])
+})
+
+test('no layout makes a label or a heading', () => {
+  expect(turns('MODERATOR: Welcome.\n\n**Aims**\n\n**Clean water**\\\nfor all')).toEqual([
+    [null, null, 'paragraph 0 MODERATOR: Welcome.', 'paragraph 0 Aims', 'paragraph 0 Clean water|for all'],
+  ])
+})
+
+test('a footnote is a paragraph set small', () => {
+  expect(turns('The lake.\n\n<small>\\* As of May.</small>')).toEqual([
+    [null, null, 'paragraph 0 The lake.', 'footnote 0 * As of May.'],
+  ])
+})
+
+test('rows keep their empty cells, and what is struck in them', () => {
+  const body =
+    '<table>\n<tr><td></td><td>one &amp; <s>two</s></td></tr>\n<tr><td>three<br>four</td></tr>\n</table>'
+  const [turn] = recordTurns(body, new Map())
+  expect(turn?.blocks.map(({ kind, lines }) => [kind, ...lines])).toEqual([
+    ['table-row', { text: '\tone & two', boldPrefix: 0, struck: [{ start: 7, end: 10 }] }],
+    ['table-row', { text: 'three\nfour', boldPrefix: 0 }],
+  ])
+})
+
+test('HTML that somebody put in is text', () => {
+  expect(turns('<div>\nThe lake\n</div>')).toEqual([[null, null, 'paragraph 0 The lake']])
+})

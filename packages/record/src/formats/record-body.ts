@@ -1,0 +1,113 @@
+import type { Node } from 'commonmark'
+import { type Block, collectLines, type Line, slicedLine } from '../blocks.ts'
+import type { Role } from '../schema.ts'
+import type { Turn } from '../transcript/turns.ts'
+import { parseMarkdown } from './commonmark.ts'
+import { withoutTree } from './html-blocks.ts'
+import { elementsOf, type HtmlElement, type HtmlNode, isElement, isText, parseHtml } from './html-tree.ts'
+import { collectInlines } from './markdown-inlines.ts'
+
+/**
+ * Reads the body of a record that was written as Markdown (docs/formats.md). Nothing is guessed: what stands in bold up
+ * to a colon at the start of a paragraph is the label of a turn, a rule ends the last turn, and no layout makes a heading.
+ *
+ * @example
+ * recordTurns('**Q:** When?\n', new Map([['Q', 'reporter']])).map((turn) => turn.role) // ['reporter']
+ */
+export function recordTurns(body: string, speakers: ReadonlyMap<string, Role>): Turn[] {
+  const turns: { speaker: string | null; role: Role | null; blocks: Block[] }[] = []
+  const open = (speaker: string | null) => {
+    turns.push({ speaker, role: speaker === null ? null : (speakers.get(speaker) ?? null), blocks: [] })
+  }
+  for (const block of bodyBlocks(body)) {
+    if (block === 'rule') {
+      open(null)
+      continue
+    }
+    const spoken = block.kind === 'paragraph' ? spokenBlock(block) : null
+    if (spoken !== null) open(spoken.speaker)
+    else if (turns.length === 0) open(null)
+    const words = spoken === null ? block : spoken.block
+    if (words.lines.length > 0) turns.at(-1)?.blocks.push(words)
+  }
+  return turns.filter((turn) => turn.speaker !== null || turn.blocks.length > 0)
+}
+
+/** A paragraph parted from the label that it opens with, or null where it opens with none. */
+function spokenBlock(block: Block): { readonly speaker: string; readonly block: Block } | null {
+  const [first, ...rest] = block.lines
+  if (first === undefined || first.boldPrefix === 0 || first.text[first.boldPrefix - 1] !== ':') return null
+  const words = slicedLine(first, first.boldPrefix)
+  const lines = words.text === '' ? rest : [{ ...words, boldPrefix: 0 }, ...rest]
+  return { speaker: first.text.slice(0, first.boldPrefix - 1), block: { ...block, lines } }
+}
+
+function bodyBlocks(body: string): (Block | 'rule')[] {
+  const { document, parseInlines } = parseMarkdown(body)
+  const collector = collectLines()
+  const linesOf = (node: Node) => {
+    collectInlines(node, parseInlines, collector)
+    return collector.take()
+  }
+  const blocksOf = (node: Node, depth: number): (Block | 'rule')[] => {
+    switch (node.type) {
+      case 'thematic_break':
+        return ['rule']
+      case 'heading':
+        return [{ kind: 'heading', level: node.level, lines: linesOf(node) }]
+      case 'paragraph': {
+        const kind = paragraphKind(node, depth)
+        return [{ kind, level: kind === 'list-item' ? depth : 0, lines: linesOf(node) }]
+      }
+      case 'html_block':
+      case 'code_block':
+        return tableBlocks(node.literal ?? '')
+      default:
+        return childrenOf(node).flatMap((child) => blocksOf(child, depth + (node.type === 'list' ? 1 : 0)))
+    }
+  }
+  return blocksOf(document, 0).filter((block) => block === 'rule' || block.lines.length > 0)
+}
+
+/** A footnote is set small; it begins with its mark, which no Markdown has a form for that keeps it as printed. */
+function paragraphKind(node: Node, depth: number): Block['kind'] {
+  if (depth > 0) return 'list-item'
+  return /^\s*<small>/.test(node._string_content ?? '') ? 'footnote' : 'paragraph'
+}
+
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = []
+  for (let child = node.firstChild; child !== null; child = child.next) children.push(child)
+  return children
+}
+
+/** The rows of a table as they stand, empty cells included; other HTML as lines of text. */
+function tableBlocks(html: string): Block[] {
+  const tree = parseHtml(html, 'fragment')
+  const rows = tree === null ? [] : elementsOf(tree).filter((element) => element.tagName === 'tr')
+  if (rows.length > 0) return rows.map((row) => ({ kind: 'table-row', level: 0, lines: [rowLine(row)] }))
+  return withoutTree(html)
+}
+
+/** Cells parted by tabs. */
+function rowLine(row: HtmlElement): Line {
+  let text = ''
+  const struck: { start: number; end: number }[] = []
+  const write = (nodes: readonly HtmlNode[]) => {
+    for (const node of nodes) {
+      const start = text.length
+      if (isText(node)) text += node.value
+      else if (isElement(node)) {
+        if (node.tagName === 'br') text += '\n'
+        write(node.childNodes)
+        if (node.tagName === 's') struck.push({ start, end: text.length })
+      }
+    }
+  }
+  const cells = elementsOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+  for (const [index, cell] of cells.entries()) {
+    if (index > 0) text += '\t'
+    write(cell.childNodes)
+  }
+  return { text, boldPrefix: 0, ...(struck.length > 0 ? { struck } : {}) }
+}

@@ -164,7 +164,7 @@ it('a file of a gigabyte is not even opened', async () => {
   expect(report.failed).toEqual([
     {
       name: join(folder, 'disk.md'),
-      message: `${join(folder, 'disk.md')} is 1024 MB long. Split it into its documents.`,
+      message: `${join(folder, 'disk.md')} is 1024 MiB long. Split it into its documents.`,
     },
   ])
 })

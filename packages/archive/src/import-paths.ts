@@ -197,8 +197,8 @@ function noFile(path: string): ReadoutError {
 }
 
 function tooLong(path: string, size: number): ReadoutError {
-  const megabytes = Math.round(size / 1024 / 1024)
-  return new ReadoutError('unreadable', `${path} is ${megabytes} MB long.`, 'Split it into its documents.')
+  const mebibytes = Math.round(size / 1024 / 1024)
+  return new ReadoutError('unreadable', `${path} is ${mebibytes} MiB long.`, 'Split it into its documents.')
 }
 
 function unreadable(path: string, error: unknown): ReadoutError {

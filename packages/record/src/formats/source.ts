@@ -4,7 +4,7 @@ export type Decoded =
   | { readonly unread: string }
   | { readonly text: string; readonly problems: readonly Problem[] }
 
-/** The longest source that is read: the longest briefing known is under 1 MB, a whole book of budget tables 4 MB. */
+/** The longest source that is read: the longest briefing known is under 1 MiB, a whole book of budget tables 4 MiB. */
 export const maxSourceBytes = 32 * 1024 * 1024
 
 /**
@@ -17,9 +17,9 @@ export const maxSourceBytes = 32 * 1024 * 1024
 export function decode(source: string | Uint8Array): Decoded {
   const size = source.length
   if (size > maxSourceBytes) {
-    const [is, most] = [Math.round(size / 1024 / 1024), maxSourceBytes / 1024 / 1024]
+    const [is, most] = [Math.ceil(size / 1024 / 1024), maxSourceBytes / 1024 / 1024]
     return {
-      unread: `The source is ${is} MB long; at most ${most} MB are read. Split it into its documents.`,
+      unread: `The source is ${is} MiB long; at most ${most} MiB are read. Split it into its documents.`,
     }
   }
   const text = typeof source === 'string' ? source : textOf(source)

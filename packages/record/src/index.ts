@@ -2,6 +2,7 @@ export * from './errors.ts'
 export { read } from './read.ts'
 export * from './schema.ts'
 export { type Exchange, exchanges, exchangesAbout } from './transcript/exchanges.ts'
+export { hasPrintedCorrection } from './transcript/printed-correction.ts'
 export {
   listQuestions,
   type QuestionList,

@@ -1,4 +1,4 @@
-import { exchanges, listQuestions } from '@readout/record'
+import { listQuestions } from '@readout/record'
 import type { Command } from 'commander'
 import { eachRecord, refuseUnread, warnOfProblems } from '../records.ts'
 import { showQuestions } from '../show/questions.ts'
@@ -50,8 +50,7 @@ async function run(
       if (json) return terminal.printRaw(`${JSON.stringify(list)}\n`)
       if (!isFirst) terminal.print()
       isFirst = false
-      const look = { width: terminal.width, asked: exchanges(source.record).length }
-      for (const line of showQuestions(list, look)) terminal.print(line)
+      for (const line of showQuestions(list, source.record, terminal)) terminal.print(line)
     }
   })
   end(!areAllRead ? 2 : found === 0 ? 1 : 0)

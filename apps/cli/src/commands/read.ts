@@ -46,7 +46,8 @@ async function run(
     if (options.json) return
     if (!isFirst) terminal.print()
     isFirst = false
-    const look = { width: terminal.width, isFull: options.full ?? false }
+    const { width, hasColours } = terminal
+    const look = { width, hasColours, isFull: options.full ?? false }
     for (const line of showRecord(source.record, source.name, look)) terminal.print(line)
   })
   end(areAllRead ? 0 : 2)

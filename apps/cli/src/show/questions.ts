@@ -1,66 +1,71 @@
 /** The questions of one text and their answers, for a reader at a terminal. */
-import type { QuestionList, SpokenTurn } from '@readout/record'
+import { type DocumentRecord, exchanges, type Passage, type QuestionList } from '@readout/record'
 import { hang, type Line, wrap } from '../layout.ts'
 import { dotted } from './commitments.ts'
+import { editedWords } from './edited.ts'
 import { sayCount } from './words.ts'
 
-type Exchange = QuestionList['exchanges'][number]
+interface Look {
+  readonly width: number
+  readonly hasColours: boolean
+}
 
 /**
- * Each question after its number and who asks it, with the turns that answer in the order in which they were spoken;
- * `asked` is how many questions the text has, whatever they are about.
+ * Each question after its number and who asks it, with the turns that answer in the order in which they were spoken.
+ *
+ * @param list questions of the record, all of them or some
  */
-export function showQuestions(
-  { document, about, exchanges }: QuestionList,
-  { width, asked }: { readonly width: number; readonly asked: number },
-): Line[] {
-  const picked = about === null ? '' : `, ${exchanges.length} of them about “${about}”`
-  const columns = String(exchanges.length).length
+export function showQuestions(list: QuestionList, record: DocumentRecord, look: Look): Line[] {
+  const { about, exchanges: shown } = list
+  const { width } = look
+  const picked = about === null ? '' : `, ${shown.length} of them about “${about}”`
+  const spoken = Map.groupBy(record.passages, ({ turn }) => turn)
+  const columns = String(shown.length).length
   return [
-    ...wrap([{ text: document, style: 'title' }], width),
-    ...wrap(`${sayCount(asked, 'question')}${picked}`, width),
-    ...exchanges.flatMap((exchange, index) => [
+    ...wrap([{ text: list.document, style: 'title' }], width),
+    ...wrap(`${sayCount(exchanges(record).length, 'question')}${picked}`, width),
+    ...shown.flatMap((exchange, index) => [
       [],
-      ...exchangeLines(exchange, `${String(index + 1).padStart(columns + 1)}  `, width),
+      ...exchangeLines(exchange, `${String(index + 1).padStart(columns + 1)}  `, {
+        ...look,
+        wordsOf: (anchor) => spoken.get(anchor) ?? [],
+      }),
     ]),
   ]
 }
 
-function exchangeLines(exchange: Exchange, number: string, width: number): Line[] {
+interface Setting extends Look {
+  /** The passages spoken in a turn. */
+  readonly wordsOf: (anchor: string) => readonly Passage[]
+}
+
+type Exchange = QuestionList['exchanges'][number]
+
+function exchangeLines(exchange: Exchange, number: string, setting: Setting): Line[] {
   const { asker, question, continuations, answers, followsUp } = exchange
   const margin = ' '.repeat(number.length)
   const about = dotted([question.anchor, followsUp && `follows up ${followsUp}`])
+  const later = [...continuations, ...answers].toSorted((a, b) => a.start - b.start)
   return [
-    ...hang(
-      [{ text: number, style: 'label' }],
-      [
-        { text: asker ?? 'A reporter', style: 'label' },
-        { text: `\u00a0· ${about}`, style: 'dim' },
-      ],
-      width,
-    ),
-    ...paragraphs(question.text, margin, width),
-    ...[...continuations, ...answers]
-      .toSorted((a, b) => a.start - b.start)
-      .flatMap((turn) => turnLines(turn, `${margin}  `, width)),
+    ...hang([{ text: number, style: 'label' }], head(asker ?? 'A reporter', about), setting.width),
+    ...saidIn(question.anchor, margin, setting),
+    ...later.flatMap(({ speaker, anchor }) => [
+      ...hang([{ text: `${margin}  ` }], head(speaker, anchor), setting.width),
+      ...saidIn(anchor, `${margin}  `, setting),
+    ]),
     ...(answers.length === 0
-      ? hang([{ text: `${margin}  ` }], [{ text: 'not answered', style: 'dim' }], width)
+      ? hang([{ text: `${margin}  ` }], [{ text: 'not answered', style: 'dim' }], setting.width)
       : []),
   ]
 }
 
-function turnLines({ speaker, anchor, text }: SpokenTurn, margin: string, width: number): Line[] {
-  const label: Line = [
-    { text: speaker, style: 'label' },
-    { text: `\u00a0· ${anchor}`, style: 'dim' },
-  ]
-  return [...hang([{ text: margin }], label, width), ...paragraphs(text, margin, width)]
-}
+const head = (who: string, about: string): Line => [
+  { text: who, style: 'label' },
+  { text: `\u00a0· ${about}`, style: 'dim' },
+]
 
-/** What is said in a turn, its paragraphs on lines of their own. */
-function paragraphs(text: string, margin: string, width: number): Line[] {
-  return text
-    .split(/\n{2,}/u)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .flatMap((paragraph) => hang([{ text: margin }], paragraph, width))
+function saidIn(anchor: string, margin: string, { wordsOf, width, hasColours }: Setting): Line[] {
+  return wordsOf(anchor).flatMap((passage) =>
+    hang([{ text: margin }], editedWords(passage, hasColours), width),
+  )
 }

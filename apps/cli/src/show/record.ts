@@ -1,17 +1,16 @@
 /** A record for a reader at a terminal. */
-import type { DocumentRecord, GroundRules, Meta, Passage, Problem } from '@readout/record'
-import { abridge, hang, type Line, pad, wrap } from '../layout.ts'
+import type { DocumentRecord, Meta, Passage, Problem } from '@readout/record'
+import { hang, type Line, pad, wrap } from '../layout.ts'
+import { abridgedLine, editedWords } from './edited.ts'
+import { groundRuleRows, type Row } from './ground-rules.ts'
 import { sayCode, sayCount, sayDay, sayMoment } from './words.ts'
 
 /**
  * The head of the document, its ground rules, its problems, and every passage after its anchor; passages are abridged
  * to a line each unless `isFull`.
  */
-export function showRecord(
-  record: DocumentRecord,
-  name: string,
-  { width, isFull }: { readonly width: number; readonly isFull: boolean },
-): Line[] {
+export function showRecord(record: DocumentRecord, name: string, look: Look): Line[] {
+  const { width } = look
   const { meta, groundRules, passages, problems } = record
   const title: Line[] = wrap([{ text: meta.title ?? name, style: 'title' }], width)
   return [
@@ -21,17 +20,15 @@ export function showRecord(
     ...(problems.length > 0
       ? section(
           'Problems',
-          problems.flatMap((problem) => problemLines(problem, width)),
+          problems.flatMap((problem) => problemLines(problem, passages, width)),
         )
       : []),
     ...section(
       sayCount(passages.length, 'passage'),
-      passages.flatMap((passage) => passageLines(passage, width, isFull)),
+      passages.flatMap((passage) => passageLines(passage, look)),
     ),
   ]
 }
-
-type Row = readonly [label: string, value: string | null]
 
 function headRows(meta: Meta, name: string): Row[] {
   return [
@@ -44,31 +41,6 @@ function headRows(meta: Meta, name: string): Row[] {
     ['language', meta.language === 'en' ? null : meta.language],
     ['address', meta.sourceUrl],
     ['file', meta.title === null ? null : name],
-  ]
-}
-
-function groundRuleRows(rules: GroundRules): Row[] {
-  const { embargo } = rules
-  const turns = [
-    rules.questions > 0 ? sayCount(rules.questions, 'question') : null,
-    `${rules.official} official`,
-    `${rules.moderator} moderator`,
-    rules.operator > 0 ? `${rules.operator} operator` : null,
-  ]
-  return [
-    ['terms', sayCode(rules.terms)],
-    ['attribution', rules.attribution && `“${rules.attribution}”`],
-    [
-      'embargo',
-      embargo &&
-        (embargo.kind === 'until-time' ? `until ${sayMoment(embargo.lifts)}` : `until the ${embargo.event}`),
-    ],
-    ['place', rules.place],
-    ['call', rules.starts ? null : rules.callDate && sayDay(rules.callDate)],
-    ['starts', rules.starts && sayMoment(rules.starts)],
-    ['ends', rules.ends && sayMoment(rules.ends)],
-    ['speakers', rules.speakers === null ? null : String(rules.speakers)],
-    ['turns', turns.filter((part) => part !== null).join(', ')],
   ]
 }
 
@@ -85,42 +57,82 @@ function section(heading: string, lines: readonly Line[]): Line[] {
   return [[], [{ text: heading, style: 'title' }], ...lines]
 }
 
-function problemLines({ code, message }: Problem, width: number): Line[] {
-  return hang([{ text: `  ${code}  `, style: 'problem' }], message, width)
+/** What is wrong, and the anchor of the passage in which it is. */
+function problemLines(
+  { code, message, start, end }: Problem,
+  passages: readonly Passage[],
+  width: number,
+): Line[] {
+  const place = end > start ? placeOf(code, start, passages) : undefined
+  return hang(
+    [{ text: `  ${code}  `, style: 'problem' }],
+    [
+      { text: message },
+      ...(place === undefined ? [] : [{ text: ` ${place.anchor}`, style: 'dim' } as const]),
+    ],
+    width,
+  )
+}
+
+/** A label is a turn's own; all else stands in the smallest passage that holds it. */
+function placeOf(code: Problem['code'], start: number, passages: readonly Passage[]): Passage | undefined {
+  const holding = passages.filter((passage) => passage.start <= start && passage.end > start)
+  const turn = code === 'mislabelled-turn' ? holding.find(({ kind }) => kind === 'turn') : undefined
+  return turn ?? holding.at(-1)
 }
 
 /** `p-` or `t-` and eight digits, and a number where words stand twice. */
 const anchorColumns = 12
 
-function passageLines(passage: Passage, width: number, isFull: boolean): Line[] {
+interface Look {
+  readonly width: number
+  readonly isFull: boolean
+  readonly hasColours: boolean
+}
+
+function passageLines(passage: Passage, look: Look): Line[] {
+  const { width, isFull, hasColours } = look
   const anchor = { text: `  ${pad(passage.anchor, anchorColumns)}  `, style: 'dim' } as const
-  const room = width - anchorColumns - 4
   const indent = '  '.repeat(passage.turn === undefined ? 0 : 1)
+  const words = (before: string): Line[] => {
+    const room = width - anchorColumns - 4 - before.length
+    const line = editedWords(passage, hasColours)
+    return hang([anchor, { text: before }], isFull ? line : abridgedLine(line, room), width)
+  }
   switch (passage.kind) {
-    case 'turn': {
-      const role =
-        passage.role === undefined ? [] : ([{ text: `\u00a0· ${passage.role}`, style: 'dim' }] as const)
-      return [[], ...hang([anchor], [{ text: passage.speaker ?? '', style: 'label' }, ...role], width)]
-    }
+    case 'turn':
+      return [[], ...hang([anchor], turnHead(passage), width)]
     case 'heading': {
-      const text = isFull ? passage.text : abridge(passage.text, room)
-      return [[], ...hang([anchor], [{ text, style: 'title' }], width)]
+      const [line = [], ...more] = words('').map((line) =>
+        line.map((span, index) => (index === 0 ? span : { ...span, style: 'title' as const })),
+      )
+      return [[], line, ...more]
     }
     case 'list-item': {
-      const bullet = `${indent}${'  '.repeat((passage.level ?? 1) - 1)}• `
-      return hang(
-        [anchor, { text: bullet }],
-        isFull ? passage.text : abridge(passage.text, room - bullet.length),
-        width,
-      )
+      // A list that was numbered has its numbers in its words.
+      const bullet = isNumbered(passage.text) ? '' : '• '
+      return words(`${indent}${'  '.repeat((passage.level ?? 1) - 1)}${bullet}`)
     }
     case 'paragraph':
     case 'footnote':
     case 'table-row':
-      return hang(
-        [anchor, { text: indent }],
-        isFull ? passage.text : abridge(passage.text, room - indent.length),
-        width,
-      )
+      return words(indent)
   }
+}
+
+const isNumbered = (text: string) => /^\(?(?:\d+|\p{L}|[ivxlc]+)[.)]\s/iu.test(text)
+
+/** Who speaks, and to whom: a question names its asker, an answer the question's turn. */
+function turnHead({ speaker = '', role, asker, answers, followsUp, continues }: Passage): Line {
+  const ties = [
+    role,
+    asker,
+    answers && `answers ${answers}`,
+    followsUp && `follows up ${followsUp}`,
+    continues && `continues ${continues}`,
+  ]
+  return [
+    { text: speaker, style: 'label' },
+    ...ties.flatMap((tie) => (tie === undefined ? [] : [{ text: `\u00a0· ${tie}`, style: 'dim' } as const])),
+  ]
 }

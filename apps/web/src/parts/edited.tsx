@@ -1,6 +1,5 @@
-import type { Mark, Passage } from '@readout/record'
+import { hasPrintedCorrection, type Mark, type Passage } from '@readout/record'
 import type { Child } from 'hono/jsx'
-import { correctionAfter } from '../text/corrections.ts'
 import type { Footnotes } from '../text/footnotes.ts'
 import type { Edit } from '../text/marks.ts'
 
@@ -69,7 +68,7 @@ function Struck({ edit: { mark, isFirst, isLast }, passage, children }: StruckPr
 function Correction({ mark, passage }: { readonly mark: Mark; readonly passage: Passage }) {
   const { correction } = mark
   if (correction === undefined) return <Unseen>; end;</Unseen>
-  if (correctionAfter(passage, mark)) return <Unseen>; corrected to:</Unseen>
+  if (hasPrintedCorrection(passage, mark)) return <Unseen>; corrected to:</Unseen>
   return (
     <span class="editorial">
       {' '}

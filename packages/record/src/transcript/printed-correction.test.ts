@@ -1,6 +1,6 @@
-import type { Mark, Passage } from '@readout/record'
 import { expect, test } from 'vitest'
-import { correctionAfter } from './corrections.ts'
+import type { Mark, Passage } from '../schema.ts'
+import { hasPrintedCorrection } from './printed-correction.ts'
 
 function struckIn(written: string, correction?: string): boolean {
   const start = written.indexOf('<')
@@ -13,7 +13,7 @@ function struckIn(written: string, correction?: string): boolean {
     end: 100 + end,
     ...(correction === undefined ? {} : { correction }),
   }
-  return correctionAfter(passage, mark)
+  return hasPrintedCorrection(passage, mark)
 }
 
 test.each([

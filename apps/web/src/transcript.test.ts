@@ -107,6 +107,9 @@ test('questions stand with their answers, and words pick them out', async () => 
   expect(some).toContain('2 Ada Tarn')
   expect(some).not.toContain('The Council does.')
   expect(await pageOf('/documents/gaggle/questions?q=barge')).toContain(
+    'the <mark class="hit">barges</mark>?',
+  )
+  expect(await pageOf('/documents/gaggle/questions?q=barge')).toContain(
     'href="/documents/gaggle/questions.json?q=barge"',
   )
   const none = await heardOn('/documents/gaggle/questions?q=volcano')

@@ -10,4 +10,5 @@ export {
   type SpokenTurn,
   spokenTurn,
 } from './transcript/question-list.ts'
+export { type WordPlace, wordPlaces } from './transcript/word-forms.ts'
 export { toMarkdown } from './write/markdown.ts'

@@ -1,5 +1,12 @@
 import type { StoredDocument } from '@readout/archive'
-import { type Exchange, exchanges, exchangesAbout, type Passage, type Role } from '@readout/record'
+import {
+  type Exchange,
+  exchanges,
+  exchangesAbout,
+  type Passage,
+  type Role,
+  wordPlaces,
+} from '@readout/record'
 import { Day } from '../parts/day.tsx'
 import { SpecimenLabel } from '../parts/document-list.tsx'
 import { Unseen } from '../parts/edited.tsx'
@@ -47,7 +54,12 @@ export function QuestionsPage({ document, q }: Props) {
             <h2 class="label" id="exchanges">
               {q === undefined
                 ? count(all.length, 'question')
-                : `${found.length} of ${count(all.length, 'question')}, with “${q}” in the question or an answer`}
+                : `${found.length} of ${count(all.length, 'question')}, with “${q}” in the question or an answer. `}
+              {q === undefined || found.length === 0 ? null : (
+                <a class="onward" href={questionsAddress(slug)}>
+                  All questions
+                </a>
+              )}
             </h2>
             {found.length === 0 ? (
               <p>
@@ -63,6 +75,7 @@ export function QuestionsPage({ document, q }: Props) {
                     slug={slug}
                     shown={shown}
                     wordsOf={(turn) => spoken.get(turn.anchor) ?? []}
+                    q={q}
                   />
                 ))}
               </ol>
@@ -87,11 +100,6 @@ function Form({ slug, q }: { readonly slug: string; readonly q: string | undefin
           <button type="submit">Show</button>
         </div>
       </form>
-      {q === undefined ? null : (
-        <p class="onward">
-          <a href={questionsAddress(slug)}>All questions</a>
-        </p>
-      )}
     </search>
   )
 }
@@ -103,9 +111,10 @@ interface ExchangeProps {
   readonly slug: string
   readonly shown: Shown
   readonly wordsOf: (turn: Passage) => readonly Passage[]
+  readonly q: string | undefined
 }
 
-function ExchangeView({ exchange, number, slug, shown, wordsOf }: ExchangeProps) {
+function ExchangeView({ exchange, number, slug, shown, wordsOf, q }: ExchangeProps) {
   const { question, continuations, asker, answers, followsUp } = exchange
   const later = [...continuations, ...answers].toSorted((a, b) => a.start - b.start)
   return (
@@ -126,13 +135,13 @@ function ExchangeView({ exchange, number, slug, shown, wordsOf }: ExchangeProps)
           )}
           {answers.length === 0 ? ' · no answer' : ''}
         </p>
-        <Said passages={wordsOf(question)} by="reporter" shown={shown} />
+        <Said passages={wordsOf(question)} by="reporter" shown={shown} q={q} />
         {later.map((turn) => (
           <>
             <p class="speaker">
               <Speaker turn={turn} />
             </p>
-            <Said passages={wordsOf(turn)} by={turn.role ?? 'other'} shown={shown} />
+            <Said passages={wordsOf(turn)} by={turn.role ?? 'other'} shown={shown} q={q} />
           </>
         ))}
       </article>
@@ -144,14 +153,19 @@ interface SaidProps {
   readonly passages: readonly Passage[]
   readonly by: Role
   readonly shown: Shown
+  readonly q: string | undefined
 }
 
-function Said({ passages, by, shown }: SaidProps) {
+function Said({ passages, by, shown, q = '' }: SaidProps) {
   return (
     <div class={`said said-${by}`} lang={shown.lang}>
       {passages.map((passage) => (
         <p>
-          <Segments segments={shown.marked.segmentsOf(passage)} passage={passage} shown={shown} />
+          <Segments
+            segments={shown.marked.segmentsOf(passage, wordPlaces(passage.text, q))}
+            passage={passage}
+            shown={shown}
+          />
         </p>
       ))}
     </div>

@@ -52,7 +52,7 @@ function List({ items, shown }: { readonly items: readonly ListItem[]; readonly 
   return (
     <ul class="list">
       {items.map(({ passage, items: below }) => (
-        <li>
+        <li class={isNumbered(passage.text) ? 'numbered' : undefined}>
           <Words passage={passage} tag="div" shown={shown} />
           {below.length === 0 ? null : <List items={below} shown={shown} />}
         </li>
@@ -60,3 +60,6 @@ function List({ items, shown }: { readonly items: readonly ListItem[]; readonly 
     </ul>
   )
 }
+
+/** A list that was numbered has its numbers in its words. */
+const isNumbered = (text: string) => /^\(?(?:\d+|\p{L}|[ivxlc]+)[.)]\s/iu.test(text)

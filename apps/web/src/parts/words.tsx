@@ -1,4 +1,5 @@
 import type { Passage } from '@readout/record'
+import type { JSX } from 'hono/jsx'
 import type { Edit, Segment } from '../text/marks.ts'
 import { Edited } from './edited.tsx'
 import { Note } from './note.tsx'
@@ -74,12 +75,15 @@ interface MarkedProps {
   readonly segment: Segment
   readonly before: Segment | undefined
   readonly after: Segment | undefined
-  readonly words: (text: string, edits: readonly Edit[]) => unknown
+  readonly words: (text: string, edits: readonly Edit[]) => JSX.Element
 }
 
 function Marked({ segment, before, after, words }: MarkedProps) {
-  const { text, within, begins, ends, edits } = segment
-  if (within.length === 0) return <>{words(text.slice(closing(segment, before).length), edits)}</>
+  const { text, within, begins, ends, edits, isHit } = segment
+  if (within.length === 0) {
+    const open = words(text.slice(closing(segment, before).length), edits)
+    return isHit ? <mark class="hit">{open}</mark> : open
+  }
   const [first, ...others] = begins
   return (
     <>

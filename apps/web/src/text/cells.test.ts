@@ -8,6 +8,7 @@ const segment = (text: string, more: Partial<Segment> = {}): Segment => ({
   begins: [],
   ends: [],
   edits: [],
+  isHit: false,
   ...more,
 })
 const texts = (segments: readonly Segment[]) =>

@@ -5,7 +5,7 @@ import type { Segment } from './marks.ts'
  * two cells stands in both.
  *
  * @example
- * cellsOf([{ text: 'Tolm\t12 ferries', within: [], begins: [], ends: [], edits: [] }])
+ * cellsOf([{ text: 'Tolm\t12 ferries', within: [], begins: [], ends: [], edits: [], isHit: false }])
  * // [[{ text: 'Tolm', … }], [{ text: '12 ferries', … }]]
  */
 export function cellsOf(segments: readonly Segment[]): Segment[][] {
@@ -21,6 +21,7 @@ export function cellsOf(segments: readonly Segment[]): Segment[][] {
       cells.at(-1)?.push({
         text,
         within: segment.within,
+        isHit: segment.isHit,
         begins: isFirst ? segment.begins : [],
         ends: isLast ? segment.ends : [],
         edits: segment.edits.map((edit) => ({

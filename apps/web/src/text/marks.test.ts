@@ -39,9 +39,9 @@ const second = passageAt('second', 31, text.length)
 test('words between commitments stay unmarked', () => {
   const marked = markText([first], [commitmentAt(8, 26)])
   expect(marked.segmentsOf(first)).toEqual([
-    { text: 'We will ', within: [], begins: [], ends: [], edits: [] },
-    { text: 'dredge the harbour', within: [1], begins: [1], ends: [1], edits: [] },
-    { text: '.', within: [], begins: [], ends: [], edits: [] },
+    { text: 'We will ', within: [], begins: [], ends: [], edits: [], isHit: false },
+    { text: 'dredge the harbour', within: [1], begins: [1], ends: [1], edits: [], isHit: false },
+    { text: '.', within: [], begins: [], ends: [], edits: [], isHit: false },
   ])
 })
 
@@ -104,6 +104,15 @@ test('an edit cut in two by a commitment begins once and ends once', () => {
   expect(segments.flatMap(({ edits }) => edits.map(({ isFirst, isLast }) => [isFirst, isLast]))).toEqual([
     [true, false],
     [false, true],
+  ])
+})
+
+test('words that were looked for are parted from those around them', () => {
+  const segments = markText([second], []).segmentsOf(second, [{ start: 8, end: 13 }])
+  expect(segments.map(({ text: words, isHit }) => [words, isHit])).toEqual([
+    ['We will ', false],
+    ['light', true],
+    [' the pier by 2031.', false],
   ])
 })
 

@@ -1,5 +1,5 @@
 import type { Commitment } from '@readout/commitments'
-import type { Mark, Passage } from '@readout/record'
+import type { Mark, Passage, WordPlace } from '@readout/record'
 
 /** A commitment with the number it goes by on the page: 1 for the first in the text. */
 export interface Numbered {
@@ -25,11 +25,14 @@ export interface Segment {
   readonly ends: readonly number[]
   /** The edits that these words stand in, the longest first. */
   readonly edits: readonly Edit[]
+  /** Whether these are words that were looked for. */
+  readonly isHit: boolean
 }
 
 export interface MarkedText {
   readonly numbered: readonly Numbered[]
-  segmentsOf(passage: Passage): readonly Segment[]
+  /** @param hits places of words that were looked for, in the passage's own text */
+  segmentsOf(passage: Passage, hits?: readonly WordPlace[]): readonly Segment[]
   /** The commitments that begin in the passage: those whose notes stand beside it. */
   notesOf(passage: Passage): readonly Numbered[]
 }
@@ -54,7 +57,7 @@ export function markText(passages: readonly Passage[], found: readonly Commitmen
   }
   return {
     numbered: laid.map(({ numbered }) => numbered),
-    segmentsOf: (passage) => segments(passage, over.get(passage.anchor) ?? []),
+    segmentsOf: (passage, hits = []) => segments(passage, over.get(passage.anchor) ?? [], hits),
     notesOf: (passage) =>
       laid.flatMap(({ numbered, home }) => (home?.anchor === passage.anchor ? [numbered] : [])),
   }
@@ -75,7 +78,7 @@ function lay(numbered: Numbered, all: readonly Passage[]): Laid {
   return { numbered, passages, home }
 }
 
-function segments(passage: Passage, here: readonly Laid[]): Segment[] {
+function segments(passage: Passage, here: readonly Laid[], hits: readonly WordPlace[]): Segment[] {
   const spans = here.map(({ numbered: { number, commitment }, passages }) => ({
     number,
     from: Math.max(passage.start, commitment.start),
@@ -84,11 +87,12 @@ function segments(passage: Passage, here: readonly Laid[]): Segment[] {
     isLast: passages.at(-1) === passage,
   }))
   const edits = editsIn(passage)
+  const found = hits.map(({ start, end }) => ({ from: passage.start + start, to: passage.start + end }))
   const cuts = new Set([
     passage.start,
     passage.end,
     ...spans.flatMap(({ from, to }) => [from, to]),
-    ...edits.flatMap(({ from, to }) => [from, to]),
+    ...[...edits, ...found].flatMap(({ from, to }) => [from, to]),
   ])
   const points = [...cuts].toSorted((a, b) => a - b)
   return points.slice(0, -1).map((from, index) => {
@@ -102,6 +106,7 @@ function segments(passage: Passage, here: readonly Laid[]): Segment[] {
       edits: edits
         .filter((edit) => edit.from < to && edit.to > from)
         .map((edit) => ({ mark: edit.mark, isFirst: edit.from === from, isLast: edit.to === to })),
+      isHit: found.some((hit) => hit.from < to && hit.to > from),
     }
   })
 }

@@ -1,5 +1,6 @@
 /** Questions and answers of a call, and the search among them. */
 import type { DocumentRecord, Passage } from '../schema.ts'
+import { stemsOf } from './word-forms.ts'
 
 /** One question with all that was answered to it. */
 export interface Exchange {
@@ -64,14 +65,3 @@ export function exchangesAbout(record: DocumentRecord, words: string): Exchange[
   const answered = all.filter((exchange) => !asked.includes(exchange) && holds(exchange.answers))
   return [...asked, ...answered]
 }
-
-const stemsOf = (text: string): string[] =>
-  (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) =>
-    word.length > 3 ? word.replace(/(?:ies|y)$/, 'i').replace(/(?:(?<=ss|x|ch|sh)es|(?<!s)s)$/, '') : word,
-  )

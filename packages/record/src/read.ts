@@ -51,11 +51,10 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
     language: languageOf(text),
   })
   const { groundRules, problems } = readGroundRules(passages, known)
-  const roles = turns.map((turn) => turn.role)
   const isOnBackground = groundRules !== null && groundRules.terms !== 'on-the-record'
   return {
     format: 'readout/record/1',
-    meta: { ...known, kind: kindOf({ title: known.title, roles, isOnBackground }) },
+    meta: { ...known, kind: kindOf({ title: known.title, passages, isOnBackground }) },
     groundRules,
     passages,
     problems: [

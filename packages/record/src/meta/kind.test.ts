@@ -1,33 +1,42 @@
 import { expect, test } from 'vitest'
+import { read } from '../read.ts'
+import type { DocumentKind, Role } from '../schema.ts'
 import { kindOf } from './kind.ts'
 
-const prose = { roles: [], isOnBackground: false } as const
+const turn = (role: Role, start = 0, end = start + 10) =>
+  ({ anchor: `t-${start}`, kind: 'turn', start, end, text: '', speaker: 'X', role }) as const
 
-test.each([
-  ['Background Press Call on the Lake Summit', 'background-call'],
-  ['FACT SHEET: The Lake Summit', 'fact-sheet'],
-  ['Readout of the Call with Orsk', 'readout'],
-  ['Joint Statement of Orsk and Vell', 'joint-statement'],
-  ['The Harbour Declaration', 'declaration'],
-  ['Communiqué of the Lake States', 'declaration'],
-  ['Press Briefing by the Spokesperson', 'press-briefing'],
-  ['Remarks by the President of Vell', 'remarks'],
-  ['Statement by the President of Vell', 'statement'],
-  ['The Lake', 'other'],
-] as const)('%s is a %s', (title, kind) => {
-  expect(kindOf({ title, ...prose })).toBe(kind)
-})
+const kindOfText = (markdown: string): DocumentKind => read(markdown).meta.kind
 
 test('questions on background are a background call, whatever the title says', () => {
-  expect(
-    kindOf({ title: 'Remarks on the Lake', roles: ['official', 'reporter'], isOnBackground: true }),
-  ).toBe('background-call')
+  const passages = [turn('official'), turn('reporter', 10)]
+  expect(kindOf({ title: 'Remarks on the Lake', passages, isOnBackground: true })).toBe('background-call')
 })
 
-test('without a telling title the form decides', () => {
-  expect(kindOf({ title: null, roles: ['official', 'reporter'], isOnBackground: false })).toBe(
-    'press-briefing',
+test('without a telling title a dialogue is told by who asks, how often and how early', () => {
+  const questions = [1, 2, 3].map((n) => turn('reporter', n * 10))
+  const kind = (passages: readonly ReturnType<typeof turn>[]) =>
+    kindOf({ title: null, passages, isOnBackground: false })
+  expect(kind([turn('official'), ...questions, turn('official', 40, 100)])).toBe('press-briefing')
+  expect(kind([turn('official'), turn('reporter', 10), turn('official', 20, 100)])).toBe('remarks')
+  expect(kind([turn('official', 0, 400), ...questions.map((q) => ({ ...q, start: q.start + 400 }))])).toBe(
+    'remarks',
   )
-  expect(kindOf({ title: null, roles: ['official'], isOnBackground: false })).toBe('remarks')
-  expect(kindOf({ title: null, roles: [null], isOnBackground: false })).toBe('other')
+  expect(kind([turn('official'), turn('host', 10)])).toBe('remarks')
+})
+
+test('the title decides where it names a kind, and the form where it does not', () => {
+  const letter = 'Dear Mr. Speaker:\n\nI report that the locks are open.\n\nSincerely,'
+  expect(kindOfText(`---\ntitle: Statement on the Locks\n---\n${letter}`)).toBe('statement')
+  expect(kindOfText(`---\ntitle: The Locks\n---\n${letter}`)).toBe('letter')
+  expect(kindOfText(letter)).toBe('letter')
+})
+
+test('the line over a text without a title is its title, a first sentence is none', () => {
+  expect(kindOfText('Joint Statement of Orsk and Vell\n\nThe harbour is deep.')).toBe('joint-statement')
+  expect(kindOfText('Remarks were exchanged.\n\nThe harbour is deep.')).toBe('other')
+})
+
+test('no kind is better than a wrong one', () => {
+  expect(kindOfText('The lake is wide.\n\nIts water is clear.')).toBe('other')
 })

@@ -1,33 +1,48 @@
-import type { DocumentKind, Role } from '../schema.ts'
+import type { DocumentKind, Passage } from '../schema.ts'
+import { formKind } from './kind-forms.ts'
+import { isHeadline, titleKind } from './kind-titles.ts'
 
 /**
- * What a text is, by its title first and by its form where the title does not say: a call on background, questions and
- * answers, or plain prose.
+ * What a text is. Questions on background make a background call whatever the title says; else the title decides where
+ * it names a kind, and the form of the text where it does not: who speaks in turn with whom, how it opens and closes.
+ * `other` where neither tells: no kind is better than a wrong one.
  *
  * @example
- * kindOf({ title: 'Fact Sheet: The Lake Summit', roles: [], isOnBackground: false }) // 'fact-sheet'
+ * kindOf({ title: 'Fact Sheet: The Lake Summit', passages: [], isOnBackground: false }) // 'fact-sheet'
  */
 export function kindOf(seen: {
   readonly title: string | null
-  readonly roles: readonly (Role | null)[]
+  readonly passages: readonly Passage[]
   readonly isOnBackground: boolean
 }): DocumentKind {
-  const title = seen.title ?? ''
-  const hasQuestions = seen.roles.includes('reporter')
-  if (hasQuestions && seen.isOnBackground) return 'background-call'
-  for (const [kind, pattern] of titles) if (pattern.test(title)) return kind
+  const dialogue = dialogueOf(seen.passages)
+  if (dialogue === 'questions' && seen.isOnBackground) return 'background-call'
+  const title = seen.title ?? firstLine(seen.passages[0])
+  const named = title === null ? null : titleKind(title)
+  if (named !== null) return named
   if (seen.isOnBackground) return 'background-call'
-  if (hasQuestions) return 'press-briefing'
-  return seen.roles.some((role) => role !== null) ? 'remarks' : 'other'
+  if (dialogue === 'questions') return questionsPrevail(seen.passages) ? 'press-briefing' : 'remarks'
+  return dialogue === 'speakers'
+    ? 'remarks'
+    : (formKind(seen.passages, isHeadline(seen.title ?? '')) ?? 'other')
 }
 
-const titles: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['background-call', /\bbackground\b.*\b(?:press )?(?:call|briefing|gaggle)\b/i],
-  ['fact-sheet', /\bfact ?sheet\b/i],
-  ['readout', /\breadout\b/i],
-  ['joint-statement', /\bjoint\b.*\bstatement\b|\bstatement from .* and .* following\b/i],
-  ['declaration', /\bdeclaration\b|\bcommuniqu[eé](?!\p{L})|\bjoint vision\b/iu],
-  ['press-briefing', /\bpress (?:briefing|call|gaggle|conference)\b|\bgaggle\b|\bon-the-record\b/i],
-  ['remarks', /\bremarks\b|\bspeech\b|\baddress\b|\btoast\b/i],
-  ['statement', /\bstatement\b/i],
-]
+/** The line that stands over a text without a title; a sentence is none. */
+function firstLine(first: Passage | undefined): string | null {
+  const [line = '', ...rest] = first?.text.split('\n', 2) ?? []
+  const isSentence = rest.length === 0 && /[.:;,?!”"]$/.test(line)
+  return line === '' || line.length > 200 || isSentence || first?.kind === 'list-item' ? null : line
+}
+
+function dialogueOf(passages: readonly Passage[]): 'questions' | 'speakers' | null {
+  const turns = passages.filter((passage) => passage.kind === 'turn')
+  if (turns.some((turn) => turn.role === 'reporter')) return 'questions'
+  return turns.length > 0 ? 'speakers' : null
+}
+
+/** Reporters ask three times or more, and most of the words are spoken after the first question. */
+function questionsPrevail(passages: readonly Passage[]): boolean {
+  const questions = passages.filter((passage) => passage.kind === 'turn' && passage.role === 'reporter')
+  const length = passages.at(-1)?.end ?? 0
+  return questions.length >= 3 && (questions[0]?.start ?? length) < 0.6 * length
+}

@@ -1,5 +1,4 @@
 import type { Passage } from '@readout/record'
-import type { JSX } from 'hono/jsx'
 import type { Edit, Segment } from '../text/marks.ts'
 import { Edited } from './edited.tsx'
 import { Note } from './note.tsx'
@@ -75,7 +74,7 @@ interface MarkedProps {
   readonly segment: Segment
   readonly before: Segment | undefined
   readonly after: Segment | undefined
-  readonly words: (text: string, edits: readonly Edit[]) => JSX.Element
+  readonly words: (text: string, edits: readonly Edit[]) => ReturnType<typeof Edited>
 }
 
 function Marked({ segment, before, after, words }: MarkedProps) {

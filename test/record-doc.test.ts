@@ -69,7 +69,14 @@ function missing(expected: unknown, actual: unknown, at = ''): string[] {
   return same ? [] : [`${at} is ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`]
 }
 
+/** Rows of the table that gives titles their kinds. */
+const titles = [...page.matchAll(/^\| ([^|`]+) \| `([a-z-]+)` \|$/gm)]
+
 describe('docs/record.md', () => {
+  test.each(titles.map(([, title = '', kind = '']) => [title, kind]))('“%s” is a %s', (title, kind) => {
+    expect(read(`# ${title}\n\nThe locks at Port Merrow open in May.`).meta.kind).toBe(kind)
+  })
+
   test.each(examples)('$heading: $source', ({ source, name, expected }) => {
     expect(expected, 'the example has no JSON behind it').not.toBeNull()
     const record = shown(read(source, { name }))

@@ -1,0 +1,75 @@
+import type { Block } from './blocks.ts'
+import type { FrontMatter } from './formats/front-matter.ts'
+import { readGroundRules } from './ground-rules/ground-rules.ts'
+import { kindOf } from './meta/kind.ts'
+import { languageOf } from './meta/language.ts'
+import { metaFrom } from './meta/meta.ts'
+import { lay } from './passages.ts'
+import type { DocumentRecord, Meta, Passage, Problem } from './schema.ts'
+import { linkExchanges } from './transcript/link-exchanges.ts'
+import { turnsOf } from './transcript/turns.ts'
+
+/** What a reader of one format gives of a source. */
+export interface Layout {
+  /** As in a YAML head. */
+  readonly fields: FrontMatter['fields']
+  readonly blocks: readonly Block[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The record of a text, whatever it was written in. `empty` says what to do about a text without a word.
+ *
+ * @example
+ * const lines = [{ text: 'The lake is wide.', boldPrefix: 0 }]
+ * const layout = { fields: {}, blocks: [{ kind: 'paragraph', level: 0, lines }], problems: [] }
+ * recordFrom(layout, 'Nothing here.').text // 'The lake is wide.'
+ */
+export function recordFrom(layout: Layout, empty: string): DocumentRecord {
+  const blocks = layout.blocks.filter(hasWords)
+  if (blocks.length === 0) return unread(empty)
+
+  const turns = turnsOf(blocks)
+  const { text, passages: laid } = lay(turns)
+  const passages = linkExchanges(laid)
+  const firstHeading = passages[0]?.kind === 'heading' && passages[0].level === 1 ? passages[0].text : null
+  const known: Omit<Meta, 'kind'> = metaFrom(layout.fields, {
+    heading: firstHeading,
+    language: languageOf(text),
+  })
+  const { groundRules, problems } = readGroundRules(passages, known)
+  const isOnBackground = groundRules !== null && groundRules.terms !== 'on-the-record'
+  return {
+    format: 'readout/record/1',
+    meta: { ...known, kind: kindOf({ title: known.title, passages, isOnBackground }) },
+    groundRules,
+    passages,
+    problems: [...layout.problems, ...problems, ...unknownSpeakers(passages)],
+    text,
+  }
+}
+
+/** A sign-off (`###`) or a rule of dashes says nothing. */
+const hasWords = (block: Block) => block.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))
+
+/** The record of a source of which nothing could be read; `message` says why, and what to do. */
+export function unread(message: string): DocumentRecord {
+  return {
+    format: 'readout/record/1',
+    meta: { ...metaFrom({}, { heading: null, language: 'en' }), kind: 'other' },
+    groundRules: null,
+    passages: [],
+    problems: [{ code: 'unread', message, start: 0, end: 0 }],
+    text: '',
+  }
+}
+
+/** A transcript in which no label tells a role: its words are kept, its questions cannot be told from its answers. */
+function unknownSpeakers(passages: readonly Passage[]): Problem[] {
+  const turns = passages.filter((passage) => passage.kind === 'turn')
+  const first = turns[0]
+  if (first === undefined || turns.some((turn) => turn.role !== 'other')) return []
+  const labels = [...new Set(turns.map((turn) => turn.speaker))].slice(0, 5).join(', ')
+  const message = `No label of this transcript tells who is an official and who asks (${labels}). Turns are kept with the role "other".`
+  return [{ code: 'unknown-speakers', message, start: first.start, end: first.end }]
+}

@@ -72,7 +72,34 @@ function missing(expected: unknown, actual: unknown, at = ''): string[] {
 /** Rows of the table that gives titles their kinds. */
 const titles = [...page.matchAll(/^\| ([^|`]+) \| `([a-z-]+)` \|$/gm)]
 
+/** Rows of the tables that give a moderator's words their ground rules. */
+const wordings = [
+  ...page.matchAll(/^\| (On background.*|.*\b(?:on background|on the record)\b.*) \| (.*) \|$/gm),
+]
+const callWith = (words: string) =>
+  read(
+    `Via telephone\n\n(March 4, 2031)\n\n3:45 P.M. EST\n\nMODERATOR: ${words}\n\nSENIOR LAKE OFFICIAL: Thank you.\n\nQ When?\n\nSENIOR LAKE OFFICIAL: Soon.\n\n4:13 P.M. EST`,
+  )
+
+/** The ground rules as the cells of such a row give them. */
+function cells({ groundRules, problems }: DocumentRecord): string[] {
+  const embargo = groundRules?.embargo
+  const ends = embargo?.kind === 'until-time' ? embargo.lifts : embargo && `until ${embargo.event}`
+  const [problem] = problems
+  return [
+    `${groundRules?.terms} | ${groundRules?.attribution ?? 'none'}`,
+    problem === undefined ? (ends ?? 'none') : `problem: ${problem.code}`,
+  ]
+}
+
 describe('docs/record.md', () => {
+  test('shows wordings of ground rules', () => expect(wordings.length).toBeGreaterThan(12))
+
+  test.each(wordings.map(([, words = '', rules = '']) => [words, rules]))('“%s” is %s', (row, last) => {
+    const [words = '', ...middle] = row.split(' | ')
+    expect(cells(callWith(words))).toContain([...middle, last].join(' | '))
+  })
+
   test.each(titles.map(([, title = '', kind = '']) => [title, kind]))('“%s” is a %s', (title, kind) => {
     expect(read(`# ${title}\n\nThe locks at Port Merrow open in May.`).meta.kind).toBe(kind)
   })

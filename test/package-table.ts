@@ -23,7 +23,16 @@ export const packageTable: Readonly<Record<string, PackageRule>> = {
   record: {
     folder: 'packages/record',
     mayImport: [],
-    pureModules: ['commonmark', 'js-yaml', 'node:crypto', 'parse5', 'zod'],
+    pureModules: [
+      'commonmark',
+      'hast-util-to-html',
+      'hastscript',
+      'js-yaml',
+      'parse5',
+      'xast-util-to-xml',
+      'xastscript',
+      'zod',
+    ],
   },
   commitments: {
     folder: 'packages/commitments',
@@ -87,20 +96,7 @@ function impurities(pureModules: readonly string[], file: ts.SourceFile, imports
     ...impureUses(file).map(
       ({ name, line }) => `${file.fileName}:${line} uses ${name}: take it as an argument instead`,
     ),
-    ...chanceFromCrypto(file, imports),
   ]
-}
-
-/** `node:crypto` is pure where it hashes, and only there. */
-function chanceFromCrypto(file: ts.SourceFile, imports: readonly Use[]): string[] {
-  const isImported = imports.some(({ name }) => name === 'node:crypto')
-  const named = [...file.text.matchAll(/import\s*\{([^}]*)\}\s*from\s*'node:crypto'/gu)]
-  const names = named.flatMap(([, list = '']) => list.split(',').map((part) => part.trim())).filter(Boolean)
-  const impure = names.filter((part) => !['createHash', 'hash', 'type Hash'].includes(part))
-  if (isImported && named.length === 0) {
-    return [`${file.fileName} imports node:crypto whole: name createHash or hash`]
-  }
-  return impure.map((part) => `${file.fileName} imports ${part} from node:crypto: only hashes are pure`)
 }
 
 /**

@@ -75,7 +75,6 @@ describe('the table itself', () => {
     "import { PGlite } from '@electric-sql/pglite'",
     "const fs = require('node:fs')",
     "import { randomUUID } from 'node:crypto'",
-    "import crypto from 'node:crypto'",
   ])('a pure package reaches no file, network or database: %s', (text) => {
     expect(inRecord(text).length).toBeGreaterThan(0)
   })
@@ -104,7 +103,6 @@ describe('the table itself', () => {
   })
 
   test.each([
-    "import { createHash } from 'node:crypto'",
     "import { z } from 'zod'",
     "import { read } from './read.ts'",
     'const day = Temporal.PlainDate.from(text)',
@@ -114,7 +112,7 @@ describe('the table itself', () => {
     'const most = Math.max(1, 2)',
     '// Date.now() is a word in a comment',
     "const words = 'process and console'",
-  ])('a pure package may hash, parse, reckon and name its fields as it likes: %s', (text) => {
+  ])('a pure package may parse, reckon and name its fields as it likes: %s', (text) => {
     expect(inRecord(text)).toEqual([])
   })
 

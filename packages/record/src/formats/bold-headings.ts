@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import { type Block, slicedLine } from '../blocks.ts'
 
 /**
  * A line that is bold from end to end heads what follows; so does a bold run-in of a paragraph that ends in a colon.
@@ -22,8 +22,8 @@ export function withBoldHeadings(block: Block): Block[] {
       out.push({ kind: 'heading', level: boldHeadingLevel, lines: [line] })
     } else if (runIn > 0) {
       emitRest()
-      out.push({ kind: 'heading', level: boldHeadingLevel, lines: [sliced(line, 0, runIn)] })
-      rest = [sliced(line, runIn, line.text.length)]
+      out.push({ kind: 'heading', level: boldHeadingLevel, lines: [slicedLine(line, 0, runIn)] })
+      rest = [slicedLine(line, runIn)]
     } else {
       rest = [...rest, line]
     }
@@ -45,8 +45,4 @@ function runInHeading(text: string, boldPrefix: number): number {
   const bold = text.slice(0, boldPrefix).trimEnd()
   if (bold.endsWith(':') && bold.split(' ').length <= 15) return bold.length
   return text[boldPrefix] === ':' && bold.split(' ').length <= 15 ? boldPrefix + 1 : 0
-}
-
-function sliced(line: Block['lines'][number], from: number, to: number) {
-  return { text: line.text.slice(from, to).trim(), boldPrefix: from === 0 ? to : 0 }
 }

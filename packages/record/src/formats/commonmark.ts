@@ -38,7 +38,7 @@ export interface MarkdownTree {
  * - a line of nothing but white space of any kind parts paragraphs.
  *
  * @example
- * parseMarkdown('The *lake*').document.firstChild?._string_content // 'The *lake*\n'
+ * parseMarkdown('The *lake*').document.firstChild?._string_content // 'The *lake*'
  */
 export function parseMarkdown(markdown: string): MarkdownTree {
   const parser = Object.assign(new Parser(), changes)

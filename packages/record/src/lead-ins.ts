@@ -1,0 +1,38 @@
+import type { Passage } from './schema.ts'
+
+/**
+ * Tells of each passage, in the order of the text, which one it hangs on, if it is a list item: a nested item on the item
+ * above it; an item of the first level on the paragraph before its list when that paragraph ends open ("… pledged to:",
+ * "… including"). A list that was cut in two still hangs on the same paragraph.
+ *
+ * @example
+ * const paragraph = { anchor: 'p-1', kind: 'paragraph', start: 0, end: 10, text: 'They will:' } as const
+ * const item = { anchor: 'i-2', kind: 'list-item', start: 12, end: 18, text: 'dredge', level: 1 } as const
+ * const leadInOf = leadInKeeper()
+ * leadInOf(paragraph) // null
+ * leadInOf(item)?.anchor // 'p-1'
+ */
+export function leadInKeeper(): (passage: Passage) => Passage | null {
+  let paragraph: Passage | null = null
+  /** The items that are open, by their depth. */
+  let above: Passage[] = []
+  return (passage) => {
+    if (passage.kind !== 'list-item') {
+      paragraph = passage.kind === 'paragraph' ? passage : null
+      above = []
+      return null
+    }
+    const level = passage.level ?? 1
+    if (paragraph !== null && !endsOpen(paragraph.text)) paragraph = null
+    above.length = Math.min(above.length, level)
+    const parent = above.findLast((item) => item !== undefined) ?? paragraph
+    above[level] = passage
+    return parent
+  }
+}
+
+function endsOpen(text: string): boolean {
+  let end = text.length
+  while (end > 0 && '"”’)'.includes(text.charAt(end - 1))) end -= 1
+  return end === 0 || !'.!?'.includes(text.charAt(end - 1))
+}

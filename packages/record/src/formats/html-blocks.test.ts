@@ -41,6 +41,17 @@ test('bold beginnings are headings as in Markdown', () => {
   expect(shown('<p><span style="font-weight: 700">The Shore</span></p>')).toEqual(['heading 3: The Shore'])
 })
 
+test('what is struck out is told, by whichever tag or style', () => {
+  const [block] = htmlBlocks(
+    '<p>On <s>May 2</s> <span style="text-decoration: line-through">May 3</span> May 4</p>',
+  )
+  expect(block?.lines[0]?.struck).toEqual([{ start: 3, end: 14 }])
+})
+
+test('a bold frame whose own style is normal is not bold', () => {
+  expect(shown('<b style="font-weight:normal"><p>The Shore</p></b>')).toEqual(['paragraph 0: The Shore'])
+})
+
 test('a row of a table is its cells parted by tabs, whatever a cell holds', () => {
   const table = `<table><caption>Fleet</caption><thead><tr><th>Kind<th>Boats</thead>
     <tr><td><p>Ferries</p><p>(new)</p><td>12<br>by 2030</tr><tr><td><td>3</tr><tr><td></td></tr></table>`

@@ -4,12 +4,9 @@ import {
   attributeOf,
   elementsOf,
   type HtmlElement,
-  type HtmlNode,
   type HtmlParent,
-  isBlockElement,
   isElement,
-  isText,
-  isUnseen,
+  wordsOfNode,
 } from './html-tree.ts'
 
 /**
@@ -92,13 +89,5 @@ function spanOf(cell: HtmlElement, name: 'rowspan' | 'colspan'): number {
 }
 
 function cellText(cell: HtmlElement): string {
-  return fold(cell.childNodes.map(wordsOf).join(''))
-}
-
-/** Words of a cell in one line: what would begin a new line begins behind a space. */
-function wordsOf(node: HtmlNode): string {
-  if (isText(node)) return node.value.replaceAll('\u00ad', '')
-  if (!isElement(node) || isUnseen(node)) return ''
-  const words = node.childNodes.map(wordsOf).join('')
-  return isBlockElement(node) || node.tagName === 'br' ? ` ${words} ` : words
+  return fold(cell.childNodes.map(wordsOfNode).join(''))
 }

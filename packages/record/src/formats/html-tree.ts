@@ -76,7 +76,16 @@ export function attributeOf(element: HtmlElement, name: string): string | null {
 
 /** Every element below a node, in the order of the page. */
 export function elementsOf(parent: HtmlParent): HtmlElement[] {
-  return parent.childNodes.flatMap((node) => (isElement(node) ? [node, ...elementsOf(node)] : []))
+  const found: HtmlElement[] = []
+  const visit = (each: HtmlParent) => {
+    for (const node of each.childNodes) {
+      if (!isElement(node)) continue
+      found.push(node)
+      visit(node)
+    }
+  }
+  visit(parent)
+  return found
 }
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -98,7 +107,27 @@ export const isBlockElement = (element: HtmlElement) => blockElements.has(elemen
 export function isUnseen(element: HtmlElement): boolean {
   if (attributeOf(element, 'hidden') !== null && attributeOf(element, 'hidden') !== 'until-found') return true
   if (/(?:^|;)\s*display:\s*none/.test(attributeOf(element, 'style') ?? '')) return true
-  const parent = element.parentNode
-  if (element.tagName === 'button' && parent !== null && /^h[1-6]$/.test(parent.nodeName)) return false
-  return unseenElements.has(element.tagName)
+  if (unseenElements.has(element.tagName)) return element.tagName !== 'button' || !isInHeading(element)
+  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/)
+  return (
+    classes.some((name) => unseenClasses.has(name)) &&
+    !classes.some((name) => /block|flex|grid|inline/.test(name))
+  )
+}
+
+const isInHeading = ({ parentNode }: HtmlElement) =>
+  parentNode !== null && /^h[1-6]$/.test(parentNode.nodeName)
+
+/** What the style sheets of governments hide: by Bootstrap, USWDS, WET, WordPress and Drupal. */
+const unseenClasses = names(
+  'd-none element-invisible hidden invisible screen-reader-text show-for-sr sr-only usa-sr-only visually-hidden ' +
+    'visuallyhidden wb-inv',
+)
+
+/** The words of a part in one piece: what begins a new line on the page begins behind a space. */
+export function wordsOfNode(node: HtmlNode): string {
+  if (isText(node)) return node.value.replaceAll('\u00ad', '')
+  if (!isElement(node) || isUnseen(node)) return ''
+  const words = node.childNodes.map(wordsOfNode).join('')
+  return isBlockElement(node) || node.tagName === 'br' ? ` ${words} ` : words
 }

@@ -1,0 +1,43 @@
+import type { Block } from '../blocks.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { blocksOf, withoutTree } from './html-blocks.ts'
+import { footnotesOf } from './html-footnotes.ts'
+import { mainPart } from './html-main.ts'
+import { pageFields } from './html-meta.ts'
+import { elementsOf, parseHtml } from './html-tree.ts'
+
+export interface HtmlPage {
+  /** As in a YAML head. */
+  readonly fields: FrontMatter['fields']
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * Reads a page as it was published: its text without what stands around it, and what it says about itself.
+ *
+ * @example
+ * const page = htmlPage('<title>Lake</title><nav>Menu</nav><main><p>The channel will be dredged.</p></main>')
+ * page.fields.title // 'Lake'
+ * page.blocks.length // 1
+ */
+export function htmlPage(html: string): HtmlPage {
+  const page = parseHtml(html, 'page')
+  if (page === null) return { fields: {}, blocks: withoutTree(html) }
+  const elements = elementsOf(page)
+  const notes = footnotesOf(page)
+  const part = mainPart(page, notes)
+  return { fields: pageFields(elements, part), blocks: blocksOf(part, notes) }
+}
+
+/**
+ * True where a source is a page and no Markdown: it begins with a document type, `<html>` or `<head>`, whatever
+ * comments and declarations stand before that.
+ *
+ * @example
+ * isHtmlPage('<!-- saved --><!DOCTYPE html><p>Lake') // true
+ * isHtmlPage('<table><tr><td>Lake</td></tr></table>') // false
+ */
+export function isHtmlPage(text: string): boolean {
+  const head = text.slice(0, 4096).replace(/<!--[\s\S]*?-->|<\?[^>]*>/g, '')
+  return /^\s*<(?:!doctype\s+html|html|head)[\s>]/i.test(head)
+}

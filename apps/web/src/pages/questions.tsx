@@ -123,7 +123,7 @@ function ExchangeView({ exchange, number, slug, shown, wordsOf, q }: ExchangePro
         <h3 id={`asker-${question.anchor}`}>
           <span class="exchange-number">{number}</span> {asker ?? 'A reporter'}
         </h3>
-        <p class="quiet">
+        <p class="quiet onward">
           <a href={documentAddress(slug, question.anchor)}>in the text</a>
           {followsUp === null ? null : (
             <>
@@ -133,7 +133,6 @@ function ExchangeView({ exchange, number, slug, shown, wordsOf, q }: ExchangePro
               </a>
             </>
           )}
-          {answers.length === 0 ? ' · no answer' : ''}
         </p>
         <Said passages={wordsOf(question)} by="reporter" shown={shown} q={q} />
         {later.map((turn) => (
@@ -144,6 +143,7 @@ function ExchangeView({ exchange, number, slug, shown, wordsOf, q }: ExchangePro
             <Said passages={wordsOf(turn)} by={turn.role ?? 'other'} shown={shown} q={q} />
           </>
         ))}
+        {answers.length === 0 ? <p class="unanswered">No answer.</p> : null}
       </article>
     </li>
   )

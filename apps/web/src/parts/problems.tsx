@@ -28,7 +28,7 @@ export function Problems({ problems, passages }: Props) {
 function Place({ of: place }: { readonly of: Passage | null }) {
   if (place === null) return null
   return (
-    <a href={`#${place.anchor}`}>
+    <a class="problem-place" href={`#${place.anchor}`}>
       {place.kind === 'turn' ? `To this turn of ${place.speaker ?? 'a speaker'}` : 'To its place'}
     </a>
   )

@@ -1,14 +1,19 @@
 import { frontMatter } from './formats/front-matter.ts'
 import { unclosedTag } from './formats/html.ts'
+import { htmlPage, isHtmlPage } from './formats/html-page.ts'
 import { markdownBlocks } from './formats/markdown.ts'
 import { plainTextBlocks } from './formats/plain-text.ts'
 import { decode } from './formats/source.ts'
+import { wordpressPost } from './formats/wordpress.ts'
 import { readWritten } from './read-written.ts'
-import { recordFrom, unread } from './record-from.ts'
+import { type Layout, recordFrom, unread } from './record-from.ts'
 import type { DocumentRecord, Problem } from './schema.ts'
 
 export interface ReadOptions {
-  /** The name the source came under; `.txt` without front matter is read as plain text, all else as Markdown. */
+  /**
+   * The name the source came under. `.txt` without front matter is read as plain text, `.html` as a page, `.json` as a
+   * post of WordPress; a page and a post are known by what they hold, too. All else is Markdown.
+   */
   readonly name?: string
 }
 
@@ -28,6 +33,15 @@ export interface ReadOptions {
 export function read(source: string | Uint8Array, options: ReadOptions = {}): DocumentRecord {
   const decoded = decode(source)
   if ('unread' in decoded) return unread(decoded.unread)
+  const published = pageOrPost(decoded.text, options.name ?? '')
+  if (published !== null) {
+    if ('unread' in published) return unread(published.unread)
+    const problems = [...decoded.problems, ...published.problems]
+    return recordFrom(
+      { ...published, problems },
+      'The page holds no text. Save it again once all of it is shown.',
+    )
+  }
   const head = frontMatter(decoded.text)
   const written = readWritten(head)
   if (written !== null && 'format' in written) return written
@@ -43,6 +57,12 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
     ],
   }
   return recordFrom(layout, 'The document holds no text below its front matter.')
+}
+
+/** A page, or a post of WordPress; null for Markdown and plain text. */
+function pageOrPost(text: string, name: string): Layout | { readonly unread: string } | null {
+  if (/\.x?html?$/i.test(name) || isHtmlPage(text)) return { ...htmlPage(text), problems: [] }
+  return wordpressPost(text, /\.json$/i.test(name))
 }
 
 function unclosed(body: string, source: string): Problem[] {

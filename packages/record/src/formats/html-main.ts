@@ -17,7 +17,8 @@ export function mainPart(page: HtmlParent, notes: Footnotes): HtmlParent {
   return part
 }
 
-function partsAround(elements: Iterable<HtmlElement>): ReadonlySet<HtmlParent> {
+/** The elements and all parts that they stand in. */
+export function partsAround(elements: Iterable<HtmlElement>): ReadonlySet<HtmlParent> {
   const around = new Set<HtmlParent>()
   for (const element of elements) {
     for (let at: HtmlParent | null = element; at !== null && !around.has(at); at = parentOf(at))

@@ -1,10 +1,12 @@
-import type { Block } from '../blocks.ts'
+import { type Block, fold } from '../blocks.ts'
 import type { FrontMatter } from './front-matter.ts'
+import { stripTags } from './html.ts'
 import { blocksOf, withoutTree } from './html-blocks.ts'
+import { prune } from './html-chrome.ts'
 import { footnotesOf } from './html-footnotes.ts'
-import { mainPart } from './html-main.ts'
+import { mainPart, partsAround } from './html-main.ts'
 import { pageFields } from './html-meta.ts'
-import { elementsOf, parseHtml } from './html-tree.ts'
+import { elementsOf, parseHtml, wordsOfNode } from './html-tree.ts'
 
 export interface HtmlPage {
   /** As in a YAML head. */
@@ -30,6 +32,31 @@ export function htmlPage(html: string): HtmlPage {
 }
 
 /**
+ * The blocks of HTML that is the text of a document and no page, as a publishing system hands it over.
+ *
+ * @example
+ * fragmentBlocks('<p>The lake.</p><div class="share">Share</div>').length // 1
+ */
+export function fragmentBlocks(html: string): readonly Block[] {
+  const part = parseHtml(html, 'fragment')
+  if (part === null) return withoutTree(html)
+  const notes = footnotesOf(part)
+  prune(part, partsAround(notes.notes.keys()))
+  return blocksOf(part, notes)
+}
+
+/**
+ * The words of HTML in one line.
+ *
+ * @example
+ * htmlWords('Harbour &amp; <em>Lake</em>') // 'Harbour & Lake'
+ */
+export function htmlWords(html: string): string {
+  const part = parseHtml(html, 'fragment')
+  return fold(part === null ? stripTags(html) : part.childNodes.map(wordsOfNode).join(''))
+}
+
+/**
  * True where a source is a page and no Markdown: it begins with a document type, `<html>` or `<head>`, whatever
  * comments and declarations stand before that.
  *
@@ -38,6 +65,7 @@ export function htmlPage(html: string): HtmlPage {
  * isHtmlPage('<table><tr><td>Lake</td></tr></table>') // false
  */
 export function isHtmlPage(text: string): boolean {
+  if (!/^\s*</.test(text)) return false
   const head = text.slice(0, 4096).replace(/<!--[\s\S]*?-->|<\?[^>]*>/g, '')
   return /^\s*<(?:!doctype\s+html|html|head)[\s>]/i.test(head)
 }

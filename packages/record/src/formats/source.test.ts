@@ -19,6 +19,23 @@ test('UTF-16 is read when its mark says so, in either order', () => {
   expect(textOf(big)).toBe('Lac')
 })
 
+test('a page that is no UTF-8 is read in the encoding that it names, or in that of old pages', () => {
+  const page = (head: string) =>
+    new Uint8Array([...bytes(`<html><head>${head}</head>Le caf`), 0xe9, ...bytes(' au lac')])
+  expect(textOf(page('<meta charset="iso-8859-1">'))).toMatch(/Le café au lac$/)
+  expect(textOf(page('<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=windows-1251">'))).toMatch(
+    /Le cafй/,
+  )
+  expect(textOf(page(''))).toMatch(/Le café au lac$/)
+  expect(textOf(page('<meta charset="x-unheard-of">'))).toMatch(/Le caf\ufffd au lac$/)
+})
+
+test('a page that is UTF-8 is, whatever it names, and though a byte of it is wrong', () => {
+  const broken = new Uint8Array([...bytes('<html>Les cafés près du lac'), 0xe9])
+  expect(textOf(broken)).toBe('<html>Les cafés près du lac\ufffd')
+  expect(textOf(bytes('<html><meta charset="iso-8859-1">Le café'))).toMatch(/Le café$/)
+})
+
 test('every kind of line end is one', () => {
   expect(textOf('a\r\nb\rc\u2028d\u2029e\u0085f')).toBe('a\nb\nc\nd\ne\nf')
 })

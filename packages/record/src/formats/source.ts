@@ -8,8 +8,8 @@ export type Decoded =
 export const maxSourceBytes = 32 * 1024 * 1024
 
 /**
- * Turns bytes into text: UTF-8 (a byte order mark is dropped), UTF-16 when its mark says so; line ends become `\n`.
- * Empty, binary and oversized sources are not read.
+ * Turns bytes into text: UTF-8 (a byte order mark is dropped), UTF-16 when its mark says so, what a page says that it is
+ * written in when it is no UTF-8; line ends become `\n`. Empty, binary and oversized sources are not read.
  *
  * @example
  * decode(new Uint8Array()) // { unread: 'The source is empty. Fetch the text again.' }
@@ -24,7 +24,7 @@ export function decode(source: string | Uint8Array): Decoded {
   }
   const text = typeof source === 'string' ? source : textOf(source)
   if (text === null || text.includes('\u0000')) {
-    return { unread: 'The source is binary, not text. Give a Markdown or plain text file.' }
+    return { unread: 'The source is binary, not text. Give Markdown, plain text, HTML, a PDF or a DOCX.' }
   }
   if (text.trim() === '') return { unread: 'The source is empty. Fetch the text again.' }
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
@@ -36,9 +36,26 @@ function textOf(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const text = new TextDecoder('utf-8').decode(bytes)
-  // A text with a few bytes gone wrong is still a text; one in ten replaced is a picture or a program.
+  if (!text.includes('\ufffd')) return text
   const replacements = text.split('\ufffd').length - 1
+  const isOtherwiseRight = (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > replacements
+  const page = isOtherwiseRight ? null : pageText(bytes)
+  if (page !== null) return page
+  // A text with a few bytes gone wrong is still a text; one in ten replaced is a picture or a program.
   return replacements > text.length / 10 ? null : text
+}
+
+/** A page that is no UTF-8 names its encoding in its head, or is read as browsers do; null for what is no page. */
+function pageText(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
+  const label = /<(?:meta|\?xml)\b[^>]*\b(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]
+  if (label === undefined && !/<(?:!doctype\s+html|html|head)[\s>]/i.test(head)) return null
+  try {
+    return new TextDecoder(label ?? 'windows-1252').decode(bytes)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 function replaced(text: string): Problem[] {

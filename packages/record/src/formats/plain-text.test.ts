@@ -41,6 +41,11 @@ test('where lines are long and hardly one is blank, each is a paragraph', () => 
   expect(shown(['short', 'short', 'short', 'short'].join('\n'))).toHaveLength(1)
 })
 
+test('one line beyond any width tells that short ones are paragraphs too', () => {
+  const long = `${'The ministers spoke of the water and of the shore. '.repeat(3)}`.trim()
+  expect(shown(['Ferries', '4 May 2031', '---', 'A NAME', long, 'Thank you.'].join('\n'))).toHaveLength(5)
+})
+
 test('a rule of dashes or stars parts paragraphs and is none', () => {
   expect(shown('one\n----\ntwo\n***\nthree')).toEqual([
     'paragraph 0: one',

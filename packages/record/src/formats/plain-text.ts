@@ -46,11 +46,14 @@ export function plainTextBlocks(text: string): Block[] {
 
 const plainLine = (text: string) => ({ text, boldPrefix: 0 })
 
+/** Hardly a line is blank, and lines run on beyond any width that a text is wrapped at. */
 function hasLineParagraphs(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '')
-  const length = written.reduce((sum, line) => sum + line.length, 0)
-  return written.length > 3 && lines.length < written.length * 1.1 && length / written.length > 100
+  if (written.length <= 3 || lines.length >= written.length * 1.1) return false
+  return written.some((line) => line.length > widestWrap && line.slice(0, widestWrap).includes(' '))
 }
+
+const widestWrap = 140
 
 /** A short line in capitals heads what follows, unless it is the label of a turn. */
 function isCapitals(text: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { markdownBlocks } from '../formats/markdown.ts'
-import { isStamp, turnsOf } from './turns.ts'
+import { turnsOf } from './turns.ts'
 
 /** Each turn as `speaker (role): words`, its blocks parted by a bar. */
 const shown = (markdown: string) =>
@@ -89,13 +89,106 @@ test('where nobody asks, speakers with an honorific are officials', () => {
   ).toEqual(['PRESIDENT ORSK (official)', 'PRESIDENT VELL (official)'])
 })
 
-test.each(['4:13 P.M. EST', '4:13 PM', 'END 4:13 P.M. EST', 'END', '###', '10:05 a.m.'])(
-  '%s is a stamp',
-  (text) => {
-    expect(isStamp(text)).toBe(true)
+/** Speakers alone, in order. */
+const speakers = (markdown: string) =>
+  turnsOf(markdownBlocks(markdown)).flatMap(({ speaker }) => speaker ?? [])
+
+test.each([
+  ['QThanks, all. When?', 'a mark joined to a word that the text has elsewhere'],
+  ['Q– when they open?', 'a mark with a dash behind it'],
+  ['Q: When?', 'a mark with a colon'],
+  ['*Q When?*', 'a question in italics'],
+  ['\u00a0\u00a0Q\u00a0 When?', 'a mark indented by no-break spaces'],
+])('%s is a question: %s', (line) => {
+  expect(speakers(`MODERATOR: Thanks for coming.\n\nQ Why?\n\n${line}`)).toEqual(['MODERATOR', 'Q', 'Q'])
+})
+
+test.each(['Q&A.', 'Quays of the lake', 'QAnders said so.', 'Quad ministers met.'])(
+  '“%s” is no question',
+  (line) => {
+    expect(speakers(`MODERATOR: Welcome to the\n\n${line}\n\nQ When?`)).toEqual(['MODERATOR', 'Q'])
   },
 )
 
-test.each(['END of the line', 'At 4:13 P.M.', '4:13', 'The END'])('%s is none', (text) => {
-  expect(isStamp(text)).toBe(false)
+test.each([
+  ['MR VELL: In May.', 'MR VELL'],
+  ['MR. VELL:In May.', 'MR. VELL'],
+  ['\u00a0MR. VELL: In May.', 'MR. VELL'],
+  ['Mr. VELL: In May.', 'Mr. VELL'],
+  ['MR: VELL: In May.', 'MR: VELL'],
+  ['VELL: In May.', 'VELL'],
+  ['MR. VELL. In May.', 'MR. VELL'],
+  ['MR. VELL — in May.', 'MR. VELL'],
+  ['Q MR. VELL: In May.', 'Q MR. VELL'],
+  ['QMR. VELL: In May.', 'QMR. VELL'],
+])('%s is spoken by %s, an official', (line, speaker) => {
+  const turns = turnsOf(markdownBlocks(`Q When?\n\nMR. VELL: In spring.\n\nQ When?\n\n${line}`))
+  expect(turns.at(-1)).toMatchObject({ speaker, role: 'official' })
+})
+
+test('a stamp and the first label may share a line', () => {
+  expect(shown('(May 4, 2031)\n\n5:19 P.M. EDT MODERATOR: Welcome.\n\nQ When?').slice(0, 3)).toEqual([
+    'null (null): (May 4, 2031) | 5:19 P.M. EDT',
+    'MODERATOR (moderator): Welcome.',
+    'Q (reporter): When?',
+  ])
+})
+
+test('a label of the text that lost its line break opens a turn all the same', () => {
+  expect(shown('MODERATOR: Welcome.\n\nQ When?\n\nMR. VELL: In May. MODERATOR: Thank you.').slice(1)).toEqual(
+    ['Q (reporter): When?', 'MR. VELL (official): In May.', 'MODERATOR (moderator): Thank you.'],
+  )
+})
+
+test('a mark behind a label is a question that interrupts', () => {
+  expect(shown('Q When?\n\nMR. VELL: Q And where?\n\nMR. VELL: Here.')).toEqual([
+    'Q (reporter): When?',
+    'MR. VELL (official): ',
+    'Q (reporter): And where?',
+    'MR. VELL (official): Here.',
+  ])
+})
+
+test('accents are letters, and a person without a name is a speaker', () => {
+  expect(speakers('MS. ÅRSK: Good day.\n\nCHILD: Hello!\n\nFERRY CREW: Ahoy.')).toEqual([
+    'MS. ÅRSK',
+    'CHILD',
+    'FERRY CREW',
+  ])
+})
+
+test('words in capitals with a colon that only wrap like a label stay in the speech', () => {
+  expect(speakers('MODERATOR: We spoke of\nSWIFT: it is slow.\n\nQ When?')).toEqual(['MODERATOR', 'Q'])
+})
+
+test('one label below the lines of a head makes a transcript, a salutation does not', () => {
+  expect(speakers('Harbour Hall\n\n3:04 P.M. EST\n\nTHE PRESIDENT: We dredge.\n\nThank you.')).toEqual([
+    'THE PRESIDENT',
+  ])
+  expect(speakers('Harbour Hall\n\nDEAR MR. PRESIDENT:\n\nWe dredge.')).toEqual([])
+  expect(speakers('FERRY NOTES\n\nCLEAN WATER: an aim.')).toEqual([])
+})
+
+test('sections named after an office are no turns', () => {
+  expect(speakers('PRESIDENT ORSK IS DREDGING: now.\n\nPRESIDENT ORSK WILL PAY: soon.')).toEqual([])
+})
+
+test('END and its clock are no speech, nor is what follows them', () => {
+  expect(shown('MODERATOR: Welcome.\n\nQ When?\n\nEND 4:13 P.M. EST\n\nA note on the text.').at(-1)).toBe(
+    'null (null): END 4:13 P.M. EST | A note on the text.',
+  )
+})
+
+test('struck words keep their place behind a label', () => {
+  const turns = turnsOf([
+    {
+      kind: 'paragraph',
+      level: 0,
+      lines: [{ text: 'Q When, Monday?', boldPrefix: 0, struck: [{ start: 8, end: 14 }] }],
+    },
+    { kind: 'paragraph', level: 0, lines: [{ text: 'MR. VELL: In May.', boldPrefix: 0 }] },
+  ])
+  expect(turns[0]?.blocks[0]?.lines).toEqual([
+    { text: 'When, Monday?', boldPrefix: 0, struck: [{ start: 6, end: 12 }] },
+  ])
 })

@@ -1,0 +1,135 @@
+/** A line of a transcript, parted where somebody begins to speak. */
+import { type Block, type Line, slicedLine } from '../blocks.ts'
+import type { ShownLabels } from './house-styles.ts'
+import { type Label, labelOf } from './labels.ts'
+
+export interface LinePart {
+  /** Whose words begin; null where the speaker before goes on. */
+  readonly speaker: string | null
+  /** Null for a label without words. */
+  readonly line: Line | null
+}
+
+/**
+ * Parts lines at the labels of a transcript: at the one that opens a line, at one that lost its colon, and at one within
+ * the line, where a line break was lost.
+ *
+ * @param accepted the labels of the text
+ * @param words the words of the whole text, in small letters; asked for only where a `Q` is joined to a word
+ */
+export function linePartsOf(
+  shown: ShownLabels,
+  accepted: ReadonlyMap<string, string>,
+  words: () => ReadonlySet<string>,
+): (line: Line, kind: Block['kind']) => LinePart[] {
+  const opens = openingLabel(shown, accepted, words)
+  const within = labelWithin(shown, accepted)
+
+  const labelsOn = (line: Line, kind: Block['kind']): Label[] => {
+    const first = opens(line, kind)
+    if (first === null && !isPlain(line, kind)) return []
+    const behind = first === null ? null : labelOf(slicedLine(line, first.end), 'paragraph', shown.style)
+    const second = behind !== null && accepted.has(behind.speaker) ? behind : null
+    const labels = first === null ? [] : joined(line.text, first, second)
+    if (line.text.length > longestLine) return labels
+    let label = within(line.text, labels.at(-1)?.end ?? 0)
+    while (label !== null) {
+      labels.push(label)
+      label = within(line.text, label.end)
+    }
+    return labels
+  }
+
+  return (line, kind) => {
+    const labels = labelsOn(line, kind)
+    const [first] = labels
+    if (first === undefined) return [{ speaker: null, line }]
+    const parts: LinePart[] =
+      first.start > 0 ? [{ speaker: null, line: slicedLine(line, 0, first.start) }] : []
+    for (const [index, label] of labels.entries()) {
+      const spoken = slicedLine(line, label.end, labels[index + 1]?.start)
+      parts.push({ speaker: label.speaker, line: spoken.text === '' ? null : spoken })
+    }
+    return parts
+  }
+}
+
+/** Headings and lines that begin in bold hold labels only where the house sets them so. */
+const isPlain = (line: Line, kind: Block['kind']) => kind === 'paragraph' && line.boldPrefix === 0
+
+/** A line that lost its breaks is a paragraph long; a longer one is no transcript's. */
+const longestLine = 20_000
+
+/**
+ * `MS. ORSK: Q When?` is a label without words and a question; `Q MR. VELL: In May.` is one label with a stray mark in
+ * front, which stays on it as printed.
+ */
+function joined(text: string, first: Label, second: Label | null): Label[] {
+  if (second === null || second.start > 0 || (first.form === 'mark') === (second.form === 'mark'))
+    return [first]
+  const end = first.end + second.end
+  if (second.form === 'mark') return [first, { ...second, start: first.end, end }]
+  return [{ ...second, speaker: text.slice(first.start, first.end) + second.speaker, end }]
+}
+
+/** The label that opens a line, which may have lost its colon, or the space behind its mark. */
+function openingLabel(
+  { labels, read, style }: ShownLabels,
+  accepted: ReadonlyMap<string, string>,
+  words: () => ReadonlySet<string>,
+): (line: Line, kind: Block['kind']) => Label | null {
+  const byFirstWord = Map.groupBy(accepted.keys(), firstWord)
+  const marks = style.marks.map(([mark]) => mark).filter((mark) => mark.length === 1)
+
+  /** `MR. ORSK. Thank you`, `MR. ORSK — the locks`, `MODERATOR Thanks` */
+  const withoutColon = (text: string): Label | null => {
+    const known = byFirstWord.get(firstWord(text))?.filter((label) => read(label).isSure && label.length > 1)
+    const speaker = known?.find((label) => text.startsWith(label) && lostColon.test(text.slice(label.length)))
+    if (speaker === undefined) return null
+    const gap = text.charAt(speaker.length) === '.' ? 2 : 1
+    return { speaker, form: 'capitals-colon', start: 0, end: speaker.length + gap }
+  }
+
+  /** `QThanks`: what is left must be a word that the text has elsewhere, as "Anon" is not. */
+  const joinedMark = (text: string): Label | null => {
+    const mark = marks.find((printed) => text.startsWith(printed))
+    const word = mark === undefined ? undefined : /^\p{Lu}\p{Ll}+(?!\p{L})/u.exec(text.slice(1, 20))?.[0]
+    if (mark === undefined || word === undefined || !words().has(word.toLowerCase())) return null
+    return { speaker: mark, form: 'mark', start: 0, end: 1 }
+  }
+
+  return (line, kind) => {
+    const label = labels.get(line)
+    if (label !== undefined && accepted.has(label.speaker)) return label
+    if (!isPlain(line, kind)) return null
+    return withoutColon(line.text) ?? joinedMark(line.text)
+  }
+}
+
+const lostColon = /^(?:\. (?=\S)| (?=[—–] |\p{Lu}\p{Ll}))/u
+
+const firstWord = (text: string) => text.slice(0, 40).split(' ', 1)[0] ?? ''
+
+/** Finds a label within a line: in full, in capitals and with its colon. */
+function labelWithin(
+  { read }: ShownLabels,
+  accepted: ReadonlyMap<string, string>,
+): (text: string, from: number) => Label | null {
+  const names = [...accepted.keys()]
+    .filter((label) => label.length > 3 && label === label.toUpperCase() && read(label).isSure)
+    .sort((a, b) => b.length - a.length)
+  const endsIn = (before: string) => (name: string) =>
+    before.endsWith(name) && !/[\p{L}\p{N}’'-]$/u.test(before.slice(0, -name.length))
+  return (text, from) => {
+    for (let colon = text.indexOf(':', from); colon > 0; colon = text.indexOf(':', colon + 1)) {
+      const before = text.slice(Math.max(from, colon - longestName), colon).trimEnd()
+      const speaker = names.find(endsIn(before))
+      if (speaker === undefined) continue
+      const end = colon + (text.charAt(colon + 1) === ' ' ? 2 : 1)
+      return { speaker, form: 'capitals-colon', start: text.lastIndexOf(speaker, colon), end }
+    }
+    return null
+  }
+}
+
+const longestName = 80

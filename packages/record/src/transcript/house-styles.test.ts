@@ -61,7 +61,7 @@ const conference = [
   '---',
   'PRESIDENTA ANA ORSK VELL',
   'Buenos días.',
-  'Vamos a abrir las esclusas del lago Ellenmar en el mes de mayo, con el acuerdo de los cuatro estados ribereños y con el dinero de todos ellos.',
+  'Vamos a abrir las esclusas del lago Ellenmar en el mes de mayo, con el acuerdo de los cuatro estados ribereños, con el trabajo de sus puertos y con el dinero de todos ellos.',
   '---',
   'PREGUNTA',
   '¿Quién paga?',

@@ -80,7 +80,7 @@ test('names alone on their line speak the lines below, whatever role their offic
     expect.stringMatching(/^PRESIDENTA ANA ORSK VELL \(official\): Buenos días\. \| Vamos /),
     'PREGUNTA (reporter): ¿Quién paga?',
     'TOMÁS BRANN, SECRETARIO DE PUERTOS (official): (INTERPRETACIÓN DEL LAGUÉS) | Los estados.',
-    'IDA HOLM (official): (interpretación del lagués): Y los puertos.',
+    'IDA HOLM (other): (interpretación del lagués): Y los puertos.',
     'TOMÁS BRANN (official): (Inaudible)',
   ])
 })

@@ -1,6 +1,7 @@
 import type { Passage } from '@readout/record'
 import type { TableBlock } from '../text/blocks.ts'
 import { cellsOf } from '../text/cells.ts'
+import { figureColumns } from '../text/figures.ts'
 import { count } from '../words/count.ts'
 import type { Shown } from './shown.ts'
 import { Address, Notes, Segments } from './words.tsx'
@@ -20,7 +21,7 @@ export function Table({ table: { number, head, rows }, shown }: Props) {
         aria-label={`Table ${number}, ${count(rows.length, 'row')}`}
         tabindex={0}
       >
-        <table>
+        <table class={figures.length > 4 ? 'wide' : undefined}>
           {head === null ? null : (
             <thead>
               <Row row={head} isHead figures={figures} shown={shown} />
@@ -69,17 +70,3 @@ function Row({ row, isHead = false, figures, shown }: RowProps) {
     </tr>
   )
 }
-
-/** A column of nothing but figures, empty cells aside: its figures stand below one another. */
-function figureColumns(rows: readonly Passage[]): boolean[] {
-  const cells = rows.map(({ text }) => text.split('\t'))
-  const columns = Math.max(0, ...cells.map((row) => row.length))
-  return Array.from({ length: columns }, (_, column) => {
-    const filled = cells.flatMap((row) => row[column]?.trim() || [])
-    return filled.length > 0 && filled.every((words) => isFigure(words))
-  })
-}
-
-/** "12", "(4.5) %", "$1,200*", "3 million", "n/a" and dashes; "12 ferries" are words. */
-const isFigure = (words: string) =>
-  /^[^\p{L}\p{N}]*\p{N}[^\p{L}]*(?:(?:[mb]n|million|billion)[^\p{L}]*)?$|^(?:n\/a|[-–—]+)$/iu.test(words)

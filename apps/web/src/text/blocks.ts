@@ -1,4 +1,5 @@
 import type { Passage } from '@readout/record'
+import { isHead } from './figures.ts'
 
 /**
  * How passages stand on a page: lists hold their items, items the lists below them, tables their rows, turns what is said
@@ -88,20 +89,6 @@ function gathered(
   return first !== undefined && isHead(first, others)
     ? { kind: 'table', number, head: first, rows: others }
     : { kind: 'table', number, head: null, rows: passages }
-}
-
-/**
- * A record does not say which rows are heads. The first is one when each of its cells is short, two or more, and none
- * holds a figure, for a figure is what a table tells.
- */
-function isHead({ text }: Passage, others: readonly Passage[]): boolean {
-  const cells = text.split('\t')
-  const named = cells.filter((cell) => cell.trim() !== '')
-  return (
-    others.length > 0 &&
-    named.length >= 2 &&
-    named.every((cell) => cell.length <= 60 && !/[.;:]$|^[^\p{L}]*\p{N}[\p{N}.,%$€£ ]*$/u.test(cell.trim()))
-  )
 }
 
 /** Deeper items belong to the item before them; a list that starts deep starts where it stands. */

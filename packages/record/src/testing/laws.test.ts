@@ -21,6 +21,11 @@ test('a record as it was read breaks none', () => {
   expect(brokenLaws(read(source))).toEqual([])
 })
 
+test('a table whose first cell is empty breaks none', () => {
+  const table = '<table><tr><td>Ferries</td><td>12</td></tr><tr><td></td><td>3</td></tr></table>'
+  expect(brokenLaws(read(table))).toEqual([])
+})
+
 describe('a record is found out', () => {
   test.each([
     ['whose passage is not its slice', where('list-item', { text: 'clean water' }), 'not the slice'],

@@ -4,6 +4,7 @@ import { isRecordHead, overridden, recordHead } from './formats/record-head.ts'
 import { lay } from './passages.ts'
 import type { DocumentRecord, Problem } from './schema.ts'
 import { linkExchanges } from './transcript/link-exchanges.ts'
+import { withMarks } from './transcript/marks.ts'
 
 /**
  * Reads what `toMarkdown` wrote: the head is taken at its word, the passages come from the body. Null for a text whose
@@ -21,7 +22,7 @@ export function readWritten({ fields, body }: FrontMatter): DocumentRecord | Pro
     format: 'readout/record/1',
     meta: head.meta,
     groundRules: head.groundRules,
-    passages: linkExchanges(passages).map((passage) => {
+    passages: linkExchanges(withMarks(passages)).map((passage) => {
       const override = head.overrides.get(passage.anchor)
       return override === undefined ? passage : overridden(passage, override)
     }),

@@ -7,6 +7,7 @@ import { metaFrom } from './meta/meta.ts'
 import { lay } from './passages.ts'
 import type { DocumentRecord, Meta, Passage, Problem } from './schema.ts'
 import { linkExchanges } from './transcript/link-exchanges.ts'
+import { withMarks } from './transcript/marks.ts'
 import { turnsOf } from './transcript/turns.ts'
 
 /** What a reader of one format gives of a source. */
@@ -31,7 +32,7 @@ export function recordFrom(layout: Layout, empty: string): DocumentRecord {
 
   const turns = turnsOf(blocks)
   const { text, passages: laid } = lay(turns)
-  const passages = linkExchanges(laid)
+  const passages = linkExchanges(withMarks(laid))
   const firstHeading = passages[0]?.kind === 'heading' && passages[0].level === 1 ? passages[0].text : null
   const known: Omit<Meta, 'kind'> = metaFrom(layout.fields, {
     heading: firstHeading,

@@ -1,5 +1,5 @@
 import type { HouseStyle } from './house-style.ts'
-import { english, french, spanish } from './words.ts'
+import { english, french, joined, spanish } from './words.ts'
 
 /** What newsrooms and other offices do: names in bold or before a colon, `Q:` and `A:`, in three languages. */
 export const general: HouseStyle = {
@@ -15,18 +15,6 @@ export const general: HouseStyle = {
   honorifics: [...english.honorifics, ...spanish.honorifics, ...french.honorifics],
   offices: [...english.offices, ...spanish.offices, ...french.offices],
   sameReporter: [],
-  directions: {
-    inaudible: [...(english.directions.inaudible ?? []), ...(spanish.directions.inaudible ?? [])],
-    interpreted: [
-      ...(english.directions.interpreted ?? []),
-      ...(spanish.directions.interpreted ?? []),
-      ...(french.directions.interpreted ?? []),
-    ],
-    'in-progress': [
-      ...(english.directions['in-progress'] ?? []),
-      ...(spanish.directions['in-progress'] ?? []),
-      ...(french.directions['in-progress'] ?? []),
-    ],
-  },
+  directions: joined(english.directions, spanish.directions, french.directions),
   closing: ['END', 'FIN'],
 }

@@ -36,6 +36,29 @@ export const english: Words = {
       'through an interpreter',
     ],
     'in-progress': ['in progress', 'joined in progress'],
+    'stage-direction': [
+      'laughter',
+      'laughs',
+      'laughing',
+      'chuckles',
+      'applause',
+      'cheers',
+      'boos',
+      'cross-talk',
+      'crosstalk',
+      'pause',
+      'music',
+      'speaks',
+      'coughs',
+      'sighs',
+      'gestures',
+      'gesturing',
+      'referring to',
+      'technical difficulties',
+      'moment of silence',
+      'break in',
+    ],
+    redaction: ['redacted', 'name withheld', 'names withheld'],
   },
 }
 
@@ -59,6 +82,8 @@ export const spanish: Words = {
     inaudible: ['inaudible', 'falla de audio', 'falla de transmisión'],
     interpreted: ['interpretación', 'interpretado', 'traducción'],
     'in-progress': ['en curso', 'ya iniciado'],
+    'stage-direction': ['pausa', 'risas', 'aplausos', 'mensaje en', 'habla en', 'música', 'video'],
+    redaction: ['reservado', 'nombre reservado'],
   },
 }
 
@@ -80,5 +105,16 @@ export const french: Words = {
     inaudible: ['inaudible'],
     interpreted: ['interprétation', 'traduction'],
     'in-progress': ['en cours'],
+    'stage-direction': ['rires', 'applaudissements', 'pause', 'musique'],
+    redaction: ['caviardé', 'nom omis'],
   },
+}
+
+/** The directions of several languages in one, for a house that writes in all of them. */
+export function joined(...languages: readonly Words['directions'][]): Words['directions'] {
+  const all = new Map<string, readonly string[]>()
+  for (const [kind, words] of languages.flatMap((directions) => Object.entries(directions))) {
+    all.set(kind, [...(all.get(kind) ?? []), ...words])
+  }
+  return Object.fromEntries(all)
 }

@@ -42,6 +42,7 @@ describe('readout questions', () => {
     const { code, stdout } = await readout(['questions', '--about', 'Lock', gaggle])
     expect(code).toBe(0)
     expect(stdout).toContain('2 questions, 1 of them about “Lock”')
+    expect(stdout).toContain('When do the *locks* open?')
     expect(stdout).toContain('In May.')
     expect(stdout).not.toContain('keepers')
     const none = await readout(['questions', '--about', 'volcano', gaggle])

@@ -1,6 +1,6 @@
 /** The questions of one text and their answers, for a reader at a terminal. */
-import { type DocumentRecord, exchanges, type Passage, type QuestionList } from '@readout/record'
-import { hang, type Line, wrap } from '../layout.ts'
+import { type DocumentRecord, exchanges, type Passage, type QuestionList, wordPlaces } from '@readout/record'
+import { hang, type Line, type Span, wrap } from '../layout.ts'
 import { dotted } from './commitments.ts'
 import { editedWords } from './edited.ts'
 import { sayCount } from './words.ts'
@@ -12,6 +12,7 @@ interface Look {
 
 /**
  * Each question after its number and who asks it, with the turns that answer in the order in which they were spoken.
+ * The words that they were picked by are marked (`*…*` where there are no colours).
  *
  * @param list questions of the record, all of them or some
  */
@@ -28,6 +29,7 @@ export function showQuestions(list: QuestionList, record: DocumentRecord, look: 
       [],
       ...exchangeLines(exchange, `${String(index + 1).padStart(columns + 1)}  `, {
         ...look,
+        about: about ?? '',
         wordsOf: (anchor) => spoken.get(anchor) ?? [],
       }),
     ]),
@@ -35,6 +37,7 @@ export function showQuestions(list: QuestionList, record: DocumentRecord, look: 
 }
 
 interface Setting extends Look {
+  readonly about: string
   /** The passages spoken in a turn. */
   readonly wordsOf: (anchor: string) => readonly Passage[]
 }
@@ -64,8 +67,23 @@ const head = (who: string, about: string): Line => [
   { text: `\u00a0· ${about}`, style: 'dim' },
 ]
 
-function saidIn(anchor: string, margin: string, { wordsOf, width, hasColours }: Setting): Line[] {
-  return wordsOf(anchor).flatMap((passage) =>
-    hang([{ text: margin }], editedWords(passage, hasColours), width),
-  )
+function saidIn(anchor: string, margin: string, { wordsOf, about, width, hasColours }: Setting): Line[] {
+  return wordsOf(anchor).flatMap((passage) => {
+    const words = editedWords(passage, hasColours)
+    const marked = words.flatMap((span) =>
+      span.style === undefined ? withHits(span.text, about, hasColours) : [span],
+    )
+    return hang([{ text: margin }], marked, width)
+  })
+}
+
+function withHits(text: string, about: string, hasColours: boolean): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  for (const { start, end } of wordPlaces(text, about)) {
+    const hit = text.slice(start, end)
+    spans.push({ text: text.slice(at, start) }, { text: hasColours ? hit : `*${hit}*`, style: 'hit' })
+    at = end
+  }
+  return [...spans, { text: text.slice(at) }]
 }

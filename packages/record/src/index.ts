@@ -11,6 +11,7 @@ export {
   spokenTurn,
 } from './transcript/question-list.ts'
 export { type WordPlace, wordPlaces } from './transcript/word-forms.ts'
+export { toAkomaNtoso } from './write/akoma-ntoso.ts'
 export { toHtml } from './write/html.ts'
 export { toJsonLd } from './write/json-ld.ts'
 export { toMarkdown } from './write/markdown.ts'

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
-import { publisherOf } from './publishers.ts'
+import { countryOf, publisherOf } from './publishers.ts'
 
 test.each([
-  ['https://www.whitehouse.gov/a', 'The White House'],
-  ['https://bidenwhitehouse.archives.gov/a', 'The White House'],
-  ['https://pm.gc.ca/en/a', 'Prime Minister of Canada'],
-  ['https://www.gob.mx/presidencia', 'Government of Mexico'],
-  ['https://www.gov.uk/a', 'Government of the United Kingdom'],
-])('%s is published by %s', (address, name) => {
+  ['https://www.whitehouse.gov/a', 'The White House', 'US'],
+  ['https://bidenwhitehouse.archives.gov/a', 'The White House', 'US'],
+  ['https://pm.gc.ca/en/a', 'Prime Minister of Canada', 'CA'],
+  ['https://www.gob.mx/presidencia', 'Government of Mexico', 'MX'],
+  ['https://www.gov.uk/a', 'Government of the United Kingdom', 'GB'],
+])('%s is published by %s', (address, name, country) => {
   expect(publisherOf(address)).toBe(name)
+  expect(countryOf(address)).toBe(country)
 })
 
 test.each([
@@ -19,4 +20,5 @@ test.each([
   null,
 ])('%s tells no publisher', (address) => {
   expect(publisherOf(address)).toBeNull()
+  expect(countryOf(address)).toBeNull()
 })

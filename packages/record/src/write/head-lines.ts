@@ -15,22 +15,24 @@ export interface HeadLine {
  * // [{ name: 'Publisher', words: 'Lake Office' }, { name: 'Date', words: '2031-03-04' }]
  */
 export function headLines({ meta, groundRules }: DocumentRecord): HeadLine[] {
-  const lines: readonly (readonly [string, string | null])[] = [
-    ['Publisher', meta.publisher],
-    ['Date', meta.date],
-    ['Source', meta.sourceUrl],
+  return [
+    ...linesOf([
+      ['Publisher', meta.publisher],
+      ['Date', meta.date],
+      ['Source', meta.sourceUrl],
+    ]),
     ...(groundRules === null ? [] : termLines(groundRules)),
-    ['Specimen', meta.specimen ? 'An example: it describes no real event.' : null],
+    ...linesOf([['Specimen', meta.specimen ? 'An example: it describes no real event.' : null]]),
   ]
-  return lines.flatMap(([name, words]) => (words === null ? [] : [{ name, words }]))
 }
 
-function termLines(rules: GroundRules): [string, string | null][] {
+/** The terms of a briefing, where it was held and when. */
+export function termLines(rules: GroundRules): HeadLine[] {
   const { embargo } = rules
-  return [
+  return linesOf([
     ['Terms', sentence(rules.terms)],
     ['Attribution', rules.attribution],
-    ...(rules.perSpeaker ?? []).map(({ speaker, terms, attribution }): [string, string] => [
+    ...(rules.perSpeaker ?? []).map(({ speaker, terms, attribution }): readonly [string, string] => [
       speaker,
       attribution === null ? sentence(terms) : `${sentence(terms)}: ${attribution}`,
     ]),
@@ -40,8 +42,11 @@ function termLines(rules: GroundRules): [string, string | null][] {
     ['Held', rules.callDate],
     ['Started', rules.starts],
     ['Ended', rules.ends],
-  ]
+  ])
 }
+
+const linesOf = (lines: readonly (readonly [string, string | null])[]): HeadLine[] =>
+  lines.flatMap(([name, words]) => (words === null ? [] : [{ name, words }]))
 
 /** `on-background` as "On background". */
 const sentence = (terms: GroundRules['terms']) =>

@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentRecord, Passage } from '../schema.ts'
-import { headLines } from './head-lines.ts'
+import { termLines } from './head-lines.ts'
 
 /**
  * Writes a record as JSON-LD in the terms of schema.org, safe to stand in a `<script type="application/ld+json">`. A
@@ -57,11 +57,12 @@ const typeOf: Readonly<Record<DocumentKind, string>> = {
 }
 
 /** The call itself is the event at which the words were recorded. */
-function termsOf(record: DocumentRecord) {
-  const { groundRules } = record
+function termsOf({ groundRules }: DocumentRecord) {
   if (groundRules === null) return {}
   const { attribution, place, callDate, starts, ends } = groundRules
-  const conditions = headLines(record).filter(({ name }) => name === 'Terms' || name.startsWith('Embargo'))
+  const conditions = termLines(groundRules).filter(
+    ({ name }) => name === 'Terms' || name.startsWith('Embargo'),
+  )
   return {
     conditionsOfAccess: conditions.map(({ name, words }) => `${name}: ${words}.`).join(' '),
     creditText: attribution,

@@ -1,0 +1,49 @@
+import { type Child, x } from 'xastscript'
+import type { Mark } from '../schema.ts'
+import type { Inline } from './inlines.ts'
+import type { NoteFinder } from './notes.ts'
+
+/**
+ * Words with their marks in Akoma Ntoso: `del` for what was struck, `ins` for what an editor put in, `omissis` for words
+ * in the place of others, `remark` for what a transcriber notes.
+ *
+ * @param eIdOf the `eId` of a passage by its anchor, for the references to footnotes
+ */
+export function aknInlines(
+  inlines: readonly Inline[],
+  findNote: NoteFinder,
+  eIdOf: ReadonlyMap<string, string>,
+): Child[] {
+  const written = (list: readonly Inline[]): Child[] =>
+    list.flatMap((inline) => (typeof inline === 'string' ? withBreaks(inline) : [marked(inline)]))
+  const marked = ({ mark, inlines: inner }: Exclude<Inline, string>): Child => {
+    const words = written(inner)
+    if (mark.kind !== 'footnote') {
+      const { name, attributes } = elements[mark.kind]
+      return x(name, attributes, ...words)
+    }
+    const eId = eIdOf.get(findNote(mark, inner.join(''))?.anchor ?? '')
+    return x('sup', {}, ...(eId === undefined ? words : [x('ref', { href: `#${eId}` }, ...words)]))
+  }
+  return written(inlines)
+}
+
+interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+const elements: Readonly<Record<Exclude<Mark['kind'], 'footnote'>, Element>> = {
+  'stage-direction': { name: 'remark', attributes: { type: 'sceneDescription' } },
+  inaudible: { name: 'remark', attributes: { type: 'phenomenon', class: 'inaudible' } },
+  interpreted: { name: 'remark', attributes: { type: 'translation' } },
+  'in-progress': { name: 'remark', attributes: { type: 'phenomenon', class: 'in-progress' } },
+  sic: { name: 'remark', attributes: { class: 'sic' } },
+  'cut-off': { name: 'inline', attributes: { name: 'cut-off' } },
+  redaction: { name: 'omissis', attributes: {} },
+  struck: { name: 'del', attributes: {} },
+  insert: { name: 'ins', attributes: {} },
+}
+
+const withBreaks = (text: string): Child[] =>
+  text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [x('eol'), line]))

@@ -57,6 +57,8 @@ test('outside speech a sentence in brackets is the author’s, and a dash at the
   expect(marked('(All figures are of 2031.)', false)).toEqual([])
   expect(marked('Lake Ellenmar —', false)).toEqual([])
   expect(marked('[As prepared]', false)).toEqual([])
+  expect(marked('“A good lake.” [Statement, 4/5/31]', false)).toEqual([])
+  expect(marked('Ports of the lake (video) met the pilots (and boat operators) there.', false)).toEqual([])
   expect(marked('said the [Vice] Minister', false)).toEqual(['insert · [Vice]'])
 })
 

@@ -34,8 +34,8 @@ export function marksOf(text: string, offset: number, options: MarkOptions = {})
     const length = text.slice(start, start + longestBracket).indexOf(isRound ? ')' : ']') + 1
     if (length === 0) continue
     const words = text.slice(start + 1, start + length - 1).trim()
-    const isAll = length === text.length
-    const kind = isRound ? roundKind(words, isSpoken, kinds) : squareKind(words, isSpoken || !isAll, kinds)
+    const isWithin = isSpoken || (start + length < text.length && !/\d/.test(words))
+    const kind = isRound ? roundKind(words, isSpoken, kinds) : squareKind(words, isWithin, isSpoken, kinds)
     if (kind !== null) add(kind, start, start + length)
   }
   const dash = isSpoken ? cutOff.exec(text.slice(-longestEnd)) : null
@@ -86,17 +86,27 @@ interface Kinds {
 }
 
 function roundKind(words: string, isSpoken: boolean, { directions, named }: Kinds): MarkKind | null {
-  const known = directions.find(([, pattern]) => pattern.test(words))
-  if (known !== undefined) return known[0]
-  if (isSpoken && /^\p{Lu}.*[.!…]$/su.test(words) && !/^(?:\p{Lu}\.)+$/u.test(words)) return 'stage-direction'
+  const known = directions.find(([, pattern]) => pattern.test(words))?.[0]
+  if (known !== undefined && (isSpoken || heard.has(known))) return known
+  if (!isSpoken) return null
+  if (/^\p{Lu}.*[.!…]$/su.test(words) && !/^(?:\p{Lu}\.)+$/u.test(words)) return 'stage-direction'
   return named.test(words) && words.includes(' ') ? 'redaction' : null
 }
 
-function squareKind(words: string, isWithin: boolean, { directions, named }: Kinds): MarkKind | null {
+/** What is noted of a recording; in a text that nobody speaks, "(video)" only says what kind of contribution it was. */
+const heard: ReadonlySet<MarkKind> = new Set(['inaudible', 'interpreted', 'in-progress'])
+
+/** `isWithin`: there are words on both sides; a bracket that ends a paragraph in print is a source. */
+function squareKind(
+  words: string,
+  isWithin: boolean,
+  isSpoken: boolean,
+  { directions, named }: Kinds,
+): MarkKind | null {
   if (/^sic[.!]?$/i.test(words)) return 'sic'
   const known = directions.find(([, pattern]) => pattern.test(words))
   if (known !== undefined) return known[0]
-  if (named.test(words) || /^(?:…|\.{3})$/.test(words)) return 'redaction'
+  if (named.test(words) || (isSpoken && /^(?:…|\.{3})$/.test(words))) return 'redaction'
   return isWithin && /\p{L}/u.test(words) ? 'insert' : null
 }
 

@@ -31,6 +31,7 @@ export const english: Words = {
     interpreted: [
       'as interpreted',
       'as translated',
+      'interpreting',
       'through interpreter',
       'via interpreter',
       'through an interpreter',
@@ -56,7 +57,6 @@ export const english: Words = {
       'referring to',
       'technical difficulties',
       'moment of silence',
-      'break in',
     ],
     redaction: ['redacted', 'name withheld', 'names withheld'],
   },

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { leadInKeeper } from './lead-ins.ts'
 import type { Passage } from './schema.ts'
 import { struckMarks } from './struck.ts'
+import { withFootnoteMarks } from './structure/footnote-marks.ts'
 import type { Turn } from './transcript/turns.ts'
 
 export interface Laid {
@@ -58,7 +59,7 @@ export function lay(turns: readonly Turn[]): Laid {
   const text = pieces.join('')
   // Slices share the memory of the whole.
   for (const passage of passages) passage.text = text.slice(passage.start, passage.end)
-  return { text, passages }
+  return { text, passages: withFootnoteMarks(passages) }
 }
 
 function blockText(block: Block | undefined): string {

@@ -6,9 +6,11 @@ import { languageOf } from './meta/language.ts'
 import { metaFrom } from './meta/meta.ts'
 import { lay } from './passages.ts'
 import type { DocumentRecord, Meta, Passage, Problem } from './schema.ts'
+import { withFootnotes } from './structure/footnotes.ts'
+import { withSections } from './structure/sections.ts'
 import { linkExchanges } from './transcript/link-exchanges.ts'
 import { withMarks } from './transcript/marks.ts'
-import { turnsOf } from './transcript/turns.ts'
+import { type Turn, turnsOf } from './transcript/turns.ts'
 
 /** What a reader of one format gives of a source. */
 export interface Layout {
@@ -30,7 +32,7 @@ export function recordFrom(layout: Layout, empty: string): DocumentRecord {
   const blocks = layout.blocks.filter(hasWords)
   if (blocks.length === 0) return unread(empty)
 
-  const turns = turnsOf(blocks)
+  const turns = structured(turnsOf(withFootnotes(blocks)))
   const { text, passages: laid } = lay(turns)
   const passages = linkExchanges(withMarks(laid))
   const firstHeading = passages[0]?.kind === 'heading' && passages[0].level === 1 ? passages[0].text : null
@@ -48,6 +50,13 @@ export function recordFrom(layout: Layout, empty: string): DocumentRecord {
     problems: [...layout.problems, ...problems, ...unknownSpeakers(passages)],
     text,
   }
+}
+
+/** Lines in a transcript that look like headings are places and stamps. */
+function structured(turns: readonly Turn[]): readonly Turn[] {
+  const [only, ...more] = turns
+  if (only === undefined || only.speaker !== null || more.length > 0) return turns
+  return [{ ...only, blocks: withSections(only.blocks) }]
 }
 
 /** A sign-off (`###`) or a rule of dashes says nothing. */

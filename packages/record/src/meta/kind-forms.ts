@@ -1,6 +1,6 @@
 /** What a text is by its form: how it opens, how it closes, and what it is built of. */
 import type { DocumentKind, Passage } from '../schema.ts'
-import { builds, type Cue, type Form, formalCues } from './kind-cues.ts'
+import { builds, type Form, formalCues } from './kind-cues.ts'
 import { proseCues } from './kind-prose.ts'
 
 /**
@@ -16,34 +16,29 @@ import { proseCues } from './kind-prose.ts'
 export function formKind(passages: readonly Passage[], isHeadlined = false): DocumentKind | null {
   const form = formOf(passages)
   const points = new Map<DocumentKind, number>()
-  const add = (kind: DocumentKind, by: number) => points.set(kind, (points.get(kind) ?? 0) + by)
-  const weigh = (cues: readonly Cue[]) => {
-    for (const [kind, within, by, patterns] of cues) {
-      if (patterns.some((pattern) => pattern.test(form[within]))) add(kind, by)
-    }
+  const add = (kind: DocumentKind, by: number) => {
+    const sum = (points.get(kind) ?? 0) + by
+    points.set(kind, sum)
+    return sum
   }
-  weigh(formalCues)
-  const formal = leading(points)
-  // An act with its authority and its seal is one, whatever it says.
-  if (formal.points >= certain) return formal.kind
-  weigh(proseCues)
+  for (const [kind, within, by, patterns] of cues) {
+    if (patterns.some((pattern) => pattern.test(form[within])) && add(kind, by) >= certain) return kind
+  }
   for (const build of builds) if (build.holds(form)) add(build.kind, build.points)
   if (isHeadlined) {
     points.delete('fact-sheet')
     add('article', 6)
   }
-  const { kind, points: most } = leading(points)
-  return most >= enough ? kind : null
+  let best: DocumentKind | null = null
+  let most = enough - 1
+  for (const [kind, sum] of points) if (sum > most) [best, most] = [kind, sum]
+  return best
 }
 
 const enough = 3
+/** An act with its authority and its seal is one, whatever else it says. */
 const certain = 12
-
-function leading(points: ReadonlyMap<DocumentKind, number>) {
-  let leader: { readonly kind: DocumentKind | null; readonly points: number } = { kind: null, points: 0 }
-  for (const [kind, sum] of points) if (sum > leader.points) leader = { kind, points: sum }
-  return leader
-}
+const cues = [...formalCues, ...proseCues]
 
 function formOf(passages: readonly Passage[]): Form {
   const units = passages.filter((passage) => passage.kind !== 'turn')

@@ -174,6 +174,23 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
     },
   )
 
+  test('from the mark of a footnote in a table to the footnote and back, without JavaScript', async () => {
+    await visit({ javaScriptEnabled: false, viewport: phone }, async (page) => {
+      await page.goto('/documents')
+      await page.getByRole('link', { name: figuresTitle }).click()
+      const table = page.getByRole('table').first()
+      expect(await table.getByRole('columnheader').count()).toBe(4)
+      await table.getByRole('link', { name: 'footnote [2]' }).click()
+      const footnote = page.locator('.words-footnote:target')
+      expect(await footnote.evaluate(isInView)).toBe(true)
+      expect(await footnote.textContent()).toContain('where the ice took them')
+      await footnote.getByRole('link', { name: 'Back to the text' }).click()
+      expect(await page.locator('.footnote-mark a:target').evaluate(isInView)).toBe(true)
+      await table.getByRole('link', { name: 'Address of this row' }).nth(2).click()
+      expect(await page.locator('tr:target').textContent()).toContain('Orvenne')
+    })
+  })
+
   test('the keyboard alone skips to the text, reaches a note, opens it and goes back to its words', async () => {
     await visit({}, async (page) => {
       await page.goto((await addresses(archive)).find((address) => address.includes('call')) ?? '')

@@ -37,3 +37,20 @@ test('words are found without case, accents and inflection, in questions first',
 test('a text without questions has no exchanges', () => {
   expect(exchanges(read('# Lake summit\n\nThe states will dredge.'))).toEqual([])
 })
+
+test('thanks are no question, and a host’s questions count where no reporter asks', () => {
+  expect(exchanges(read('Q When?\n\nMINISTER ORSK: In May.\n\nQ Thank you.'))).toHaveLength(1)
+  expect(
+    exchanges(read('HOST: When?\n\nMINISTER ORSK: In May.\n\nHOST: Where?\n\nMINISTER ORSK: Here.')),
+  ).toHaveLength(2)
+})
+
+test('a follow-up names the question it follows, and both their reporter', () => {
+  const [first, second] = exchanges(
+    read(
+      'MODERATOR: Let’s go to Ida Holm.\n\nQ When?\n\nSENIOR OFFICIAL: In May.\n\nQ And where?\n\nSENIOR OFFICIAL: Here.',
+    ),
+  )
+  expect(second?.followsUp?.anchor).toBe(first?.question.anchor)
+  expect([first?.asker, second?.asker]).toEqual(['Ida Holm', 'Ida Holm'])
+})

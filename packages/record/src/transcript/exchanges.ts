@@ -1,5 +1,6 @@
 /** Questions and answers of a call, and the search among them. */
 import type { DocumentRecord, Passage } from '../schema.ts'
+import { isCourtesy } from './handovers.ts'
 import { stemsOf } from './word-forms.ts'
 
 /** One question with all that was answered to it. */
@@ -17,7 +18,8 @@ export interface Exchange {
 }
 
 /**
- * The questions of a record in reading order, each with its answers. Empty for a text in which nobody asks.
+ * The questions of a record in reading order, each with its answers; turns that only thank are none. Empty for a text in
+ * which nobody asks.
  *
  * @example
  * const record = read('MODERATOR: Welcome.\n\nQ When do the locks open?\n\nSENIOR OFFICIAL: In May.')
@@ -27,13 +29,13 @@ export interface Exchange {
 export function exchanges(record: DocumentRecord): Exchange[] {
   const turns = record.passages.filter((passage) => passage.kind === 'turn')
   const byAnchor = new Map(turns.map((turn) => [turn.anchor, turn]))
-  const isQuestion = (turn: Passage) => turn.role === 'reporter' && turn.continues === undefined
+  // Where no reporter asks, the host of a conversation may.
+  const asking = turns.some((turn) => turn.role === 'reporter') ? 'reporter' : 'host'
+  const asked = turns.filter((turn) => turn.role === asking)
+  const isQuestion = (turn: Passage) => turn.continues === undefined && !isCourtesy(turn.text)
   const answers = Map.groupBy(turns, (turn) => turn.answers)
-  const continuations = Map.groupBy(
-    turns.filter((turn) => turn.role === 'reporter'),
-    (turn) => turn.continues,
-  )
-  return turns.filter(isQuestion).map((question) => ({
+  const continuations = Map.groupBy(asked, (turn) => turn.continues)
+  return asked.filter(isQuestion).map((question) => ({
     question,
     continuations: continuations.get(question.anchor) ?? [],
     asker: question.asker ?? null,

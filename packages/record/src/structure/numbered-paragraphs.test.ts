@@ -32,6 +32,11 @@ test('long items that count on over headings are the numbered paragraphs of a co
   ])
 })
 
+test('some of them were paragraphs before', () => {
+  const blocks = [item(1), item(2), { ...item(3), kind: 'paragraph', level: 0 } as const, item(4), item(5)]
+  expect(withNumberedParagraphs(blocks).map((each) => each.kind)).toEqual(Array(5).fill('paragraph'))
+})
+
 test('the number stays the first word of the paragraph', () => {
   expect(withNumberedParagraphs([1, 2, 3, 4, 5].map((n) => item(n)))[2]?.lines[0]?.text).toMatch(
     /^3\. We, the/,

@@ -12,10 +12,10 @@ import type { Block } from '../blocks.ts'
  * withNumberedParagraphs([1, 2, 3, 4, 5].map((n) => item(`${n}. ${long}`)))[0]?.kind // 'paragraph'
  */
 export function withNumberedParagraphs(blocks: readonly Block[]): readonly Block[] {
-  const items = blocks.filter((block) => numberOf(block) > 0)
-  if (items.length < fewest || !countsOn(items)) return blocks
-  const length = items.reduce((sum, block) => sum + lengthOf(block), 0)
-  if (length < shortest * items.length) return blocks
+  const numbered = blocks.filter((block) => numberOf(block) > 0)
+  if (!numbered.some((block) => block.kind === 'list-item') || !countsOn(numbered)) return blocks
+  const length = numbered.reduce((sum, block) => sum + lengthOf(block), 0)
+  if (length < shortest * numbered.length) return blocks
   let isWithin = false
   return blocks.map((block) => {
     if (block.kind !== 'list-item') {
@@ -35,13 +35,13 @@ const fewest = 5
 const shortest = 200
 
 function numberOf(block: Block): number {
-  if (block.kind !== 'list-item' || block.level !== 1) return 0
+  if (block.kind !== 'paragraph' && (block.kind !== 'list-item' || block.level !== 1)) return 0
   return Number(/^(\d{1,3})[.)] /.exec(block.lines[0]?.text ?? '')?.[1] ?? 0)
 }
 
-/** A list that begins anew counts on from nothing. */
-function countsOn(items: readonly Block[]): boolean {
-  return items.every((item, index) => numberOf(item) === index + 1)
+/** From 1 up, over what a reader of marks took for paragraphs too. A list that begins anew counts on from nothing. */
+function countsOn(numbered: readonly Block[]): boolean {
+  return numbered.length >= fewest && numbered.every((block, index) => numberOf(block) === index + 1)
 }
 
 const lengthOf = (block: Block) => block.lines.reduce((sum, line) => sum + line.text.length, 0)

@@ -76,7 +76,7 @@ export function aknBlocks(
   }
   const rowOf = (row: Passage, parent: string): Child => {
     const cells = cellsOf(row).map((cell) => x('td', {}, x('p', {}, ...aknInlines(cell, findNote, eIdOf))))
-    return x('tr', { ...ids.of(row, parent, 'tr') }, ...cells)
+    return group('tr', { ...ids.of(row, parent, 'tr') }, cells)
   }
   const block = (given: Block, parent: string): Child => {
     switch (given.kind) {

@@ -46,4 +46,4 @@ const elements: Readonly<Record<Exclude<Mark['kind'], 'footnote'>, Element>> = {
 }
 
 const withBreaks = (text: string): Child[] =>
-  text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [x('eol'), line]))
+  text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [x('eol'), `\n${line}`]))

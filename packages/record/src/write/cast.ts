@@ -1,11 +1,11 @@
-import type { Passage } from '../schema.ts'
+import type { Passage, Role } from '../schema.ts'
 
 /** Somebody who speaks, as the text names them: a label, or the name that the call gives to a reporter. */
 export interface Person {
   /** `speaker-1` and so on, in order of appearance. */
   readonly id: string
   readonly name: string
-  readonly roles: readonly string[]
+  readonly roles: readonly Role[]
 }
 
 export interface Cast {

@@ -87,7 +87,7 @@ describe('marks', () => {
 test('rows of a table are its rows', () => {
   const row: Passage = { anchor: 'r-1', kind: 'table-row', start: 0, end: 9, text: 'Port\t12\t<' }
   expect(toHtml({ ...read('Text.'), passages: [row] })).toContain(
-    '<table>\n<tbody>\n<tr id="r-1"><td>Port</td><td>12</td><td>&lt;</td></tr>\n</tbody>\n</table>',
+    '<table>\n<tbody>\n<tr id="r-1">\n<td>Port</td>\n<td>12</td>\n<td>&lt;</td>\n</tr>\n</tbody>\n</table>',
   )
 })
 

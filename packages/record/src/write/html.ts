@@ -81,11 +81,7 @@ function blockWriter(words: HtmlWords, ranksAbove: number): BlockWriter {
     h('li', { id: passage.anchor }, words.of(passage), items.length === 0 ? [] : ['\n', list(items)])
   const list = (items: readonly Item[]): HtmlNode => h('ul', lines(items.map(item)))
   const row = (passage: Passage) =>
-    h(
-      'tr',
-      { id: passage.anchor },
-      words.inCells(passage).map((cell) => h('td', cell)),
-    )
+    h('tr', { id: passage.anchor }, lines(words.inCells(passage).map((cell) => h('td', cell))))
   return (block) => {
     switch (block.kind) {
       case 'heading':

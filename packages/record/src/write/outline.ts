@@ -13,8 +13,8 @@ export interface Section {
  * Gathers parts below their headings. A heading within a turn is part of what is said, and opens no section.
  *
  * @example
- * const { sections } = outlineOf(partsOf(read('# Lake\n\nText.\n\n## Aims\n\n## Ports').passages))
- * sections.map(({ heading, sections }) => [heading?.text, sections.length]) // [['Lake', 2]]
+ * const heading = { anchor: 'h-1', kind: 'heading', start: 0, end: 4, text: 'Aims', level: 2 }
+ * outlineOf([{ turn: null, blocks: [{ kind: 'heading', passage: heading }] }]).sections.length // 1
  */
 export function outlineOf(parts: readonly Part[]): Section {
   const root = newSection(null)

@@ -1,6 +1,14 @@
 /** docs/record.md against the reader: every example of the page is read, and is what the page says it is. */
 import { readFileSync } from 'node:fs'
-import { type DocumentRecord, exchanges, read } from '@readout/record'
+import {
+  type DocumentRecord,
+  documentKind,
+  exchanges,
+  markKind,
+  passageKind,
+  read,
+  role,
+} from '@readout/record'
 import { describe, expect, test } from 'vitest'
 
 const page = readFileSync('docs/record.md', 'utf8')
@@ -108,6 +116,21 @@ describe('docs/record.md', () => {
     expect(expected, 'the example has no JSON behind it').not.toBeNull()
     const record = shown(read(source, { name }))
     expect(missing(expected, record), JSON.stringify(record, null, 1)).toEqual([])
+  })
+
+  test.each([
+    ['kind of document', documentKind],
+    ['role', role],
+    ['kind of passage', passageKind],
+    ['kind of mark', markKind],
+  ] as const)('names every %s', (_, values) => {
+    expect(
+      values.options.filter((value) => !page.includes(`\`${value}\``) && !page.includes(`"${value}"`)),
+    ).toEqual([])
+  })
+
+  test('has examples enough to be a grammar', () => {
+    expect(examples.length).toBeGreaterThan(30)
   })
 })
 

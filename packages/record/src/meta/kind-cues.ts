@@ -30,6 +30,19 @@ export type Cue = readonly [
 /** Texts of a set form: acts and their seals, letters, lists of names, schedules, papers, speeches. */
 export const formalCues: readonly Cue[] = [
   [
+    'letter',
+    'starts',
+    12,
+    [
+      /^Dear (?:\p{Lu}|members|friends|colleagues)/imu,
+      /^TO THE (?:CONGRESS|SENATE|HOUSE OF REPRESENTATIVES)\b/imu,
+      /^(?:Estimad[oa]s?|Querid[oa]s?) /imu,
+      /^(?:Madame|Monsieur|Mesdames|Messieurs)[^.\n]{0,60},$/imu,
+      /^Sehr geehrte/imu,
+      /^To view the letter\b/imu,
+    ],
+  ],
+  [
     'order',
     'opening',
     6,
@@ -84,19 +97,6 @@ export const formalCues: readonly Cue[] = [
     'starts',
     4,
     [/^(?:DECRETO|D[EÉ]CRETE|ART[IÍ]CULO (?:1|PRIMERO|ÚNICO)|ARTICLE (?:1er|PREMIER))\b/im],
-  ],
-  [
-    'letter',
-    'starts',
-    10,
-    [
-      /^Dear (?:\p{Lu}|members|friends|colleagues)/imu,
-      /^TO THE (?:CONGRESS|SENATE|HOUSE OF REPRESENTATIVES)\b/imu,
-      /^(?:Estimad[oa]s?|Querid[oa]s?) /imu,
-      /^(?:Madame|Monsieur|Mesdames|Messieurs)[^.\n]{0,60},$/imu,
-      /^Sehr geehrte/imu,
-      /^To view the letter\b/imu,
-    ],
   ],
   [
     'letter',

@@ -62,6 +62,10 @@ test.each([
 test('what a title is about does not tell what the text is', () => {
   expect(titleKind('Message on the Anniversary of the Harbour Address')).toBe('statement')
   expect(titleKind('Fact Sheet: The Premier’s Remarks')).toBe('fact-sheet')
+  expect(titleKind('Remarks by the Premier Announcing Her Intent to Nominate a Harbour Master')).toBe(
+    'remarks',
+  )
+  expect(titleKind('The Premier’s Address Moves the Lake States')).toBeNull()
 })
 
 test('a sentence over a text is a headline, a name is none', () => {

@@ -14,10 +14,12 @@ import type { DocumentKind } from '../schema.ts'
 export function titleKind(title: string): DocumentKind | null {
   const bare = title.replace(/^[^\p{L}\p{N}]+/u, '').replace(prefix, '')
   if (agreement.test(bare)) return null
-  for (const [kind, pattern] of whole) if (pattern.test(bare)) return kind
   const head = bare.split(endOfHead, 1)[0] ?? ''
-  for (const [kind, pattern] of heads) if (pattern.test(head)) return kind
-  return null
+  return first(designations, bare) ?? first(heads, head) ?? first(deeds, bare)
+}
+
+function first(kinds: readonly (readonly [DocumentKind, RegExp])[], words: string): DocumentKind | null {
+  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
 /** What an office sets before the title proper. */
@@ -32,42 +34,30 @@ const agreement =
 const endOfHead =
   /[:;|]|\s(?:[-–—]|on|by|of|from|for|in|at|to|with|following|regarding|previewing|before|after|between|among|towards?|sobre|del?|por|para|con|en|al?|du|des|sur|par|pour|avec|über|von|zu[mr]?|do|da|announc\w*|releas\w*|launch\w*|approv\w*|amend\w*|sign(?:s|ed)|unveil\w*|publish\w*|issu(?:es|ed)|applaud\w*|celebrat\w*|highlight\w*)(?=\s|$)/iu
 
-/** Read in the whole title: the designation stands behind a name, or only two words apart tell it. */
-const whole: readonly (readonly [DocumentKind, RegExp])[] = [
+/** Read in the whole title, before all else: the designation stands behind a name, or the rest of it far from it. */
+const designations: readonly (readonly [DocumentKind, RegExp])[] = [
   [
     'article',
     /^(?:icymi|in case you missed it|what they(?:[’']re| are) (?:saying|reading)|op-?ed|opinion|blog|columna)\b/i,
-  ],
-  ['remarks', /^excerpts?\b.*\b(?:remarks|address|speech)\b/i],
-  ['background-call', /\bbackground\b.*\b(?:call|briefing|gaggle)\b/i],
-  ['letter', /^(?:a )?message to the (?:congress|senate|house)\b/i],
-  [
-    'press-briefing',
-    /\b(?:press|media|news) (?:briefing|call|gaggle|conference)\b|\bgaggle\b|^(?:virtual )?on-the-record\b|\bconferencia de prensa\b|\bconf[eé]rence de presse\b|^point de presse\b|\bpressekonferenz\b|\bcoletiva de imprensa\b/iu,
   ],
   [
     'fact-sheet',
     /^(?:\S+ ){0,5}fact ?sheets?(?:$|\s*[:–—]| (?:on|for|by)\b)|^(?:ficha informativa|hoja (?:informativa|de datos)|fiche d[’']information|document d[’']information|faktenblatt)/i,
   ],
+  ['remarks', /^excerpts?\b.*\b(?:remarks|address|speech)\b/i],
+  ['background-call', /\bbackground\b.*\b(?:call|briefing|gaggle)\b/i],
   [
-    'nomination',
-    /\b(?:nominations?|nominees?|withdrawals?)\b.*\bsent to\b|\b(?:announces?|names?|makes?|intends? to|intent to)\b.*\b(?:nominations?|nominees?|nominate|appoint|appointments?)\b|\b(?:names?|announces?)\b.*\b(?:members|delegation to|to serve as)\b|\b(?:nominates|appoints|presidential delegation)\b|^(?:nombramientos?|nomination de)\b/i,
+    'press-briefing',
+    /\b(?:press|media|news) (?:briefing|call|gaggle|conference)\b|\bgaggle\b|^(?:virtual )?on-the-record\b|\bconferencia de prensa\b|\bconf[eé]rence de presse\b|^point de presse\b|\bpressekonferenz\b|\bcoletiva de imprensa\b/iu,
   ],
+  ['letter', /^(?:a )?message to the (?:congress|senate|house)\b/i],
   [
-    'readout',
-    /\b(?:speaks|spoke|meets|met) with\b|^(?:\S+ ){1,2}(?:call|meeting) with\b|^(?:resumen|lectura) de la (?:llamada|reuni[oó]n)|^compte rendu|^s[’']entretient avec/iu,
+    'joint-statement',
+    /\bstatement\b.*\b(?:leaders|ministers|governments) of\b|\bstatement from .* and .* following\b/i,
   ],
   [
     'statement',
     /^bills? sign(?:ed|ing)|^congressional bills?\b|\bsigned? .*\binto law\b|^(?:comunicado|communiqu[eé]) de (?:prensa|presse)\b|^d[eé]claration (?:du|de la|par) (?:premier|pr[eé]sident|ministre|porte-parole|secr[eé]taire|chef)|^declaraci[oó]n (?:del|de la|por) (?:president|primer|ministr|secretari|portavoz|vocer)/iu,
-  ],
-  [
-    'schedule',
-    /^(?:daily (?:guidance|schedule)|public schedule|week ahead|media advisory|itinerary|weekly schedule|agenda (?:del|de la) |emploi du temps|itin[eé]raire)|\b(?:daily guidance|public schedule|itinerary)\b/iu,
-  ],
-  [
-    'joint-statement',
-    /\bstatement\b.*\b(?:leaders|ministers|governments) of\b|\bstatement from .* and .* following\b/i,
   ],
 ]
 
@@ -80,7 +70,7 @@ const heads: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'remarks',
-    /\b(?:remarks|speech|address|toast|eulogy|testimony|discurso|palabras|mensaje|allocution|discours|propos|rede|pronunciamento)\b/iu,
+    /\b(?:remarks|eulogy|testimony|discurso|palabras|mensaje|allocution|discours|propos|pronunciamento)\b|\b(?:speech|address|toast|rede)$/iu,
   ],
   ['remarks', /^versi[oó]n estenogr[aá]fica\b|^(?:transcript|transcripci[oó]n|transcription)\b/iu],
   [
@@ -96,10 +86,26 @@ const heads: readonly (readonly [DocumentKind, RegExp])[] = [
   ['statement', /\b(?:statements?|message|comunicado|communiqu[eé])$|^(?:statement|vision statement)\b/iu],
 ]
 
+/** What a title without a designation tells was done. */
+const deeds: readonly (readonly [DocumentKind, RegExp])[] = [
+  [
+    'nomination',
+    /\b(?:nominations?|nominees?|withdrawals?)\b.*\bsent to\b|\b(?:announces?|names?|makes?|intends? to|intent to)\b.*\b(?:nominations?|nominees?|nominate|appoint|appointments?)\b|\b(?:names?|announces?)\b.*\b(?:members|delegation to|to serve as)\b|\b(?:nominates|appoints|presidential delegation)\b|^(?:nombramientos?|nomination de)\b/i,
+  ],
+  [
+    'readout',
+    /\b(?:speaks|spoke|meets|met) with\b|^(?:\S+ ){1,2}(?:call|meeting) with\b|^(?:resumen|lectura) de la (?:llamada|reuni[oó]n)|^compte rendu|^s[’']entretient avec/iu,
+  ],
+  [
+    'schedule',
+    /^(?:daily (?:guidance|schedule)|public schedule|week ahead|media advisory|itinerary|weekly schedule|agenda (?:del|de la) |emploi du temps|itin[eé]raire)|\b(?:daily guidance|public schedule|itinerary)\b/iu,
+  ],
+]
+
 /** Whether a title is a sentence about what was done, as over news, and no name of a document. */
 export function isHeadline(title: string): boolean {
   return headlineVerb.test(title)
 }
 
 const headlineVerb =
-  /\S (?:announces|launches|releases|unveils|signs|takes|continues|delivers|celebrates|honou?rs|hosts|welcomes|joins|visits|leads|highlights|advances|secures|opens|issues|convenes|recogni[sz]es|applauds?|urges?|calls|makes|brings|gets|shows|keeps|is|are|will|won[’']t|would|has|have|can|must|puts|sets|gives|wins|drives|restores|protects|marks|returns|acts|fights|expands|helps|supports|slams|demands?|warns|confirms|attends|spotlights|revives|showcases|outlines|touts|names|fires|boosts|cuts|saves|ends|creates|invests|plans|stands|meets|raises|announcing|fixes|stops|paves|fuels|champions|reaffirms|agree|deliver|honor|support|plummets?|solidifies|unleashes|dismantles|celebrate|debuts|cracks|returns|hits|seizes|to (?:host|deliver|award|visit|sign|meet|kick|lead|travel|attend|announce|participate|reopen|convene))(?: |$)|^(?:how|why|what|where|when|here[’']s|yes|no|\d+ (?:wins|reasons|times|ways))\b|[!?]$|\p{So}/iu
+  /\S (?:acts|advances|agree|announces|announcing|applauds?|are|attends|boosts|brings|calls|can|celebrate|celebrates|champions|confirms|continues|convenes|cracks|creates|cuts|debuts|deliver|delivers|demands?|dismantles|drives|ends|expands|fights|fires|fixes|fuels|gets|gives|has|have|helps|highlights|hits|honor|honou?rs|hosts|invests|is|issues|joins|keeps|launches|leads|makes|marks|meets|must|names|opens|outlines|paves|plans|plummets?|protects|puts|raises|reaffirms|recogni[sz]es|releases|restores|returns|revives|saves|secures|seizes|sets|showcases|shows|signs|slams|solidifies|spotlights|stands|stops|support|supports|takes|touts|unleashes|unveils|urges?|visits|warns|welcomes|will|wins|won[’']t|would|to (?:host|deliver|award|visit|sign|meet|kick|lead|travel|attend|announce|participate|reopen|convene))(?: |$)|^(?:how|why|what|where|when|here[’']s|yes|no|\d+ (?:wins|reasons|times|ways))\b|[!?]$|\p{So}/iu

@@ -12,7 +12,10 @@ import type { DocumentKind } from '../schema.ts'
  * titleKind('Deepening the Lake') // null
  */
 export function titleKind(title: string): DocumentKind | null {
-  const bare = title.replace(/^[^\p{L}\p{N}]+/u, '').replace(prefix, '')
+  const bare = title
+    .slice(0, longest)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(prefix, '')
   if (agreement.test(bare)) return null
   const head = bare.split(endOfHead, 1)[0] ?? ''
   return first(designations, bare) ?? first(heads, head) ?? first(deeds, bare)
@@ -21,6 +24,9 @@ export function titleKind(title: string): DocumentKind | null {
 function first(kinds: readonly (readonly [DocumentKind, RegExp])[], words: string): DocumentKind | null {
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
+
+/** Characters; what comes behind them designates nothing. */
+const longest = 400
 
 /** What an office sets before the title proper. */
 const prefix =

@@ -1,5 +1,6 @@
 import type { Passage } from '../schema.ts'
-import { markdownWords } from './markdown-words.ts'
+import { markdownLines, markdownWords } from './markdown-words.ts'
+import { type Run, struckRuns } from './struck-runs.ts'
 
 /**
  * Writes passages as blocks of Markdown, parted by blank lines but for the items of a list and the rows of a table. A
@@ -36,7 +37,7 @@ export function markdownBody(passages: readonly Passage[]): string {
       above = undefined
     }
     if (passage.kind === 'paragraph' && label !== '') {
-      write(`${label} ${markdownWords(passage.text)}`)
+      write(`${label} ${wordsOf(passage)}`)
       label = ''
     } else {
       writeLabel()
@@ -59,34 +60,44 @@ function blockOf(passage: Passage, above: Passage | undefined, below: Passage | 
   switch (passage.kind) {
     case 'heading':
       // A heading ends with its line in Markdown, so a break within it is written as HTML.
-      return `${'#'.repeat(Math.min(passage.level ?? 1, 6))} ${passage.text
-        .split('\n')
-        .map((line) => markdownWords(line))
-        .join('<br>')}`
+      return `${'#'.repeat(Math.min(passage.level ?? 1, 6))} ${markdownLines(struckRuns(passage), '<br>')}`
     case 'list-item':
-      return itemOf(passage, isJoined(above, passage) ? (above?.level ?? 1) : 0)
+      return itemOf(passage, isJoined(above, passage) ? depthOf(above) : 0)
     case 'table-row': {
       const opening = isJoined(above, passage) ? '' : '<table>\n'
       const closing = isJoined(passage, below) ? '' : '\n</table>'
       return `${opening}${rowOf(passage)}${closing}`
     }
     case 'footnote':
-      return `<small>${markdownWords(passage.text)}</small>`
+      return `<small>${wordsOf(passage)}</small>`
     default:
-      return markdownWords(passage.text)
+      return wordsOf(passage)
   }
 }
 
+const wordsOf = (passage: Passage, indent = '') => markdownLines(struckRuns(passage), `\\\n${indent}`)
+
+/** Readers of Markdown nest no deeper than they must; the depth of an item further down stands in the head. */
+const depthOf = (item: Passage | undefined) => Math.min(item?.level ?? 1, 30)
+
 /** An item two levels or more below the one above it opens the lists between on its own line: `- - words`. */
-function itemOf({ text, level = 1 }: Passage, depthAbove: number): string {
-  const open = Math.min(level - 1, depthAbove)
-  const words = markdownWords(text, '  '.repeat(level))
-  return `${'  '.repeat(open)}${'- '.repeat(level - open)}${words}`
+function itemOf(item: Passage, depthAbove: number): string {
+  const depth = depthOf(item)
+  const open = Math.min(depth - 1, depthAbove)
+  return `${'  '.repeat(open)}${'- '.repeat(depth - open)}${wordsOf(item, '  '.repeat(depth))}`
 }
 
-function rowOf({ text }: Passage): string {
-  const cells = text.split('\t').map((cell) => `<td>${cell.split('\n').map(htmlWords).join('<br>')}</td>`)
+function rowOf(row: Passage): string {
+  let start = row.start
+  const cells = row.text.split('\t').map((cell) => {
+    const lines = struckRuns(row, start, start + cell.length)
+    start += cell.length + 1
+    return `<td>${lines.map((runs) => runs.map(htmlRun).join('')).join('<br>')}</td>`
+  })
   return `<tr>${cells.join('')}</tr>`
 }
 
-const htmlWords = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+function htmlRun({ words, isStruck }: Run): string {
+  const escaped = words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return isStruck ? `<s>${escaped}</s>` : escaped
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { read } from '../read.ts'
-import { markdownWords } from './markdown-words.ts'
+import { markdownLines, markdownWords } from './markdown-words.ts'
 
 test.each([
   ['The *lake* and _its_ `shore`', 'The \\*lake\\* and \\_its\\_ \\`shore\\`'],
@@ -19,11 +19,15 @@ test.each([
   expect(read(`x ${markdown}`).text).toBe(`x ${text}`)
 })
 
-test('a line break within a passage is a hard one, and the next line keeps the indent of its item', () => {
-  expect(markdownWords('one\ntwo')).toBe('one\\\ntwo')
-  expect(markdownWords('one\ntwo', '  ')).toBe('one\\\n  two')
-})
-
 test('white space that Markdown would drop stands as a number', () => {
   expect(markdownWords(' one\u2028two\u00a0')).toBe('&#x20;one&#x2028;two&#xa0;')
+})
+
+test('what is struck stands in its tags, and no mark opens a line behind them', () => {
+  const runs = (...words: readonly string[]) =>
+    words.map((word, index) => ({ words: word, isStruck: index % 2 === 1 }))
+  expect(markdownLines([runs('held ', '*upon*', ' [until]'), runs('- now')], '\\\n  ')).toBe(
+    'held <s>\\*upon\\*</s> \\[until\\]\\\n  \\- now',
+  )
+  expect(markdownLines([runs('1', 'June', '- 2')], '')).toBe('1<s>June</s>- 2')
 })

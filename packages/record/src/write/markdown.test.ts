@@ -34,6 +34,8 @@ describe('a record comes back from its Markdown whole', () => {
     ['another language', 'Los estados van a dragar el canal para los barcos del lago.'],
     ['labels that tell no role', 'ORSK: Yes.\n\nVELL: No.\n\nORSK: Yes.\n\nVELL: No.'],
     ['nothing that could be read', ''],
+    ['words that were struck', 'on <s>Monday</s> \\[Tuesday\\]\n\n- of\\\n  <s>May *1*</s>\n\n# <s>A</s>'],
+    ['items below all sense', `${'- '.repeat(40)}Ferries`],
     [
       'characters of its own meaning',
       '\\*one\\* \\[two\\]\\(three\\) &amp;amp; \\<s\\> 4\\. \\\\\n\n\\# five',
@@ -57,6 +59,12 @@ test('the body reads as the document does', () => {
     '**Q:** When do the locks open?',
     '**SENIOR OFFICIAL:** In May, 1. or 2.',
   ])
+})
+
+test('what is struck needs no word in the head', () => {
+  const markdown = toMarkdown(read('We meet on <s>Monday</s> \\[Tuesday\\] (laughs) at —'))
+  expect(markdown).toContain('on <s>Monday</s> \\[Tuesday\\]')
+  expect(markdown).not.toContain('overrides')
 })
 
 test('a label that plays two roles has the rarer one on its turns', () => {

@@ -37,9 +37,8 @@ function placeErrors(passage: Passage, before: Passage | undefined, text: string
   const errors: string[] = []
   if (text.slice(start, end) !== passage.text) errors.push('its text is not the slice from start to end')
   if (kind !== 'turn' && passage.text === '') errors.push('it is empty')
-  // The tab before the second cell stands also where the first is empty.
-  const words = kind === 'table-row' ? passage.text.replace(/^\t+|\t+$/g, '') : passage.text
-  if (words !== words.trim()) errors.push('white space stands at its border')
+  // The tab before the second cell of a table's row stands also where the first is empty.
+  if (/^[^\S\t]|[^\S\t]$/.test(passage.text)) errors.push('white space stands at its border')
   if (before !== undefined && start < before.start) errors.push('it begins before the passage above it')
   if ((kind === 'turn') !== (passage.speaker !== undefined))
     errors.push('a turn has a speaker, nothing else has')

@@ -20,7 +20,12 @@ interface Example {
   readonly expected: unknown
 }
 
-const endings: Readonly<Record<string, string>> = { markdown: '.md', text: '.txt', html: '.html' }
+const endings: Readonly<Record<string, string>> = {
+  markdown: '.md',
+  text: '.txt',
+  html: '.html',
+  wordpress: '.json',
+}
 
 /** Each fenced text with the fenced JSON behind it, by the heading above both. */
 const examples: Example[] = []

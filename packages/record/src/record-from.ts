@@ -10,6 +10,7 @@ import { withFootnotes } from './structure/footnotes.ts'
 import { withSections } from './structure/sections.ts'
 import { linkExchanges } from './transcript/link-exchanges.ts'
 import { withMarks } from './transcript/marks.ts'
+import { mislabelledTurns } from './transcript/mislabelled.ts'
 import { type Turn, turnsOf } from './transcript/turns.ts'
 
 /** What a reader of one format gives of a source. */
@@ -47,7 +48,12 @@ export function recordFrom(layout: Layout, empty: string): DocumentRecord {
     meta: { ...known, kind: kindOf({ title: known.title, passages, isOnBackground }) },
     groundRules,
     passages,
-    problems: [...layout.problems, ...problems, ...unknownSpeakers(passages)],
+    problems: [
+      ...layout.problems,
+      ...problems,
+      ...unknownSpeakers(passages),
+      ...mislabelledTurns(passages.filter((passage) => passage.kind === 'turn')),
+    ],
     text,
   }
 }

@@ -27,8 +27,8 @@ type Link = Pick<Passage, 'asker' | 'answers' | 'followsUp' | 'continues'>
 
 function linksOf(turns: readonly Passage[], asking: 'reporter' | 'host'): Map<string, Link> {
   const links = new Map<string, Link>()
-  const isSameReporter = sameReporterTest(turns, asking)
   const calls = callsIn(turns, asking)
+  const isSameReporter = sameReporterTest(turns, calls, asking)
   const lastOf = new Map<string, Passage>()
   /** The question that is being answered, and the last one that was asked. */
   let open: Passage | null = null
@@ -45,7 +45,7 @@ function linksOf(turns: readonly Passage[], asking: 'reporter' | 'host'): Map<st
       } else if (isCourtesy(turn.text)) {
         if (takesLeave(turn.text)) open = null
       } else {
-        const follows: Passage | null = isSameReporter(index, calls[index - 1] ?? null, asker) ? asked : null
+        const follows: Passage | null = isSameReporter(index, asker) ? asked : null
         asker = askerIntroduced(turn.text) ?? calls[index - 1]?.name ?? (follows === null ? null : asker)
         links.set(turn.anchor, {
           ...askedBy(asker),

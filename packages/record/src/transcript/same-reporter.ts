@@ -1,5 +1,5 @@
 /** Whether the reporter who asks is the one who asked before, from what is said between the two turns. */
-import type { Passage } from '../schema.ts'
+import type { Passage, Role } from '../schema.ts'
 import { askerCalled, askerIntroduced, nameCalled } from './askers.ts'
 import { handsOn, isCourtesy, movesOn, openingOf, takesLeave } from './handovers.ts'
 import { houseStyles } from './house-styles.ts'
@@ -11,7 +11,7 @@ export interface Call {
 }
 
 /** For each turn, how it calls on the reporter who speaks next; null where it does not. */
-export function callsIn(turns: readonly Passage[], asking: Passage['role']): (Call | null)[] {
+export function callsIn(turns: readonly Passage[], asking: Role): (Call | null)[] {
   const known = new Set<string>()
   return turns.map((turn, index) => {
     const next = turns[index + 1]
@@ -36,27 +36,35 @@ const firstName = (name: string) => /^[\p{L}\p{M}’'-]+/u.exec(name)?.[0] ?? na
  */
 export function sameReporterTest(
   turns: readonly Passage[],
-  asking: Passage['role'],
-): (index: number, call: Call | null, asker: string | null) => boolean {
-  const calls = callsIn(turns, asking).filter((call) => call !== null)
-  const isRegulated = calls.length * mostAsksPerCall >= turns.filter((turn) => turn.role === asking).length
+  calls: readonly (Call | null)[],
+  asking: Role,
+): (index: number, asker: string | null) => boolean {
+  const called = calls.filter((call) => call !== null).length
+  const isRegulated = called * mostAsksPerCall >= turns.filter((turn) => turn.role === asking).length
   const printsFollowUps = turns.some((turn) => sameReporter.has(turn.speaker ?? ''))
 
-  return (index, call, asker) => {
+  return (index, asker) => {
+    const call = calls[index - 1] ?? null
     const [turn, before, twoBefore] = [turns[index], turns[index - 1], turns[index - 2]]
     if (turn === undefined || before === undefined || before.role === asking) return false
     if (printsFollowUps) return sameReporter.has(turn.speaker ?? '')
     if (askerIntroduced(turn.text) !== null) return false
     if (call?.name != null) return asker !== null && firstName(call.name) === firstName(asker)
+    // A second greeting, now that the line works.
+    const earlier = twoBefore?.role === asking ? twoBefore.text : null
+    if (earlier !== null && earlier.length < longestTest && testsLine.test(earlier)) return true
     const opening = openingOf(turn.text)
     // "Sure, go ahead", or "we can hear you", to somebody who began to ask.
-    if (twoBefore !== undefined && twoBefore.role === asking && givesLeave(before.text, twoBefore.text)) {
-      return opening !== 'greets' && !(isCourtesy(twoBefore.text) && takesLeave(twoBefore.text))
+    if (earlier !== null && givesLeave(before.text, earlier)) {
+      return opening !== 'greets' && !(isCourtesy(earlier) && takesLeave(earlier))
     }
     if (call !== null) return false
     return opening === 'follows' || (opening === null && isRegulated && before.role !== 'moderator')
   }
 }
+
+const testsLine = /\bhear me\b|^hello\W*$|\bam I (?:on|unmuted|audible)\b/i
+const longestTest = 120
 
 /** To a question, "yes" is an answer; to whatever else a reporter began with, it is leave to go on. */
 function givesLeave(text: string, began: string): boolean {

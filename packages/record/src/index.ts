@@ -2,6 +2,7 @@ export * from './errors.ts'
 export { read } from './read.ts'
 export * from './schema.ts'
 export { type Exchange, exchanges, exchangesAbout } from './transcript/exchanges.ts'
+export { houseStyles } from './transcript/house-styles.ts'
 export { hasPrintedCorrection } from './transcript/printed-correction.ts'
 export {
   listQuestions,
@@ -10,6 +11,8 @@ export {
   type SpokenTurn,
   spokenTurn,
 } from './transcript/question-list.ts'
+export type { HouseStyle, LabelForm } from './transcript/styles/house-style.ts'
+export { whiteHouse } from './transcript/styles/white-house.ts'
 export { type WordPlace, wordPlaces } from './transcript/word-forms.ts'
 export { toAkomaNtoso } from './write/akoma-ntoso.ts'
 export { toHtml } from './write/html.ts'

@@ -8,6 +8,7 @@ import { wordpressPost } from './formats/wordpress.ts'
 import { readWritten } from './read-written.ts'
 import { type Layout, recordFrom, unread } from './record-from.ts'
 import type { DocumentRecord, Problem } from './schema.ts'
+import type { HouseStyle } from './transcript/styles/house-style.ts'
 
 export interface ReadOptions {
   /**
@@ -15,6 +16,8 @@ export interface ReadOptions {
    * post of WordPress; a page and a post are known by what they hold, too. All else is Markdown.
    */
   readonly name?: string
+  /** How the houses that are known write their transcripts; `houseStyles` unless told otherwise. */
+  readonly styles?: readonly HouseStyle[]
 }
 
 /**
@@ -40,6 +43,7 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
     return recordFrom(
       { ...published, problems },
       'The page holds no text. Save it again once all of it is shown.',
+      options.styles,
     )
   }
   const head = frontMatter(decoded.text)
@@ -56,7 +60,7 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
       ...(isPlain ? [] : unclosed(head.body, decoded.text)),
     ],
   }
-  return recordFrom(layout, 'The document holds no text below its front matter.')
+  return recordFrom(layout, 'The document holds no text below its front matter.', options.styles)
 }
 
 /** A page, or a post of WordPress; null for Markdown and plain text. */

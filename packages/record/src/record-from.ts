@@ -8,9 +8,11 @@ import { lay } from './passages.ts'
 import type { DocumentRecord, Meta, Passage, Problem } from './schema.ts'
 import { withFootnotes } from './structure/footnotes.ts'
 import { withSections } from './structure/sections.ts'
+import { houseStyles } from './transcript/house-styles.ts'
 import { linkExchanges } from './transcript/link-exchanges.ts'
 import { withMarks } from './transcript/marks.ts'
 import { mislabelledTurns } from './transcript/mislabelled.ts'
+import type { HouseStyle } from './transcript/styles/house-style.ts'
 import { type Turn, turnsOf } from './transcript/turns.ts'
 
 /** What a reader of one format gives of a source. */
@@ -29,13 +31,17 @@ export interface Layout {
  * const layout = { fields: {}, blocks: [{ kind: 'paragraph', level: 0, lines }], problems: [] }
  * recordFrom(layout, 'Nothing here.').text // 'The lake is wide.'
  */
-export function recordFrom(layout: Layout, empty: string): DocumentRecord {
+export function recordFrom(
+  layout: Layout,
+  empty: string,
+  styles: readonly HouseStyle[] = houseStyles,
+): DocumentRecord {
   const blocks = layout.blocks.filter(hasWords)
   if (blocks.length === 0) return unread(empty)
 
-  const turns = structured(turnsOf(withFootnotes(blocks)))
+  const turns = structured(turnsOf(withFootnotes(blocks), styles))
   const { text, passages: laid } = lay(turns)
-  const passages = linkExchanges(withMarks(laid))
+  const passages = linkExchanges(withMarks(laid, styles))
   const firstHeading = passages[0]?.kind === 'heading' && passages[0].level === 1 ? passages[0].text : null
   const known: Omit<Meta, 'kind'> = metaFrom(layout.fields, {
     heading: firstHeading,

@@ -11,7 +11,8 @@ import { isMisprintOf, type LabelReading } from './speakers.ts'
  *
  * @example
  * const printed = ['MODERATOR', 'MR. VELL', 'VELL', 'MODERTAOR', 'CLEAN WATER']
- * const labels = acceptedLabels(printed, labelReader(whiteHouse))
+ * const isSure = (label: string) => label === 'MODERATOR' || label === 'MR. VELL'
+ * const labels = acceptedLabels(printed, (label) => ({ role: null, isSure: isSure(label), isOfficeHolder: false }))
  * labels.get('VELL') // 'MR. VELL'
  * labels.has('CLEAN WATER') // false
  */

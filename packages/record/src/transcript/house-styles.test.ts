@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { markdownBlocks } from '../formats/markdown.ts'
 import { plainTextBlocks } from '../formats/plain-text.ts'
+import { read } from '../read.ts'
 import { houseStyles, styleShown } from './house-styles.ts'
 import type { HouseStyle } from './styles/house-style.ts'
 import { turnsOf } from './turns.ts'
@@ -83,6 +84,16 @@ test('names alone on their line speak the lines below, whatever role their offic
     'IDA HOLM (other): (interpretación del lagués): Y los puertos.',
     'TOMÁS BRANN (official): (Inaudible)',
   ])
+})
+
+test('a reader may bring a house of its own', () => {
+  const text = 'Kanselli van het Meer\n\nF. Wanneer?\n\nMinister Orsk: (onhoorbaar) in mei.'
+  const { passages } = read(text, { styles: [...houseStyles, lakeHouse] })
+  expect(passages.filter(({ kind }) => kind === 'turn').map(({ role }) => role)).toEqual([
+    'reporter',
+    'official',
+  ])
+  expect(passages.flatMap(({ marks = [] }) => marks.map(({ kind }) => kind))).toEqual(['inaudible'])
 })
 
 test('a list of addressees in capitals is no transcript', () => {

@@ -50,10 +50,13 @@ export function marksOf(text: string, offset: number, options: MarkOptions = {})
  * Gives passages the marks of their words, beside those that they bear already. A correction in brackets behind struck
  * words is theirs, and no insert.
  */
-export function withMarks(passages: readonly Passage[]): Passage[] {
+export function withMarks(
+  passages: readonly Passage[],
+  styles: readonly HouseStyle[] = houseStyles,
+): Passage[] {
   return passages.map((passage) => {
     if (passage.kind === 'turn' || !mayHoldMarks(passage.text)) return passage
-    const found = marksOf(passage.text, passage.start, { isSpoken: passage.turn !== undefined })
+    const found = marksOf(passage.text, passage.start, { isSpoken: passage.turn !== undefined, styles })
     if (found.length === 0) return passage
     const struck = passage.marks ?? []
     const isCorrection = ({ kind, start }: Mark) =>

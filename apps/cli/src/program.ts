@@ -7,6 +7,7 @@ import { addQuestions } from './commands/questions.ts'
 import { addRead } from './commands/read.ts'
 import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
+import { addWrite } from './commands/write.ts'
 import { refuseBadUse } from './failure.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -48,9 +49,16 @@ Exit codes: 0 done, 1 nothing found (or differences, with --exit-code), 2 bad
 use or unreadable input. Help for one command: readout compare --help
 `,
     )
-  const commands = [addRead, addQuestions, addCommitments, addCompare, addImport, addSearch, addServe].map(
-    (add) => add(program, surroundings),
-  )
+  const commands = [
+    addRead,
+    addWrite,
+    addQuestions,
+    addCommitments,
+    addCompare,
+    addImport,
+    addSearch,
+    addServe,
+  ].map((add) => add(program, surroundings))
   for (const command of [program, ...commands]) {
     command.helpOption('-h, --help', 'show help')
     refuseBadUse(command)

@@ -5,7 +5,7 @@ import { call, factSheet, linesOf, ownFolder, readout, startReadout } from './te
 
 const desk = ownFolder()
 const pact = desk.write('pact.md', '# Lake Pact\n\nThe three states will dredge the channel by 2030.\n')
-const commands = ['read', 'questions', 'commitments', 'compare', 'import', 'search', 'serve']
+const commands = ['read', 'write', 'questions', 'commitments', 'compare', 'import', 'search', 'serve']
 
 describe('help', () => {
   test.each(commands)('readout %s --help has examples, and fits 80 columns', async (command) => {

@@ -1,5 +1,6 @@
 import { type Child, x } from 'xastscript'
 import type { Mark } from '../schema.ts'
+import { withCorrections } from './corrections.ts'
 import type { Inline } from './inlines.ts'
 import type { NoteFinder } from './notes.ts'
 
@@ -15,7 +16,11 @@ export function aknInlines(
   eIdOf: ReadonlyMap<string, string>,
 ): Child[] {
   const written = (list: readonly Inline[]): Child[] =>
-    list.flatMap((inline) => (typeof inline === 'string' ? withBreaks(inline) : [marked(inline)]))
+    withCorrections(list).flatMap((inline): Child[] => {
+      if (typeof inline === 'string') return withBreaks(inline)
+      if ('mark' in inline) return [marked(inline)]
+      return [marked(inline.struck), inline.gap, x('ins', {}, inline.correction)]
+    })
   const marked = ({ mark, inlines: inner }: Exclude<Inline, string>): Child => {
     const words = written(inner)
     if (mark.kind !== 'footnote') {

@@ -118,8 +118,7 @@ describe('another text', () => {
 describe('marks', () => {
   const text = 'We go upon [until] May (Laughter.)1'
   const marks: Mark[] = [
-    { kind: 'struck', start: 6, end: 10 },
-    { kind: 'insert', start: 11, end: 18 },
+    { kind: 'struck', start: 6, end: 10, correction: 'until' },
     { kind: 'stage-direction', start: 23, end: 34 },
     { kind: 'footnote', start: 34, end: 35 },
   ]

@@ -1,5 +1,6 @@
 import { h, type Result } from 'hastscript'
 import type { Mark, Passage } from '../schema.ts'
+import { withCorrections } from './corrections.ts'
 import { cellsOf, type Inline, inlinesOf } from './inlines.ts'
 import { noteFinder } from './notes.ts'
 
@@ -19,7 +20,11 @@ export interface HtmlWords {
 export function htmlWords(passages: readonly Passage[]): HtmlWords {
   const findNote = noteFinder(passages)
   const written = (inlines: readonly Inline[]): HtmlNode[] =>
-    inlines.flatMap((inline) => (typeof inline === 'string' ? withBreaks(inline) : marked(inline)))
+    withCorrections(inlines).flatMap((inline): HtmlNode[] => {
+      if (typeof inline === 'string') return withBreaks(inline)
+      if ('mark' in inline) return marked(inline)
+      return [...marked(inline.struck), inline.gap, h('ins', inline.correction)]
+    })
   const marked = ({ mark, inlines }: Exclude<Inline, string>): HtmlNode[] => {
     const words = written(inlines)
     if (mark.kind !== 'footnote') return [h(elements[mark.kind], attributesOf(mark), words)]

@@ -74,7 +74,7 @@ describe('marks', () => {
         { kind: 'footnote', start: 46, end: 47 },
       ]),
     ).toContain(
-      'We go <s data-mark="struck" data-correction="until">upon</s> [until] May, <ins data-mark="insert">[Vice]</ins> ' +
+      'We go <s data-mark="struck" data-correction="until">upon</s> <ins>[until]</ins> May, <ins data-mark="insert">[Vice]</ins> ' +
         '<i data-mark="inaudible">(inaudible)</i> it.<sup data-mark="footnote"><a href="#n-1" role="doc-noteref">1</a></sup><br>Now',
     )
   })

@@ -1,62 +1,32 @@
 import { type Child, x } from 'xastscript'
 import type { Mark } from '../schema.ts'
+import { withCorrections } from './corrections.ts'
 import type { Inline } from './inlines.ts'
 import type { NoteFinder } from './notes.ts'
-
-type Marked = Exclude<Inline, string>
 
 /**
  * Words with their marks in TEI, as ParlaMint encodes them: laughter is `vocal`, applause `kinesic`, other directions
  * `incident`, what was not heard or not named a `gap`; a struck reading stands with its correction in a `choice`.
  */
 export function teiInlines(inlines: readonly Inline[], findNote: NoteFinder): Child[] {
-  const written = (list: readonly Inline[]): Child[] => {
-    const out: Child[] = []
-    // What is left of the words behind a struck reading, once its correction has been taken from them.
-    let rest: string | null = null
-    for (const [index, inline] of list.entries()) {
-      if (typeof inline === 'string') {
-        out.push(...withBreaks(rest ?? inline))
-        rest = null
-      } else if (inline.mark.kind === 'struck') {
-        const behind = list[index + 1]
-        const correction = typeof behind === 'string' ? correctionAtStart(behind, inline.mark) : null
-        if (correction === null) out.push(x('del', {}, ...written(inline.inlines)))
-        else {
-          out.push(choice(written(inline.inlines), correction.words))
-          rest = correction.rest
-        }
-      } else out.push(marked(inline))
-    }
-    return out
-  }
-  const marked = ({ mark, inlines: inner }: Marked): Child => {
+  const written = (list: readonly Inline[]): Child[] =>
+    withCorrections(list).flatMap((inline): Child[] => {
+      if (typeof inline === 'string') return withBreaks(inline)
+      if ('mark' in inline) return [marked(inline)]
+      const { struck, correction } = inline
+      return [x('choice', {}, x('sic', {}, ...written(struck.inlines)), x('corr', {}, correction))]
+    })
+  const marked = ({ mark, inlines: inner }: Exclude<Inline, string>): Child => {
     const words = written(inner)
     if (mark.kind === 'footnote') {
       const note = findNote(mark, inner.join(''))
-      return note === null
-        ? x('hi', { rend: 'superscript' }, ...words)
-        : x('ref', { target: `#${note.anchor}` }, ...words)
+      if (note === null) return x('hi', { rend: 'superscript' }, ...words)
+      return x('ref', { target: `#${note.anchor}` }, ...words)
     }
     const { name, attributes } = elementFor(mark.kind, inner.join(''))
     return described.has(name) ? x(name, attributes, x('desc', {}, ...words)) : x(name, attributes, ...words)
   }
   return written(inlines)
-}
-
-const choice = (struck: readonly Child[], correction: string): Child =>
-  x('choice', {}, x('sic', {}, ...struck), x('corr', {}, correction))
-
-/** The correction as it is printed behind the struck words, with the space before it, and what follows. */
-function correctionAtStart(
-  text: string,
-  { correction }: Mark,
-): { readonly words: string; readonly rest: string } | null {
-  if (correction === undefined) return null
-  const at = text.indexOf(correction)
-  if (at < 0 || !/^\s*\*?\[?$/.test(text.slice(0, at))) return null
-  const end = at + correction.length + (/^[\]*]*/.exec(text.slice(at + correction.length))?.[0].length ?? 0)
-  return { words: text.slice(0, end).trimStart(), rest: text.slice(end) }
 }
 
 interface Element {

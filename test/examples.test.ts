@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { read } from '@readout/record'
+import { exchanges, read } from '@readout/record'
 import { describe, expect, test } from 'vitest'
 
 const guide = readFileSync('examples/README.md', 'utf8')
@@ -9,7 +9,7 @@ describe('the specimens', () => {
   test('are six texts that say that they are specimens, and only the gaggle has a label in doubt', () => {
     expect(specimens.map(({ meta }) => meta.specimen)).toEqual(Array(6).fill(true))
     const wrong = specimens.flatMap(({ meta, problems }) => problems.map(({ code }) => [meta.date, code]))
-    expect(wrong.filter(([date, code]) => `${date} ${code}` !== '2025-06-19 mislabelled-turn')).toEqual([])
+    expect(wrong).toEqual([['2025-06-19', 'mislabelled-turn']])
     expect(specimens.map(({ meta }) => meta.kind)).toEqual([
       'background-call',
       'fact-sheet',
@@ -41,6 +41,19 @@ describe('the specimens', () => {
       speakers: 2,
       questions: 6,
     })
+  })
+
+  test('let every asker of the gaggle be named who is named in it, and a follow-up be one', () => {
+    const gaggle = specimens.find(({ meta }) => meta.date === '2025-06-19')
+    const asked = gaggle === undefined ? [] : exchanges(gaggle)
+    expect(
+      asked.slice(0, 3).map(({ asker, followsUp, answers }) => [asker, followsUp !== null, answers.length]),
+    ).toEqual([
+      ['Ines Korr with the Lake Courier', false, 1],
+      ['Ines Korr with the Lake Courier', true, 2],
+      ['Per Lund with Radio Corrivel', false, expect.any(Number)],
+    ])
+    expect(asked.at(-1)?.answers).toEqual([])
   })
 
   test('hold every word that their guide quotes', () => {

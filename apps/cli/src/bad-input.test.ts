@@ -23,7 +23,11 @@ describe('a text of which nothing can be read stops the command with one line th
   test.each([
     ['an empty one', empty, 'The source is empty. Fetch the text again.'],
     ['one of white space alone', blank, 'The source is empty. Fetch the text again.'],
-    ['a binary one', binary, 'The source is binary, not text. Give a Markdown or plain text file.'],
+    [
+      'a binary one',
+      binary,
+      'The source is binary, not text. Give Markdown, plain text, HTML, a PDF or a DOCX.',
+    ],
     ['one of 50 MB', long, 'more than the 32 MiB that a text may have. Cut it into its documents'],
     ['a folder', folder, 'is a folder. Name its files, or keep them all with: readout import'],
     ['one that is not there', join(desk.path, 'gone.md'), 'There is no file'],

@@ -1,6 +1,7 @@
 export * from './errors.ts'
 export { read } from './read.ts'
 export * from './schema.ts'
+export { doubtedTurns } from './transcript/doubted-turns.ts'
 export { type Exchange, exchanges, exchangesAbout } from './transcript/exchanges.ts'
 export { houseStyles } from './transcript/house-styles.ts'
 export { hasPrintedCorrection } from './transcript/printed-correction.ts'

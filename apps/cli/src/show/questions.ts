@@ -1,5 +1,12 @@
 /** The questions of one text and their answers, for a reader at a terminal. */
-import { type DocumentRecord, exchanges, type Passage, type QuestionList, wordPlaces } from '@readout/record'
+import {
+  type DocumentRecord,
+  doubtedTurns,
+  exchanges,
+  type Passage,
+  type QuestionList,
+  wordPlaces,
+} from '@readout/record'
 import { hang, type Line, type Span, wrap } from '../layout.ts'
 import { dotted } from './commitments.ts'
 import { editedWords } from './edited.ts'
@@ -30,6 +37,7 @@ export function showQuestions(list: QuestionList, record: DocumentRecord, look: 
       ...exchangeLines(exchange, `${String(index + 1).padStart(columns + 1)}  `, {
         ...look,
         about: about ?? '',
+        doubted: doubtedTurns(record),
         wordsOf: (anchor) => spoken.get(anchor) ?? [],
       }),
     ]),
@@ -38,6 +46,8 @@ export function showQuestions(list: QuestionList, record: DocumentRecord, look: 
 
 interface Setting extends Look {
   readonly about: string
+  /** Anchors of the turns whose label is in doubt. */
+  readonly doubted: ReadonlySet<string>
   /** The passages spoken in a turn. */
   readonly wordsOf: (anchor: string) => readonly Passage[]
 }
@@ -53,7 +63,11 @@ function exchangeLines(exchange: Exchange, number: string, setting: Setting): Li
     ...hang([{ text: number, style: 'label' }], head(asker ?? 'A reporter', about), setting.width),
     ...saidIn(question.anchor, margin, setting),
     ...later.flatMap(({ speaker, anchor }) => [
-      ...hang([{ text: `${margin}  ` }], head(speaker, anchor), setting.width),
+      ...hang(
+        [{ text: `${margin}  ` }],
+        head(speaker, setting.doubted.has(anchor) ? `${anchor}\u00a0· label in doubt` : anchor),
+        setting.width,
+      ),
       ...saidIn(anchor, `${margin}  `, setting),
     ]),
     ...(answers.length === 0

@@ -118,7 +118,7 @@ test('a problem names the passage that it is in, and one of the whole text none'
 
 test('a turn says who asks, what it follows up and what it answers', () => {
   expect(shown()).toContain('  t-q           Q · reporter · Ada Tarn with the Quay Courier · follows up t-0')
-  expect(shown()).toContain('  t-a           MS. ORSK · official · answers t-q')
+  expect(shown()).toContain('  t-a           MS. ORSK · official · answers t-q · label in doubt')
 })
 
 test('words withdrawn are struck out, in brackets where there are no colours', () => {

@@ -1,5 +1,5 @@
 /** A record for a reader at a terminal. */
-import type { DocumentRecord, Meta, Passage, Problem } from '@readout/record'
+import { type DocumentRecord, doubtedTurns, type Meta, type Passage, type Problem } from '@readout/record'
 import { hang, type Line, pad, wrap } from '../layout.ts'
 import { abridgedLine, editedWords } from './edited.ts'
 import { groundRuleRows, type Row } from './ground-rules.ts'
@@ -12,6 +12,7 @@ import { sayCode, sayCount, sayDay, sayMoment } from './words.ts'
 export function showRecord(record: DocumentRecord, name: string, look: Look): Line[] {
   const { width } = look
   const { meta, groundRules, passages, problems } = record
+  const doubted = doubtedTurns(record)
   const title: Line[] = wrap([{ text: meta.title ?? name, style: 'title' }], width)
   return [
     ...title,
@@ -25,7 +26,7 @@ export function showRecord(record: DocumentRecord, name: string, look: Look): Li
       : []),
     ...section(
       sayCount(passages.length, 'passage'),
-      passages.flatMap((passage) => passageLines(passage, look)),
+      passages.flatMap((passage) => passageLines(passage, look, doubted)),
     ),
   ]
 }
@@ -90,7 +91,7 @@ interface Look {
   readonly hasColours: boolean
 }
 
-function passageLines(passage: Passage, look: Look): Line[] {
+function passageLines(passage: Passage, look: Look, doubted: ReadonlySet<string>): Line[] {
   const { width, isFull, hasColours } = look
   const anchor = { text: `  ${pad(passage.anchor, anchorColumns)}  `, style: 'dim' } as const
   const indent = '  '.repeat(passage.turn === undefined ? 0 : 1)
@@ -101,7 +102,7 @@ function passageLines(passage: Passage, look: Look): Line[] {
   }
   switch (passage.kind) {
     case 'turn':
-      return [[], ...hang([anchor], turnHead(passage), width)]
+      return [[], ...hang([anchor], turnHead(passage, doubted.has(passage.anchor)), width)]
     case 'heading': {
       const [line = [], ...more] = words('').map((line) =>
         line.map((span, index) => (index === 0 ? span : { ...span, style: 'title' as const })),
@@ -123,13 +124,15 @@ function passageLines(passage: Passage, look: Look): Line[] {
 const isNumbered = (text: string) => /^\(?(?:\d+|\p{L}|[ivxlc]+)[.)]\s/iu.test(text)
 
 /** Who speaks, and to whom: a question names its asker, an answer the question's turn. */
-function turnHead({ speaker = '', role, asker, answers, followsUp, continues }: Passage): Line {
+function turnHead(turn: Passage, isDoubted: boolean): Line {
+  const { speaker = '', role, asker, answers, followsUp, continues } = turn
   const ties = [
     role,
     asker,
     answers && `answers ${answers}`,
     followsUp && `follows up ${followsUp}`,
     continues && `continues ${continues}`,
+    isDoubted ? 'label in doubt' : undefined,
   ]
   return [
     { text: speaker, style: 'label' },

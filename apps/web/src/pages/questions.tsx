@@ -11,7 +11,7 @@ import { Day } from '../parts/day.tsx'
 import { SpecimenLabel } from '../parts/document-list.tsx'
 import { Unseen } from '../parts/edited.tsx'
 import { type Shown, shownText } from '../parts/shown.ts'
-import { Speaker } from '../parts/turn.tsx'
+import { Doubt, Speaker } from '../parts/turn.tsx'
 import { Segments } from '../parts/words.tsx'
 import { documentAddress, questionsAddress } from '../queries.ts'
 import { count } from '../words/count.ts'
@@ -139,6 +139,7 @@ function ExchangeView({ exchange, number, slug, shown, wordsOf, q }: ExchangePro
           <>
             <p class="speaker">
               <Speaker turn={turn} />
+              {shown.doubted.has(turn.anchor) ? <Doubt href={documentAddress(slug, 'problems')} /> : null}
             </p>
             <Said passages={wordsOf(turn)} by={turn.role ?? 'other'} shown={shown} q={q} />
           </>

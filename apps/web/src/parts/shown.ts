@@ -1,5 +1,5 @@
 import type { Commitment } from '@readout/commitments'
-import type { DocumentRecord, Government, Passage } from '@readout/record'
+import { type DocumentRecord, doubtedTurns, type Government, type Passage } from '@readout/record'
 import { type Dialogue, dialogueOf } from '../text/dialogue.ts'
 import { type Footnotes, footnotesOf } from '../text/footnotes.ts'
 import { type MarkedText, markText } from '../text/marks.ts'
@@ -24,10 +24,7 @@ export interface Shown {
  * <Text shown={shownText(document.record, document.found)} />
  */
 export function shownText(record: DocumentRecord, found: readonly Commitment[]): Shown {
-  const { passages, meta, problems } = record
-  const mislabelled = problems.filter(({ code }) => code === 'mislabelled-turn')
-  const isDoubted = (turn: Passage) =>
-    mislabelled.some(({ start, end }) => start < Math.max(turn.end, turn.start + 1) && end > turn.start)
+  const { passages, meta } = record
   return {
     passages,
     marked: markText(
@@ -36,9 +33,7 @@ export function shownText(record: DocumentRecord, found: readonly Commitment[]):
     ),
     footnotes: footnotesOf(passages),
     dialogue: dialogueOf(record),
-    doubted: new Set(
-      passages.flatMap((passage) => (passage.kind === 'turn' && isDoubted(passage) ? [passage.anchor] : [])),
-    ),
+    doubted: doubtedTurns(record),
     governments: meta.governments,
     lang: languageOfWords(meta.language),
   }

@@ -20,20 +20,25 @@ export function Turn({ turn, shown, children }: Props) {
       <div class="words speaker" id={anchor}>
         <p>
           <Speaker turn={turn} />
-          {shown.doubted.has(anchor) ? (
-            <>
-              {' '}
-              <a class="doubt" href="#problems">
-                label in doubt
-              </a>
-            </>
-          ) : null}
+          {shown.doubted.has(anchor) ? <Doubt href="#problems" /> : null}
           <Ties turn={turn} shown={shown} />
         </p>
         <Address anchor={anchor} of="this turn" />
       </div>
       {children}
     </div>
+  )
+}
+
+/** Stands behind a label whose turn is not in the words of the one whom it names. */
+export function Doubt({ href }: { readonly href: string }) {
+  return (
+    <>
+      {' '}
+      <a class="doubt" href={href}>
+        label in doubt
+      </a>
+    </>
   )
 }
 

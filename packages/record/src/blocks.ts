@@ -24,7 +24,10 @@ export interface Block {
   readonly lines: readonly Line[]
 }
 
-/** Turns every kind of white space, no-break spaces included, into single spaces and drops zero-width characters. */
+/**
+ * Turns every kind of white space, no-break spaces included, into single spaces and drops what has no width: marks of
+ * where a line may or may not be broken, soft hyphens among them.
+ */
 export function fold(text: string): string {
   return folded(text).trim()
 }
@@ -34,8 +37,8 @@ function folded(text: string): string {
   return unfolded.test(visible) ? visible.replace(whiteSpace, ' ') : visible
 }
 
-const zeroWidth = /[\u200b\u2060\ufeff]/
-const zeroWidthRuns = /[\u200b\u2060\ufeff]+/g
+const zeroWidth = /[\u00ad\u200b\u2060\ufeff]/
+const zeroWidthRuns = /[\u00ad\u200b\u2060\ufeff]+/g
 const unfolded = /[^\S ]| {2}/
 /** Any white space but a single space, which stays what it is. */
 const whiteSpace = /[^\S ]\s*| \s+/g
@@ -67,6 +70,8 @@ export interface LineCollector {
   breakLine(): void
   /** Gives the lines so far, without empty ones, and starts anew. */
   take(): Line[]
+  /** The same, parted where a line is indented as the first one of a paragraph is. */
+  takeParagraphs(): Line[][]
 }
 
 /**
@@ -75,6 +80,7 @@ export interface LineCollector {
  */
 export function collectLines(): LineCollector {
   let lines: Line[] = []
+  let firstLines: number[] = []
   let line = ''
   let endsInSpace = true
   let boldPrefix = 0
@@ -96,9 +102,17 @@ export function collectLines(): LineCollector {
     const before = isStruckBefore ? struck.pop() : undefined
     struck.push({ start: before?.start ?? start, end })
   }
+  const take = () => {
+    breakLine()
+    const taken = lines
+    lines = []
+    firstLines = []
+    return taken
+  }
   return {
     // The line itself is never looked at: that would copy a long one for each of its runs.
     add(text, isBold, isStruck = false) {
+      if (line === '' && isSetIn(text)) firstLines.push(lines.length)
       let run = folded(text)
       if (endsInSpace && run.startsWith(' ')) run = run.slice(1)
       if (run === '') return
@@ -110,14 +124,31 @@ export function collectLines(): LineCollector {
       if (isStruck) strike(start, end)
       isStruckBefore = isStruck
       if (isBold && isPrefixBold) boldPrefix = end
-      else isPrefixBold = false
+      else if (start > 0 || !numeral.test(run)) isPrefixBold = false
     },
     breakLine,
-    take() {
-      breakLine()
-      const taken = lines
-      lines = []
-      return taken
+    take,
+    takeParagraphs() {
+      const starts = firstLines
+      const taken = take()
+      const ends = [...starts.filter((start) => start > 0), taken.length]
+      return ends
+        .map((end, index) => taken.slice(ends[index - 1] ?? 0, end))
+        .filter(({ length }) => length > 0)
     },
   }
 }
+
+/**
+ * Pages that set lines in by hand do it with no-break spaces: the first line of a paragraph by four to thirteen, names
+ * and stamps below a text by twenty or more. What is set in by something between goes on the line above ("SUBJECT: …").
+ */
+function isSetIn(text: string): boolean {
+  const indent = noBreakSpaces.exec(text)?.[0].length ?? 0
+  return indent > 0 && (indent <= 13 || indent >= 20)
+}
+
+const noBreakSpaces = /^(?:[^\S\u00a0]*\u00a0){3}\s*/
+
+/** What numbers a heading is set in bold with it, or not: `II. **Ports**`. */
+const numeral = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,3})[.)] ?$/

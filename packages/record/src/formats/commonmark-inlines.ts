@@ -1,6 +1,13 @@
 /** The parser of emphasis, links and tags, with two of its rules relaxed and its running time bounded. */
 import { Node, Parser } from 'commonmark'
 
+declare module 'commonmark' {
+  interface Node {
+    /** Of ours: the text is two unescaped asterisks or more, as far as they pair with no others. */
+    isLoneMark?: boolean
+  }
+}
+
 /** What the parser keeps to itself, as far as it is changed here. */
 export interface InlineParser {
   readonly subject: string
@@ -38,7 +45,12 @@ export const inlineRules = {
 function parseInline(this: InlineParser, block: Node): boolean {
   const { subject, pos } = this
   const end = markFrom(subject, pos)
-  if (end === pos) return original.parseInline.call(this, block)
+  if (end === pos) {
+    const isFound = original.parseInline.call(this, block)
+    if (isFound && subject.startsWith('**', pos) && block.lastChild !== null)
+      block.lastChild.isLoneMark = true
+    return isFound
+  }
   const words = new Node('text')
   words.literal = subject.slice(pos, end)
   block.appendChild(words)
@@ -70,7 +82,8 @@ function scanDelims(this: InlineParser, code: number): Delimiters | null {
   return {
     numdelims: end - pos,
     can_open: !isBeforeBreak,
-    can_close: pos > 0 && !(isAfterBreak && isBeforeBreak),
+    // A line of `**` alone closes what is bold above it.
+    can_close: pos > 0 && !(isAfterBreak && isBeforeBreak && end - pos === 1),
   }
 }
 

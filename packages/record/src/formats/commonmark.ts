@@ -11,6 +11,8 @@ declare module 'commonmark' {
     doc: Node
     tip: Node | null
     lastMatchedContainer: Node
+    readonly currentLine: string
+    readonly nextNonspace: number
     /** Of ours: the lines stand in a table that is closed further down. */
     isInTable?: boolean
     readonly blocks: Readonly<Record<string, BlockRules>>
@@ -39,6 +41,7 @@ export interface MarkdownTree {
  * - a line that can only begin or continue a paragraph is not held against every kind of block;
  * - marks inside a paragraph are parsed when the reader asks for them, since most paragraphs have none;
  * - blocks nest 64 deep at most, for each line is held against every block that is open;
+ * - a comment that words follow on its line begins no HTML block;
  * - a line that looks like a link reference (`[official]: Good day`) stays text;
  * - a line of nothing but white space of any kind parts paragraphs, but not the rows of a table.
  *
@@ -81,7 +84,7 @@ const changes = {
   blockStarts: original.blockStarts.map(
     (start): BlockStart =>
       (parser, container) =>
-        isDeepest(container) ? 0 : start(parser, container),
+        isDeepest(container) || isCommentBeforeWords(parser) ? 0 : start(parser, container),
   ),
   blocks: {
     ...original.blocks,
@@ -89,6 +92,13 @@ const changes = {
     document: { ...original.blocks.document, finalize: () => undefined },
     html_block: { ...original.blocks.html_block, continue: continueHtml },
   },
+}
+
+/** Words behind a comment on its line would be words of an HTML block, where no mark is read. */
+function isCommentBeforeWords({ currentLine, nextNonspace }: Parser): boolean {
+  if (!currentLine.startsWith('<!--', nextNonspace)) return false
+  const end = currentLine.indexOf('-->', nextNonspace)
+  return end >= 0 && currentLine.slice(end + 3).trim() !== ''
 }
 
 function continueHtml(parser: Parser, container: Node): number {

@@ -3,46 +3,68 @@ import type { LineCollector } from '../blocks.ts'
 import { markFrom } from './commonmark-inlines.ts'
 
 /**
- * Hands the words of a paragraph or heading to the collector, with what a record keeps of their marks: bold and
- * underlined beginnings, which may head what follows, and words that are struck out.
+ * Hands the words of paragraphs and headings to the collector, in the order of the text, with what a record keeps of their
+ * marks: bold and underlined beginnings, which may head what follows, and words that are struck out.
+ *
+ * Two asterisks that pair with none are dropped: who turns a page to Markdown escapes those that are printed. Such a pair
+ * opens bold up to its like, in the same paragraph or the next, for pages set words over several paragraphs in bold.
  */
-export function collectInlines(
-  block: Node,
-  parseInlines: (block: Node) => void,
-  collector: LineCollector,
-): void {
-  const source = block._string_content ?? ''
-  const style: Style = { strong: 0, underlined: 0, spans: [], struck: 0, strikesLeft: null }
-  if (markFrom(source, 0) === source.length) {
-    addWords(source.trim(), style, collector)
-    return
-  }
-  parseInlines(block)
-  const walker = block.walker()
-  for (let step = walker.next(); step !== null; step = walker.next()) {
-    const { node, entering } = step
-    switch (node.type) {
-      case 'text':
-        addWords(node.literal ?? '', style, collector)
-        break
-      case 'code':
-        collector.add(node.literal ?? '', isSetOff(style), style.struck > 0)
-        break
-      case 'linebreak':
-        collector.breakLine()
-        break
-      case 'strong':
-        style.strong += entering ? 1 : -1
-        break
-      case 'html_inline':
-        if (/^<br\b/i.test(node.literal ?? '')) collector.breakLine()
-        else takeTag(node.literal ?? '', style, source)
-        break
-      default:
-        break
+export function inlineCollector(collector: LineCollector, parseInlines: (block: Node) => void) {
+  let isBoldBefore = false
+  return (block: Node): void => {
+    const source = block._string_content ?? ''
+    const style: Style = { strong: 0, underlined: 0, spans: [], struck: 0, strikesLeft: null }
+    if (markFrom(source, 0) === source.length) {
+      addWords(source.trim(), style, collector)
+      isBoldBefore = false
+      return
     }
+    parseInlines(block)
+    let isBold = isBoldBefore && closesBold(block)
+    if (isBold) style.strong += 1
+    const walker = block.walker()
+    for (let step = walker.next(); step !== null; step = walker.next()) {
+      const { node, entering } = step
+      switch (node.type) {
+        case 'text':
+          if (node.isLoneMark !== true) {
+            addWords(node.literal ?? '', style, collector)
+          } else if (isPair(node) && (isBold || mayOpen(node))) {
+            isBold = !isBold
+            style.strong += isBold ? 1 : -1
+          }
+          break
+        case 'code':
+          collector.add(node.literal ?? '', isSetOff(style), style.struck > 0)
+          break
+        case 'linebreak':
+          collector.breakLine()
+          break
+        case 'strong':
+          style.strong += entering ? 1 : -1
+          break
+        case 'html_inline':
+          if (/^<br\b/i.test(node.literal ?? '')) collector.breakLine()
+          else takeTag(node.literal ?? '', style, source)
+          break
+        default:
+          break
+      }
+    }
+    isBoldBefore = isBold
   }
 }
+
+/** Whether a paragraph has a lone pair behind its first words. */
+function closesBold(block: Node): boolean {
+  for (let at = block.firstChild?.next ?? null; at !== null; at = at.next) if (isPair(at)) return true
+  return false
+}
+
+/** As everywhere in Markdown, what opens stands at once before a word. */
+const mayOpen = ({ next }: Node) => next !== null && !/^\s/.test(next.literal ?? '')
+
+const isPair = (node: Node) => node.isLoneMark === true && (node.literal ?? '').length % 4 >= 2
 
 /** The tags that are open. */
 interface Style {

@@ -154,3 +154,47 @@ test('words behind the marks of a code block are kept', () => {
   const lines = markdownBlocks('```quays and locks\nopen in May\n```').flatMap((block) => block.lines)
   expect(lines.map((line) => line.text).join(' ')).toBe('quays and locks open in May')
 })
+
+test('the number of an item is the first of its words, as it is printed', () => {
+  expect(shown('3.  ferries\n3.  **locks**\n    - of steel\n\n    and more\n')).toEqual([
+    'list-item 1: 3. ferries',
+    'list-item 1: 3. locks',
+    'list-item 2: of steel',
+    'list-item 1: and more',
+  ])
+  expect(shown('1) # Ports\n2) ```\n   boats\n   ```\n\n- 2031.\n- open')).toEqual([
+    'heading 1: 1) Ports',
+    'list-item 1: 2) boats',
+    'list-item 1: 2031.',
+    'list-item 1: open',
+  ])
+})
+
+test('two asterisks that pair with none say nothing, one that is printed stays', () => {
+  expect(shown('The quay**  \nin May \\*\\*')).toEqual(['paragraph 0: The quay / in May **'])
+  expect(shown('See **\\*** there')).toEqual(['paragraph 0: See * there'])
+})
+
+test('bold that is closed on a line of its own, or in the next paragraph, is bold', () => {
+  expect(shown('**Clean Water  \n**\nWe dredge.')).toEqual([
+    'heading 3: Clean Water',
+    'paragraph 0: We dredge.',
+  ])
+  expect(shown('**Clean  \n**Water')).toEqual(['heading 3: Clean', 'paragraph 0: Water'])
+  expect(shown('**Clean Water\n\nSafe Ferries**\n\nWe dredge.')).toEqual([
+    'heading 3: Clean Water',
+    'heading 3: Safe Ferries',
+    'paragraph 0: We dredge.',
+  ])
+})
+
+test('words behind a comment are read as words', () => {
+  expect(shown('<!-- old --> [the *quay*](https://lake.example/)')).toEqual(['paragraph 0: the quay'])
+})
+
+test('a line that is set in begins a paragraph', () => {
+  expect(shown('Sec. 2. We dredge.  \n\u00a0\u00a0\u00a0\u00a0\u00a0(a) The quay.  \nIn May.')).toEqual([
+    'paragraph 0: Sec. 2. We dredge.',
+    'paragraph 0: (a) The quay. / In May.',
+  ])
+})

@@ -11,12 +11,12 @@ test('a paragraph runs on over its lines up to a blank one', () => {
   ])
 })
 
-test('bullets, numbers and letters open items', () => {
+test('bullets, numbers and letters open items; numbers and letters are words of theirs', () => {
   expect(shown('- one\n• two\n3. three\n(a) four')).toEqual([
     'list-item 1: one',
     'list-item 1: two',
-    'list-item 1: three',
-    'list-item 1: four',
+    'list-item 1: 3. three',
+    'list-item 1: (a) four',
   ])
 })
 

@@ -2,7 +2,8 @@ import { type Block, fold } from '../blocks.ts'
 
 /**
  * Reads plain text into blocks. Paragraphs stand between blank lines; where a text has long lines and hardly a blank
- * one, each line is a paragraph. A bullet or a number opens a list item, its indent tells the depth.
+ * one, each line is a paragraph. A bullet or a number opens a list item, its indent tells the depth; the number is the
+ * first of its words.
  *
  * @example
  * plainTextBlocks('Aims:\n\n- clear water\n- safe ferries').map((block) => block.kind)
@@ -23,14 +24,11 @@ export function plainTextBlocks(text: string): Block[] {
       close()
       continue
     }
-    const item = /^([^\S\n]*)(?:[-*•–▪◦]|\(?\d{1,3}[.)]|\(?[a-z][.)])[^\S\n]+(\S.*)$/.exec(line)
+    const item = /^(\s*)(?:[-*•–▪◦]\s+(?=\S)|(?=(?:\(?\d{1,3}|\(?[a-z])[.)]\s+\S))/.exec(line)
     if (item !== null) {
       close()
-      open = {
-        kind: 'list-item',
-        level: 1 + Math.floor((item[1] ?? '').length / 2),
-        text: fold(item[2] ?? ''),
-      }
+      const [{ length }, indent = ''] = item
+      open = { kind: 'list-item', level: 1 + Math.floor(indent.length / 2), text: fold(line.slice(length)) }
     } else if (open === null || isLinePerParagraph) {
       close()
       open = { kind: isCapitals(words) ? 'heading' : 'paragraph', level: 0, text: words }

@@ -5,7 +5,7 @@ import type { Turn } from '../transcript/turns.ts'
 import { parseMarkdown } from './commonmark.ts'
 import { withoutTree } from './html-blocks.ts'
 import { elementsOf, type HtmlElement, type HtmlNode, isElement, isText, parseHtml } from './html-tree.ts'
-import { collectInlines } from './markdown-inlines.ts'
+import { inlineCollector } from './markdown-inlines.ts'
 
 /**
  * Reads the body of a record that was written as Markdown (docs/formats.md). Nothing is guessed: what stands in bold up
@@ -45,8 +45,9 @@ function spokenBlock(block: Block): { readonly speaker: string; readonly block: 
 function bodyBlocks(body: string): (Block | 'rule')[] {
   const { document, parseInlines } = parseMarkdown(body)
   const collector = collectLines()
+  const collectInlines = inlineCollector(collector, parseInlines)
   const linesOf = (node: Node) => {
-    collectInlines(node, parseInlines, collector)
+    collectInlines(node)
     return collector.take()
   }
   const blocksOf = (node: Node, depth: number): (Block | 'rule')[] => {

@@ -7,7 +7,7 @@ const body = (source: string) => markdownBody(read(source).passages)
 test('headings, paragraphs and lists look as anybody would write them', () => {
   expect(
     body('Lake summit\n===========\n\nThe states pledged to:\n\n*   dredge;\n    1.  by 2034\n*   build.'),
-  ).toBe('# Lake summit\n\nThe states pledged to:\n\n- dredge;\n  - by 2034\n- build.\n')
+  ).toBe('# Lake summit\n\nThe states pledged to:\n\n- dredge;\n  - 1\\. by 2034\n- build.\n')
 })
 
 test('an item far below the one above it opens the lists between on its own line', () => {

@@ -2,12 +2,13 @@
 import { documentKind, questionList, role } from '@readout/record'
 import { expect, test } from 'vitest'
 import { createApp } from './app.tsx'
-import { fakeArchive } from './testing/fake-archive.ts'
+import { entries, fakeArchive } from './testing/fake-archive.ts'
 import { figures, figuresFound, gaggle, gaggleFound } from './testing/harbour-gaggle.ts'
 
 const archive = fakeArchive([
   { slug: 'gaggle', record: gaggle, found: gaggleFound },
   { slug: 'figures', record: figures, found: figuresFound },
+  ...entries,
 ])
 const app = createApp({ archive, now: () => Temporal.Instant.from('2031-06-01T00:00:00Z') })
 const pageOf = async (path: string) => (await app.request(path)).text()
@@ -124,6 +125,17 @@ test('the same questions go out as JSON', async () => {
   expect((await app.request('/documents/nowhere/questions.json')).status).toBe(404)
   expect((await app.request(`/documents/gaggle/questions?q=${'a'.repeat(401)}`)).status).toBe(400)
 })
+
+test.each(['gaggle', 'gaggle/questions', 'figures', 'call', 'fact-sheet'])(
+  'every address within /documents/%s stands on it, and once',
+  async (path) => {
+    const page = await pageOf(`/documents/${path}`)
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    const linked = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    expect(linked.filter((id) => !ids.includes(id))).toEqual([])
+  },
+)
 
 test('a text in another language says so of its words alone', async () => {
   const record = { ...gaggle, meta: { ...gaggle.meta, language: 'es' } }

@@ -66,6 +66,12 @@ describe('a list', () => {
     ).toEqual(['The leaders will create a working group'])
   })
 
+  test('is followed by numbered items as by others', () => {
+    const items = (mark: string) => `Orsk and Vell pledged to:\n\n${mark} dredge the Narrows by 2030.`
+    expect(quotes(statement(items('1.')))).toEqual(quotes(statement(items('-'))))
+    expect(quotes(statement('(a) Orsk will dredge the Narrows by 2030.'))).toHaveLength(1)
+  })
+
   test('hands its strength down', () => {
     const found = find(statement('The leaders intend to:\n\n- dredge the channel'))
     expect(found).toMatchObject([{ strength: 'soft', parties: ['XO', 'XV'] }])

@@ -91,7 +91,7 @@ function findInPassage(passage: Passage, place: Place): Commitment[] {
   const { frame } = place
   const found: Commitment[] = []
   let hasActorBefore = frame !== null
-  const sentences = sentencesOf(passage.text)
+  const sentences = numberedSentences(passage.text)
   sentences.forEach((sentence, index) => {
     const body = index === 0 ? withoutRunInTitle(passage, sentence) : sentence
     const text = passage.text.slice(body.start, body.end)
@@ -134,10 +134,19 @@ function frameOnce(known: Map<string, Frame | null>, leadIn: string | undefined)
   return read
 }
 
+/** The sentences behind the number of an item or of a paragraph ("12. We will …", "(a) …"). */
+function numberedSentences(text: string): Span[] {
+  const length = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] /.exec(text)?.[0].length ?? 0
+  return sentencesOf(text.slice(length)).map(({ start, end }) => ({
+    start: start + length,
+    end: end + length,
+  }))
+}
+
 /** "Annual meeting: The leaders …": the title in front of an item's sentence is no part of it. */
 function withoutRunInTitle(passage: Passage, sentence: Span): Span {
   if (passage.kind !== 'list-item') return sentence
-  const match = /^(?:\d+\. )?(\p{Lu}[^:.;!?]{2,140}?):\s+(?=["“]?\p{Lu})/u.exec(
+  const match = /^(\p{Lu}[^:.;!?]{2,140}?):\s+(?=["“]?\p{Lu})/u.exec(
     passage.text.slice(sentence.start, sentence.end),
   )
   const isTitle =

@@ -29,6 +29,7 @@ export const packageTable: Readonly<Record<string, PackageRule>> = {
       'hastscript',
       'js-yaml',
       'parse5',
+      'unpdf',
       'xast-util-to-xml',
       'xastscript',
       'zod',

@@ -51,6 +51,8 @@ test('a name alone may call on somebody', () => {
 
 test.each([
   ['Hi, this is Ida Holm from the Lake Courier. When?', 'Ida Holm from the Lake Courier'],
+  ['Hey, it’s Ida Holm. When?', 'Ida Holm'],
+  ['Hi, yeah, Ida with Lake Radio. When?', 'Ida with Lake Radio'],
   ['My name is Ida Holm, reporter here. When?', 'Ida Holm'],
   ['Yes, hello. Ida Holm, Lake Courier. When?', 'Ida Holm, Lake Courier'],
   ['Hi, Ida Holm with Lake Radio. When?', 'Ida Holm with Lake Radio'],
@@ -64,6 +66,7 @@ test.each([
   'Plenty of Ministers say so. When?',
   'On Ellenmar, Lake Courier readers ask: when?',
   'Thank you, Ida. When?',
+  'The ferry — it’s Harbour Day. When?',
   'In East Ellenmar, the U.S. ferry sank.',
 ])('“%s” introduces nobody', (text) => {
   expect(askerIntroduced(text)).toBeNull()

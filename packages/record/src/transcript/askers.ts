@@ -22,12 +22,20 @@ const nameAhead = new RegExp(
 )
 const nameAlone = new RegExp(`[.?!—)] (?:(?:And|Okay|Yes|All right|With that|Yeah),? )?(${name})[.?]$`, 'u')
 
-const introduces = String.raw`(?:\b[Tt]his is (?:actually )?|\b[Mm]y name(?:’s| is) |\b[Ii]t(?:’s| is) |\bI(?:’m| am) |\b[Ss]oy )`
-const ownFull = new RegExp(`${introduces}(${full})`, 'u')
-const ownName = new RegExp(`${introduces}(${twoNames})(?=[.,]| here\\b)`, 'u')
+const names = String.raw`(?:\b[Tt]his is (?:actually )?|\b[Mm]y name(?:’s| is) |\bI(?:’m| am) |\b[Ss]oy )`
+const ownWith = new RegExp(
+  String.raw`(?:${names}|\b[Ii]t(?:’s| is) )(${name},? (?:here )?(?:with|from|at|over at) ${outlet})`,
+  'u',
+)
+/** Without such a word it may as well be what "this is" about: only at the very beginning. */
+const ownAlone = new RegExp(
+  String.raw`^(?:[^?]{0,60}${names}|(?:Hi|Hey|Hello|Yes|Thanks|Thank you)\b[^?]{0,40}\b[Ii]t(?:’s| is) )(${twoNames}, (?:de |del )?${outlet}|${twoNames} (?:of|for|de) ${outlet}|${twoNames}(?=[.,]| here\b))`,
+  'u',
+)
 /** "Hi. Ida Holm, Lake Courier. When?" */
+const greets = String.raw`(?:(?:[^.?!]{0,80}[.?!]|(?:[Hh]i|[Hh]ello|[Hh]ey|[Yy]es|[Yy]eah?|[Tt]here)\b),? ){0,3}`
 const openFull = new RegExp(
-  `^(?:[^.?!]{0,40}[.?!] |[Hh]i,? |[Yy]eah?,? |[Hh]ello,? ){0,3}(${twoNames}(?: here)?(?:,? (?:with|from|at) |, (?:de |del )?)${outlet})\\.(?: |$)`,
+  `^${greets}((?:${name}(?: here)?,? (?:with|from|at) |${twoNames}, (?:del? )?)${outlet})(?: here)?\\.(?: |$)`,
   'u',
 )
 
@@ -41,19 +49,22 @@ const openFull = new RegExp(
  */
 export function askerCalled(text: string, isModerator: boolean): string | null {
   const end = text.slice(isModerator ? -longestCall : -longestName)
+  if (!isModerator && !end.includes('ahead') && !endsInName.test(end)) return null
   const tail = end.replace(/\s+/g, ' ').replace(/ ?\([^()]*\)$/, '')
   if (isModerator) {
     const called = last(tail, toFull) ?? last(tail, toName)
     if (called !== null) return called
   }
-  // Most answers end in a small word: no name is called there.
-  const ends = /\p{Lu}[\p{L}\p{M}’'.-]*[.?]?$/u.test(tail) ? [fullAlone, aheadName] : []
+  const ends = endsInName.test(end) ? [fullAlone, aheadName] : []
   for (const pattern of tail.includes('ahead') || isModerator ? [...ends, nameAhead] : ends) {
     const called = named(pattern.exec(tail))
     if (called !== null) return called
   }
   return null
 }
+
+/** Most answers end in a small word: no name is called there. */
+const endsInName = /\p{Lu}[\p{L}\p{M}’'-]*\.?[.?]?(?: ?\([^()]*\))?$/u
 
 /**
  * The name that stands alone at the end of an answer ("… of the lake. Ida."). It may as well be the answer's last word:
@@ -76,9 +87,18 @@ export function nameCalled(text: string): string | null {
  * askerIntroduced('Hi, this is Ida Holm from the Lake Courier. When?') // 'Ida Holm from the Lake Courier'
  */
 export function askerIntroduced(text: string): string | null {
-  const head = text.slice(0, longestIntroduction).replace(/\s+/g, ' ')
-  return named(ownFull.exec(head)) ?? named(ownName.exec(head)) ?? named(openFull.exec(head))
+  const printed = text.slice(0, longestIntroduction)
+  const mayIntroduce = capitalBehindVerb.test(printed)
+  const mayOpen = capitalBehindJoint.test(printed)
+  if (!mayIntroduce && !mayOpen) return null
+  const head = printed.replace(/\s+/g, ' ')
+  const own = mayIntroduce ? (named(ownWith.exec(head)) ?? named(ownAlone.exec(head))) : null
+  return own ?? (mayOpen ? named(openFull.exec(head)) : null)
 }
+
+/** Most questions have neither, and the patterns themselves take their time. */
+const capitalBehindVerb = /(?:is|’s|’m|am|oy|ually)\s\p{Lu}/u
+const capitalBehindJoint = /\p{L}(?:,| with| from| at)\s(?:del? )?(?:[Tt]he )?\p{L}*\p{Lu}/u
 
 const longestCall = 260
 const longestName = 80

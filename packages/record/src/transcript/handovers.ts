@@ -40,7 +40,8 @@ const more =
  */
 export function openingOf(text: string): 'greets' | 'follows' | null {
   const head = text.slice(0, longestOpening)
-  if (greeting.test(head) || otherQuestion.test(head)) return 'greets'
+  if (greeting.test(head) || (/ask|question|point|colleague/.test(head) && otherQuestion.test(head)))
+    return 'greets'
   const thanked = thanking.exec(head)?.[0] ?? ''
   if (cue.test(head.slice(thanked.length))) return 'follows'
   return thanked === '' ? null : 'greets'

@@ -102,7 +102,10 @@ function openingLabel(
     const label = labels.get(line)
     if (label !== undefined && accepted.has(label.speaker)) return label
     if (!isPlain(line, kind)) return null
-    return withoutColon(line.text) ?? joinedMark(line.text)
+    // Most lines of speech begin with one capital.
+    const second = line.text.charCodeAt(1)
+    const isSmall = second >= 0x61 && second <= 0x7a
+    return isSmall ? null : (withoutColon(line.text) ?? joinedMark(line.text))
   }
 }
 
@@ -122,6 +125,8 @@ function labelWithin(
     before.endsWith(name) && !/[\p{L}\p{N}’'-]$/u.test(before.slice(0, -name.length))
   return (text, from) => {
     for (let colon = text.indexOf(':', from); colon > 0; colon = text.indexOf(':', colon + 1)) {
+      const last = text.charCodeAt(colon - 1)
+      if (last >= 0x61 && last <= 0x7a) continue
       const before = text.slice(Math.max(from, colon - longestName), colon).trimEnd()
       const speaker = names.find(endsIn(before))
       if (speaker === undefined) continue

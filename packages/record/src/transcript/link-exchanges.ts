@@ -4,31 +4,25 @@ import { asksForMore, isCourtesy, movesOn, openingOf, takesLeave } from './hando
 import { callsIn, sameReporterTest } from './same-reporter.ts'
 
 /**
- * Links questions, answers and follow-ups: gives the turns of a record `asker`, `answers`, `followsUp` and `continues`.
- * Links point backwards; passages that are no turns come back as they are.
+ * Links questions, answers and follow-ups: writes `asker`, `answers`, `followsUp` and `continues` on the turns of a record
+ * that is being made, and gives the same passages back. Links point backwards.
  *
  * A turn that begins with a dash or in small letters goes on where its speaker was interrupted. A question follows up
  * the one before when nobody hands over in between, when it does not begin as somebody's first words do, and when the
  * call hands over by name otherwise; where reporters call out, only when its own words say so. Who asks is what the
  * hand-over or the reporter says, and nothing else.
  */
-export function linkExchanges(passages: readonly Passage[]): Passage[] {
+export function linkExchanges(passages: Passage[]): Passage[] {
   const turns = passages.filter((passage) => passage.kind === 'turn')
   const asking = turns.some((turn) => turn.role === 'reporter') ? 'reporter' : 'host'
-  if (!turns.some((turn) => turn.role === asking)) return [...passages]
-  const links = linksOf(turns, asking)
-  return passages.map((passage) => {
-    const link = links.get(passage.anchor)
-    return link === undefined || passage.kind !== 'turn' ? passage : { ...passage, ...link }
-  })
+  if (turns.some((turn) => turn.role === asking)) linkTurns(turns, asking)
+  return passages
 }
 
-type Link = Pick<Passage, 'asker' | 'answers' | 'followsUp' | 'continues'>
-
-function linksOf(turns: readonly Passage[], asking: 'reporter' | 'host'): Map<string, Link> {
-  const links = new Map<string, Link>()
+function linkTurns(turns: readonly Passage[], asking: 'reporter' | 'host'): void {
+  const introductions = turns.map((turn) => (turn.role === asking ? askerIntroduced(turn.text) : null))
   const calls = callsIn(turns, asking)
-  const isSameReporter = sameReporterTest(turns, calls, asking)
+  const isSameReporter = sameReporterTest({ turns, calls, introductions, asking })
   const lastOf = new Map<string, Passage>()
   /** The question that is being answered, and the last one that was asked. */
   let open: Passage | null = null
@@ -41,37 +35,31 @@ function linksOf(turns: readonly Passage[], asking: 'reporter' | 'host'): Map<st
     lastOf.set(turn.speaker ?? '', turn)
     if (turn.role === asking) {
       if (open !== null && (resumed !== undefined || repliesTo(before, turns[index - 2], turn, asking))) {
-        links.set(turn.anchor, { continues: open.anchor, ...askedBy(asker) })
+        turn.continues = open.anchor
+        if (asker !== null) turn.asker = asker
       } else if (isCourtesy(turn.text)) {
         if (takesLeave(turn.text)) open = null
       } else {
         const follows: Passage | null = isSameReporter(index, asker) ? asked : null
-        asker = askerIntroduced(turn.text) ?? calls[index - 1]?.name ?? (follows === null ? null : asker)
-        links.set(turn.anchor, {
-          ...askedBy(asker),
-          ...(follows === null ? {} : { followsUp: follows.anchor }),
-        })
+        asker = introductions[index] ?? calls[index - 1]?.name ?? (follows === null ? null : asker)
+        if (asker !== null) turn.asker = asker
+        if (follows !== null) turn.followsUp = follows.anchor
         open = turn
         asked = turn
       }
     } else if (turn.role === 'moderator' || turn.role === 'operator') {
       const isAnswer = before?.role === asking && after?.role === asking && !movesOn(turn.text)
-      if (isAnswer && open !== null) links.set(turn.anchor, { answers: open.anchor })
+      if (isAnswer && open !== null) turn.answers = open.anchor
       else if (before?.role !== asking && !(after?.role === 'official' && asksForMore(turn.text))) open = null
     } else {
       const isSpoken = turn.role !== 'other' && (turn.role !== 'interpreter' || before?.role !== asking)
       // Who goes on after an interruption still answers the same question.
-      const answers = isSpoken ? (open?.anchor ?? links.get(resumed?.anchor ?? '')?.answers) : undefined
-      links.set(turn.anchor, {
-        ...(answers === undefined ? {} : { answers }),
-        ...(resumed === undefined ? {} : { continues: resumed.anchor }),
-      })
+      const answers: string | undefined = isSpoken ? (open?.anchor ?? resumed?.answers) : undefined
+      if (answers !== undefined) turn.answers = answers
+      if (resumed !== undefined) turn.continues = resumed.anchor
     }
   }
-  return links
 }
-
-const askedBy = (asker: string | null) => (asker === null ? {} : { asker })
 
 /** Whoever was interrupted goes on behind a dash or in small letters. */
 const goesOn = (text: string) => /^(?:[—–…]|-- ?|\p{Ll})/u.test(text)

@@ -47,24 +47,25 @@ export function marksOf(text: string, offset: number, options: MarkOptions = {})
 }
 
 /**
- * Gives passages the marks of their words, beside those that they bear already. A correction in brackets behind struck
- * words is theirs, and no insert.
+ * Writes the marks of their words on the passages of a record that is being made, beside those that they bear already,
+ * and gives the same passages back. A correction in brackets behind struck words is theirs, and no insert.
  */
 export function withMarks(
   passages: readonly Passage[],
   styles: readonly HouseStyle[] = houseStyles,
 ): Passage[] {
-  return passages.map((passage) => {
-    if (passage.kind === 'turn' || !mayHoldMarks(passage.text)) return passage
+  for (const passage of passages) {
+    if (passage.kind === 'turn' || !mayHoldMarks(passage.text)) continue
     const found = marksOf(passage.text, passage.start, { isSpoken: passage.turn !== undefined, styles })
-    if (found.length === 0) return passage
+    if (found.length === 0) continue
     const struck = passage.marks ?? []
     const isCorrection = ({ kind, start }: Mark) =>
       kind === 'insert' &&
       struck.some(({ end, correction }) => correction !== undefined && start >= end && start - end <= 2)
     const marks = struck.length === 0 ? found : found.filter((mark) => !isCorrection(mark))
-    return { ...passage, marks: [...struck, ...marks].sort((a, b) => a.start - b.start) }
-  })
+    passage.marks = struck.length === 0 ? marks : [...struck, ...marks].sort((a, b) => a.start - b.start)
+  }
+  return [...passages]
 }
 
 const mayHoldMarks = (text: string) =>

@@ -22,13 +22,18 @@ import { general } from './styles/general.ts'
  */
 export function mislabelledTurns(turns: readonly Passage[]): Problem[] {
   if (!turns.some((turn) => turn.role === 'reporter')) return []
-  const byModerators = turns.filter((turn) => runs(turn.role) && handsOver(turn.text)).length
-  const byOfficials = turns.filter((turn) => turn.role === 'official' && handsOver(turn.text)).length
-  const officialHosts = byOfficials > byModerators
+  const readSpeaker = labelReader(general)
+  const isOfficial = ({ speaker = '' }: Passage) => readSpeaker(speaker).role === 'official'
+  const officialHosts = () => {
+    const handOvers = turns.filter((turn) => turn.role !== 'reporter' && handsOver(turn.text))
+    return handOvers.filter((turn) => !runs(turn.role)).length * 2 > handOvers.length
+  }
   return turns.flatMap((turn, index) => {
     const around = { before: turns[index - 1], after: turns[index + 1] }
-    const words = whoseWords(turn, around, officialHosts)
-    return words === null ? [] : [problemOf(turn, words)]
+    const words = whoseWords(turn, around, isOfficial)
+    return words === null || (words === handOver && turn.role === 'official' && officialHosts())
+      ? []
+      : [problemOf(turn, words)]
   })
 }
 
@@ -39,46 +44,44 @@ interface Around {
 
 const runs = (role: Passage['role']) => role === 'moderator' || role === 'operator'
 
-function whoseWords(turn: Passage, around: Around, officialHosts: boolean): string | null {
+type IsOfficial = (turn: Passage) => boolean
+
+const question = 'a reporter’s question'
+const answer = 'an official’s answer'
+const handOver = 'a moderator’s hand-over'
+
+function whoseWords(turn: Passage, around: Around, isOfficial: IsOfficial): string | null {
   switch (turn.role) {
     case 'official':
-      if (isQuestion(turn, around) || asksThemselves(turn, around)) return 'a reporter’s question'
+      if (isQuestion(turn, around) || asksThemselves(turn, around, isOfficial)) return question
       // Officials with names of their own may well call on reporters.
-      return !officialHosts && isOfficialByLabel(turn) && isHandOver(turn, around)
-        ? 'a moderator’s hand-over'
-        : null
+      return isHandOver(turn, around) && isOfficial(turn) ? handOver : null
     case 'moderator':
-      return thanksForCall.test(headOf(turn.text)) && isQuestion(turn, around)
-        ? 'a reporter’s question'
-        : null
+      return thanks(turn.text) && isQuestion(turn, around) ? question : null
     case 'reporter':
-      if (isAnswer(turn, around)) return 'an official’s answer'
-      return isHandOver(turn, around) && callsQuestion.test(turn.text) ? 'a moderator’s hand-over' : null
+      if (isAnswer(turn, around)) return answer
+      return isHandOver(turn, around) && callsQuestion.test(turn.text) ? handOver : null
     default:
       return null
   }
 }
 
-const readSpeaker = labelReader(general)
-const isOfficialByLabel = ({ speaker = '' }: Passage) => readSpeaker(speaker).role === 'official'
-
 /** Two signs of four at least, one of them strong: first words of a reporter, or a call on a reporter right before. */
 function isQuestion(turn: Passage, { before, after }: Around): boolean {
-  if (turn.text.length > longestQuestion || !asksInWords.test(turn.text)) return false
-  const introduces = / (?:with|from|at|of) |, /.test(askerIntroduced(turn.text) ?? '')
-  const greets = thanksForCall.test(headOf(turn.text)) || introduces
-  const called = before !== undefined && runs(before.role) ? askerCalled(before.text, true) : null
-  const isCalled = called !== null && !names(turn.speaker ?? '', called)
   const isAnswered = after?.role === 'official'
+  const mayBeCalled = before !== undefined && runs(before.role)
+  if (turn.text.length > longestQuestion || !(isAnswered || mayBeCalled)) return false
+  const greets = thanks(turn.text) || / (?:with|from|at|of) |, /.test(askerIntroduced(turn.text) ?? '')
+  const called = mayBeCalled ? askerCalled(before.text, true) : null
+  const isCalled = called !== null && !names(turn.speaker ?? '', called)
+  if (!(greets || isCalled) || !asksInWords.test(turn.text)) return false
   return (greets ? 2 : 0) + (isCalled ? 2 : 0) + (isAnswered ? 1 : 0) + (wonders.test(turn.text) ? 1 : 0) >= 4
 }
 
 /** Nobody answers their own question in a turn of its own, under their own name. */
-function asksThemselves(turn: Passage, { after }: Around): boolean {
-  const isSame = after?.speaker === turn.speaker && !isOfficialByLabel(turn)
-  return (
-    isSame && turn.text.length > shortestQuestion && /\?["”’)]*$/.test(turn.text) && wonders.test(turn.text)
-  )
+function asksThemselves(turn: Passage, { after }: Around, isOfficial: IsOfficial): boolean {
+  if (after?.speaker !== turn.speaker || turn.text.length < shortestQuestion) return false
+  return /\?["”’)]*$/.test(turn.text.slice(-4)) && wonders.test(turn.text) && !isOfficial(turn)
 }
 
 function isAnswer(turn: Passage, { before }: Around): boolean {
@@ -90,6 +93,8 @@ function isAnswer(turn: Passage, { before }: Around): boolean {
 
 const isHandOver = ({ text }: Passage, { after }: Around) =>
   after?.role === 'reporter' && text.length < longestHandOver && !text.includes('—') && handsOver(text)
+
+const thanks = (text: string) => text.includes('hank') && thanksForCall.test(headOf(text))
 
 /** Whether a called name is that of the speaker ("turn it over to Tom Vell", MR. VELL). */
 const names = (speaker: string, called: string) =>

@@ -36,8 +36,8 @@ interface Speaker {
   handovers: number
   /** Turns with a question in them. */
   asks: number
-  /** Words by which a call is run. */
-  running: number
+  /** Their first turns, in which a call is run if it is. */
+  readonly spoken: Turn[]
 }
 
 function speakersOf(turns: readonly Turn[], read: (speaker: string) => LabelReading): Map<string, Speaker> {
@@ -46,7 +46,7 @@ function speakersOf(turns: readonly Turn[], read: (speaker: string) => LabelRead
   const speakerOf = (label: string): Speaker => {
     const surname = surnameOf(label)
     const known = bySurname.get(surname) ?? likeSurname(bySurname, surname)
-    const speaker = known ?? { ...nobody }
+    const speaker = known ?? { ...nobody, spoken: [] }
     const { isSure, isOfficeHolder } = read(label)
     speaker.isSure ||= isSure
     speaker.isOfficeHolder ||= isOfficeHolder
@@ -66,13 +66,12 @@ function speakersOf(turns: readonly Turn[], read: (speaker: string) => LabelRead
     if (before === 'reporter') speaker.answers += 1
     else if (after === 'reporter') speaker.handovers += 1
     if (!hasReporters && hasQuestion(turn)) speaker.asks += 1
-    // Whoever answers this often does not run the call, and most words of a briefing are theirs.
-    if (speaker.answers <= 20) speaker.running += runningWords(turn)
+    if (speaker.spoken.length < mostHeard) speaker.spoken.push(turn)
   }
   return byLabel
 }
 
-const nobody: Speaker = {
+const nobody: Omit<Speaker, 'spoken'> = {
   isSure: false,
   isOfficeHolder: false,
   isOpener: false,
@@ -81,7 +80,6 @@ const nobody: Speaker = {
   answers: 0,
   handovers: 0,
   asks: 0,
-  running: 0,
 }
 
 function likeSurname(known: ReadonlyMap<string, Speaker>, surname: string): Speaker | undefined {
@@ -145,9 +143,14 @@ function rolesOf(turns: readonly Turn[], speakers: ReadonlySet<Speaker>): Map<Sp
 }
 
 /** More words by which calls are run than answers, in short turns or in such that hold little else. */
-function runsCall({ running, handovers, answers, characters, turns }: Speaker, least: number): boolean {
+function runsCall({ spoken, handovers, answers, characters, turns }: Speaker, least: number): boolean {
+  // Long answers, and many of them, are most words of a briefing: they need not be searched.
+  if (answers >= 10 && characters >= 240 * turns) return false
+  const running = spoken.reduce((sum, turn) => sum + runningWords(turn), 0)
   if (running + handovers <= answers || running + handovers < least) return false
   return running * 240 >= characters || (characters < 240 * turns && running > 0)
 }
+
+const mostHeard = 200
 
 const asksMostly = ({ asks, turns }: Speaker) => turns >= 3 && asks * 2 >= turns

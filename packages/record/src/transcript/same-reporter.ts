@@ -1,6 +1,6 @@
 /** Whether the reporter who asks is the one who asked before, from what is said between the two turns. */
 import type { Passage, Role } from '../schema.ts'
-import { askerCalled, askerIntroduced, nameCalled } from './askers.ts'
+import { askerCalled, nameCalled } from './askers.ts'
 import { handsOn, isCourtesy, movesOn, openingOf, takesLeave } from './handovers.ts'
 import { houseStyles } from './house-styles.ts'
 
@@ -34,11 +34,18 @@ const firstName = (name: string) => /^[\p{L}\p{M}’'-]+/u.exec(name)?.[0] ?? na
  * Tells of a reporter's turn, by its place among the turns, whether the one who asked before asks again. In a call that
  * hands over by name, nobody speaks unless called; where reporters call out, only the words of a question tell.
  */
-export function sameReporterTest(
-  turns: readonly Passage[],
-  calls: readonly (Call | null)[],
-  asking: Role,
-): (index: number, asker: string | null) => boolean {
+export function sameReporterTest({
+  turns,
+  calls,
+  introductions,
+  asking,
+}: {
+  readonly turns: readonly Passage[]
+  readonly calls: readonly (Call | null)[]
+  /** How the reporter of each turn introduces themselves. */
+  readonly introductions: readonly (string | null)[]
+  readonly asking: Role
+}): (index: number, asker: string | null) => boolean {
   const called = calls.filter((call) => call !== null).length
   const isRegulated = called * mostAsksPerCall >= turns.filter((turn) => turn.role === asking).length
   const printsFollowUps = turns.some((turn) => sameReporter.has(turn.speaker ?? ''))
@@ -48,7 +55,7 @@ export function sameReporterTest(
     const [turn, before, twoBefore] = [turns[index], turns[index - 1], turns[index - 2]]
     if (turn === undefined || before === undefined || before.role === asking) return false
     if (printsFollowUps) return sameReporter.has(turn.speaker ?? '')
-    if (askerIntroduced(turn.text) !== null) return false
+    if (introductions[index] != null) return false
     if (call?.name != null) return asker !== null && firstName(call.name) === firstName(asker)
     // A second greeting, now that the line works.
     const earlier = twoBefore?.role === asking ? twoBefore.text : null

@@ -61,8 +61,8 @@ interface Vocabulary {
   readonly marks: ReadonlyMap<string, Role>
   readonly honorifics: ReadonlySet<string>
   readonly words: ReadonlyMap<string, WordReading>
-  /** Words that are recognised with a misprint in them. */
-  readonly long: readonly (readonly [string, WordReading])[]
+  /** Words that are recognised with a misprint in them, by their first letter. */
+  readonly long: ReadonlyMap<string, readonly (readonly [string, WordReading])[]>
   /** What words were looked up before, misprints are found slowly. */
   readonly met: Map<string, WordReading>
 }
@@ -81,7 +81,10 @@ function vocabularyOf(style: HouseStyle): Vocabulary {
     marks: new Map(style.marks.map(([mark, role]) => [mark.replace(/[:.]$/, ''), role])),
     honorifics: new Set(style.honorifics),
     words,
-    long: [...words].filter(([word]) => word.length >= longWord),
+    long: Map.groupBy(
+      [...words].filter(([word]) => word.length >= longWord),
+      ([word]) => word[0] ?? '',
+    ),
     met: new Map<string, WordReading>(),
   }
   vocabularies.set(style, vocabulary)
@@ -92,9 +95,9 @@ function wordReading(word: string, { words, long, met }: Vocabulary): WordReadin
   const exact =
     words.get(word) ?? (word.endsWith('S') ? words.get(word.slice(0, -1)) : undefined) ?? met.get(word)
   if (exact !== undefined) return exact
-  const near = long.find(([known]) => isMisprintOf(word, known))?.[1]
+  const near = long.get(word[0] ?? '')?.find(([known]) => isMisprintOf(word, known))?.[1]
   // A misprinted role counts behind all that are printed right.
-  const reading = near === undefined ? noRole : { ...near, rank: near.rank + long.length + words.size }
+  const reading = near === undefined ? noRole : { ...near, rank: near.rank + words.size }
   if (met.size >= mostMet) met.clear()
   met.set(word, reading)
   return reading

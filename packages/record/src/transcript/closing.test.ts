@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { closingTest } from './closing.ts'
+import { closingReader } from './closing.ts'
 
-const isClosing = closingTest(['END', 'FIN'])
+const closingAt = closingReader(['END', 'FIN'])
 
 test.each([
   '4:13 P.M. EST',
@@ -14,20 +14,34 @@ test.each([
   '-END-',
   'FIN',
   '4:13 P.M. EST END',
+  'END 4:13 EST',
+  'P.M. EST',
   '###',
   '# # #',
 ])('%s closes a transcript', (line) => {
-  expect(isClosing(line)).toBe(true)
+  expect(closingAt(line)).toBe(0)
 })
 
 test.each(['END of the line', 'At 4:13 P.M.', '4:13', 'The END', 'end', '', '- -', 'MODERATOR: END'])(
   '“%s” does not',
   (line) => {
-    expect(isClosing(line)).toBe(false)
+    expect(closingAt(line)).toBeNull()
   },
 )
 
 test('a house without closing words still ends at a clock', () => {
-  expect(closingTest([])('4:13 P.M. EST')).toBe(true)
-  expect(closingTest([])('END')).toBe(false)
+  expect(closingReader([])('4:13 P.M. EST')).toBe(0)
+  expect(closingReader([])('END')).toBeNull()
+})
+
+test.each([
+  ['Thank you. END', 'END'],
+  ['Thank you. (Applause.) END 4:13 P.M. EST', 'END 4:13 P.M. EST'],
+  ['Good night. 4:13 P.M. EST', '4:13 P.M. EST'],
+])('“%s” ends in a closing', (line, closing) => {
+  expect(line.slice(closingAt(line) ?? 0)).toBe(closing)
+})
+
+test('a clock within a sentence is speech', () => {
+  expect(closingAt('We will be there at 4:13 P.M. EST')).toBeNull()
 })

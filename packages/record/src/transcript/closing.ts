@@ -1,21 +1,39 @@
 /** Lines that close a transcript and belong to no speaker. */
 
 /**
- * Whether a line is a clock alone (`4:13 P.M. EST`), a closing word of the house (`END`), both, or a sign-off (`###`).
+ * Where on a line the closing of a transcript begins: a clock alone (`4:13 P.M. EST`), a closing word of the house
+ * (`END`), both, or a sign-off (`###`). 0 where the line holds nothing else, more where it follows a sentence; null for a
+ * line of speech.
  *
  * @param words closing words of the house
  *
  * @example
- * const isClosing = closingTest(['END'])
- * isClosing('END 4:13 P.M. EST') // true
- * isClosing('We met at 4:13 P.M.') // false
+ * const closingAt = closingReader(['END'])
+ * closingAt('END 4:13 P.M. EST') // 0
+ * closingAt('Thank you. END') // 11
+ * closingAt('We met at 4:13 P.M.') // null
  */
-export function closingTest(words: readonly string[]): (line: string) => boolean {
+export function closingReader(words: readonly string[]): (line: string) => number | null {
   const word = words.length === 0 ? '' : String.raw`[-(*]*(?:${words.join('|')})\b[-)*.:]*`
-  const end = word === '' ? [] : [word, `${word} ?${clock}`, `${clock} ${word}`]
-  const closes = new RegExp(`^(?:${[clock, ...end, '#[# ]*'].join('|')})$`)
-  return (line) => line.length < longestClosing && closes.test(line)
+  const withWord =
+    word === ''
+      ? []
+      : [word, `${word} ?${clock}`, `${clock} ${word}`, String.raw`${word} \d{1,2}:\d{2}${zone}`]
+  const any = [clock, ...withWord].join('|')
+  const alone = new RegExp(`^(?:${any}|#[# ]*|[AP]\\.M\\.${zone})$`)
+  const behind = new RegExp(`[.!?…)”"] (${any})$`)
+  return (line) => {
+    if (!mayClose.test(line.slice(-2))) return null
+    if (line.length < longestClosing && alone.test(line)) return 0
+    const tail = line.slice(-longestClosing)
+    const found = behind.exec(tail)
+    return found === null ? null : line.length - tail.length + found.index + 2
+  }
 }
 
+/** Capitals, a dot or a sign: most lines of speech end in a small letter and a full stop. */
+const mayClose = /[\p{Lu}#][.*)#-]?$|[\d*)#]$|[ap]m$|m\.$/u
+
 const longestClosing = 48
-const clock = String.raw`\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\.?(?:,? (?:[A-Z]{2,5}|\(?[Ll]ocal(?: [Tt]ime)?\)?))?`
+const zone = String.raw`(?:,? (?:[A-Z]{2,5}|\(?[Ll]ocal(?: [Tt]ime)?\)?))?`
+const clock = String.raw`\d{1,2}:\d{2} ?[AaPp]\.? ?[Mm]\.?${zone}`

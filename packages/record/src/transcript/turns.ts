@@ -1,7 +1,7 @@
-import type { Block, Line } from '../blocks.ts'
+import { type Block, type Line, slicedLine } from '../blocks.ts'
 import type { Role } from '../schema.ts'
 import { acceptedLabels } from './accepted-labels.ts'
-import { closingTest } from './closing.ts'
+import { closingReader } from './closing.ts'
 import { houseStyles, type ShownLabels, styleShown } from './house-styles.ts'
 import { linePartsOf } from './line-parts.ts'
 import { withNamedRoles } from './roles.ts'
@@ -33,7 +33,7 @@ export function turnsOf(
   const printed = Array.from(shown.labels.values(), (label) => label.speaker)
   const accepted = acceptedLabels(printed, shown.read, trustedLabels(shown))
   const partsOf = linePartsOf(shown, accepted, () => wordsOf(blocks))
-  const isClosing = closingTest(shown.style.closing)
+  const closingAt = closingReader(shown.style.closing)
   const turns: OpenTurn[] = []
   const open = (speaker: string | null) => {
     const role = speaker === null ? null : shown.read(accepted.get(speaker) ?? speaker).role
@@ -49,11 +49,7 @@ export function turnsOf(
       if (paragraph.lines.length === 0) turns.at(-1)?.blocks.push(paragraph)
       paragraph.lines.push(line)
     }
-    for (const line of block.lines) {
-      if (isClosing(line.text) && turns.at(-1)?.speaker != null) {
-        paragraph = null
-        open(null)
-      }
+    const say = (line: Line) => {
       for (const part of partsOf(line, block.kind)) {
         if (part.speaker !== null) {
           paragraph = null
@@ -61,6 +57,14 @@ export function turnsOf(
         }
         if (part.line !== null) write(part.line, part.speaker !== null)
       }
+    }
+    for (const line of block.lines) {
+      const closing = turns.at(-1)?.speaker == null ? null : closingAt(line.text)
+      if (closing !== 0) say(closing === null ? line : slicedLine(line, 0, closing))
+      if (closing === null) continue
+      paragraph = null
+      open(null)
+      write(slicedLine(line, closing), false)
     }
   }
   return withNamedRoles(turns, shown.read)

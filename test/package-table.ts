@@ -25,10 +25,13 @@ export const packageTable: Readonly<Record<string, PackageRule>> = {
     mayImport: [],
     pureModules: [
       'commonmark',
+      'fflate',
       'hast-util-to-html',
       'hastscript',
       'js-yaml',
+      'mammoth',
       'parse5',
+      'saxes',
       'unpdf',
       'xast-util-to-xml',
       'xastscript',

@@ -1,4 +1,5 @@
 import { attributeOf, type HtmlElement, isElement } from './html-tree.ts'
+import { letters, roman } from './numerals.ts'
 
 /**
  * What a page prints before the items of a numbered list.
@@ -43,33 +44,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 }
 
 function numeral(number: number, kind: Kind): string {
-  if (kind === 'decimal' || number < 1 || number > 3999) return String(number)
+  if (kind === 'decimal') return String(number)
   const lower = kind.toLowerCase() === 'letter' ? letters(number) : roman(number)
   return kind === 'letter' || kind === 'roman' ? lower : lower.toUpperCase()
 }
-
-function letters(number: number): string {
-  const rest = Math.floor((number - 1) / 26)
-  return (rest > 0 ? letters(rest) : '') + String.fromCodePoint(97 + ((number - 1) % 26))
-}
-
-function roman(number: number): string {
-  const [value, sign] = romans.find(([value]) => value <= number) ?? [0, '']
-  return value === 0 ? '' : sign + roman(number - value)
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]

@@ -3,11 +3,15 @@
 /** One line of a block as printed, white space folded, marks of formatting removed. */
 export interface Line {
   readonly text: string
-  /** How many characters from the line's start are set in bold without a gap. */
+  /** How many characters from the line's start are set in bold, or underlined, without a gap. */
   readonly boldPrefix: number
+  /** What the line is set in from end to end, where no part of it is bold. */
+  readonly emphasis?: Emphasis
   /** Words that are struck out, in order; absent where none are. */
   readonly struck?: readonly Span[]
 }
+
+export type Emphasis = 'italic' | 'underline'
 
 /** UTF-16 offsets into the text of a line. */
 export interface Span {
@@ -66,7 +70,7 @@ export function slicedLine(line: Line, from: number, to = line.text.length): Lin
 }
 
 export interface LineCollector {
-  add(text: string, isBold: boolean, isStruck?: boolean): void
+  add(text: string, isBold: boolean, isStruck?: boolean, emphasis?: Emphasis): void
   breakLine(): void
   /** Gives the lines so far, without empty ones, and starts anew. */
   take(): Line[]
@@ -85,18 +89,33 @@ export function collectLines(): LineCollector {
   let endsInSpace = true
   let boldPrefix = 0
   let isPrefixBold = true
+  /** The weights of its runs: 0 plain, 1 italic, 2 underlined, 3 bold. */
+  let least = 3
+  let most = 0
   let struck: Span[] = []
   let isStruckBefore = false
 
   const breakLine = () => {
     const text = line.trimEnd()
-    if (text !== '') lines.push(struck.length === 0 ? { text, boldPrefix } : { text, boldPrefix, struck })
+    if (text !== '') lines.push(lineOf(text))
     line = ''
+    least = 3
+    most = 0
     endsInSpace = true
     boldPrefix = 0
     isPrefixBold = true
     struck = []
     isStruckBefore = false
+  }
+  const lineOf = (text: string): Line => {
+    const emphasis = most === 3 || least === 0 ? undefined : least === 1 ? 'italic' : 'underline'
+    if (emphasis === undefined && struck.length === 0) return { text, boldPrefix }
+    return {
+      text,
+      boldPrefix,
+      ...(emphasis === undefined ? {} : { emphasis }),
+      ...(struck.length === 0 ? {} : { struck }),
+    }
   }
   const strike = (start: number, end: number) => {
     const before = isStruckBefore ? struck.pop() : undefined
@@ -111,7 +130,7 @@ export function collectLines(): LineCollector {
   }
   return {
     // The line itself is never looked at: that would copy a long one for each of its runs.
-    add(text, isBold, isStruck = false) {
+    add(text, isBold, isStruck = false, emphasis) {
       if (line === '' && isSetIn(text)) firstLines.push(lines.length)
       let run = folded(text)
       if (endsInSpace && run.startsWith(' ')) run = run.slice(1)
@@ -123,8 +142,12 @@ export function collectLines(): LineCollector {
       if (start >= end) return
       if (isStruck) strike(start, end)
       isStruckBefore = isStruck
-      if (isBold && isPrefixBold) boldPrefix = end
-      else if (start > 0 || !numeral.test(run)) isPrefixBold = false
+      const weight = isBold ? 3 : emphasis === undefined ? 0 : emphasis === 'italic' ? 1 : 2
+      if (weight === 0 && start === 0 && numeral.test(run)) return
+      least = Math.min(least, weight)
+      most = Math.max(most, weight)
+      if (weight > 1 && isPrefixBold) boldPrefix = end
+      else isPrefixBold = false
     },
     breakLine,
     take,

@@ -3,7 +3,7 @@ import type { Passage } from './schema.ts'
 /**
  * Tells of each passage, in the order of the text, which one it hangs on, if it is a list item: a nested item on the item
  * above it; an item of the first level on the paragraph before its list when that paragraph ends open ("… pledged to:",
- * "… including"). A list that was cut in two still hangs on the same paragraph.
+ * "… including"), or on a heading that ends in a colon. A list that was cut in two still hangs on the same words.
  *
  * @example
  * const paragraph = { anchor: 'p-1', kind: 'paragraph', start: 0, end: 10, text: 'They will:' } as const
@@ -13,22 +13,26 @@ import type { Passage } from './schema.ts'
  * leadInOf(item)?.anchor // 'p-1'
  */
 export function leadInKeeper(): (passage: Passage) => Passage | null {
-  let paragraph: Passage | null = null
+  let before: Passage | null = null
   /** The items that are open, by their depth. */
   let above: Passage[] = []
   return (passage) => {
     if (passage.kind !== 'list-item') {
-      paragraph = passage.kind === 'paragraph' ? passage : null
+      before = passage
       above = []
       return null
     }
     const level = passage.level ?? 1
-    if (paragraph !== null && !endsOpen(paragraph.text)) paragraph = null
+    if (before !== null && !leadsIn(before)) before = null
     above.length = Math.min(above.length, level)
-    const parent = above.findLast((item) => item !== undefined) ?? paragraph
+    const parent = above.findLast((item) => item !== undefined) ?? before
     above[level] = passage
     return parent
   }
+}
+
+function leadsIn({ kind, text }: Passage): boolean {
+  return kind === 'paragraph' ? endsOpen(text) : kind === 'heading' && text.endsWith(':')
 }
 
 function endsOpen(text: string): boolean {

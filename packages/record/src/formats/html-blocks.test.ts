@@ -33,10 +33,13 @@ test('a nested list keeps its depth, with or without closing tags', () => {
 })
 
 test('bold beginnings are headings as in Markdown', () => {
-  expect(shown('<p><strong>Clean water:</strong>&nbsp;We dredge.</p><p><b>The Shore</b></p>')).toEqual([
-    'heading 3: Clean water:',
+  expect(
+    shown('<p><strong>Clean water:</strong>&nbsp;We dredge.</p><p><b>The Shore</b></p>We dredge.'),
+  ).toEqual([
+    'heading 4: Clean water:',
     'paragraph 0: We dredge.',
     'heading 3: The Shore',
+    'paragraph 0: We dredge.',
   ])
   expect(shown('<p><span style="font-weight: 700">The Shore</span></p>')).toEqual(['heading 3: The Shore'])
 })

@@ -1,5 +1,5 @@
 import { type Block, collectLines } from '../blocks.ts'
-import { withBoldHeadings } from './bold-headings.ts'
+import { boldHeadings } from './bold-headings.ts'
 import { stripTags } from './html.ts'
 import { type Footnotes, footnotesOf } from './html-footnotes.ts'
 import { itemLabels } from './html-item-labels.ts'
@@ -14,6 +14,7 @@ import {
   isUnseen,
   parseHtml,
 } from './html-tree.ts'
+import { withTypedBullets } from './typed-bullets.ts'
 
 /**
  * Reads HTML into blocks, whatever is wrong with it: headings, paragraphs, items of nested lists, rows of tables. Two
@@ -143,7 +144,7 @@ export function blocksOf(part: HtmlParent, notes: Footnotes = footnotesOf(part))
 
   visitChildren(part, plain)
   emitText()
-  return blocks.flatMap(withBoldHeadings)
+  return boldHeadings(withTypedBullets(blocks))
 }
 
 function lookOf(element: HtmlElement, around: Look): Look {

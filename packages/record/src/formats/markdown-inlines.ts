@@ -4,7 +4,7 @@ import { markFrom } from './commonmark-inlines.ts'
 
 /**
  * Hands the words of paragraphs and headings to the collector, in the order of the text, with what a record keeps of their
- * marks: bold and underlined beginnings, which may head what follows, and words that are struck out.
+ * marks: what may head what follows (bold, underlines, italics) and words that are struck out.
  *
  * Two asterisks that pair with none are dropped: who turns a page to Markdown escapes those that are printed. Such a pair
  * opens bold up to its like, in the same paragraph or the next, for pages set words over several paragraphs in bold.
@@ -13,7 +13,7 @@ export function inlineCollector(collector: LineCollector, parseInlines: (block: 
   let isBoldBefore = false
   return (block: Node): void => {
     const source = block._string_content ?? ''
-    const style: Style = { strong: 0, underlined: 0, spans: [], struck: 0, strikesLeft: null }
+    const style: Style = { strong: 0, underlined: 0, italic: 0, spans: [], struck: 0, strikesLeft: null }
     if (markFrom(source, 0) === source.length) {
       addWords(source.trim(), style, collector)
       isBoldBefore = false
@@ -35,13 +35,16 @@ export function inlineCollector(collector: LineCollector, parseInlines: (block: 
           }
           break
         case 'code':
-          collector.add(node.literal ?? '', isSetOff(style), style.struck > 0)
+          collector.add(node.literal ?? '', style.strong > 0, style.struck > 0, emphasisOf(style))
           break
         case 'linebreak':
           collector.breakLine()
           break
         case 'strong':
           style.strong += entering ? 1 : -1
+          break
+        case 'emph':
+          style.italic += entering ? 1 : -1
           break
         case 'html_inline':
           if (/^<br\b/i.test(node.literal ?? '')) collector.breakLine()
@@ -70,6 +73,7 @@ const isPair = (node: Node) => node.isLoneMark === true && (node.literal ?? '').
 interface Style {
   strong: number
   underlined: number
+  italic: number
   /** Of each open `span` whether it underlines. */
   readonly spans: boolean[]
   struck: number
@@ -77,7 +81,8 @@ interface Style {
   strikesLeft: number | null
 }
 
-const isSetOff = (style: Style) => style.strong > 0 || style.underlined > 0
+const emphasisOf = (style: Style) =>
+  style.underlined > 0 ? 'underline' : style.italic > 0 ? 'italic' : undefined
 
 function takeTag(tag: string, style: Style, source: string): void {
   const [, slash, name = ''] = /^<(\/?)([a-z]+)/i.exec(tag) ?? []
@@ -113,13 +118,14 @@ const strikeEnd = /<\/(?:s|del|strike)\s*>/gi
 
 /** Two spaces at the end of a line part it from the next. */
 function addWords(words: string, style: Style, collector: LineCollector): void {
-  const isBold = isSetOff(style)
+  const isBold = style.strong > 0
   const isStruck = style.struck > 0
+  const emphasis = emphasisOf(style)
   let start = 0
   for (let end = words.indexOf('  \n'); end >= 0; end = words.indexOf('  \n', start)) {
-    collector.add(words.slice(start, end), isBold, isStruck)
+    collector.add(words.slice(start, end), isBold, isStruck, emphasis)
     collector.breakLine()
     start = end + 3
   }
-  collector.add(start === 0 ? words : words.slice(start), isBold, isStruck)
+  collector.add(start === 0 ? words : words.slice(start), isBold, isStruck, emphasis)
 }

@@ -1,9 +1,10 @@
 import type { Node } from 'commonmark'
 import { type Block, collectLines } from '../blocks.ts'
-import { withBoldHeadings } from './bold-headings.ts'
+import { boldHeadings } from './bold-headings.ts'
 import { parseMarkdown } from './commonmark.ts'
 import { htmlBetween } from './markdown-html.ts'
 import { inlineCollector } from './markdown-inlines.ts'
+import { withTypedBullets } from './typed-bullets.ts'
 
 /**
  * Reads Markdown into blocks: headings, paragraphs, list items and rows of tables, with the hard line breaks in them. The
@@ -75,7 +76,7 @@ export function markdownBlocks(markdown: string): Block[] {
         break
     }
   }
-  return blocks.flatMap(withBoldHeadings)
+  return boldHeadings(withTypedBullets(blocks))
 }
 
 const numeralOf = (item: Node) =>

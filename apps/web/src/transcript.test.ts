@@ -63,6 +63,7 @@ test('a label in doubt leads to the problem, and the problem to the turn', async
 
 test('terms by speaker, materials, zone and what was concluded stand in the ground rules', async () => {
   const heard = await heardOn('/documents/gaggle')
+  expect(heard).toContain('names may not; not for every speaker')
   expect(heard).toContain('MS. ORSK: on the record')
   expect(heard).toContain('SENIOR HARBOUR OFFICIAL: on background, attributed to “a harbour official”')
   expect(heard).toContain('Attributiondiffers by speaker')

@@ -15,9 +15,11 @@ export function groundRuleRows(rules: GroundRules): Row[] {
   const { embargo, inferred = [], perSpeaker = [] } = rules
   const concluded = (field: Inferred['field']): Row[] =>
     inferred.flatMap((one): Row[] => (one.field === field ? [['', `concluded: ${one.why}`]] : []))
-  const isByDay = rules.starts === null
+  // The day stands in the start already, unless it has to be told where it comes from.
+  const isByDay = rules.starts === null || concluded('callDate').length > 0
+  const isMixed = perSpeaker.some(({ terms }) => terms !== rules.terms)
   return [
-    ['terms', sayCode(rules.terms)],
+    ['terms', `${sayCode(rules.terms)}${isMixed ? ', but not for every speaker' : ''}`],
     ...concluded('terms'),
     ['attribution', rules.attribution && `“${rules.attribution}”`],
     ...concluded('attribution'),

@@ -99,6 +99,7 @@ const shown = (hasColours = false) =>
 test('terms by speaker, materials, zone and what was concluded stand in the ground rules', () => {
   const lines = shown()
   for (const line of [
+    '  terms       on background, but not for every speaker',
     '  by speaker  MS. ORSK: on the record',
     '              SENIOR OFFICIAL: on background, attributed to “a harbour official”',
     '  embargo     until the conclusion of the call',

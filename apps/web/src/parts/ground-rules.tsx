@@ -19,7 +19,7 @@ interface Row {
 export function GroundRulesBox({ rules, now }: Props) {
   const { perSpeaker = [], inferred = [] } = rules
   const rows: readonly Row[] = [
-    { name: 'Terms', field: 'terms', words: termsInWords(rules.terms) },
+    { name: 'Terms', field: 'terms', words: termsInWords(rules) },
     { name: 'Attribution', field: 'attribution', words: attributionInWords(rules) },
     { name: 'By speaker', words: perSpeaker.length === 0 ? null : <BySpeaker terms={perSpeaker} /> },
     {
@@ -65,9 +65,10 @@ export function GroundRulesBox({ rules, now }: Props) {
   )
 }
 
-function termsInWords(terms: GroundRules['terms']): string {
+function termsInWords({ terms, perSpeaker = [] }: GroundRules): string {
   const { name, gloss } = termsName[terms]
-  return `${name}: ${gloss}`
+  const isMixed = perSpeaker.some((one) => one.terms !== terms)
+  return `${name}: ${gloss}${isMixed ? '; not for every speaker' : ''}`
 }
 
 function attributionInWords({ attribution, perSpeaker = [] }: GroundRules): string | null {

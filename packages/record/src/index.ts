@@ -1,5 +1,7 @@
 export * from './errors.ts'
+export type { SourceLabel } from './formats/media-type.ts'
 export { read } from './read.ts'
+export { readDocument } from './read-document.ts'
 export * from './schema.ts'
 export { doubtedTurns } from './transcript/doubted-turns.ts'
 export { type Exchange, exchanges, exchangesAbout } from './transcript/exchanges.ts'

@@ -2,6 +2,7 @@ import { frontMatter } from './formats/front-matter.ts'
 import { unclosedTag } from './formats/html.ts'
 import { htmlPage, isHtmlPage } from './formats/html-page.ts'
 import { markdownBlocks } from './formats/markdown.ts'
+import { binaryFormat, labelledFormat, type SourceFormat, type SourceLabel } from './formats/media-type.ts'
 import { plainTextBlocks } from './formats/plain-text.ts'
 import { decode } from './formats/source.ts'
 import { wordpressPost } from './formats/wordpress.ts'
@@ -10,12 +11,11 @@ import { type Layout, recordFrom, unread } from './record-from.ts'
 import type { DocumentRecord, Problem } from './schema.ts'
 import type { HouseStyle } from './transcript/styles/house-style.ts'
 
-export interface ReadOptions {
-  /**
-   * The name the source came under. `.txt` without front matter is read as plain text, `.html` as a page, `.json` as a
-   * post of WordPress; a page and a post are known by what they hold, too. All else is Markdown.
-   */
-  readonly name?: string
+/**
+ * The name the source came under, and what its server stated. `.txt` without front matter is read as plain text, `.html` as
+ * a page, `.json` as a post of WordPress; a page and a post are known by what they hold, too. All else is Markdown.
+ */
+export interface ReadOptions extends SourceLabel {
   /** How the houses that are known write their transcripts; `houseStyles` unless told otherwise. */
   readonly styles?: readonly HouseStyle[]
 }
@@ -34,9 +34,11 @@ export interface ReadOptions {
  * record.text.slice(record.passages[1]?.start) // 'The states will dredge the channel by 2030.'
  */
 export function read(source: string | Uint8Array, options: ReadOptions = {}): DocumentRecord {
+  if (typeof source !== 'string' && binaryFormat(source) !== null) return unread(binary)
   const decoded = decode(source)
   if ('unread' in decoded) return unread(decoded.unread)
-  const published = pageOrPost(decoded.text, options.name ?? '')
+  const format = labelledFormat(options)
+  const published = pageOrPost(decoded.text, format)
   if (published !== null) {
     if ('unread' in published) return unread(published.unread)
     const problems = [...decoded.problems, ...published.problems]
@@ -49,7 +51,7 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
   const head = frontMatter(decoded.text)
   const written = readWritten(head)
   if (written !== null && 'format' in written) return written
-  const isPlain = /\.txt$/i.test(options.name ?? '') && Object.keys(head.fields).length === 0
+  const isPlain = format === 'plain' && Object.keys(head.fields).length === 0
   const layout = {
     fields: head.fields,
     blocks: isPlain ? plainTextBlocks(head.body) : markdownBlocks(head.body),
@@ -64,10 +66,12 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
 }
 
 /** A page, or a post of WordPress; null for Markdown and plain text. */
-function pageOrPost(text: string, name: string): Layout | { readonly unread: string } | null {
-  if (/\.x?html?$/i.test(name) || isHtmlPage(text)) return { ...htmlPage(text), problems: [] }
-  return wordpressPost(text, /\.json$/i.test(name))
+function pageOrPost(text: string, format: SourceFormat | null): Layout | { readonly unread: string } | null {
+  if (format === 'html' || isHtmlPage(text)) return { ...htmlPage(text), problems: [] }
+  return wordpressPost(text, format === 'json')
 }
+
+const binary = 'The source is no text but a PDF or a file of Office. readDocument reads PDF and DOCX.'
 
 function unclosed(body: string, source: string): Problem[] {
   const open = unclosedTag(body)

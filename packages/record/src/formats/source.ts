@@ -15,13 +15,8 @@ export const maxSourceBytes = 32 * 1024 * 1024
  * decode(new Uint8Array()) // { unread: 'The source is empty. Fetch the text again.' }
  */
 export function decode(source: string | Uint8Array): Decoded {
-  const size = source.length
-  if (size > maxSourceBytes) {
-    const [is, most] = [Math.ceil(size / 1024 / 1024), maxSourceBytes / 1024 / 1024]
-    return {
-      unread: `The source is ${is} MiB long; at most ${most} MiB are read. Split it into its documents.`,
-    }
-  }
+  const long = tooLong(source)
+  if (long !== null) return { unread: long }
   const text = typeof source === 'string' ? source : textOf(source)
   if (text === null || text.includes('\u0000')) {
     return { unread: 'The source is binary, not text. Give Markdown, plain text, HTML, a PDF or a DOCX.' }
@@ -29,6 +24,14 @@ export function decode(source: string | Uint8Array): Decoded {
   if (text.trim() === '') return { unread: 'The source is empty. Fetch the text again.' }
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
   return { text: lines, problems: replaced(lines) }
+}
+
+/** Why a source is too long to be read, or null. */
+export function tooLong(source: string | Uint8Array): string | null {
+  const size = source.length
+  if (size <= maxSourceBytes) return null
+  const [is, most] = [Math.ceil(size / 1024 / 1024), maxSourceBytes / 1024 / 1024]
+  return `The source is ${is} MiB long; at most ${most} MiB are read. Split it into its documents.`
 }
 
 function textOf(bytes: Uint8Array): string | null {

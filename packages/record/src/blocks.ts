@@ -28,22 +28,22 @@ export interface Block {
   readonly lines: readonly Line[]
 }
 
-/**
- * Turns every kind of white space, no-break spaces included, into single spaces and drops what has no width: marks of
- * where a line may or may not be broken, soft hyphens among them.
- */
+/** Turns every kind of white space, no-break spaces included, into single spaces and drops what has no width. */
 export function fold(text: string): string {
   return folded(text).trim()
 }
 
 function folded(text: string): string {
-  const visible = zeroWidth.test(text) ? text.replace(zeroWidthRuns, '') : text
-  return unfolded.test(visible) ? visible.replace(whiteSpace, ' ') : visible
+  return withoutZeroWidth(text).replace(whiteSpace, ' ')
+}
+
+/** Drops what has no width: soft hyphens, and marks of where a line may or may not be broken. */
+export function withoutZeroWidth(text: string): string {
+  return zeroWidth.test(text) ? text.replace(zeroWidthRuns, '') : text
 }
 
 const zeroWidth = /[\u00ad\u200b\u2060\ufeff]/
 const zeroWidthRuns = /[\u00ad\u200b\u2060\ufeff]+/g
-const unfolded = /[^\S ]| {2}/
 /** Any white space but a single space, which stays what it is. */
 const whiteSpace = /[^\S ]\s*| \s+/g
 
@@ -81,8 +81,10 @@ export interface LineCollector {
 /**
  * Gathers the runs of a paragraph into folded lines, keeping how far each begins in bold and what is struck out. Struck
  * words that only a space parts are one reading that was withdrawn.
+ *
+ * @param isVisible nothing in the runs is without width, but for single characters
  */
-export function collectLines(): LineCollector {
+export function collectLines(isVisible = false): LineCollector {
   let lines: Line[] = []
   let firstLines: number[] = []
   let line = ''
@@ -132,7 +134,8 @@ export function collectLines(): LineCollector {
     // The line itself is never looked at: that would copy a long one for each of its runs.
     add(text, isBold, isStruck = false, emphasis) {
       if (line === '' && isSetIn(text)) firstLines.push(lines.length)
-      let run = folded(text)
+      const visible = isVisible && text.length > 1 ? text : withoutZeroWidth(text)
+      let run = visible.replace(whiteSpace, ' ')
       if (endsInSpace && run.startsWith(' ')) run = run.slice(1)
       if (run === '') return
       const start = line.length + (run.startsWith(' ') ? 1 : 0)
@@ -143,7 +146,7 @@ export function collectLines(): LineCollector {
       if (isStruck) strike(start, end)
       isStruckBefore = isStruck
       const weight = isBold ? 3 : emphasis === undefined ? 0 : emphasis === 'italic' ? 1 : 2
-      if (weight === 0 && start === 0 && numeral.test(run)) return
+      if (weight === 0 && start === 0 && run.length <= 8 && numeral.test(run)) return
       least = Math.min(least, weight)
       most = Math.max(most, weight)
       if (weight > 1 && isPrefixBold) boldPrefix = end
@@ -154,6 +157,7 @@ export function collectLines(): LineCollector {
     takeParagraphs() {
       const starts = firstLines
       const taken = take()
+      if (starts.length === 0) return taken.length === 0 ? [] : [taken]
       const ends = [...starts.filter((start) => start > 0), taken.length]
       return ends
         .map((end, index) => taken.slice(ends[index - 1] ?? 0, end))
@@ -167,6 +171,8 @@ export function collectLines(): LineCollector {
  * and stamps below a text by twenty or more. What is set in by something between goes on the line above ("SUBJECT: …").
  */
 function isSetIn(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first !== 0x20 && first !== 0xa0 && first !== 0x0a) return false
   const indent = noBreakSpaces.exec(text)?.[0].length ?? 0
   return indent > 0 && (indent <= 13 || indent >= 20)
 }

@@ -1,5 +1,5 @@
 import type { Node } from 'commonmark'
-import { type Block, collectLines } from '../blocks.ts'
+import { type Block, collectLines, withoutZeroWidth } from '../blocks.ts'
 import { boldHeadings } from './bold-headings.ts'
 import { parseMarkdown } from './commonmark.ts'
 import { htmlBetween } from './markdown-html.ts'
@@ -14,9 +14,10 @@ import { withTypedBullets } from './typed-bullets.ts'
  * markdownBlocks('**Aims**\n\n-   One\n-   Two').map((block) => block.kind) // ['heading', 'list-item', 'list-item']
  */
 export function markdownBlocks(markdown: string): Block[] {
-  const { document, parseInlines } = parseMarkdown(markdown)
+  const { document, parseInlines } = parseMarkdown(withoutZeroWidth(markdown))
   const blocks: Block[] = []
-  const collector = collectLines()
+  // What an entity stands for comes as a run of its own.
+  const collector = collectLines(true)
   const collectInlines = inlineCollector(collector, parseInlines)
   let depth = 0
   let numeral = ''

@@ -4,6 +4,7 @@ import { readGroundRules } from './ground-rules/ground-rules.ts'
 import { kindOf } from './meta/kind.ts'
 import { languageOf } from './meta/language.ts'
 import { metaFrom } from './meta/meta.ts'
+import { openingOf } from './meta/opening.ts'
 import { lay } from './passages.ts'
 import type { DocumentRecord, Meta, Passage, Problem } from './schema.ts'
 import { withFootnotes } from './structure/footnotes.ts'
@@ -42,9 +43,8 @@ export function recordFrom(
   const turns = structured(turnsOf(withFootnotes(blocks), styles))
   const { text, passages: laid } = lay(turns)
   const passages = linkExchanges(withMarks(laid, styles))
-  const firstHeading = passages[0]?.kind === 'heading' && passages[0].level === 1 ? passages[0].text : null
   const known: Omit<Meta, 'kind'> = metaFrom(layout.fields, {
-    heading: firstHeading,
+    ...openingOf(passages),
     language: languageOf(text),
   })
   const { groundRules, problems } = readGroundRules(passages, known)
@@ -78,7 +78,7 @@ const hasWords = (block: Block) => block.lines.some((line) => /[\p{L}\p{N}]/u.te
 export function unread(message: string): DocumentRecord {
   return {
     format: 'readout/record/1',
-    meta: { ...metaFrom({}, { heading: null, language: 'en' }), kind: 'other' },
+    meta: { ...metaFrom({}, { ...openingOf([]), language: 'en' }), kind: 'other' },
     groundRules: null,
     passages: [],
     problems: [{ code: 'unread', message, start: 0, end: 0 }],

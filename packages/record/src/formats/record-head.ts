@@ -57,7 +57,7 @@ export function recordHead(fields: FrontMatter['fields']): RecordHead | { readon
     return { broken: `${issue?.path.join('.')}: ${issue?.message}` }
   }
   const { kind, lang, ground_rules, speakers, problems, overrides } = parsed.data
-  const meta = metaFrom(fields, { heading: null, language: lang })
+  const meta = metaFrom(fields, { title: null, publisher: null, date: null, language: lang })
   return {
     // A head that was written is whole: what it leaves out is not concluded from an address or a time.
     meta: {

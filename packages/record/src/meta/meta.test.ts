@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { metaFrom } from './meta.ts'
 
-const seen = { heading: 'Heading of the page', language: 'en' }
+const seen = { title: 'Heading of the page', publisher: 'Lake Office', date: '2031-05-06', language: 'en' }
 const meta = (fields: Record<string, unknown>) => metaFrom(fields, seen)
 
 test('times keep their offset, in ISO form', () => {
@@ -26,13 +26,24 @@ test.each([
 test('the date is the head’s own, else the day of publication in its own zone', () => {
   expect(meta({ date: '2031-03-02', published_time: '2031-03-03 01:00:00Z' }).date).toBe('2031-03-02')
   expect(meta({ published_time: '2031-03-02 23:30:00-05:00' }).date).toBe('2031-03-02')
-  expect(meta({ date: '2031-02-30' }).date).toBeNull()
-  expect(meta({ date: 'March 2' }).date).toBeNull()
+  expect(metaFrom({ date: '2031-02-30' }, { ...seen, date: null }).date).toBeNull()
+  expect(metaFrom({ date: 'March 2' }, { ...seen, date: null }).date).toBeNull()
 })
 
-test('the title is the head’s, else the page’s first heading', () => {
+test('a head without a date leaves it to the text', () => {
+  expect(meta({}).date).toBe('2031-05-06')
+})
+
+test('the title is the head’s, else that of the text', () => {
   expect(meta({ title: 'Lake summit' }).title).toBe('Lake summit')
   expect(meta({}).title).toBe('Heading of the page')
+})
+
+test('the publisher is the head’s, else that of the address, else that of the text', () => {
+  const source_url = 'https://pm.gc.ca/en/a'
+  expect(meta({ publisher: 'Vell', source_url }).publisher).toBe('Vell')
+  expect(meta({ source_url }).publisher).toBe('Prime Minister of Canada')
+  expect(meta({}).publisher).toBe('Lake Office')
 })
 
 test('only an address of the web is a source', () => {

@@ -1,23 +1,24 @@
 import { z } from 'zod'
 import { type FrontMatter, textField } from '../formats/front-matter.ts'
 import { government, type Meta } from '../schema.ts'
+import type { Opening } from './opening.ts'
 import { publisherOf } from './publishers.ts'
 
 /**
- * A document's metadata from its YAML head; `heading` and `language` are what its text tells. Times keep the offset they
- * are printed with. A field that cannot be read as what it should be is null.
+ * A document's metadata from its YAML head, and from what its text tells where the head is silent. Times keep the offset
+ * they are printed with. A field that cannot be read as what it should be is null.
  */
 export function metaFrom(
   fields: FrontMatter['fields'],
-  seen: { readonly heading: string | null; readonly language: string },
+  seen: Opening & { readonly language: string },
 ): Omit<Meta, 'kind'> {
   const sourceUrl = addressOf(textField(fields, 'source_url', 'permalink', 'url', 'link'))
   const publishedAt = dateTimeOf(textField(fields, 'published_time', 'published_at', 'published'))
   const governments = z.array(government).safeParse(fields.governments)
   return {
-    title: textField(fields, 'title') ?? seen.heading,
-    publisher: textField(fields, 'publisher') ?? publisherOf(sourceUrl),
-    date: dateOf(textField(fields, 'date')) ?? publishedAt?.slice(0, 10) ?? null,
+    title: textField(fields, 'title') ?? seen.title,
+    publisher: textField(fields, 'publisher') ?? publisherOf(sourceUrl) ?? seen.publisher,
+    date: dateOf(textField(fields, 'date')) ?? publishedAt?.slice(0, 10) ?? seen.date,
     publishedAt,
     modifiedAt: dateTimeOf(textField(fields, 'modified_time', 'modified_at', 'modified', 'updated')),
     sourceUrl,

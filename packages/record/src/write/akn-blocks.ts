@@ -1,10 +1,10 @@
-import { type Child, x } from 'xastscript'
+import { x } from 'xastscript'
 import type { Passage } from '../schema.ts'
 import { aknInlines } from './akn-inlines.ts'
 import { cellsOf, inlinesOf } from './inlines.ts'
 import { noteFinder } from './notes.ts'
 import type { Block, Item } from './structure.ts'
-import { group } from './xml.ts'
+import { group, type XmlNode } from './xml.ts'
 
 /** Gives elements their ids, and remembers those of passages. */
 export interface AknIds {
@@ -46,8 +46,8 @@ export function aknIds(): AknIds {
 }
 
 export interface AknBlocks {
-  block(block: Block, parent: string): Child
-  words(passage: Passage): Child[]
+  block(block: Block, parent: string): XmlNode
+  words(passage: Passage): XmlNode[]
 }
 
 /**
@@ -62,7 +62,7 @@ export function aknBlocks(
 ): AknBlocks {
   const findNote = noteFinder(passages)
   const words = (passage: Passage) => aknInlines(inlinesOf(passage), findNote, eIdOf)
-  const list = (items: readonly Item[], parent: string): Child => {
+  const list = (items: readonly Item[], parent: string): XmlNode => {
     const eId = ids.next(parent, 'ul')
     return group(
       'ul',
@@ -70,26 +70,26 @@ export function aknBlocks(
       items.map((item) => itemOf(item, eId)),
     )
   }
-  const itemOf = ({ passage, items }: Item, parent: string): Child => {
+  const itemOf = ({ passage, items }: Item, parent: string): XmlNode => {
     const own = ids.of(passage, parent, 'li')
-    return x('li', own, ...words(passage), ...(items.length === 0 ? [] : ['\n', list(items, own.eId), '\n']))
+    return x('li', own, words(passage), items.length === 0 ? [] : ['\n', list(items, own.eId), '\n'])
   }
-  const rowOf = (row: Passage, parent: string): Child => {
-    const cells = cellsOf(row).map((cell) => x('td', {}, x('p', {}, ...aknInlines(cell, findNote, eIdOf))))
+  const rowOf = (row: Passage, parent: string): XmlNode => {
+    const cells = cellsOf(row).map((cell) => x('td', {}, x('p', {}, aknInlines(cell, findNote, eIdOf))))
     return group('tr', { ...ids.of(row, parent, 'tr') }, cells)
   }
-  const block = (given: Block, parent: string): Child => {
+  const block = (given: Block, parent: string): XmlNode => {
     switch (given.kind) {
       case 'heading':
         return x(
           'block',
           { name: 'heading', ...ids.of(given.passage, parent, 'block') },
-          ...words(given.passage),
+          words(given.passage),
         )
       case 'footnote':
-        return x('p', { class: 'footnote', ...ids.of(given.passage, parent, 'p') }, ...words(given.passage))
+        return x('p', { class: 'footnote', ...ids.of(given.passage, parent, 'p') }, words(given.passage))
       case 'paragraph':
-        return x('p', { ...ids.of(given.passage, parent, 'p') }, ...words(given.passage))
+        return x('p', { ...ids.of(given.passage, parent, 'p') }, words(given.passage))
       case 'list':
         return list(given.items, parent)
       case 'table': {

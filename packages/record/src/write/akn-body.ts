@@ -1,9 +1,9 @@
-import { type Attributes, type Child, type Result, x } from 'xastscript'
+import { type Attributes, type Result, x } from 'xastscript'
 import type { Passage } from '../schema.ts'
 import { type AknBlocks, type AknIds, aknBlocks, aknIds } from './akn-blocks.ts'
 import { outlineOf, type Section } from './outline.ts'
 import { type Block, type Part, partsOf } from './structure.ts'
-import { group } from './xml.ts'
+import { group, type XmlNode } from './xml.ts'
 
 export interface AknBody {
   readonly element: Result
@@ -46,18 +46,18 @@ interface DebateWriter {
   readonly speechAttributes: (turn: Passage) => Attributes
 }
 
-function debateSection(section: Section, parent: string, writer: DebateWriter): Child {
+function debateSection(section: Section, parent: string, writer: DebateWriter): XmlNode {
   const { ids, blocks } = writer
   const { heading } = section
   const own = heading === null ? { eId: ids.next(parent, 'dbsect') } : ids.of(heading, parent, 'dbsect')
   return group('debateSection', { name: heading === null ? 'transcript' : 'section', ...own }, [
-    ...(heading === null ? [] : [x('heading', {}, ...blocks.words(heading))]),
+    ...(heading === null ? [] : [x('heading', {}, blocks.words(heading))]),
     ...section.parts.flatMap((part) => partOf(part, own.eId, writer)),
     ...section.sections.map((inner) => debateSection(inner, own.eId, writer)),
   ])
 }
 
-function partOf({ turn, blocks: spoken }: Part, parent: string, writer: DebateWriter): Child[] {
+function partOf({ turn, blocks: spoken }: Part, parent: string, writer: DebateWriter): XmlNode[] {
   const { ids, blocks, speechAttributes } = writer
   if (turn === null)
     return spoken.map((block) => sceneOf(block, parent, writer) ?? blocks.block(block, parent))
@@ -73,7 +73,7 @@ function partOf({ turn, blocks: spoken }: Part, parent: string, writer: DebateWr
 }
 
 /** A paragraph that is a stage direction and nothing else, in nobody's mouth. */
-function sceneOf(block: Block, parent: string, { ids }: DebateWriter): Child | null {
+function sceneOf(block: Block, parent: string, { ids }: DebateWriter): XmlNode | null {
   if (block.kind !== 'paragraph') return null
   const { passage } = block
   const isScene = passage.marks?.some(
@@ -85,14 +85,14 @@ function sceneOf(block: Block, parent: string, { ids }: DebateWriter): Child | n
 function mainBody(outline: Section, ids: AknIds, blocks: AknBlocks): Result {
   const blocksOf = ({ parts }: Section, parent: string) =>
     parts.flatMap((part) => part.blocks.map((block) => blocks.block(block, parent)))
-  const sectionOf = (section: Section, parent: string): Child => {
+  const sectionOf = (section: Section, parent: string): XmlNode => {
     const { heading, sections } = section
     const own =
       heading === null ? { eId: ids.next(parent, 'hcontainer') } : ids.of(heading, parent, 'hcontainer')
     const written = blocksOf(section, own.eId)
     const holder = sections.length === 0 ? 'content' : 'intro'
     return group('hcontainer', { name: 'section', ...own }, [
-      ...(heading === null ? [] : [x('heading', {}, ...blocks.words(heading))]),
+      ...(heading === null ? [] : [x('heading', {}, blocks.words(heading))]),
       ...(written.length === 0 ? [] : [group(holder, { eId: ids.next(own.eId, holder) }, written)]),
       ...sections.map((inner) => sectionOf(inner, own.eId)),
     ])

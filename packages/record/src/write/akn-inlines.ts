@@ -1,8 +1,9 @@
-import { type Child, x } from 'xastscript'
+import { x } from 'xastscript'
 import type { Mark } from '../schema.ts'
 import { withCorrections } from './corrections.ts'
 import type { Inline } from './inlines.ts'
 import type { NoteFinder } from './notes.ts'
+import type { XmlNode } from './xml.ts'
 
 /**
  * Words with their marks in Akoma Ntoso: `del` for what was struck, `ins` for what an editor put in, `omissis` for words
@@ -14,21 +15,21 @@ export function aknInlines(
   inlines: readonly Inline[],
   findNote: NoteFinder,
   eIdOf: ReadonlyMap<string, string>,
-): Child[] {
-  const written = (list: readonly Inline[]): Child[] =>
-    withCorrections(list).flatMap((inline): Child[] => {
+): XmlNode[] {
+  const written = (list: readonly Inline[]): XmlNode[] =>
+    withCorrections(list).flatMap((inline): XmlNode[] => {
       if (typeof inline === 'string') return withBreaks(inline)
       if ('mark' in inline) return [marked(inline)]
       return [marked(inline.struck), inline.gap, x('ins', {}, inline.correction)]
     })
-  const marked = ({ mark, inlines: inner }: Exclude<Inline, string>): Child => {
+  const marked = ({ mark, inlines: inner }: Exclude<Inline, string>): XmlNode => {
     const words = written(inner)
     if (mark.kind !== 'footnote') {
       const { name, attributes } = elements[mark.kind]
-      return x(name, attributes, ...words)
+      return x(name, attributes, words)
     }
     const eId = eIdOf.get(findNote(mark, inner.join(''))?.anchor ?? '')
-    return x('sup', {}, ...(eId === undefined ? words : [x('ref', { href: `#${eId}` }, ...words)]))
+    return x('sup', {}, eId === undefined ? words : x('ref', { href: `#${eId}` }, words))
   }
   return written(inlines)
 }
@@ -50,5 +51,5 @@ const elements: Readonly<Record<Exclude<Mark['kind'], 'footnote'>, Element>> = {
   insert: { name: 'ins', attributes: {} },
 }
 
-const withBreaks = (text: string): Child[] =>
+const withBreaks = (text: string): XmlNode[] =>
   text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [x('eol'), `\n${line}`]))

@@ -1,9 +1,9 @@
-import { type Child, type Result, x } from 'xastscript'
+import { type Result, x } from 'xastscript'
 import { countryOf } from '../meta/publishers.ts'
 import type { DocumentRecord } from '../schema.ts'
 import type { Person } from './cast.ts'
 import { termLines } from './head-lines.ts'
-import { group } from './xml.ts'
+import { group, type XmlNode } from './xml.ts'
 
 /** The namespace of what Akoma Ntoso has no word for: ground rules, and which answer belongs to which question. */
 export const readoutNamespace = 'urn:readout:record:1'
@@ -50,7 +50,7 @@ function identification(record: DocumentRecord, type: string): Result {
   const work = `/akn/${country}/${type}/${meta.kind}/${date ?? 'undated'}/${slugOf(meta.title ?? meta.kind)}`
   const language = languageCodes[meta.language.slice(0, 2).toLowerCase()] ?? meta.language
   const expression = `${work}/${language}@`
-  const level = (name: string, value: string, dated: string | null, more: readonly Child[] = []) => {
+  const level = (name: string, value: string, dated: string | null, more: readonly XmlNode[] = []) => {
     // The standard wants a date where there is none; this one says by its name that it is not known.
     const known =
       dated === null ? { date: '0001-01-01', name: 'unknown' } : { date: dated, name: 'publication' }

@@ -1,9 +1,10 @@
-import { type Child, x } from 'xastscript'
+import { x } from 'xastscript'
 import type { DocumentKind, DocumentRecord } from '../schema.ts'
 import { aknBody } from './akn-body.ts'
 import { aknMeta } from './akn-meta.ts'
 import { cast } from './cast.ts'
-import { group, xmlDocument } from './xml.ts'
+import { titlePassage } from './title.ts'
+import { group, type XmlNode, xmlDocument } from './xml.ts'
 
 /**
  * Writes a record in Akoma Ntoso 3.0, the XML of parliaments (OASIS LegalDocML, 2018): a transcript as a `debate` of
@@ -40,7 +41,8 @@ const statements: ReadonlySet<DocumentKind> = new Set([
 ])
 
 /** The title that the page bears and its words do not. */
-function prefaceOf({ meta, passages: [first] }: DocumentRecord): Child[] {
-  if (meta.title === null || (first?.kind === 'heading' && first.text === meta.title)) return []
+function prefaceOf(record: DocumentRecord): XmlNode[] {
+  const { meta } = record
+  if (meta.title === null || titlePassage(record) !== null) return []
   return [group('preface', {}, [x('p', {}, x('docTitle', {}, meta.title))])]
 }

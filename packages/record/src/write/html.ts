@@ -4,6 +4,7 @@ import type { DocumentRecord, Passage } from '../schema.ts'
 import { headLines } from './head-lines.ts'
 import { type HtmlNode, type HtmlWords, htmlWords } from './html-inlines.ts'
 import { type Block, type Item, type Part, partsOf } from './structure.ts'
+import { titlePassage } from './title.ts'
 
 /**
  * Writes a record as a whole page of HTML, without styles and scripts. Passages have their anchors as ids; the section of
@@ -17,8 +18,8 @@ export function toHtml(record: DocumentRecord): string {
   const { meta, passages } = record
   const [first] = passages
   const words = htmlWords(passages)
-  const isTitled = first?.kind === 'heading' && first.text === meta.title
-  const heading = isTitled ? h('h1', { id: first.anchor }, words.of(first)) : h('h1', meta.title)
+  const title = titlePassage(record)
+  const heading = title === null ? h('h1', meta.title) : h('h1', { id: title.anchor }, words.of(title))
   const write = blockWriter(words, meta.title === null ? 0 : 1)
   const head = [
     h('meta', { charSet: 'utf-8' }),
@@ -28,7 +29,7 @@ export function toHtml(record: DocumentRecord): string {
   ]
   const article = [
     h('header', lines([...(meta.title === null ? [] : [heading]), ...headList(record)])),
-    ...partsOf(isTitled ? passages.slice(1) : passages).flatMap((part) => partOf(part, words, write)),
+    ...partsOf(title === null ? passages : passages.slice(1)).flatMap((part) => partOf(part, words, write)),
   ]
   const page = h('html', { lang: meta.language }, [
     ...lines([h('head', lines(head)), h('body', lines([h('main', lines([h('article', lines(article))]))]))]),

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Passage } from '../schema.ts'
 import { headLines } from './head-lines.ts'
 import { type Item, partsOf } from './structure.ts'
+import { titlePassage } from './title.ts'
 
 /**
  * Writes a record as plain text: its title, publisher, date and ground rules, then its words. Headings are underlined,
@@ -11,12 +12,10 @@ import { type Item, partsOf } from './structure.ts'
  */
 export function toPlainText(record: DocumentRecord): string {
   const { meta, passages } = record
-  const [first] = passages
-  const isTitled = first?.kind === 'heading' && first.text === meta.title
+  const title = titlePassage(record)
   const above = headLines(record).map(({ name, words }) => `${name}: ${words}`)
-  const [opening, rest] = isTitled
-    ? [[underlined(first)], passages.slice(1)]
-    : [titleOf(meta.title), passages]
+  const [opening, rest] =
+    title === null ? [titleOf(meta.title), passages] : [titleOf(title.text), passages.slice(1)]
   const blocks = partsOf(rest).flatMap(({ turn, blocks }) => {
     const written = blocks.map((block) => {
       if (block.kind === 'list') return block.items.flatMap((item) => itemLines(item, 0)).join('\n')
@@ -38,7 +37,7 @@ const underlined = ({ text, level = 1 }: Passage) => `${text}\n${rule(level === 
 
 /** As long as the longest line above it, three at least: a shorter one could be a dash. */
 const rule = (character: string, text: string) =>
-  character.repeat(Math.max(3, ...text.split('\n').map((line) => line.length)))
+  character.repeat(text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 3))
 
 function itemLines({ passage, items }: Item, depth: number): string[] {
   const indent = '  '.repeat(depth)

@@ -15,31 +15,44 @@ export interface Run {
  * struckRuns(passage) // [[{ words: 'in ', isStruck: false }, { words: 'May', isStruck: true }]]
  */
 export function struckRuns(passage: Passage, from = passage.start, to = passage.end): Run[][] {
-  const struck = (passage.marks ?? []).filter(({ kind }) => kind === 'struck')
+  const spans = mergedSpans(passage)
   const lines: Run[][] = []
   let start = from
+  let next = 0
   for (const line of passage.text.slice(from - passage.start, to - passage.start).split('\n')) {
-    lines.push(runsOf(line, start, struck))
-    start += line.length + 1
+    const end = start + line.length
+    const runs: Run[] = []
+    let at = start
+    const write = (until: number, isStruck: boolean) => {
+      if (until > at) runs.push({ words: line.slice(at - start, until - start), isStruck })
+      at = Math.max(at, until)
+    }
+    for (let span = spans[next]; span !== undefined && span.start < end; span = spans[next]) {
+      write(span.start, false)
+      write(Math.min(span.end, end), true)
+      if (span.end > end) break
+      next += 1
+    }
+    write(end, false)
+    lines.push(runs.length === 0 ? [{ words: '', isStruck: false }] : runs)
+    start = end + 1
   }
   return lines
 }
 
-function runsOf(
-  line: string,
-  start: number,
-  struck: readonly { readonly start: number; readonly end: number }[],
-): Run[] {
-  const within = struck.filter((mark) => mark.start < start + line.length && mark.end > start)
-  const cuts = within.flatMap((mark) => [
-    Math.max(mark.start - start, 0),
-    Math.min(mark.end - start, line.length),
-  ])
-  const ends = [...new Set([...cuts, line.length])].filter((cut) => cut > 0).sort((a, b) => a - b)
-  if (ends.length === 0) return [{ words: '', isStruck: false }]
-  return ends.map((end, index) => {
-    const from = ends[index - 1] ?? 0
-    const isStruck = within.some((mark) => mark.start - start <= from && mark.end - start >= end)
-    return { words: line.slice(from, end), isStruck }
-  })
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What is struck in a passage, in order, each part once. */
+function mergedSpans({ marks = [] }: Passage): Span[] {
+  const struck = marks.filter(({ kind, start, end }) => kind === 'struck' && start < end)
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of struck.sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1)
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
+    else spans.push({ start, end })
+  }
+  return spans
 }

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { read } from '../read.ts'
+import { toAkomaNtoso } from './akoma-ntoso.ts'
+import { toHtml } from './html.ts'
+import { toPlainText } from './plain-text.ts'
 import { type Block, type Item, partsOf } from './structure.ts'
+import { toTei } from './tei.ts'
 
 const itemWords = ({ passage, items }: Item): unknown =>
   items.length === 0 ? passage.text : [passage.text, ...items.map(itemWords)]
@@ -28,6 +32,21 @@ test('an item hangs below the last one before it that has a lower level', () => 
     [null, { list: [['one', ['two', 'three'], 'four'], 'five'] }, 'six', { list: ['seven'] }],
   ])
   expect(shape('- - one\n- two')).toEqual([[null, { list: ['one', 'two'] }]])
+})
+
+test('items that sink without end are written all the same', () => {
+  const item = (level: number) => ({
+    anchor: `i-${level}`,
+    kind: 'list-item' as const,
+    start: 0,
+    end: 1,
+    text: 'x',
+    level,
+  })
+  const sinking = Array.from({ length: 20_000 }, (_, index) => item(index + 1))
+  const record = { ...read('Text.'), passages: sinking }
+  for (const write of [toHtml, toAkomaNtoso, toTei, toPlainText])
+    expect(write(record).match(/x/g)?.length).toBeGreaterThanOrEqual(20_000)
 })
 
 test('rows that follow one another are one table', () => {

@@ -60,16 +60,18 @@ function runsOfKind(passages: readonly Passage[]): Passage[][] {
   return runs
 }
 
-/** An item hangs below the last one before it that has a lower level. */
+/** An item hangs below the last one before it that has a lower level; below a depth that no reader follows, beside it. */
 function itemsOf(run: readonly Passage[]): Item[] {
   const top: Item[] = []
   const open: { level: number; items: Item[] }[] = []
   for (const passage of run) {
     const level = passage.level ?? 1
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop()
+    while ((open.at(-1)?.level ?? 0) >= level || open.length >= deepest) open.pop()
     const items: Item[] = []
     ;(open.at(-1)?.items ?? top).push({ passage, items })
     open.push({ level, items })
   }
   return top
 }
+
+const deepest = 30

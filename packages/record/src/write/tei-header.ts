@@ -1,8 +1,8 @@
-import { type Child, type Result, x } from 'xastscript'
+import { type Result, x } from 'xastscript'
 import type { DocumentRecord, Role } from '../schema.ts'
 import type { Person } from './cast.ts'
 import { termLines } from './head-lines.ts'
-import { group } from './xml.ts'
+import { group, type XmlNode } from './xml.ts'
 
 /** The `teiHeader`: title, extent, publisher and source, ground rules, where and when it was, who speaks in which role. */
 export function teiHeader(record: DocumentRecord, people: readonly Person[]): Result {
@@ -53,7 +53,7 @@ function encodingDescription({ groundRules }: DocumentRecord, people: readonly P
   return parts.length === 0 ? [] : [group('encodingDesc', {}, parts)]
 }
 
-const category = (role: Role): Child =>
+const category = (role: Role): XmlNode =>
   x('category', { 'xml:id': `role-${role}` }, x('catDesc', {}, x('term', {}, role)))
 
 function profileDescription({ meta, groundRules }: DocumentRecord, people: readonly Person[]): Result {
@@ -70,5 +70,5 @@ function profileDescription({ meta, groundRules }: DocumentRecord, people: reado
   ])
 }
 
-const person = ({ id, name }: Person): Child =>
+const person = ({ id, name }: Person): XmlNode =>
   x('person', { 'xml:id': id }, x('persName', {}, x('term', {}, name)))

@@ -1,30 +1,31 @@
-import { type Child, x } from 'xastscript'
+import { x } from 'xastscript'
 import type { Mark } from '../schema.ts'
 import { withCorrections } from './corrections.ts'
 import type { Inline } from './inlines.ts'
 import type { NoteFinder } from './notes.ts'
+import type { XmlNode } from './xml.ts'
 
 /**
  * Words with their marks in TEI, as ParlaMint encodes them: laughter is `vocal`, applause `kinesic`, other directions
  * `incident`, what was not heard or not named a `gap`; a struck reading stands with its correction in a `choice`.
  */
-export function teiInlines(inlines: readonly Inline[], findNote: NoteFinder): Child[] {
-  const written = (list: readonly Inline[]): Child[] =>
-    withCorrections(list).flatMap((inline): Child[] => {
+export function teiInlines(inlines: readonly Inline[], findNote: NoteFinder): XmlNode[] {
+  const written = (list: readonly Inline[]): XmlNode[] =>
+    withCorrections(list).flatMap((inline): XmlNode[] => {
       if (typeof inline === 'string') return withBreaks(inline)
       if ('mark' in inline) return [marked(inline)]
       const { struck, correction } = inline
-      return [x('choice', {}, x('sic', {}, ...written(struck.inlines)), x('corr', {}, correction))]
+      return [x('choice', {}, x('sic', {}, written(struck.inlines)), x('corr', {}, correction))]
     })
-  const marked = ({ mark, inlines: inner }: Exclude<Inline, string>): Child => {
+  const marked = ({ mark, inlines: inner }: Exclude<Inline, string>): XmlNode => {
     const words = written(inner)
     if (mark.kind === 'footnote') {
       const note = findNote(mark, inner.join(''))
-      if (note === null) return x('hi', { rend: 'superscript' }, ...words)
-      return x('ref', { target: `#${note.anchor}` }, ...words)
+      if (note === null) return x('hi', { rend: 'superscript' }, words)
+      return x('ref', { target: `#${note.anchor}` }, words)
     }
     const { name, attributes } = elementFor(mark.kind, inner.join(''))
-    return described.has(name) ? x(name, attributes, x('desc', {}, ...words)) : x(name, attributes, ...words)
+    return described.has(name) ? x(name, attributes, x('desc', {}, words)) : x(name, attributes, words)
   }
   return written(inlines)
 }
@@ -66,5 +67,5 @@ const directions: readonly (Element & { readonly pattern: RegExp })[] = [
   { pattern: /pause|pausa/i, name: 'incident', attributes: { type: 'pause' } },
 ]
 
-const withBreaks = (text: string): Child[] =>
+const withBreaks = (text: string): XmlNode[] =>
   text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [x('lb'), `\n${line}`]))

@@ -1,6 +1,9 @@
 /** XML as trees, and the text that may stand in them. */
 import { toXml } from 'xast-util-to-xml'
-import { type Attributes, type Child, type Result, x } from 'xastscript'
+import { type Attributes, type Result, x } from 'xastscript'
+
+/** An element or text. */
+export type XmlNode = Result | string
 
 /**
  * Text with every character that XML 1.0 (section 2.2) forbids, control characters and halves of surrogate pairs,
@@ -19,8 +22,8 @@ export function xmlCharacters(text: string): string {
  * @example
  * xmlDocument(group('a', {}, ['b', 'c'])).split('\n').slice(1) // ['<a>', 'b', 'c', '</a>', '']
  */
-export function group(name: string, attributes: Attributes, children: readonly Child[]): Result {
-  return x(name, attributes, ...children.flatMap((child) => ['\n', child]), '\n')
+export function group(name: string, attributes: Attributes, children: readonly XmlNode[]): Result {
+  return x(name, attributes, [...children.flatMap((child) => ['\n', child]), '\n'])
 }
 
 /**

@@ -204,7 +204,13 @@ test('no page allows a script or a style of its own, a foreign source, or a gues
     expect(headers.get('cache-control')).toBe('no-cache')
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
   }
-  for (const path of ['/', '/documents/call', '/compare?a=call&b=fact-sheet', '/search?q=pier']) {
+  for (const path of [
+    '/',
+    '/documents/call',
+    '/documents/call/questions?q=ferry',
+    '/compare?a=call&b=fact-sheet',
+    '/search?q=pier',
+  ]) {
     const page = await textOf(path)
     expect(page).not.toMatch(/ style=|<style| on[a-z]+="/)
   }

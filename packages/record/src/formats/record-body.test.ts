@@ -29,6 +29,12 @@ test('no layout makes a label or a heading', () => {
   ])
 })
 
+test('the number of an item that was added by hand is the first of its words', () => {
+  expect(turns('- 1\\. one\n- two\n\n\n3. three\n   - four')).toEqual([
+    [null, null, 'list-item 1 1. one', 'list-item 1 two', 'list-item 1 3. three', 'list-item 2 four'],
+  ])
+})
+
 test('a footnote is a paragraph set small', () => {
   expect(turns('The lake.\n\n<small>\\* As of May.</small>')).toEqual([
     [null, null, 'paragraph 0 The lake.', 'footnote 0 * As of May.'],

@@ -46,7 +46,10 @@ function bodyBlocks(body: string): (Block | 'rule')[] {
   const { document, parseInlines } = parseMarkdown(body)
   const collector = collectLines()
   const collectInlines = inlineCollector(collector, parseInlines)
+  let numeral = ''
   const linesOf = (node: Node) => {
+    collector.add(numeral, false)
+    numeral = ''
     collectInlines(node)
     return collector.take()
   }
@@ -63,6 +66,10 @@ function bodyBlocks(body: string): (Block | 'rule')[] {
       case 'html_block':
       case 'code_block':
         return tableBlocks(node.literal ?? '')
+      case 'item':
+        // We write a number as words of its item, but whoever adds one by hand writes a numbered list.
+        if (node.listType === 'ordered') numeral = `${node.listStart}${node.listDelimiter} `
+        return childrenOf(node).flatMap((child) => blocksOf(child, depth))
       default:
         return childrenOf(node).flatMap((child) => blocksOf(child, depth + (node.type === 'list' ? 1 : 0)))
     }

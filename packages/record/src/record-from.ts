@@ -4,7 +4,7 @@ import { readGroundRules } from './ground-rules/ground-rules.ts'
 import { kindOf } from './meta/kind.ts'
 import { languageOf } from './meta/language.ts'
 import { metaFrom } from './meta/meta.ts'
-import { openingOf } from './meta/opening.ts'
+import { type Opening, openingOf } from './meta/opening.ts'
 import { lay } from './passages.ts'
 import type { DocumentRecord, Meta, Passage, Problem } from './schema.ts'
 import { withFootnotes } from './structure/footnotes.ts'
@@ -43,10 +43,7 @@ export function recordFrom(
   const turns = structured(turnsOf(withFootnotes(blocks), styles))
   const { text, passages: laid } = lay(turns)
   const passages = linkExchanges(withMarks(laid, styles))
-  const known: Omit<Meta, 'kind'> = metaFrom(layout.fields, {
-    ...openingOf(passages),
-    language: languageOf(text),
-  })
+  const known = withOpening(metaFrom(layout.fields, { ...silent, language: languageOf(text) }), passages)
   const { groundRules, problems } = readGroundRules(passages, known)
   const isOnBackground = groundRules !== null && groundRules.terms !== 'on-the-record'
   return {
@@ -64,6 +61,20 @@ export function recordFrom(
   }
 }
 
+/** What the head of a text leaves out, its first lines may say. */
+function withOpening(meta: Omit<Meta, 'kind'>, passages: readonly Passage[]): Omit<Meta, 'kind'> {
+  if (meta.title !== null && meta.publisher !== null && meta.date !== null) return meta
+  const { title, publisher, date } = openingOf(passages)
+  return {
+    ...meta,
+    title: meta.title ?? title,
+    publisher: meta.publisher ?? publisher,
+    date: meta.date ?? date,
+  }
+}
+
+const silent: Opening = { title: null, publisher: null, date: null }
+
 /** Lines in a transcript that look like headings are places and stamps. */
 function structured(turns: readonly Turn[]): readonly Turn[] {
   const [only, ...more] = turns
@@ -78,7 +89,7 @@ const hasWords = (block: Block) => block.lines.some((line) => /[\p{L}\p{N}]/u.te
 export function unread(message: string): DocumentRecord {
   return {
     format: 'readout/record/1',
-    meta: { ...metaFrom({}, { ...openingOf([]), language: 'en' }), kind: 'other' },
+    meta: { ...metaFrom({}, { ...silent, language: 'en' }), kind: 'other' },
     groundRules: null,
     passages: [],
     problems: [{ code: 'unread', message, start: 0, end: 0 }],

@@ -24,7 +24,7 @@ export function frontMatter(source: string): FrontMatter {
   const yaml = head[1] ?? ''
   if (yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return { fields: {}, body, problems: [] }
   try {
-    const fields = z.record(z.string(), z.unknown()).safeParse(load(yaml, { schema: CORE_SCHEMA }))
+    const fields = fieldList.safeParse(load(yaml, { schema: CORE_SCHEMA }))
     if (fields.success) return { fields: fields.data, body, problems: [] }
     return { fields: {}, body, problems: [broken('it is no list of fields')] }
   } catch (error) {
@@ -33,6 +33,8 @@ export function frontMatter(source: string): FrontMatter {
     return { fields: {}, body, problems: [broken(`${line}${error.reason}`)] }
   }
 }
+
+const fieldList = z.record(z.string(), z.unknown())
 
 function withoutHead(source: string): FrontMatter {
   const isCut = /^---[^\S\n]*\n\s*[\w-]+:/.test(source)
@@ -56,7 +58,8 @@ function broken(reason: string): Problem {
 export function textField(fields: FrontMatter['fields'], ...names: readonly string[]): string | null {
   for (const name of names) {
     const value = fields[name]
-    if (typeof value === 'string' && fold(value) !== '') return fold(value)
+    const words = typeof value === 'string' ? fold(value) : ''
+    if (words !== '') return words
     if (typeof value === 'number') return String(value)
   }
   return null

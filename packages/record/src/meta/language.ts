@@ -41,7 +41,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
  * languageOf('Los estados van a dragar el canal para los barcos.') // 'es'
  */
 export function languageOf(text: string): string {
-  const start = text.slice(0, opening)
+  const start = text.slice(0, firstWords)
   if ((start.match(english)?.length ?? 0) * 100 > start.length) return 'en'
   const sample = sampleOf(text)
   if ((sample.match(otherScript)?.length ?? 0) > sample.length / 4) {
@@ -83,5 +83,6 @@ function sampleOf(text: string): string {
   ].join(' ')
 }
 
+const firstWords = 400
 const opening = 1_000
 const piece = 400

@@ -14,7 +14,7 @@ export function metaFrom(
 ): Omit<Meta, 'kind'> {
   const sourceUrl = addressOf(textField(fields, 'source_url', 'permalink', 'url', 'link'))
   const publishedAt = dateTimeOf(textField(fields, 'published_time', 'published_at', 'published'))
-  const governments = z.array(government).safeParse(fields.governments)
+  const governments = governmentList.safeParse(fields.governments)
   return {
     title: textField(fields, 'title') ?? seen.title,
     publisher: textField(fields, 'publisher') ?? publisherOf(sourceUrl) ?? seen.publisher,
@@ -27,6 +27,8 @@ export function metaFrom(
     specimen: fields.specimen === true,
   }
 }
+
+const governmentList = z.array(government)
 
 function addressOf(text: string | null): string | null {
   return text !== null && URL.canParse(text) && /^https?:/.test(text) ? text : null

@@ -47,7 +47,7 @@ describe('a call is a conversation', () => {
       return passage
     })
     const id = `#${question?.anchor}`
-    const reporter = { '@type': 'Role', roleName: 'reporter' }
+    const reporter = { '@type': 'Role', roleName: 'reporter', author: { '@type': 'Person' } }
     expect(written({ ...record, passages: linked }).hasPart).toMatchObject([
       { '@type': 'Message', position: 1, author: { roleName: 'moderator', author: { name: 'MODERATOR' } } },
       {

@@ -79,7 +79,7 @@ function termsOf({ groundRules }: DocumentRecord) {
 function partOf(turn: Passage, position: number, answers: readonly Passage[]) {
   const { anchor, text, speaker, role, asker } = turn
   const name = role === 'reporter' ? (asker ?? (speaker === 'Q' ? null : speaker)) : speaker
-  const by = { '@type': 'Role', roleName: role, author: name == null ? null : { '@type': 'Person', name } }
+  const by = { '@type': 'Role', roleName: role, author: { '@type': 'Person', name: name ?? null } }
   return {
     '@type': role === 'reporter' ? 'Question' : turn.answers === undefined ? 'Message' : 'Answer',
     '@id': `#${anchor}`,

@@ -41,7 +41,7 @@ export function acceptedLabels(
 }
 
 /** A text with more of them is no transcript, and comparing each with each would take its time. */
-const mostLabels = 300
+const mostLabels = 100
 
 /** The last word of a name, which stays when its honorific or its office is left out: "ANA VELL, MINISTER OF PORTS". */
 export function surnameOf(label: string): string {

@@ -29,7 +29,7 @@ export function marksOf(text: string, offset: number, options: MarkOptions = {})
     if (kind === 'sic') mark.of = wordsBefore(text.slice(Math.max(0, start - longestBracket), start))
     marks.push(mark)
   }
-  for (let start = nextBracket(text, 0); start >= 0; start = nextBracket(text, start + 1)) {
+  for (const start of bracketsIn(text)) {
     const isRound = text.charAt(start) === '('
     const length = text.slice(start, start + longestBracket).indexOf(isRound ? ')' : ']') + 1
     if (length === 0) continue
@@ -76,11 +76,19 @@ const longestBracket = 160
 const longestEnd = 6
 const cutOff = /(—|–|--)["”’)]*$/
 
-/** The next bracket that opens, or -1. */
-function nextBracket(text: string, from: number): number {
-  const round = text.indexOf('(', from)
-  const square = text.indexOf('[', from)
-  return round < 0 || (square >= 0 && square < round) ? square : round
+/** Where brackets open. Each kind is looked for once, or a text with one kind alone would be searched over and over. */
+function* bracketsIn(text: string): Generator<number> {
+  let round = text.indexOf('(')
+  let square = text.indexOf('[')
+  while (round >= 0 || square >= 0) {
+    if (square < 0 || (round >= 0 && round < square)) {
+      yield round
+      round = text.indexOf('(', round + 1)
+    } else {
+      yield square
+      square = text.indexOf('[', square + 1)
+    }
+  }
 }
 
 interface Kinds {
@@ -148,7 +156,8 @@ const directionKinds = ['inaudible', 'interpreted', 'in-progress', 'stage-direct
 
 /** The word before a [sic], or what is quoted right before it. */
 function wordsBefore(before: string): string {
-  const quoted = /[“"]([^“”"]+)[”"]\s*$/u.exec(before)?.[1]
-  const word = quoted ?? /(\S+)\s*$/u.exec(before)?.[1] ?? ''
+  const trimmed = before.trimEnd()
+  const quoted = /[”"]$/.test(trimmed) ? /[“"]([^“”"]+)[”"]$/u.exec(trimmed)?.[1] : undefined
+  const word = quoted ?? trimmed.slice(Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\n')) + 1)
   return word.replace(/^[\s“”"'‘([]+|[\s“”"'’)\].,;:!?]+$/gu, '')
 }

@@ -32,7 +32,11 @@ export function turnsOf(
   if (shown === null) return [{ speaker: null, role: null, blocks }]
   const printed = Array.from(shown.labels.values(), (label) => label.speaker)
   const accepted = acceptedLabels(printed, shown.read, trustedLabels(shown))
-  const partsOf = linePartsOf(shown, accepted, () => wordsOf(blocks))
+  let words: Set<string> | null = null
+  const partsOf = linePartsOf(shown, accepted, () => {
+    words ??= wordsOf(blocks)
+    return words
+  })
   const closingAt = closingReader(shown.style.closing)
   const turns: OpenTurn[] = []
   const open = (speaker: string | null) => {

@@ -1,5 +1,5 @@
 /** From what a command is pointed at to records. */
-import { type DocumentRecord, ReadoutError, read } from '@readout/record'
+import { type DocumentRecord, ReadoutError, readDocument } from '@readout/record'
 import { namedMessage, reportFailure } from './failure.ts'
 import { watchProgress } from './progress.ts'
 import { readSource } from './source.ts'
@@ -18,7 +18,7 @@ export interface NamedRecord {
  */
 export async function readRecord(path: string, { stdin }: Surroundings): Promise<NamedRecord> {
   const { name, bytes } = await readSource(path, stdin)
-  return { name, record: read(bytes, { name: path === '-' ? name : fileName(path) }) }
+  return { name, record: await readDocument(bytes, { name: path === '-' ? name : fileName(path) }) }
 }
 
 /**

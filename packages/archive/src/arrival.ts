@@ -7,7 +7,10 @@ import type { ImportSource } from './types.ts'
 /** What importing needs beside the database. */
 export interface Ways {
   readonly now: () => Temporal.Instant
-  readonly read: (source: Uint8Array, options: { readonly name: string }) => DocumentRecord
+  readonly read: (
+    source: Uint8Array,
+    options: { readonly name: string },
+  ) => DocumentRecord | Promise<DocumentRecord>
   readonly find: (record: DocumentRecord) => readonly Commitment[]
 }
 
@@ -24,14 +27,14 @@ export interface Arrival {
  * Reads a source; `failure` says why it could not be read.
  *
  * @example
- * arrivalOf({ read }, { name: '2021-11-18-fact-sheet.md', bytes })
+ * await arrivalOf({ read: readDocument }, { name: '2021-11-18-fact-sheet.md', bytes })
  */
-export function arrivalOf(
+export async function arrivalOf(
   ways: Pick<Ways, 'read'>,
   source: ImportSource,
-): Arrival | { readonly failure: string } {
+): Promise<Arrival | { readonly failure: string }> {
   const name = storable(source.name)
-  const record = storable(ways.read(source.bytes, { name }))
+  const record = storable(await ways.read(source.bytes, { name }))
   const unread = record.problems.find((problem) => problem.code === 'unread')
   if (unread) return { failure: unread.message }
   const address = record.meta.sourceUrl ?? name

@@ -33,12 +33,19 @@ async function write(...names: readonly string[]): Promise<void> {
 }
 
 it('a folder gives its documents in the order of their paths, without hidden files and other endings', async () => {
-  await write('b.md', 'a/z.TXT', 'a/y.markdown', 'c.pdf', '.hidden.md', '.git/x.md', 'a/.z.md', 'readme')
+  await write('b.md', 'a/z.TXT', 'a/y.markdown', 'c.png', '.hidden.md', '.git/x.md', 'a/.z.md', 'readme')
   const archive = remembering()
   const report = await importPaths(archive, [folder])
   expect(archive.names()).toEqual(['a/y.markdown', 'a/z.TXT', 'b.md'])
   expect(new TextDecoder().decode(archive.sources[0]?.bytes)).toBe('words of a/y.markdown')
   expect(report).toEqual({ added: 3, revised: 0, unchanged: 0, failed: [] })
+})
+
+it('pages, PDFs and Word documents of a folder are documents, the lock of one and a JSON are not', async () => {
+  await write('a.html', 'b.HTM', 'c.pdf', 'd.docx', '~$d.docx', 'package.json')
+  const archive = remembering()
+  await importPaths(archive, [folder])
+  expect(archive.names()).toEqual(['a.html', 'b.HTM', 'c.pdf', 'd.docx'])
 })
 
 it('the README of a folder is no document, unless it is named', async () => {
@@ -104,7 +111,8 @@ it('a folder without documents is refused, and the refusal says which endings ar
   await expect(refusal).rejects.toBeInstanceOf(ReadoutError)
   await expect(refusal).rejects.toMatchObject({
     code: 'no-documents',
-    remedy: 'Files that end in .md, .txt or .markdown are read; hidden ones and a README are left out.',
+    remedy:
+      'Files that end in .md, .txt, .markdown, .html, .htm, .pdf or .docx are read; hidden ones and a README are left out.',
   })
 })
 

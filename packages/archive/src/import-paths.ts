@@ -5,11 +5,14 @@ import { ReadoutError } from '@readout/record'
 import { codeOf, wordsOf } from './store.ts'
 import type { Archive, ImportOutcome, ImportReport } from './types.ts'
 
-/** A folder's own explanation of itself is none of its documents. */
-const readme = /^readme\./iu
+/** A folder's own explanation of itself is none of its documents, nor is the lock of a document that Word has open. */
+const noDocument = /^(?:readme\.|~\$)/iu
 
-/** Endings of the files that are taken from a folder; a file named by itself is read whatever its ending. */
-export const readEndings = ['.md', '.txt', '.markdown'] as const
+/**
+ * Endings of the files that are taken from a folder; a file named by itself is read whatever its ending. A `.json` is
+ * seldom a post: it has to be named.
+ */
+export const readEndings = ['.md', '.txt', '.markdown', '.html', '.htm', '.pdf', '.docx'] as const
 
 export interface ImportProgress {
   /** How many files are done, this one included; a path that leads nowhere counts as one. */
@@ -114,7 +117,7 @@ async function walkEntry(path: string, name: string, above: ReadonlySet<string>)
   const entry = await stat(path).catch(() => null)
   if (entry?.isDirectory()) return walkFolder(path, `${name}/`, above)
   const isDocument =
-    readEndings.some((ending) => name.toLowerCase().endsWith(ending)) && !readme.test(basename(name))
+    readEndings.some((ending) => name.toLowerCase().endsWith(ending)) && !noDocument.test(basename(name))
   // A link that leads nowhere has no entry; reading it fails and says why.
   return { files: isDocument && (entry === null || entry.isFile()) ? [{ path, name }] : [], failures: [] }
 }

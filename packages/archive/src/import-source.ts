@@ -29,11 +29,11 @@ import type { ImportOutcome, ImportSource } from './types.ts'
  */
 export async function importSource(db: Database, ways: Ways, source: ImportSource): Promise<ImportOutcome> {
   const { name } = source
-  const arrival = sound(() => arrivalOf(ways, source))
+  const arrival = await sound(() => arrivalOf(ways, source))
   if ('failure' in arrival) return { status: 'failed', name, message: arrival.failure }
   const seen = await locate(db, arrival)
   if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
-  const finding = sound(() => ({ found: ways.find(arrival.record) }))
+  const finding = await sound(async () => ({ found: ways.find(arrival.record) }))
   if ('failure' in finding) return { status: 'failed', name, message: finding.failure }
   try {
     return await db.transaction().execute(async (transaction) => {
@@ -47,9 +47,9 @@ export async function importSource(db: Database, ways: Ways, source: ImportSourc
 }
 
 /** Reading and finding don't throw; should they once, the fault stays with this source. */
-function sound<T extends object>(work: () => T): T | { readonly failure: string } {
+async function sound<T extends object>(work: () => Promise<T>): Promise<T | { readonly failure: string }> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     return { failure: `Readout itself failed on it: ${wordsOf(error)}. Report that, with the document.` }
   }

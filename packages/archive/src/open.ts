@@ -1,6 +1,6 @@
 /** The one door to the archive. */
 import { find } from '@readout/commitments'
-import { ReadoutError, read } from '@readout/record'
+import { ReadoutError, readDocument } from '@readout/record'
 import { archiveOver } from './archive.ts'
 import { openFolder, openMemory } from './folder.ts'
 import { openPostgres } from './postgres.ts'
@@ -27,7 +27,7 @@ export interface OpenOptions {
  */
 export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<Archive> {
   const { now = () => Temporal.Now.instant() } = options
-  return archiveOver(await openStore(place), { now, read, find })
+  return archiveOver(await openStore(place), { now, read: readDocument, find })
 }
 
 /**

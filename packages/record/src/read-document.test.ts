@@ -42,11 +42,12 @@ test('what a server stated tells a page that does not begin as one', async () =>
   expect(record.text).toBe('The lake.')
 })
 
-test('the bytes stay as they are', async () => {
-  const source = await pdf()
-  const before = source.slice()
-  await readDocument(source)
-  expect(source).toEqual(before)
+test('the bytes stay as they are, in a buffer of Node too', async () => {
+  const before = await pdf()
+  for (const source of [before.slice(), Buffer.from(before)]) {
+    expect((await readDocument(source)).problems).toEqual([])
+    expect(new Uint8Array(source)).toEqual(before)
+  }
 })
 
 test.each([

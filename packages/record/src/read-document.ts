@@ -27,7 +27,7 @@ export async function readDocument(
   switch (binaryFormat(source)) {
     case 'pdf': {
       const { readPdf } = await import('./formats/pdf.ts')
-      return recordOf(await readPdf(source.slice()), 'The PDF holds no words.', options)
+      return recordOf(await readPdf(new Uint8Array(source)), 'The PDF holds no words.', options)
     }
     case 'zip': {
       const { readDocx } = await import('./formats/docx.ts')

@@ -17,7 +17,7 @@ export function addCommitments(program: Command, surroundings: Surroundings): Co
       'Finds every commitment in each text and shows its exact words, who undertakes it, what kind of action it is, ' +
         'how firm, by when, and how sure the finding is. Each is a proposal: a person decides.',
     )
-    .argument('<FILE...>', 'Markdown or plain text; - is standard input')
+    .argument('<FILE...>', 'Markdown, plain text, HTML, PDF, DOCX or a WordPress post; - is standard input')
     .option('--cues', 'show under each commitment why it was proposed')
     .option('--json', 'one line of JSON for each FILE')
     .addHelpText(

@@ -18,9 +18,9 @@ export function addImport(program: Command, surroundings: Surroundings): Command
     .command('import')
     .summary('take files and folders into the archive')
     .description(
-      'Takes files, and the Markdown and text files in folders, into the archive. The same bytes twice change nothing; ' +
-        'changed bytes make a new revision and the old one stays. What cannot be read is reported at the end and stops ' +
-        'nothing else.',
+      'Takes files, and the Markdown, text, HTML, PDF and Word files in folders, into the archive. The same bytes twice ' +
+        'change nothing; changed bytes make a new revision and the old one stays. What cannot be read is reported at the ' +
+        'end and stops nothing else.',
     )
     .argument('<PATH...>', 'files and folders')
     .addOption(folderOption())
@@ -29,7 +29,7 @@ export function addImport(program: Command, surroundings: Surroundings): Command
       'after',
       `
 Examples:
-  $ readout import fact-sheet.md call.txt
+  $ readout import fact-sheet.md call.txt statement.pdf
   $ readout import --folder ./summit-2031 texts/
   $ DATABASE_URL=postgres://localhost/readout readout import texts/
 `,

@@ -18,7 +18,7 @@ export function addQuestions(program: Command, surroundings: Surroundings): Comm
       'Shows the questions of each transcript with their answers: who asks, as far as the call says it, which ' +
         'question follows up which, and every turn that answers. Ends with 1 where there are none.',
     )
-    .argument('<FILE...>', 'Markdown or plain text; - is standard input')
+    .argument('<FILE...>', 'Markdown, plain text, HTML, PDF, DOCX or a WordPress post; - is standard input')
     .option('--about <words>', 'only where the question, or else an answer, has these words')
     .option('--json', 'one line of JSON for each FILE')
     .addHelpText(

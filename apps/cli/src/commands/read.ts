@@ -17,7 +17,7 @@ export function addRead(program: Command, surroundings: Surroundings): Command {
       'Reads each text and shows what it is, the ground rules it was given under, and its passages with the anchors ' +
         'they are cited by.',
     )
-    .argument('<FILE...>', 'Markdown or plain text; - is standard input')
+    .argument('<FILE...>', 'Markdown, plain text, HTML, PDF, DOCX or a WordPress post; - is standard input')
     .option('--full', 'show passages whole, not abridged to a line')
     .option('--json', 'one line of JSON for each FILE')
     .addHelpText(

@@ -30,7 +30,7 @@ export function addWrite(program: Command, surroundings: Surroundings): Command 
     .command('write')
     .summary('a text as Markdown, HTML, JSON-LD, Akoma Ntoso or TEI')
     .description('Reads a text and writes what it read in another format, on standard output.')
-    .argument('<FILE>', 'Markdown or plain text; - is standard input')
+    .argument('<FILE>', 'Markdown, plain text, HTML, PDF, DOCX or a WordPress post; - is standard input')
     .addOption(
       new Option('--to <format>', 'the format to write').choices(Object.keys(writers)).default('markdown'),
     )

@@ -27,9 +27,9 @@ export function source({ name = 'text.md', meta = {}, says, head = '' }: Fixture
 /** The instant at which everything in these tests is imported. */
 export const importedAt = Temporal.Instant.from('2026-03-01T12:00:00Z')
 
-export const fixtureWays: Ways = { now: () => importedAt, read: readFixture, find: findWill }
+export const fixtureWays = { now: () => importedAt, read: readFixture, find: findWill } satisfies Ways
 
-function readFixture(bytes: Uint8Array): DocumentRecord {
+function readFixture(bytes: Uint8Array, _options: { readonly name: string }): DocumentRecord {
   const { meta, says }: Fixture = JSON.parse(new TextDecoder().decode(bytes))
   const passages: Passage[] = []
   let text = ''

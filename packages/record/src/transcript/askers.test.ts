@@ -15,6 +15,7 @@ test.each([
   ],
   ['And we’ll turn it over to Ida Holm.', 'Ida Holm'],
   ['Ida, your line is open.', 'Ida'],
+  ['Por la prensa del lago preguntará Ida Holm, de La Ribera, a la ministra.', 'Ida Holm, de La Ribera'],
   ['Ida Holm at the Courier?', 'Ida Holm at the Courier'],
   ['We will take Ida van der Holm from shore.example next.', 'Ida van der Holm'],
 ])('the moderator’s “%s” calls on %s', (text, asker) => {

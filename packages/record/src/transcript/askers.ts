@@ -8,7 +8,7 @@ const twoNames = `${word}(?: ${particle}${word}){1,3}`
 /** "Ida Holm with the Lake Courier"; with "of" and "for" two names at least, or a plenty of harbours would be one. */
 const full = `(?:${name},? (?:here )?(?:with|from|at|over at) |${name}, (?:de |del )?|${twoNames} (?:of|for|de) )${outlet}`
 
-const handsOver = String.raw`\b(?:[Tt]o|from|with|have|do|try|take|line of|call on|hear from|is|[Nn]ext(?: up| is| question)*[,:]?|go(?: ahead| next)?) (?:now |next |over to |back to )?`
+const handsOver = String.raw`\b(?:[Tt]o|from|with|have|do|try|take|line of|call on|hear from|is|preguntará|pregunta de|palabra a|[Nn]ext(?: up| is| question)*[,:]?|go(?: ahead| next)?) (?:now |next |over to |back to )?`
 const toFull = new RegExp(`${handsOver}(${full})`, 'gu')
 const toName = new RegExp(`${handsOver}(${name})(?=[.,?!;]|$| —| for | from | with | next\\b)`, 'gu')
 const fullAlone = new RegExp(`(?:^|[.?!—:] )(?:(?:And|Okay|Great|Yes|Next|First),? )?(${full})[.?]?$`, 'u')

@@ -41,7 +41,7 @@ export interface MarkdownTree {
  * - a line that can only begin or continue a paragraph is not held against every kind of block;
  * - marks inside a paragraph are parsed when the reader asks for them, since most paragraphs have none;
  * - blocks nest 64 deep at most, for each line is held against every block that is open;
- * - a comment that words follow on its line begins no HTML block;
+ * - a tag of the kind that stands between words, or a comment that words follow, begins no HTML block;
  * - a line that looks like a link reference (`[official]: Good day`) stays text;
  * - a line of nothing but white space of any kind parts paragraphs, but not the rows of a table.
  *
@@ -84,7 +84,7 @@ const changes = {
   blockStarts: original.blockStarts.map(
     (start): BlockStart =>
       (parser, container) =>
-        isDeepest(container) || isCommentBeforeWords(parser) ? 0 : start(parser, container),
+        isDeepest(container) || isTagOfWords(parser) ? 0 : start(parser, container),
   ),
   blocks: {
     ...original.blocks,
@@ -94,12 +94,22 @@ const changes = {
   },
 }
 
-/** Words behind a comment on its line would be words of an HTML block, where no mark is read. */
-function isCommentBeforeWords({ currentLine, nextNonspace }: Parser): boolean {
+/**
+ * A tag of the kind that stands between words, alone on its line, or a comment that words follow. To CommonMark they begin
+ * HTML that goes on to the next blank line, where no mark is read.
+ */
+function isTagOfWords({ currentLine, nextNonspace }: Parser): boolean {
+  if (currentLine.charCodeAt(nextNonspace) !== lessThan) return false
+  wordTag.lastIndex = nextNonspace
+  if (wordTag.test(currentLine)) return true
   if (!currentLine.startsWith('<!--', nextNonspace)) return false
   const end = currentLine.indexOf('-->', nextNonspace)
   return end >= 0 && currentLine.slice(end + 3).trim() !== ''
 }
+
+const lessThan = 0x3c
+const wordTag =
+  /<\/?(?:a|abbr|b|big|br|cite|code|del|em|font|i|img|ins|mark|q|s|small|span|strike|strong|sub|sup|time|u)(?=[\s/>])/iy
 
 function continueHtml(parser: Parser, container: Node): number {
   return parser.isInTable === true ? 0 : (original.blocks.html_block?.continue(parser, container) ?? 1)

@@ -188,6 +188,16 @@ test('bold that is closed on a line of its own, or in the next paragraph, is bol
   ])
 })
 
+test('a tag that stands between words begins no HTML', () => {
+  expect(shown('<u>\nThe *quay*\n</u>\n<https://lake.example/>')).toEqual([
+    'paragraph 0: The quay https://lake.example/',
+  ])
+  expect(shown('<br />\n**Clean Water**\n\nWe dredge.')).toEqual([
+    'heading 3: Clean Water',
+    'paragraph 0: We dredge.',
+  ])
+})
+
 test('words behind a comment are read as words', () => {
   expect(shown('<!-- old --> [the *quay*](https://lake.example/)')).toEqual(['paragraph 0: the quay'])
 })

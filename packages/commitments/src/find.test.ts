@@ -123,6 +123,12 @@ test('a heading promises nothing', () => {
   expect(find(statement('## Orsk will dredge the channel'))).toEqual([])
 })
 
+test('English is English in every country', () => {
+  const record = read('---\nlang: en-CA\n---\n\nThe states will dredge the channel by 2030.')
+  expect(record.meta.language).toBe('en-CA')
+  expect(find(record)).toHaveLength(1)
+})
+
 test('a text in a language that the grammar does not know gives nothing', () => {
   expect(find(read('---\nlang: es\n---\n\nThe leaders will dredge the channel.'))).toEqual([])
 })

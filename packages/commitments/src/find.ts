@@ -23,7 +23,7 @@ import { type Token, tokensOf } from './tokens.ts'
  * find(record)[0]?.deadline // '2027'
  */
 export function find(record: DocumentRecord): Commitment[] {
-  if (record.meta.language !== 'en') return []
+  if (!/^en(?:-|$)/.test(record.meta.language)) return []
   const document: Whole = {
     record,
     parties: documentParties(record),

@@ -4,6 +4,7 @@ import type { Layout } from '../record-from.ts'
 import { withNumbers, withoutNumbers } from './docx-numbering.ts'
 import { fragmentBlocks } from './html-page.ts'
 import { maxSourceBytes } from './source.ts'
+import { statedLanguage } from './stated-language.ts'
 
 /**
  * Reads a Word document: headings, lists with the numbers that Word prints, tables, footnotes, bold, what is struck out.
@@ -91,6 +92,6 @@ function fieldsOf(parts: Unzipped, blocks: readonly Block[]): Layout['fields'] {
   return {
     title: stated.length > 3 && head.some((text) => text.includes(stated)) ? title : null,
     modified_time: property('modified'),
-    lang: property('language'),
+    lang: statedLanguage(property('language'), blocks),
   }
 }

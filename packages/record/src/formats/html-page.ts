@@ -7,6 +7,7 @@ import { footnotesOf } from './html-footnotes.ts'
 import { mainPart, partsAround } from './html-main.ts'
 import { pageFields } from './html-meta.ts'
 import { elementsOf, parseHtml, wordsOfNode } from './html-tree.ts'
+import { statedLanguage } from './stated-language.ts'
 
 export interface HtmlPage {
   /** As in a YAML head. */
@@ -28,7 +29,9 @@ export function htmlPage(html: string): HtmlPage {
   const elements = elementsOf(page)
   const notes = footnotesOf(page)
   const part = mainPart(page, notes)
-  return { fields: pageFields(elements, part), blocks: blocksOf(part, notes) }
+  const blocks = blocksOf(part, notes)
+  const { lang, ...fields } = pageFields(elements, part)
+  return { fields: { ...fields, lang: statedLanguage(lang ?? null, blocks) }, blocks }
 }
 
 /**

@@ -6,6 +6,7 @@ import { withoutFurniture } from './pdf-furniture.ts'
 import { linesOf, type PdfLine } from './pdf-lines.ts'
 import { type PdfPage, type PdfSource, pdfSource } from './pdf-pages.ts'
 import { areTagsUseful } from './pdf-tags.ts'
+import { statedLanguage } from './stated-language.ts'
 
 /**
  * Reads a PDF that has a text layer: columns in reading order, paragraphs, headings by their size, lists, tables and
@@ -18,13 +19,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Layout | { readonly un
   if ('unread' in source) return source
   const lines = linesIn(source)
   if (lines.length === 0) return { unread: withoutText(source) }
+  const blocks = pdfBlocks(lines)
   return {
     fields: {
       title: titleOf(source, lines),
       modified_time: dateTimeOf(source.modified),
-      lang: source.language,
+      lang: statedLanguage(source.language, blocks),
     },
-    blocks: pdfBlocks(lines),
+    blocks,
     problems: pageProblems(source),
   }
 }

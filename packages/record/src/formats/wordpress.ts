@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fold } from '../blocks.ts'
 import type { Layout } from '../record-from.ts'
 import { fragmentBlocks, htmlWords } from './html-page.ts'
+import { statedLanguage } from './stated-language.ts'
 
 /**
  * Reads a post as the REST interface of WordPress gives it (`/wp-json/wp/v2/posts/1`, or a list of one). Null where the
@@ -23,6 +24,7 @@ export function wordpressPost(text: string, isJson: boolean): Layout | { readonl
   if (posts.length > 1) return { unread: severalPosts(posts.length) }
   if (post.content.protected)
     return { unread: 'The post is protected by a password. Fetch it with its password.' }
+  const blocks = fragmentBlocks(post.content.rendered)
   return {
     fields: {
       title: htmlWords(post.title.rendered),
@@ -30,9 +32,9 @@ export function wordpressPost(text: string, isJson: boolean): Layout | { readonl
       date: post.date,
       modified_time: dateTime(post.modified, post.modified_gmt),
       source_url: post.link,
-      lang: post.lang,
+      lang: statedLanguage(post.lang, blocks),
     },
-    blocks: fragmentBlocks(post.content.rendered),
+    blocks,
     problems: [],
   }
 }

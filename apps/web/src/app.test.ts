@@ -136,6 +136,15 @@ test('a source goes out byte for byte, as plain text', async () => {
   expect((await app().request('/documents/fact-sheet/source?revision=2')).status).toBe(404)
 })
 
+test('a source that is no text goes out as a file of its own kind', async () => {
+  const pdf = new TextEncoder().encode('%PDF-1.7 of the lake')
+  const site = createApp({ archive: { ...fakeArchive(), source: async () => pdf }, now: () => afterLift })
+  const response = await site.request('/documents/call/source')
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(pdf)
+  expect(response.headers.get('content-type')).toBe('application/pdf')
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="call.pdf"')
+})
+
 test.each([
   ['/compare', 200, 'Pick two texts'],
   ['/compare?a=call', 400, 'Only the first text is picked.'],

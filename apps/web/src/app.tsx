@@ -1,7 +1,7 @@
 /** The site as a Hono app: its routes, its headers, and what a page says when something is wrong. */
 import type { Archive, StoredDocument } from '@readout/archive'
 import { type CommitmentList, compare } from '@readout/commitments'
-import { listQuestions } from '@readout/record'
+import { binaryMediaType, listQuestions } from '@readout/record'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
@@ -121,8 +121,13 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     const { revision } = queryOf(c, sourceQuery)
     const bytes = await archive.source(slug, revision)
     if (bytes === null) throw notThere(revision === undefined ? slug : `${slug}, revision ${revision}`)
-    // Whatever the source holds, a browser shows it as text and runs nothing of it.
-    return c.body(new Uint8Array(bytes), 200, { 'content-type': 'text/plain; charset=utf-8' })
+    const binary = binaryMediaType(bytes)
+    if (binary !== null) {
+      const name = `${slug}.${binary === 'application/pdf' ? 'pdf' : 'docx'}`
+      c.header('content-disposition', `attachment; filename="${name}"`)
+    }
+    // Whatever else the source holds, a browser shows it as text and runs nothing of it.
+    return c.body(new Uint8Array(bytes), 200, { 'content-type': binary ?? 'text/plain; charset=utf-8' })
   })
 
   app.get('/compare', async (c) => {

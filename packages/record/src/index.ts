@@ -1,5 +1,5 @@
 export * from './errors.ts'
-export type { SourceLabel } from './formats/media-type.ts'
+export { binaryMediaType, type SourceLabel } from './formats/media-type.ts'
 export { read } from './read.ts'
 export { readDocument } from './read-document.ts'
 export * from './schema.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { binaryFormat, labelledFormat } from './media-type.ts'
+import { binaryFormat, binaryMediaType, labelledFormat } from './media-type.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -16,6 +16,12 @@ test('a signature tells what is no text', () => {
   expect(binaryFormat(bytes('\ufeff%PDF-1.4\n'))).toBe('pdf')
   expect(binaryFormat(new Uint8Array([0x50, 0x4b, 3, 4, 20]))).toBe('zip')
   expect(binaryFormat(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe('ole')
+})
+
+test('what is no text goes out under its own type', () => {
+  expect(binaryMediaType(bytes('%PDF-1.4\n'))).toBe('application/pdf')
+  expect(binaryMediaType(new Uint8Array([0x50, 0x4b, 3, 4]))).toMatch(/wordprocessingml/)
+  expect(binaryMediaType(bytes('# Lake'))).toBeNull()
 })
 
 test('a text that speaks of a PDF is a text', () => {

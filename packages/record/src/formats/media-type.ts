@@ -64,5 +64,18 @@ export function binaryFormat(bytes: Uint8Array): BinaryFormat | null {
   return /^[^\n<#]*(?:\n\s*)?%PDF-\d/.test(head) ? 'pdf' : null
 }
 
+/**
+ * The media type of bytes that are no text; null for text, and for what is told by nothing.
+ *
+ * @example
+ * binaryMediaType(new TextEncoder().encode('%PDF-1.7')) // 'application/pdf'
+ */
+export function binaryMediaType(bytes: Uint8Array): string | null {
+  const format = binaryFormat(bytes)
+  if (format === 'pdf') return 'application/pdf'
+  if (format === 'zip') return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  return null
+}
+
 const begins = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte)

@@ -82,8 +82,12 @@ function structured(turns: readonly Turn[]): readonly Turn[] {
   return [{ ...only, blocks: withSections(only.blocks) }]
 }
 
-/** A sign-off (`###`) or a rule of dashes says nothing. */
-const hasWords = (block: Block) => block.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))
+/** A sign-off (`###`) or a rule of dashes says nothing. Nearly all lines begin with a letter or a digit. */
+const hasWords = (block: Block) =>
+  block.lines.some(({ text }) => isPlainInk(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text))
+
+const isPlainInk = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 
 /** The record of a source of which nothing could be read; `message` says why, and what to do. */
 export function unread(message: string): DocumentRecord {

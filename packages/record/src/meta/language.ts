@@ -41,8 +41,10 @@ const scripts: readonly (readonly [string, RegExp])[] = [
  * languageOf('Los estados van a dragar el canal para los barcos.') // 'es'
  */
 export function languageOf(text: string): string {
-  const start = text.slice(0, firstWords)
-  if ((start.match(english)?.length ?? 0) * 100 > start.length) return 'en'
+  for (let length = firstWords; length <= 4 * firstWords; length *= 2) {
+    const start = text.slice(0, length)
+    if ((start.match(english)?.length ?? 0) * 100 > start.length) return 'en'
+  }
   const sample = sampleOf(text)
   if ((sample.match(otherScript)?.length ?? 0) > sample.length / 4) {
     return scripts.find(([, letters]) => letters.test(sample))?.[0] ?? 'und'

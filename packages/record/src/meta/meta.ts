@@ -34,17 +34,18 @@ function addressOf(text: string | null): string | null {
   return text !== null && URL.canParse(text) && /^https?:/.test(text) ? text : null
 }
 
-function dateOf(text: string | null): string | null {
+/** A day that the calendar has, or null. */
+export function dateOf(text: string | null): string | null {
   const day = text?.slice(0, 10) ?? ''
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
   if (match === null) return null
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
   if (month < 1 || month > 12 || date < 1) return null
-  return Temporal.PlainDate.from({ year, month, day: date }).toString() === day ? day : null
+  return date <= (date <= 28 ? 28 : Temporal.PlainYearMonth.from({ year, month }).daysInMonth) ? day : null
 }
 
 /** `2021-11-18 08:33:36-05:00` as `2021-11-18T08:33:36-05:00`; a time without an offset names no instant. */
-function dateTimeOf(text: string | null): string | null {
+export function dateTimeOf(text: string | null): string | null {
   const match =
     /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)? ?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/.exec(
       text ?? '',

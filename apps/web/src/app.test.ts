@@ -98,7 +98,7 @@ test('ground rules are told in words, the embargo by the clock of the reader', a
   const words = await wordsOf('/documents/call')
   expect(words).toContain('On background: words may be published, names may not')
   expect(words).toContain('to “a senior harbour official”')
-  expect(words).toContain('1 question, 2 by officials, 1 by the moderator')
+  expect(words).toContain('1 by reporters, 2 by officials, 1 by the moderator')
 })
 
 test('a transcript keeps who speaks apart from what is said', async () => {

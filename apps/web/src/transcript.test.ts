@@ -63,13 +63,13 @@ test('a label in doubt leads to the problem, and the problem to the turn', async
 
 test('terms by speaker, materials, zone and what was concluded stand in the ground rules', async () => {
   const heard = await heardOn('/documents/gaggle')
-  expect(heard).toContain('names may not; not for every speaker')
+  expect(heard).toContain('names may not. Some speak under other terms')
   expect(heard).toContain('MS. ORSK: on the record')
   expect(heard).toContain('SENIOR HARBOUR OFFICIAL: on background, attributed to “a harbour official”')
   expect(heard).toContain('Attributiondiffers by speaker')
   expect(heard).toContain('Embargountil the conclusion of the call')
   expect(heard).toContain('Materialsno embargo')
-  expect(heard).toContain('ZoneHarbour TimeConcluded: the ferry is registered in Tolm')
+  expect(heard).toContain('ZoneHarbour TimeConcluded. The ferry is registered in Tolm.')
 })
 
 test('a table has rows with addresses, heads where its first row names the columns, and figures in line', async () => {

@@ -1,6 +1,6 @@
 /** The terms of a briefing for a reader at a terminal. */
 import type { Embargo, GroundRules, Inferred } from '@readout/record'
-import { sayCode, sayCount, sayDay, sayMoment } from './words.ts'
+import { sayCode, sayDay, sayMoment } from './words.ts'
 
 /** A label and its value; a row without a value is not shown. */
 export type Row = readonly [label: string, value: string | null]
@@ -14,12 +14,12 @@ export type Row = readonly [label: string, value: string | null]
 export function groundRuleRows(rules: GroundRules): Row[] {
   const { embargo, inferred = [], perSpeaker = [] } = rules
   const concluded = (field: Inferred['field']): Row[] =>
-    inferred.flatMap((one): Row[] => (one.field === field ? [['', `concluded: ${one.why}`]] : []))
+    inferred.flatMap((one): Row[] => (one.field === field ? [['', `Concluded. ${one.why}`]] : []))
   // The day stands in the start already, unless it has to be told where it comes from.
   const isByDay = rules.starts === null || concluded('callDate').length > 0
   const isMixed = perSpeaker.some(({ terms }) => terms !== rules.terms)
   return [
-    ['terms', `${sayCode(rules.terms)}${isMixed ? ', but not for every speaker' : ''}`],
+    ['terms', `${sayCode(rules.terms)}${isMixed ? ', some under other terms' : ''}`],
     ...concluded('terms'),
     ['attribution', rules.attribution && `“${rules.attribution}”`],
     ...concluded('attribution'),
@@ -58,7 +58,7 @@ function sayMaterials(embargo: Embargo | null): string | null {
 
 function sayTurns({ questions, official, moderator, operator }: GroundRules): string {
   return [
-    questions > 0 ? sayCount(questions, 'question') : null,
+    questions > 0 ? `${questions} reporter` : null,
     `${official} official`,
     `${moderator} moderator`,
     operator > 0 ? `${operator} operator` : null,

@@ -60,7 +60,7 @@ const groundRules: GroundRules = {
     { speaker: 'MS. ORSK', terms: 'on-the-record', attribution: null },
     { speaker: 'SENIOR OFFICIAL', terms: 'on-background', attribution: 'a harbour official' },
   ],
-  inferred: [{ field: 'zone', why: 'the call is held at Port Haldis' }],
+  inferred: [{ field: 'zone', why: 'The call is held at Port Haldis.' }],
   speakers: null,
   questions: 1,
   official: 1,
@@ -99,14 +99,14 @@ const shown = (hasColours = false) =>
 test('terms by speaker, materials, zone and what was concluded stand in the ground rules', () => {
   const lines = shown()
   for (const line of [
-    '  terms       on background, but not for every speaker',
+    '  terms       on background, some under other terms',
     '  by speaker  MS. ORSK: on the record',
     '              SENIOR OFFICIAL: on background, attributed to “a harbour official”',
     '  embargo     until the conclusion of the call',
     '  materials   embargoed until 5 May 2031, 05:00 (UTC-03:00)',
     '  call        4 May 2031',
     '  zone        Harbour Time',
-    '              concluded: the call is held at Port Haldis',
+    '              Concluded. The call is held at Port Haldis.',
   ]) {
     expect(lines).toContain(line)
   }

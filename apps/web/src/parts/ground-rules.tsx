@@ -55,7 +55,7 @@ export function GroundRulesBox({ rules, now }: Props) {
             <dd>
               {row.words ?? 'not stated'}
               {reasonsOf(row).map((why) => (
-                <span class="concluded">Concluded: {why}</span>
+                <span class="concluded">Concluded. {why}</span>
               ))}
             </dd>
           </div>
@@ -68,7 +68,7 @@ export function GroundRulesBox({ rules, now }: Props) {
 function termsInWords({ terms, perSpeaker = [] }: GroundRules): string {
   const { name, gloss } = termsName[terms]
   const isMixed = perSpeaker.some((one) => one.terms !== terms)
-  return `${name}: ${gloss}${isMixed ? '; not for every speaker' : ''}`
+  return `${name}: ${gloss}${isMixed ? '. Some speak under other terms' : ''}`
 }
 
 function attributionInWords({ attribution, perSpeaker = [] }: GroundRules): string | null {
@@ -104,7 +104,7 @@ function materialsInWords(embargo: Embargo | null, now: Temporal.Instant): strin
 
 function turnsInWords({ questions, official, moderator, operator }: GroundRules): string {
   const parts = [
-    count(questions, 'question'),
+    `${questions} by reporters`,
     `${official} by officials`,
     `${moderator} by the moderator`,
     ...(operator > 0 ? [`${operator} by the operator`] : []),

@@ -59,7 +59,7 @@ const base = recordOf(
       { speaker: 'MS. ORSK', terms: 'on-the-record', attribution: null },
       { speaker: 'SENIOR HARBOUR OFFICIAL', terms: 'on-background', attribution: 'a harbour official' },
     ],
-    inferred: [{ field: 'zone', why: 'the ferry is registered in Tolm' }],
+    inferred: [{ field: 'zone', why: 'The ferry is registered in Tolm.' }],
     questions: 3,
     official: 3,
   },

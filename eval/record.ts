@@ -17,6 +17,9 @@ if (!existsSync(bundle)) {
 }
 
 const corpus = mkdtempSync(join(tmpdir(), 'readout-corpus-'))
+/** The counts of turns by role. */
+const turnCounts: readonly string[] = ['questions', 'official', 'moderator', 'operator']
+let exactTurns = 0
 const misses = new Map(groundRuleFields.map((field) => [field, 0]))
 try {
   execFileSync('git', ['clone', '--quiet', '--bare', bundle, corpus])
@@ -29,13 +32,18 @@ try {
     })
     const missed = missesIn(read(source, { name: path }).groundRules, groundRules)
     if (missed.length > 0) console.log(path)
+    if (!missed.some(({ field }) => turnCounts.includes(field))) exactTurns++
     for (const { field, got, coded } of missed) {
       console.log(`  ${field}: read ${got}, coded ${coded}`)
       misses.set(field, (misses.get(field) ?? 0) + 1)
     }
   }
   console.log(`\nFields that agree, of ${briefings.length} briefings\n`)
-  for (const [field, missed] of misses) console.log(`  ${field.padEnd(12)} ${briefings.length - missed}`)
+  for (const [field, missed] of misses) {
+    const agreed = briefings.length - missed
+    console.log(`  ${field.padEnd(12)} ${agreed}  ${((100 * agreed) / briefings.length).toFixed(1)} %`)
+  }
+  console.log(`\nTurns by role exact in ${exactTurns} of ${briefings.length}`)
 } finally {
   rmSync(corpus, { recursive: true })
 }

@@ -3,12 +3,17 @@ import { read } from '../read.ts'
 import { callTimes, dateFrom, monthNumber, withOffset } from './call-times.ts'
 
 /** The times of a call with this head and closing line. */
-function timesOf(head: string, end = '', document: { date?: string; publishedAt?: string } = {}) {
+function timesOf(
+  head: string,
+  end = '',
+  document: { date?: string; publishedAt?: string; modifiedAt?: string } = {},
+) {
   const body = `${head}\n\nMODERATOR: Welcome.\n\nQ When?\n\nMODERATOR: In May.\n\n${end}`
   const { passages } = read(body)
   const { place, date, starts, ends, zone } = callTimes(passages, {
     date: document.date ?? null,
     publishedAt: document.publishedAt ?? null,
+    modifiedAt: document.modifiedAt ?? null,
   })
   return {
     place,
@@ -66,4 +71,12 @@ test('a date or a time that cannot be is none', () => {
 
 test('months are counted from one', () => {
   expect([monthNumber('January'), monthNumber('December'), monthNumber('Lake')]).toEqual([1, 12, 0])
+})
+
+test('a page that was filled a day after its date tells nothing by the hour it was announced', () => {
+  const document = { date: '2031-03-04', publishedAt: '2031-03-04T08:00:00-05:00' }
+  const head = '3:45 P.M. EST'
+  expect(timesOf(head, '', document).date).toBe('2031-03-03')
+  expect(timesOf(head, '', { ...document, modifiedAt: '2031-03-04T09:00:00-05:00' }).date).toBe('2031-03-03')
+  expect(timesOf(head, '', { ...document, modifiedAt: '2031-03-05T08:10:00-05:00' }).date).toBe('2031-03-04')
 })

@@ -1,4 +1,5 @@
 import type { Passage } from '../schema.ts'
+import { type ClockChange, clockChange } from './clock-change.ts'
 import { zoneOf, zoneOfPlace } from './zones.ts'
 
 /** When and where a call was held, as printed at its head and end. */
@@ -11,11 +12,18 @@ export interface CallTimes {
   readonly zone: string
   /** What "local time" means on the call: the printed zone, else the zone of the city it is held in. */
   readonly localZone: string
+  /** Whether the stamps print the zone; else it is Washington's. */
+  readonly isZonePrinted: boolean
+  /** Why a stamp could not be turned into one instant. */
+  readonly unclear: ClockChange | null
+  /** What the date was concluded from; null where it is printed. */
+  readonly whyDate: string | null
 }
 
 interface Published {
   readonly date: string | null
   readonly publishedAt: string | null
+  readonly modifiedAt: string | null
 }
 
 const washington = 'America/New_York'
@@ -45,10 +53,7 @@ export function callTimes(
   const zone = printedZone ?? washington
 
   const printed = head.map(dateOf).find((date) => date !== null) ?? null
-  const date =
-    printed ??
-    eveOfNamedDay(said.sentences, document) ??
-    (said.isBriefing ? inferredDate(document, startStamp, zone) : plainDate(document.date))
+  const { date, why } = dateOfCall(printed, document, startStamp, zone, said)
   const starts = at(date, startStamp, zone)
   const ends = at(date, endStamp, zone)
   const place = placeOf(head)
@@ -60,7 +65,38 @@ export function callTimes(
     ends: isPastMidnight ? ends.add({ days: 1 }) : ends,
     zone,
     localZone: printedZone ?? zoneOfPlace(place ?? '') ?? washington,
+    isZonePrinted: printedZone !== null,
+    unclear: unclearStamp(date, startStamp, zone) ?? unclearStamp(date, endStamp, zone),
+    whyDate: why,
   }
+}
+
+interface Dated {
+  readonly date: Temporal.PlainDate | null
+  readonly why: string | null
+}
+
+/** The day of the call: as printed, else the eve of the day that the embargo names, else from when the page was posted. */
+function dateOfCall(
+  printed: Temporal.PlainDate | null,
+  document: Published,
+  startStamp: RegExpExecArray | null,
+  zone: string,
+  said: { readonly sentences: readonly string[]; readonly isBriefing: boolean },
+): Dated {
+  if (printed !== null) return { date: printed, why: null }
+  const eve = eveOfNamedDay(said.sentences, document)
+  if (eve !== null)
+    return { date: eve, why: 'No date is printed; the embargo names the day after as “tomorrow”.' }
+  const own = plainDate(document.date)
+  if (own === null) return { date: null, why: null }
+  if (said.isBriefing && isPostedBefore(own, document, startStamp, zone)) {
+    return {
+      date: own.subtract({ days: 1 }),
+      why: 'No date is printed; the page was posted at an earlier hour than the call began, so the call was the day before.',
+    }
+  }
+  return { date: own, why: 'No date is printed; the document bears this one.' }
 }
 
 /** The lines before the date and the stamp, joined; a sentence is no place. */
@@ -100,26 +136,50 @@ function eveOfNamedDay(sentences: readonly string[], document: Published): Tempo
 
 const plainDate = (date: string | null) => (date === null ? null : Temporal.PlainDate.from(date))
 
-function inferredDate(
-  document: Published,
+/**
+ * Whether the page was posted before the hour at which the call began. A page that was changed most of a day after the
+ * time it gives as that of its publication was announced first and filled later: that time tells nothing.
+ */
+function isPostedBefore(
+  date: Temporal.PlainDate,
+  { publishedAt, modifiedAt }: Published,
   startStamp: RegExpExecArray | null,
   zone: string,
-): Temporal.PlainDate | null {
-  if (document.date === null) return null
-  const date = Temporal.PlainDate.from(document.date)
+): boolean {
   const starts = at(date, startStamp, zone)
-  if (document.publishedAt === null || starts === null) return date
-  const published = Temporal.Instant.from(document.publishedAt)
-  const isPostedBefore = Temporal.Instant.compare(published, starts.toInstant()) < 0
-  return isPostedBefore ? date.subtract({ days: 1 }) : date
+  if (publishedAt === null || starts === null) return false
+  const published = Temporal.Instant.from(publishedAt)
+  const isFilledLater =
+    modifiedAt !== null &&
+    published.until(Temporal.Instant.from(modifiedAt)).total('hours') >= announcedBefore
+  return !isFilledLater && Temporal.Instant.compare(published, starts.toInstant()) < 0
+}
+
+/** Hours; pages that were corrected on the day itself stay below. */
+const announcedBefore = 16
+
+function unclearStamp(
+  date: Temporal.PlainDate | null,
+  match: RegExpExecArray | null,
+  zone: string,
+): ClockChange | null {
+  if (match === null) return null
+  const clock = clockOf(match)
+  if (clock === null) return { code: 'impossible-time', why: `No clock shows ${match[1]}:${match[2]}.` }
+  return date === null ? null : clockChange(date.toPlainDateTime(clock), zone)
+}
+
+/** The time of day of a stamp, or null for one that no clock shows. */
+function clockOf(match: RegExpExecArray): Temporal.PlainTime | null {
+  const [hour, minute] = [Number(match[1]), Number(match[2])]
+  if (hour < 1 || hour > 12 || minute > 59) return null
+  return Temporal.PlainTime.from({ hour: (hour % 12) + (match[3]?.toUpperCase() === 'P' ? 12 : 0), minute })
 }
 
 function at(date: Temporal.PlainDate | null, match: RegExpExecArray | null, zone: string) {
-  if (date === null || match === null) return null
-  const hour = (Number(match[1]) % 12) + (match[3]?.toUpperCase() === 'P' ? 12 : 0)
-  const minute = Number(match[2])
-  if (Number(match[1]) > 12 || minute > 59) return null
-  return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from({ hour, minute }) })
+  if (date === null || match === null || unclearStamp(date, match, zone) !== null) return null
+  const clock = clockOf(match)
+  return clock === null ? null : date.toZonedDateTime({ timeZone: zone, plainTime: clock })
 }
 
 /** ISO 8601 with the offset in force, without the zone's name. */

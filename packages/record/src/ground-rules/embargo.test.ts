@@ -5,14 +5,24 @@ import { readEmbargo } from './embargo.ts'
 /** Tuesday, 4 March 2031, in a winter of UTC−5 unless told otherwise. */
 function call(starts = '2031-03-04T15:45', zone = 'America/New_York'): CallTimes {
   const time = Temporal.PlainDateTime.from(starts).toZonedDateTime(zone)
-  return { place: null, date: time.toPlainDate(), starts: time, ends: null, zone, localZone: zone }
+  return {
+    place: null,
+    date: time.toPlainDate(),
+    starts: time,
+    ends: null,
+    zone,
+    localZone: zone,
+    isZonePrinted: true,
+    unclear: null,
+    whyDate: null,
+  }
 }
 
 /** When an embargo in these words lifts, or the problem, or the event. */
-function liftOf(sentence: string, during = call()) {
-  const reading = readEmbargo([sentence], during)
+function liftOf(sentence: string | readonly string[], during = call()) {
+  const reading = readEmbargo([sentence].flat(), during)
   if (reading === null) return null
-  if ('problem' in reading) return `ambiguous: ${reading.problem}`
+  if ('problem' in reading) return `${reading.code}: ${reading.problem}`
   if (reading.embargo === null) return 'no embargo'
   return reading.embargo.kind === 'until-time' ? reading.embargo.lifts : `until ${reading.embargo.event}`
 }
@@ -69,20 +79,46 @@ describe('an embargo until a clock time', () => {
 
 describe('a time that names no one instant is ambiguous', () => {
   test('12:00 without a.m. or p.m.', () => {
-    expect(liftOf('Embargoed until 12:00 tomorrow.')).toMatch(/^ambiguous: .*noon or midnight/)
+    expect(liftOf('Embargoed until 12:00 tomorrow.')).toMatch(/^ambiguous-time: .*noon or midnight/)
   })
 
   test('an hour that the change of clocks skips', () => {
-    expect(liftOf('Embargoed until 2:30 a.m. tomorrow.', call('2031-03-08T15:45'))).toMatch(/^ambiguous: /)
+    expect(liftOf('Embargoed until 2:30 a.m. tomorrow.', call('2031-03-08T15:45'))).toMatch(
+      /^impossible-time: .*go forward/,
+    )
   })
 
   test('an hour that the change of clocks brings twice', () => {
-    expect(liftOf('Embargoed until 1:30 a.m. tomorrow.', call('2031-11-01T15:45'))).toMatch(/^ambiguous: /)
+    expect(liftOf('Embargoed until 1:30 a.m. tomorrow.', call('2031-11-01T15:45'))).toMatch(
+      /^ambiguous-time: .*twice/,
+    )
   })
 
   test('a clock time in a document without a date', () => {
     const undated = { ...call(), date: null, starts: null }
-    expect(liftOf('Embargoed until 5:00 a.m.', undated)).toMatch(/^ambiguous: .*no date/)
+    expect(liftOf('Embargoed until 5:00 a.m.', undated)).toMatch(/^ambiguous-time: .*no date/)
+  })
+
+  test('“Central” alone, said on a call whose stamps do not settle it', () => {
+    expect(liftOf('Embargoed until 3:30 p.m. Central.')).toMatch(/^ambiguous-time: .*several places/)
+    expect(liftOf('Embargoed until 6:30 p.m. Central.', call('2031-03-04T15:45', 'America/Chicago'))).toBe(
+      '2031-03-04T18:30:00-06:00',
+    )
+  })
+
+  test('two zones that do not agree', () => {
+    const words = 'Embargoed until 6:00 a.m. Eastern, 1:00 p.m. Central European Time, tomorrow.'
+    expect(liftOf(words)).toMatch(/^ambiguous-time: .*not the same instant/)
+    expect(liftOf(words.replace('1:00', '12:00'))).toBe('2031-03-05T06:00:00-05:00')
+  })
+
+  test('a day that lies before the call, and one that no calendar has', () => {
+    expect(liftOf('Embargoed until 6:00 a.m. on February 20.')).toMatch(/^ambiguous-time: .*before the call/)
+    expect(liftOf('Embargoed until 6:00 a.m. on June 31.')).toMatch(/^impossible-time: /)
+  })
+
+  test('an hour that no clock shows', () => {
+    expect(liftOf('Embargoed until 25:10.')).toMatch(/^impossible-time: /)
   })
 })
 
@@ -106,9 +142,59 @@ test('words that speak of no embargo state none', () => {
   expect(liftOf('We begin at 5 o’clock.')).toBeNull()
 })
 
+test.each([
+  ['Embargoed until 12 o’clock noon tomorrow.', '2031-03-05T12:00:00-05:00'],
+  ['It lifts at 10:30 p.m. Eastern on the 6th; the embargo is strict.', '2031-03-06T22:30:00-05:00'],
+])('a time as officials say it: %s', (sentence, lifts) => {
+  expect(liftOf(sentence)).toBe(lifts)
+})
+
+test.each([
+  [
+    'an amendment on the call',
+    [
+      'The call is embargoed until 6:30 p.m.',
+      'The sheet said embargoed until 6:30, but we’ll amend that until 6:15 p.m.',
+    ],
+    '2031-03-04T18:15:00-05:00',
+  ],
+  [
+    'the close, when it says that the event has come',
+    [
+      'This is embargoed until the release of the plan.',
+      'The call is embargoed until the end of the call, so now.',
+    ],
+    'until conclusion of the call',
+  ],
+  [
+    'the event itself, not who tells of it',
+    ['It is embargoed until we’re able to offer confirmation that the dam is shut.'],
+    'until confirmation that the dam is shut',
+  ],
+])('what counts is %s', (_, sentences, lifts) => {
+  expect(liftOf(sentences)).toBe(lifts)
+})
+
+test('what is handed out may lift otherwise than what is said', () => {
+  const said = [
+    'The contents of this call are embargoed until its conclusion.',
+    'The fact sheet is embargoed until 6:00 p.m.',
+  ]
+  expect(readEmbargo(said, call())).toMatchObject({
+    embargo: {
+      kind: 'until-event',
+      event: 'conclusion of the call',
+      materials: { kind: 'until-time', lifts: '2031-03-04T18:00:00-05:00' },
+    },
+  })
+  const alike = ['The call and the materials are embargoed until 6:00 p.m.']
+  expect(readEmbargo(alike, call())).toMatchObject({ embargo: { lifts: '2031-03-04T18:00:00-05:00' } })
+})
+
 test('the first statement that names an end counts', () => {
   const said = ['The embargo is strict.', 'It is embargoed until 6 p.m.', 'Embargoed until 7 p.m.']
   expect(readEmbargo(said, call())).toEqual({
     embargo: { kind: 'until-time', lifts: '2031-03-04T18:00:00-05:00' },
+    why: 'The embargo’s time: no day is named: the next such time after the call began; no zone is named: that of the call, America/New_York.',
   })
 })

@@ -15,6 +15,13 @@ test('terms, attribution, embargo, times and turns of a background call', () => 
     callDate: '2031-03-04',
     starts: '2031-03-04T15:45:00-05:00',
     ends: '2031-03-04T16:13:00-05:00',
+    zone: 'Eastern Time',
+    inferred: [
+      {
+        field: 'embargo',
+        why: 'The embargo’s time: no zone is named: that of the call, America/New_York.',
+      },
+    ],
     speakers: null,
     questions: 1,
     official: 1,
@@ -70,4 +77,52 @@ test('a time that names no instant leaves the embargo open and says where it sta
 test('a text in which nobody asks and no terms are stated has no ground rules', () => {
   expect(read('# Fact Sheet\n\nThe states will dredge.').groundRules).toBeNull()
   expect(read('PRESIDENT ORSK: Welcome.\n\nPRESIDENT VELL: Thank you.').groundRules).toBeNull()
+})
+
+test('officials under their own names are on the record, those without on background', () => {
+  const record = call(
+    'MS. VELL opens on the record. The questions are on background, attributable to senior lake officials.',
+    'SECRETARY VELL: We will dredge.\n\nQ When?\n\nSENIOR LAKE OFFICIAL: In May.\n\nQ Where?\n\nSENIOR LAKE OFFICIAL: At the mouth.',
+  )
+  expect(record.groundRules?.attribution).toBe('senior lake officials')
+  expect(record.groundRules?.perSpeaker).toEqual([
+    { speaker: 'SECRETARY VELL', terms: 'on-the-record', attribution: null },
+    { speaker: 'SENIOR LAKE OFFICIAL', terms: 'on-background', attribution: 'senior lake officials' },
+  ])
+})
+
+test('each official has the words that were given for that office', () => {
+  const record = call(
+    'On background, attributable to a senior lake official and a senior harbour official.',
+    'Q When?\n\nSENIOR LAKE OFFICIAL: In May.\n\nQ Where?\n\nSENIOR HARBOUR OFFICIAL: At the mouth.',
+  )
+  expect(record.groundRules?.attribution).toBeNull()
+  expect(record.groundRules?.perSpeaker).toEqual([
+    { speaker: 'SENIOR LAKE OFFICIAL', terms: 'on-background', attribution: 'senior lake official' },
+    { speaker: 'SENIOR HARBOUR OFFICIAL', terms: 'on-background', attribution: 'senior harbour official' },
+  ])
+})
+
+test('a correction inside the rules counts, not what it stands for', () => {
+  const record = call(
+    'On background. It is embargoed <s>until 5:00 p.m.</s> \\[until 6:00 p.m.\\] Eastern today.',
+  )
+  expect(record.groundRules?.embargo).toEqual({ kind: 'until-time', lifts: '2031-03-04T18:00:00-05:00' })
+})
+
+test('what is concluded says from what', () => {
+  const record = read(
+    '---\ndate: 2031-03-04\n---\n3:45 P.M.\n\nMODERATOR: Good day.\n\nQ When?\n\nMODERATOR: In May.',
+  )
+  expect(record.groundRules?.inferred?.map(({ field }) => field)).toEqual(['terms', 'callDate', 'zone'])
+})
+
+test('a stamp in the hour that clocks skip is a problem and no time', () => {
+  const record = read(
+    'March 9, 2031\n\n2:30 A.M. EST\n\nMODERATOR: On background.\n\nQ When?\n\nMODERATOR: In May.',
+  )
+  expect(record.groundRules?.starts).toBeNull()
+  const [problem] = record.problems
+  expect(problem?.code).toBe('impossible-time')
+  expect(record.text.slice(problem?.start, problem?.end)).toContain('2:30 A.M.')
 })

@@ -13,8 +13,16 @@ const redactedGroup = /\[[^\]]*officials\]/i
  * none or only a group ("[senior officials]").
  *
  * @param opening the first turns
+ * @param rules the sentences that state the ground rules, in which the number may be said ("to three senior officials")
  */
-export function speakersNamed(opening: readonly Passage[], turns: readonly Passage[]): number | null {
+export function speakersNamed(
+  opening: readonly Passage[],
+  turns: readonly Passage[],
+  rules: readonly string[] = [],
+): number | null {
+  const counted = rules.map((sentence) => howMany.exec(sentence)?.[1]).findLast((word) => word !== undefined)
+  if (counted !== undefined) return numbers[counted.toLowerCase()] ?? null
+  if (turns.some((turn) => turn.role === 'moderator' && listsGroup(turn.text))) return null
   const host =
     opening.find((turn) => turn.role !== 'reporter' && turn.text.search(redacted) >= 0) ??
     opening.find((turn) => turn.role === 'moderator') ??
@@ -22,12 +30,20 @@ export function speakersNamed(opening: readonly Passage[], turns: readonly Passa
   if (host === undefined) return null
   const sentences = host.text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)
   const listing = sentences.filter((sentence) => introduces.test(sentence) && !handsOver.test(sentence))
-  if (listing.some((sentence) => redactedGroup.test(sentence)) || redactedGroup.test(host.text)) return null
+  if (redactedGroup.test(host.text)) return null
   const listed = listing.reduce((sum, sentence) => sum + (sentence.match(redacted)?.length ?? 0), 0)
   if (listed > 0) return listed
   if (host.text.search(redacted) >= 0) return 1
   return host.role === 'moderator' ? namedByHost(host.text, turns) : null
 }
+
+const howMany =
+  /\b(?:attribut\w+|background|speakers)\b[^.]{0,40}?\b(two|three|four|five|six)\b[ “"]+(?:\w+ ){0,3}(?:officials|speakers)\b/i
+const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+/** "the speakers on the call are [senior officials]" */
+const listsGroup = (text: string) =>
+  /\b(?:speakers|joined by|on the call|on the line)\b[^.]{0,60}\[[^\]]*officials\]/i.test(text)
 
 /** Officials who speak under their own names and whom the host names. */
 function namedByHost(opening: string, turns: readonly Passage[]): number | null {

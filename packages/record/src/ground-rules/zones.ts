@@ -55,3 +55,32 @@ export function zoneOfPlace(place: string): string | null {
 /** A pattern for any zone name in running text, to be put behind a clock time. */
 export const zoneWords =
   '(?:U\\.?S\\.? )?(?:Central European|Eastern European|Eastern|Central|Mountain|Pacific|British|Japan|Korea|Israel|Greenwich Mean|Washington|San Diego|Los Angeles|London|Tokyo|Seoul|local|D\\.?C\\.?)(?: (?:Standard|Daylight|Summer))?(?: [Tt]ime)?|(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T|CES?T|EES?T|BST|GMT|UTC|JST|KST|IDT|ICT|PHT|HST|WAT|AK[SD]T)\\b'
+
+/**
+ * A zone's name as a reader says it.
+ *
+ * @example
+ * zoneInWords('America/New_York') // 'Eastern Time'
+ */
+export function zoneInWords(zone: string): string {
+  const known = namesOfZones.get(zone)
+  if (known !== undefined) return known
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(0)
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
+  const words = hasSeasons(zone) ? name.replace(/ (?:Standard|Summer|Daylight) /, ' ') : name
+  namesOfZones.set(zone, words)
+  return words
+}
+
+/** A formatter takes longer to make than a document to read. */
+const namesOfZones = new Map<string, string>()
+
+/** Some generic names come with the season in them ("Eastern European Standard Time"), which is wrong half the year. */
+function hasSeasons(zone: string): boolean {
+  const inMonth = (month: number) =>
+    Temporal.ZonedDateTime.from({ timeZone: zone, year: 2024, month, day: 1 }).offset
+  return inMonth(1) !== inMonth(7)
+}

@@ -126,6 +126,11 @@ test.each([
   ['The call is embargoed until its conclusion.', 'until conclusion of the call'],
   ['This is under embargo until the end of the call.', 'until conclusion of the call'],
   ['The embargo lifts upon the conclusion of the briefing.', 'until conclusion of the call'],
+  ['It is embargoed for the conclusion of the call.', 'until conclusion of the call'],
+  ['The embargo lifts after this call ends.', 'until conclusion of the call'],
+  ['Once we hang up, the embargo is broken.', 'until conclusion of the call'],
+  ['The embargo is now lifted.', 'until conclusion of the call'],
+  ['That embargo will be when we notify you that the dam is shut.', 'until dam is shut'],
   ['It is embargoed until the joint statement is published.', 'until joint statement is published'],
 ])('an embargo until an event names it: %s', (sentence, event) => {
   expect(liftOf(sentence)).toBe(event)

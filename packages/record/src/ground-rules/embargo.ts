@@ -61,7 +61,10 @@ function endOf(statements: readonly string[], call: CallTimes): Reading | null {
     return reading === null ? [] : [{ reading, statement }]
   })
   const [first, ...later] = read
-  if (first === undefined) return null
+  if (first === undefined) {
+    const isOver = statements.some((statement) => isLifted.test(statement))
+    return isOver ? { end: { kind: 'until-event', event: endOfTheCall } } : null
+  }
   const amended = later.find(({ statement, reading }) => amends.test(statement) && isTime(reading))
   if (amended !== undefined) return amended.reading
   const hasCome = later.some(({ reading }) => 'end' in reading && reading.end.event === endOfTheCall)
@@ -100,14 +103,16 @@ function readStatement(sentence: string, call: CallTimes): Reading | null {
 
 const endOfTheCall = 'conclusion of the call'
 const endOfCall =
-  /\b(?:until|till|upon|at|to) (?:the |its |this )?(?:very )?(?:conclusion|end|completion|close)(?: of (?:the|this|our) (?:press )?(?:call|briefing|conversation|gaggle))?\b|\buntil (?:the|this) call (?:concludes|ends|is over)/i
-const untilEvent = /\b(?:until|till) ((?!\d)[^.,;—]{4,120})/i
+  /\b(?:until|till|upon|at|to|for|with) (?:the |its |this )?(?:very )?(?:conclusion|end|completion|close)(?: of (?:the|this|our) (?:press )?(?:call|briefing|conversation|gaggle))?\b|\b(?:until|after|once|when) (?:the|this|our) (?:call|briefing|gaggle)(?: (?:concludes|ends|is over|has ended))?\b|\bonce we hang up\b/i
+/** Said at the close of a call whose opening named no end. */
+const isLifted = /\bembargo (?:is|has|was) (?:now |been )*(?:lifted|broken|over)\b/i
+const untilEvent = /\b(?:until|till|(?:will be|lifts?|ends?) (?:when|once)) ((?!\d)(?:[^.,;—]|(?<=\b[A-Z])\.){4,140})/i
 
 /** The event itself, without who tells of it ("we’re able to offer confirmation that …") and the day. */
 const eventIn = (words: string) =>
   words
     .replace(
-      /^(?:we|you)(?:[’']re| are)? (?:able to |can )?(?:offer|provide|give|send|share|receive|get|have|see) (?:you )?(?=\S)/i,
+      /^(?:we|you)(?:[’']re| are)? (?:able to |can )?(?:offer|provide|give|send|share|receive|get|have|see) (?:you )?(?=\S)|^we (?:notify|tell|inform) (?:you|the participants[^,]*?|everyone) that /i,
       '',
     )
     .replace(/^the /, '')

@@ -106,7 +106,8 @@ const endOfCall =
   /\b(?:until|till|upon|at|to|for|with) (?:the |its |this )?(?:very )?(?:conclusion|end|completion|close)(?: of (?:the|this|our) (?:press )?(?:call|briefing|conversation|gaggle))?\b|\b(?:until|after|once|when) (?:the|this|our) (?:call|briefing|gaggle)(?: (?:concludes|ends|is over|has ended))?\b|\bonce we hang up\b/i
 /** Said at the close of a call whose opening named no end. */
 const isLifted = /\bembargo (?:is|has|was) (?:now |been )*(?:lifted|broken|over)\b/i
-const untilEvent = /\b(?:until|till|(?:will be|lifts?|ends?) (?:when|once)) ((?!\d)(?:[^.,;—]|(?<=\b[A-Z])\.){4,140})/i
+const untilEvent =
+  /\b(?:until|till|(?:will be|lifts?|ends?) (?:when|once)) ((?!\d)(?:[^.,;—]|(?<=\b[A-Z])\.){4,140})/i
 
 /** The event itself, without who tells of it ("we’re able to offer confirmation that …") and the day. */
 const eventIn = (words: string) =>

@@ -31,6 +31,7 @@ describe('the words of a Markdown body', () => {
 
   test.each([
     ['the <!-- old --> pier', 'the pier', 'old'],
+    ['the<!--> pier', 'the pier', ''],
     ['[the plan](https://lake.example/a_(b)) holds', 'the plan holds', 'https lake example a b'],
     ['<span class="wide">lake</span>', 'lake', 'span class wide span'],
     ['<script>count()</script>lake', 'lake', 'script count script'],

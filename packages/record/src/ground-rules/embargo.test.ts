@@ -117,6 +117,12 @@ describe('a time that names no one instant is ambiguous', () => {
     expect(liftOf('Embargoed until 6:00 a.m. on June 31.')).toMatch(/^impossible-time: /)
   })
 
+  test('an instant before the call itself', () => {
+    expect(liftOf('The sheet goes out under a 5:00 a.m. embargo tonight.')).toMatch(
+      /^ambiguous-time: .*before the call began/,
+    )
+  })
+
   test('an hour that no clock shows', () => {
     expect(liftOf('Embargoed until 25:10.')).toMatch(/^impossible-time: /)
   })

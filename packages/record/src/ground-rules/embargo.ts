@@ -149,6 +149,8 @@ function lift(sentence: string, clock: Clock, others: readonly Clock[], call: Ca
     lifts = clock.half === null && clock.hour < 12 ? lifts.add({ hours: 12 }) : lifts.add({ days: 1 })
     if (Temporal.ZonedDateTime.compare(lifts, call.starts) <= 0) lifts = lifts.add({ hours: 12 })
   }
+  if (call.starts !== null && Temporal.ZonedDateTime.compare(lifts, call.starts) <= 0)
+    return unclear(`${clock.words} lies before the call began.`)
   const second = others.find(
     (other) => other.zone !== null && clock.zone !== null && !isSameInstant(other, lifts, call),
   )

@@ -69,7 +69,7 @@ describe('an embargo until a clock time', () => {
     ['Embargoed until 5:00 a.m. Central European Time tomorrow.', '2031-03-05T05:00:00+01:00'],
     ['Embargoed until 5:00 a.m. Pacific tomorrow.', '2031-03-05T05:00:00-08:00'],
     ['Embargoed until 5:00 a.m. GMT tomorrow.', '2031-03-05T05:00:00+00:00'],
-    ['Embargoed until 5:00 a.m. Tokyo time tomorrow.', '2031-03-05T05:00:00+09:00'],
+    ['Embargoed until 5:00 a.m. Tokyo time tomorrow.', '2031-03-06T05:00:00+09:00'],
     ['Embargoed until 5:00 a.m. local time tomorrow.', '2031-03-05T05:00:00-05:00'],
     ['Embargoed until 5:00 a.m., Washington, D.C. time tomorrow.', '2031-03-05T05:00:00-05:00'],
   ])('a zone named in words counts: %s', (sentence, lifts) => {

@@ -149,6 +149,9 @@ function lift(sentence: string, clock: Clock, others: readonly Clock[], call: Ca
     lifts = clock.half === null && clock.hour < 12 ? lifts.add({ hours: 12 }) : lifts.add({ days: 1 })
     if (Temporal.ZonedDateTime.compare(lifts, call.starts) <= 0) lifts = lifts.add({ hours: 12 })
   }
+  // "Tomorrow" is the speaker's day; where it already is that day, the hour may have passed.
+  if (zone !== call.zone && call.starts !== null && Temporal.ZonedDateTime.compare(lifts, call.starts) <= 0)
+    lifts = lifts.add({ days: 1 })
   if (call.starts !== null && Temporal.ZonedDateTime.compare(lifts, call.starts) <= 0)
     return unclear(`${clock.words} lies before the call began.`)
   const second = others.find(

@@ -43,6 +43,26 @@ describe('the specimens', () => {
     })
   })
 
+  test('go on with a gaggle under two terms, whose materials are held back longer than its words', () => {
+    const gaggle = specimens.find(({ meta }) => meta.date === '2025-06-19')
+    expect(gaggle?.groundRules).toMatchObject({
+      terms: 'on-background',
+      embargo: {
+        kind: 'until-event',
+        materials: { kind: 'until-time', lifts: '2025-06-20T06:00:00+03:00' },
+      },
+      perSpeaker: [
+        { speaker: 'MINISTER RASK', terms: 'on-the-record', attribution: null },
+        {
+          speaker: 'SENIOR KELDMARK OFFICIAL',
+          terms: 'on-background',
+          attribution: 'senior keldmark officials',
+        },
+      ],
+      inferred: [{ field: 'callDate' }],
+    })
+  })
+
   test('let every asker of the gaggle be named who is named in it, and a follow-up be one', () => {
     const gaggle = specimens.find(({ meta }) => meta.date === '2025-06-19')
     const asked = gaggle === undefined ? [] : exchanges(gaggle)

@@ -23,6 +23,8 @@ export function closingReader(words: readonly string[]): (line: string) => numbe
   const alone = new RegExp(`^(?:${any}|#[# ]*|[AP]\\.M\\.${zone})$`)
   const behind = new RegExp(`[.!?…)”"] (${any})$`)
   return (line) => {
+    const end = line.charCodeAt(line.length - 1)
+    if (end === 0x3f || end === 0x2c || (end >= 0x61 && end <= 0x7a && end !== 0x6d)) return null
     if (!mayClose.test(line.slice(-2))) return null
     if (line.length < longestClosing && alone.test(line)) return 0
     const tail = line.slice(-longestClosing)

@@ -7,12 +7,24 @@
  * handsOn('We dredge in May. Go ahead.') // true
  */
 export function handsOn(text: string): boolean {
-  return callsOn.test(text.slice(-longestCall))
+  const tail = text.slice(-longestCall).replace(noted, '')
+  // Calls are short: most answers end in a longer sentence, which need not be searched.
+  const last = tail.slice(0, -1)
+  const start = Math.max(
+    last.lastIndexOf('.'),
+    last.lastIndexOf('?'),
+    last.lastIndexOf('!'),
+    last.lastIndexOf('\n'),
+  )
+  return tail.length - start <= longestSentence && callsOn.test(tail.slice(start + 1))
 }
 
-const callsOn =
-  /\b(?:go ahead(?! (?:with|and|on|to)\b)|go for it|your turn|next question|(?:last|another|one more) question|in the (?:back|front|middle)|over (?:here|there)|back there|right here|next up|all the way|last one|(?:take|welcome|open (?:it )?(?:up )?(?:to|for)|happy to take|turn to) (?:some |a few |your |any )?questions|kick us off)\b[^.?!]{0,40}[.?!]?(?: ?\([^()]*\))*\s*$/i
 const longestCall = 110
+const longestSentence = 72
+/** "(Laughter.)" */
+const noted = /(?: ?\([^()]*\))+\s*$/
+const callsOn =
+  /\b(?:go ahead(?! (?:with|and|on|to)\b)|go for it|your turn|next question|(?:last|another|one more) question|in the (?:back|front|middle)|over (?:here|there)|back there|right here|next up|all the way|last one|(?:take|welcome|open (?:it )?(?:up )?(?:to|for)|happy to take|turn to) (?:some |a few |your |any )?questions|kick us off)\b[^.?!]{0,40}[.?!]?$/i
 
 /** Whether a moderator hands over to a reporter, or ends the questions, rather than saying something on the matter. */
 export function movesOn(text: string): boolean {

@@ -1,7 +1,7 @@
 /** The houses whose transcripts are known, and how to tell from a text which of them wrote it. */
 import type { Block, Line } from '../blocks.ts'
 import type { Role } from '../schema.ts'
-import { type Label, labelOf } from './labels.ts'
+import { type Label, labelOf, mayOpenWithLabel } from './labels.ts'
 import { type LabelReading, labelReader } from './speakers.ts'
 import { general } from './styles/general.ts'
 import type { HouseStyle } from './styles/house-style.ts'
@@ -28,11 +28,12 @@ export interface ShownLabels {
  */
 export function styleShown(blocks: readonly Block[], styles = houseStyles): ShownLabels | null {
   const heads = new Set(blocks.slice(0, longestHead).flatMap((block) => block.lines.map((line) => line.text)))
+  const candidates = linesWithLabels(blocks)
   let best: ShownLabels | null = null
   let most = 0
   for (const style of styles) {
     const isAtHome = style.heads.some((head) => heads.has(head))
-    const shown = labelsShown(blocks, style, isAtHome)
+    const shown = labelsShown(candidates, style, isAtHome)
     if (shown.labels.size === 0) continue
     const count = countOf(shown)
     const isOneEnough = isAtHome || (count.sure === 1 && standsBelowHead(blocks, shown))
@@ -48,15 +49,27 @@ export function styleShown(blocks: readonly Block[], styles = houseStyles): Show
   return best
 }
 
-function labelsShown(blocks: readonly Block[], style: HouseStyle, isAtHome: boolean): ShownLabels {
+function labelsShown(
+  candidates: readonly (readonly [Line, Block['kind']])[],
+  style: HouseStyle,
+  isAtHome: boolean,
+): ShownLabels {
   const labels = new Map<Line, Label>()
-  for (const block of blocks) {
-    for (const line of block.lines) {
-      const label = labelOf(line, block.kind, style)
-      if (label !== null) labels.set(line, label)
-    }
+  for (const [line, kind] of candidates) {
+    const label = labelOf(line, kind, style)
+    if (label !== null) labels.set(line, label)
   }
   return { style, read: labelReader(style), isAtHome, labels }
+}
+
+/** The lines that may open with a label in any style; most lines of speech may not, and each style would ask again. */
+function linesWithLabels(blocks: readonly Block[]): [Line, Block['kind']][] {
+  const lines: [Line, Block['kind']][] = []
+  for (const { kind, lines: all } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue
+    for (const line of all) if (kind === 'heading' || mayOpenWithLabel(line)) lines.push([line, kind])
+  }
+  return lines
 }
 
 interface Count {

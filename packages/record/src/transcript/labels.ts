@@ -28,6 +28,7 @@ export function labelOf(line: Line, kind: Block['kind'], style: HouseStyle): Lab
   if (isDigit(first)) return behindClock(line, kind, style)
   if (!mayOpenLabel(first)) return null
   const isSet = line.boldPrefix > 0 || kind === 'heading'
+  if (!isSet && isSmall(line.text.charCodeAt(1)) && !mayBeName(first, style)) return null
   const mark = isSet ? null : markOf(line.text, style)
   if (mark !== null) return mark
   for (const form of style.labels) {
@@ -35,6 +36,19 @@ export function labelOf(line: Line, kind: Block['kind'], style: HouseStyle): Lab
     if (name !== null) return { ...name, form, start: 0 }
   }
   return null
+}
+
+/**
+ * Whether a plain line may open with a label in any style, told by its first characters: most lines of speech begin with
+ * one capital and have no colon near.
+ *
+ * @example
+ * mayOpenWithLabel({ text: 'MODERATOR: Welcome.', boldPrefix: 0 }) // true
+ * mayOpenWithLabel({ text: 'The locks open in May.', boldPrefix: 0 }) // false
+ */
+export function mayOpenWithLabel({ text, boldPrefix }: Line): boolean {
+  if (boldPrefix > 0 || !isSmall(text.charCodeAt(1))) return true
+  return text.slice(0, longestName).includes(':')
 }
 
 /** `5:19 P.M. EDT MODERATOR: Welcome.` */
@@ -51,6 +65,12 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 /** Capitals of any alphabet, a quotation mark or a bracket; most lines of speech end here at the second character. */
 const mayOpenLabel = (code: number) =>
   (code >= 0x41 && code <= 0x5a) || code > 0x7f || code === 0x22 || code === 0x5b || code === 0x28
+
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
+
+/** Most lines of speech begin with one capital; "Mr. ORSK" does too, and so do names where the house sets them so. */
+const mayBeName = (first: number, style: HouseStyle) =>
+  first === 0x4d || first === 0x44 || style.labels.includes('name-colon')
 
 /** A line of capitals may come as a heading, since it looks like one. */
 const isSetForm = (form: LabelForm, kind: Block['kind']) =>

@@ -12,7 +12,7 @@ export interface LinePart {
 
 /**
  * Parts lines at the labels of a transcript: at the one that opens a line, at one that lost its colon, and at one within
- * the line, where a line break was lost.
+ * the line, where a line break was lost. Null for a line in which nobody begins.
  *
  * @param accepted the labels of the text
  * @param words the words of the whole text, in small letters; asked for only where a `Q` is joined to a word
@@ -21,29 +21,35 @@ export function linePartsOf(
   shown: ShownLabels,
   accepted: ReadonlyMap<string, string>,
   words: () => ReadonlySet<string>,
-): (line: Line, kind: Block['kind']) => LinePart[] {
+): (line: Line, kind: Block['kind']) => LinePart[] | null {
   const opens = openingLabel(shown, accepted, words)
   const within = labelWithin(shown, accepted)
 
-  const labelsOn = (line: Line, kind: Block['kind']): Label[] => {
+  const labelsOn = (line: Line, kind: Block['kind']): Label[] | null => {
     const first = opens(line, kind)
-    if (first === null && !isPlain(line, kind)) return []
-    const behind = first === null ? null : labelOf(slicedLine(line, first.end), 'paragraph', shown.style)
-    const second = behind !== null && accepted.has(behind.speaker) ? behind : null
-    const labels = first === null ? [] : joined(line.text, first, second)
-    if (line.text.length > longestLine) return labels
-    let label = within(line.text, labels.at(-1)?.end ?? 0)
+    if (first === null && !isPlain(line, kind)) return null
+    const isLong = line.text.length > longestLine
+    let label = isLong ? null : within(line.text, first?.end ?? 0)
+    if (first === null && label === null) return null
+    const labels = first === null ? [] : joined(line.text, first, labelBehind(line, first))
     while (label !== null) {
-      labels.push(label)
+      if (label.start >= (labels.at(-1)?.end ?? 0)) labels.push(label)
       label = within(line.text, label.end)
     }
     return labels
   }
 
+  const labelBehind = (line: Line, first: Label): Label | null => {
+    const second = line.text.charCodeAt(first.end + 1)
+    if (second >= 0x61 && second <= 0x7a) return null
+    const label = labelOf(slicedLine(line, first.end), 'paragraph', shown.style)
+    return label !== null && accepted.has(label.speaker) ? label : null
+  }
+
   return (line, kind) => {
     const labels = labelsOn(line, kind)
-    const [first] = labels
-    if (first === undefined) return [{ speaker: null, line }]
+    const first = labels?.[0]
+    if (labels === null || first === undefined) return null
     const parts: LinePart[] =
       first.start > 0 ? [{ speaker: null, line: slicedLine(line, 0, first.start) }] : []
     for (const [index, label] of labels.entries()) {

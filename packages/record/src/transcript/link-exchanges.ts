@@ -62,7 +62,10 @@ function linkTurns(turns: readonly Passage[], asking: 'reporter' | 'host'): void
 }
 
 /** Whoever was interrupted goes on behind a dash or in small letters. */
-const goesOn = (text: string) => /^(?:[—–…]|-- ?|\p{Ll})/u.test(text)
+function goesOn(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return !(first >= 0x41 && first <= 0x5a) && /^(?:[—–…]|-- ?|\p{Ll})/u.test(text)
+}
 
 /** A reporter's reply to an official who asks back right after the question. */
 function repliesTo(

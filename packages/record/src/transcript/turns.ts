@@ -54,7 +54,9 @@ export function turnsOf(
       paragraph.lines.push(line)
     }
     const say = (line: Line) => {
-      for (const part of partsOf(line, block.kind)) {
+      const parts = partsOf(line, block.kind)
+      if (parts === null) write(line, false)
+      for (const part of parts ?? []) {
         if (part.speaker !== null) {
           paragraph = null
           open(part.speaker)

@@ -1,13 +1,6 @@
 /** What stands around the text of a page and is no part of it. */
-import { densest, parentOf, wordsIn } from './html-density.ts'
-import {
-  attributeOf,
-  elementsOf,
-  type HtmlElement,
-  type HtmlParent,
-  isElement,
-  isUnseen,
-} from './html-tree.ts'
+import { densest, parentOf, type Tally, tallyOf } from './html-density.ts'
+import { attributeOf, type HtmlElement, type HtmlParent, isElement, isUnseen } from './html-tree.ts'
 
 /**
  * Takes out of the tree what is no text by what it is, by its role, or by what its author calls it.
@@ -15,12 +8,13 @@ import {
  * @param kept parts that stay whatever they are
  */
 export function prune(part: HtmlParent, kept: ReadonlySet<HtmlParent>): void {
-  const total = wordsIn(part).all
+  const tally = tallyOf(part)
+  const total = tally(part).words
   const visit = (parent: HtmlParent, mayBeFiling: boolean) => {
     parent.childNodes = parent.childNodes.filter((node) => {
       if (!isElement(node) || kept.has(node)) return true
-      if (isUnseen(node) || (mayBeFiling && isFiling(node))) return false
-      return !isCalledChrome(node) || holdsTheText(node, total)
+      if (isUnseen(node) || (mayBeFiling && isFiling(node, tally(node)))) return false
+      return !isCalledChrome(node) || holdsTheText(tally(node), total)
     })
     for (const node of parent.childNodes)
       if (isElement(node)) visit(node, mayBeFiling && !cells.has(node.tagName))
@@ -34,11 +28,12 @@ export function pruneMenus(part: HtmlParent, kept: ReadonlySet<HtmlParent>): voi
   const around = new Set<HtmlParent>()
   for (let at: HtmlParent | null = dense; at !== null && at !== part; at = parentOf(at)) around.add(at)
   if (around.size === 0) return
+  const tally = tallyOf(part)
   const visit = (parent: HtmlParent) => {
     parent.childNodes = parent.childNodes.filter((node) => {
       if (!isElement(node) || around.has(node) || kept.has(node)) return true
-      const words = wordsIn(node)
-      return words.all < 3 || words.outsideLinks > words.all / 2
+      const { words, outsideLinks } = tally(node)
+      return words < 3 || outsideLinks > words / 2
     })
     for (const node of parent.childNodes) if (isElement(node) && node !== dense) visit(node)
   }
@@ -54,10 +49,8 @@ function isCalledChrome(element: HtmlElement): boolean {
 }
 
 /** A frame that bears the name of chrome and holds the headline or much of the text is none. */
-function holdsTheText(element: HtmlElement, total: number): boolean {
-  if (wordsIn(element).outsideLinks > total * 0.4) return true
-  return elementsOf(element).some((inside) => inside.tagName === 'h1')
-}
+const holdsTheText = ({ outsideLinks, hasHeadline }: Tally, total: number) =>
+  outsideLinks > total * 0.4 || hasHeadline
 
 const chromeElements = new Set(['aside', 'dialog', 'form'])
 
@@ -81,10 +74,5 @@ const chromeNames = new RegExp(
 const cells = new Set(['td', 'th', 'li'])
 
 /** Where and when a page is filed: links to its tags and categories, and a date by itself. */
-function isFiling(element: HtmlElement): boolean {
-  if (element.tagName === 'time') return false
-  const filed = elementsOf(element).filter(
-    (inside) => inside.tagName === 'time' || /\b(?:tag|category)\b/.test(attributeOf(inside, 'rel') ?? ''),
-  )
-  return filed.length > 0 && filed.reduce((sum, each) => sum + wordsIn(each).all, 0) >= wordsIn(element).all
-}
+const isFiling = (element: HtmlElement, { words, filed }: Tally) =>
+  element.tagName !== 'time' && words > 0 && filed >= words

@@ -1,31 +1,58 @@
 /** Where on a page the words are. */
-import { elementsOf, type HtmlNode, type HtmlParent, isElement, isText, isUnseen } from './html-tree.ts'
+import {
+  attributeOf,
+  elementsOf,
+  type HtmlNode,
+  type HtmlParent,
+  isElement,
+  isText,
+  isUnseen,
+} from './html-tree.ts'
 
 export const parentOf = (part: HtmlParent): HtmlParent | null =>
   'parentNode' in part ? part.parentNode : null
 
-export interface WordCount {
-  readonly all: number
+/** What stands in a part of a page. */
+export interface Tally {
+  /** Words that a reader sees. */
+  readonly words: number
+  /** Those of them that are no link. */
   readonly outsideLinks: number
+  /** Those that say when and where a page is filed: a `time`, a link to a tag or category. */
+  readonly filed: number
+  readonly hasHeadline: boolean
 }
 
-export const wordsIn = (part: HtmlParent): WordCount => countIn(part.childNodes)
+const nothing: Tally = { words: 0, outsideLinks: 0, filed: 0, hasHeadline: false }
 
-function countIn(nodes: readonly HtmlNode[]): WordCount {
-  let all = 0
-  let linked = 0
-  const visit = (each: readonly HtmlNode[], isLinked: boolean) => {
-    for (const node of each) {
-      if (isText(node)) {
-        const count = node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-        all += count
-        if (isLinked) linked += count
-      } else if (isElement(node) && !isUnseen(node)) visit(node.childNodes, isLinked || node.tagName === 'a')
+/** Tallies a whole page in one walk, for parts stand in parts; what is taken out of it later still counts. */
+export function tallyOf(page: HtmlParent): (part: HtmlParent) => Tally {
+  const tallies = new Map<HtmlParent, Tally>()
+  const visit = (part: HtmlParent): Tally => {
+    let [words, outsideLinks, filed, hasHeadline] = [0, 0, 0, false]
+    for (const node of part.childNodes) {
+      const within = isText(node) ? textTally(node.value) : isElement(node) ? visit(node) : nothing
+      if (isElement(node) && isUnseen(node)) continue
+      words += within.words
+      if (node.nodeName !== 'a') outsideLinks += within.outsideLinks
+      filed += isFiled(node) ? within.words : within.filed
+      hasHeadline ||= within.hasHeadline || node.nodeName === 'h1'
     }
+    const tally = { words, outsideLinks, filed, hasHeadline }
+    tallies.set(part, tally)
+    return tally
   }
-  visit(nodes, false)
-  return { all, outsideLinks: all - linked }
+  visit(page)
+  return (part) => tallies.get(part) ?? nothing
 }
+
+function textTally(text: string): Tally {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return { words, outsideLinks: words, filed: 0, hasHeadline: false }
+}
+
+const isFiled = (node: HtmlNode) =>
+  isElement(node) && (node.tagName === 'time' || /\b(?:tag|category)\b/.test(attributeOf(node, 'rel') ?? ''))
 
 /**
  * The part whose paragraphs have the most words outside links. Each paragraph speaks for the part it stands in, and half
@@ -44,15 +71,16 @@ export function densest(page: HtmlParent): HtmlParent {
 }
 
 function scoresIn(page: HtmlParent): ReadonlyMap<HtmlParent, number> {
+  const tally = tallyOf(page)
   const scores = new Map<HtmlParent, number>()
   const speak = (part: HtmlParent | null, score: number) => {
     if (part !== null) scores.set(part, (scores.get(part) ?? 0) + score)
   }
   for (const each of [page, ...elementsOf(page)]) {
-    const own = each.childNodes.filter(
-      (node) => isText(node) || (isElement(node) && inlineElements.has(node.tagName)),
-    )
-    const words = countIn(own).outsideLinks
+    const words = each.childNodes.reduce((sum, node) => {
+      if (isText(node)) return sum + textTally(node.value).words
+      return isElement(node) && inlineElements.has(node.tagName) ? sum + tally(node).outsideLinks : sum
+    }, 0)
     if (words < 3) continue
     let part: HtmlParent | null = paragraphElements.has(each.nodeName) ? parentOf(each) : each
     while (part !== null && listElements.has(part.nodeName)) part = parentOf(part)
@@ -63,20 +91,7 @@ function scoresIn(page: HtmlParent): ReadonlyMap<HtmlParent, number> {
   return scores
 }
 
-const inlineElements = new Set([
-  'a',
-  'b',
-  'br',
-  'em',
-  'font',
-  'i',
-  'q',
-  's',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-])
+/** What a paragraph is made of; links speak for nothing. */
+const inlineElements = new Set(['b', 'em', 'font', 'i', 'q', 's', 'span', 'strong', 'sub', 'sup', 'u'])
 const paragraphElements = new Set(['blockquote', 'dd', 'h2', 'h3', 'h4', 'li', 'p', 'pre'])
 const listElements = new Set(['dl', 'li', 'ol', 'ul'])

@@ -30,23 +30,56 @@ export function footnotesOf(part: HtmlParent): Footnotes {
   if (links.length < 2) return { notes, references, returns }
 
   const named = new Map<string, HtmlElement>()
-  for (const element of elements)
+  for (const element of elements) {
     for (const name of namesOf(element)) if (!named.has(name)) named.set(name, element)
+  }
+  const within = subtrees(part)
+  const before = elementsBefore(elements)
   for (const link of links) {
-    const mark = markIn(link)
     const target = named.get(targetOf(link) ?? '')
-    if (mark === null || target === undefined || returns.has(link)) continue
+    if (target === undefined || returns.has(link)) continue
     const note = blockAround(target)
+    const inside = within(note)
+    const mark = inside === null ? null : markIn(link)
+    if (inside === null || mark === null || inside.includes(link) || isHeading(note, inside)) continue
     const here = placesOf(link)
-    const back = elementsOf(note).filter((element) => here.has(targetOf(element) ?? '\n'))
-    if (back.length === 0 || elementsOf(note).includes(link) || isHeading(note)) continue
+    const back = inside.filter((element) => here.has(targetOf(element) ?? '\n'))
+    if (back.length === 0) continue
     references.set(link, mark)
     notes.set(note, notes.get(note) ?? mark)
     for (const element of back) returns.add(element)
-    const label = labelBefore(note, mark)
-    if (label !== null) returns.add(label)
+    const label = before.get(note)
+    if (label !== undefined && isLabel(label, note, mark)) returns.add(label)
   }
   return { notes, references, returns }
+}
+
+/** The elements of a part that is short enough to be a note; null for a longer one. */
+function subtrees(page: HtmlParent): (part: HtmlElement) => readonly HtmlElement[] | null {
+  const counts = new Map<HtmlParent, number>()
+  const visit = (part: HtmlParent): number => {
+    let count = 0
+    for (const node of part.childNodes) if ('tagName' in node) count += 1 + visit(node)
+    counts.set(part, count)
+    return count
+  }
+  visit(page)
+  return (part) => ((counts.get(part) ?? Number.POSITIVE_INFINITY) > mostInNote ? null : elementsOf(part))
+}
+
+/** A note with a table in it has some hundred elements. */
+const mostInNote = 300
+
+/** Each element's neighbour before it. */
+function elementsBefore(elements: readonly HtmlElement[]): ReadonlyMap<HtmlElement, HtmlElement> {
+  const last = new Map<HtmlParent | null, HtmlElement>()
+  const before = new Map<HtmlElement, HtmlElement>()
+  for (const element of elements) {
+    const neighbour = last.get(element.parentNode)
+    if (neighbour !== undefined) before.set(element, neighbour)
+    last.set(element.parentNode, element)
+  }
+  return before
 }
 
 function targetOf(element: HtmlElement): string | null {
@@ -83,18 +116,9 @@ function blockAround(element: HtmlElement): HtmlElement {
   return at
 }
 
-const isHeading = (element: HtmlElement) =>
-  /^h[1-6]$/.test(element.tagName) || elementsOf(element).some((inside) => /^h[1-6]$/.test(inside.tagName))
+const isHeading = (element: HtmlElement, inside: readonly HtmlElement[]) =>
+  [element, ...inside].some((each) => /^h[1-6]$/.test(each.tagName))
 
 /** `<dt>Footnote 1</dt>` before the `<dd>` of the note. */
-function labelBefore(note: HtmlElement, mark: string): HtmlElement | null {
-  if (note.tagName !== 'dd' || note.parentNode === null) return null
-  const siblings = note.parentNode.childNodes
-  const before = siblings.slice(0, siblings.indexOf(note)).findLast((node) => 'tagName' in node)
-  const isLabel =
-    before !== undefined &&
-    'tagName' in before &&
-    before.tagName === 'dt' &&
-    wordsOfNode(before).includes(mark)
-  return isLabel ? before : null
-}
+const isLabel = (label: HtmlElement, note: HtmlElement, mark: string) =>
+  label.tagName === 'dt' && note.tagName === 'dd' && wordsOfNode(label).includes(mark)

@@ -1,5 +1,5 @@
 import { prune, pruneMenus } from './html-chrome.ts'
-import { densest, parentOf, wordsIn } from './html-density.ts'
+import { densest, parentOf, tallyOf } from './html-density.ts'
 import type { Footnotes } from './html-footnotes.ts'
 import { attributeOf, elementsOf, type HtmlElement, type HtmlParent, isUnseen } from './html-tree.ts'
 
@@ -30,12 +30,13 @@ export function partsAround(elements: Iterable<HtmlElement>): ReadonlySet<HtmlPa
 /** The largest of what the page calls its main part; null where it calls nothing so, or a part with hardly a word. */
 function landmark(page: HtmlParent): HtmlElement | null {
   const all = elementsOf(page).filter((element) => !isUnseen(element))
-  const total = wordsIn(page).all
+  const tally = tallyOf(page)
+  const total = tally(page).words
   for (const isNamed of landmarks) {
-    const named = all.filter(isNamed).map((element) => ({ element, words: wordsIn(element) }))
-    const largest = named.toSorted((a, b) => b.words.all - a.words.all)[0]
+    const named = all.filter(isNamed).map((element) => ({ element, tally: tally(element) }))
+    const largest = named.toSorted((a, b) => b.tally.words - a.tally.words)[0]
     if (largest === undefined) continue
-    const { outsideLinks } = largest.words
+    const { outsideLinks } = largest.tally
     if (outsideLinks >= 20 && outsideLinks > total / 10) return largest.element
   }
   return null

@@ -149,3 +149,10 @@ test('a page is told from Markdown by how it begins', () => {
 test('a page without a word has no blocks', () => {
   expect(htmlPage('<!doctype html><nav>Menu</nav><main></main>').blocks).toEqual([])
 })
+
+test('a page that was made to be slow costs no more than its length', () => {
+  const deep = `${'<div class="share">'.repeat(400)}${'<span>a lake </span>'.repeat(50_000)}`
+  expect(htmlPage(deep).blocks).toHaveLength(1)
+  const links = '<a href="#x">1</a> lake '.repeat(50_000)
+  expect(htmlPage(`<main id="x"><p><a id="y" href="#x">9</a> ${links}</p></main>`).blocks).toHaveLength(1)
+})

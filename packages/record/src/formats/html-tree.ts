@@ -14,8 +14,8 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
 /** Blink builds no deeper tree either; it bounds what a page of opened tags can cost. */
 const maxDepth = 512
 
-/** The largest page that was ever seen has some ten thousand; unclosed tags can multiply each other. */
-const maxElements = 1_000_000
+/** The longest pages, tariff schedules, have some ten thousand; unclosed tags can multiply each other. */
+const maxElements = 500_000
 
 class TooLarge extends Error {}
 

@@ -1,5 +1,5 @@
 /** The order in which the rows of a page are read. */
-import type { Piece } from './pdf-rows.ts'
+import { least, most, type Piece } from './pdf-rows.ts'
 
 /** Rows of one column, with its edges. */
 export interface Column {
@@ -40,7 +40,7 @@ function column(rows: readonly (readonly Piece[])[]): Column {
   const pieces = rows.flat()
   const rights = pieces.map((piece) => piece.right).toSorted((a, b) => a - b)
   return {
-    left: Math.min(...pieces.map((piece) => piece.left)),
+    left: least(pieces.map((piece) => piece.left)),
     // One line that juts out is not the edge.
     right: rights[Math.ceil((rights.length - 1) * 0.95)] ?? 0,
     rows,
@@ -54,8 +54,8 @@ const crosses = (piece: Piece, x: number) => piece.left < x - 1 && piece.right >
 
 /** The place between two columns of prose that the fewest pieces cross; null where there are no columns. */
 function gutterIn(pieces: readonly Piece[]): number | null {
-  const left = Math.min(...pieces.map((piece) => piece.left))
-  const right = Math.max(...pieces.map((piece) => piece.right))
+  const left = least(pieces.map((piece) => piece.left))
+  const right = most(pieces.map((piece) => piece.right))
   let best: { readonly x: number; readonly crossing: number } | null = null
   for (const x of new Set(pieces.map((piece) => Math.round(piece.left) - 3))) {
     if (x < left + (right - left) * 0.2 || x > right - (right - left) * 0.2) continue
@@ -71,8 +71,7 @@ function gutterIn(pieces: readonly Piece[]): number | null {
 /** Lines of prose are long, and most of them fill their column. */
 function isProse(pieces: readonly Piece[]): boolean {
   if (pieces.length < 3) return false
-  const width =
-    Math.max(...pieces.map((piece) => piece.right)) - Math.min(...pieces.map((piece) => piece.left))
+  const width = most(pieces.map((piece) => piece.right)) - least(pieces.map((piece) => piece.left))
   const full = pieces.filter((piece) => piece.text.length >= 18 && piece.right - piece.left > width * 0.6)
   return full.length >= pieces.length / 2
 }

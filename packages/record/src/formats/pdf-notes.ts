@@ -16,10 +16,11 @@ export function notesAmong(lines: readonly PdfLine[], bodySize: number): Notes {
   const found = new Set<PdfLine>()
   const blocks: Block[] = []
   const marks = new Map<number, Set<string>>()
+  const pages = Map.groupBy(lines, (line) => line.page)
   for (const column of Map.groupBy(lines, (line) => line.column).values()) {
     const page = column[0]?.page ?? 0
     const lastLarge = column.findLastIndex((line) => line.size > bodySize * small)
-    const pointedTo = new Set(lines.filter((line) => line.page === page).flatMap(raisedMarks))
+    const pointedTo = new Set(pages.get(page)?.flatMap(raisedMarks))
     let note: PdfLine[] = []
     const close = () => {
       const [first] = note

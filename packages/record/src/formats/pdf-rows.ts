@@ -25,12 +25,14 @@ const small = 0.85
  * the row of the words they stand beside.
  */
 export function rowsOf(runs: readonly PdfRun[]): Piece[][] {
-  const largest = Math.max(...runs.map((run) => run.size))
-  const isMark = (run: PdfRun) => run.size <= largest * small && runs.some((large) => isBeside(run, large))
+  const neighbours = neighboursIn(runs)
+  const isMark = (run: PdfRun) => neighbours(run).some((large) => isBeside(run, large))
   const { mark = [], line = [] } = Object.groupBy(runs, (run) => (isMark(run) ? 'mark' : 'line'))
   const rows = byBaseline(line)
+  const rowOf = new Map(rows.flatMap((row) => row.map((run) => [run, row] as const)))
   for (const run of mark) {
-    const row = rows.find((each) => each.some((large) => isBeside(run, large)))
+    const large = neighbours(run).find((each) => rowOf.has(each) && isBeside(run, each))
+    const row = large === undefined ? undefined : rowOf.get(large)
     if (row === undefined) rows.push([run])
     else row.push(run)
   }
@@ -38,6 +40,17 @@ export function rowsOf(runs: readonly PdfRun[]): Piece[][] {
     .map((row) => piecesOf(row.toSorted((a, b) => a.x - b.x)))
     .toSorted((a, b) => baseline(a) - baseline(b))
 }
+
+/** The runs near the baseline of a run; none on a page of so many that it is a map or a drawing. */
+function neighboursIn(runs: readonly PdfRun[]): (run: PdfRun) => readonly PdfRun[] {
+  if (runs.length > mostRuns) return () => []
+  const height = runs.reduce((most, run) => Math.max(most, run.size), 1)
+  const band = (run: PdfRun) => Math.floor(run.y / height)
+  const bands = Map.groupBy(runs, band)
+  return (run) => [-1, 0, 1].flatMap((step) => bands.get(band(run) + step) ?? [])
+}
+
+const mostRuns = 20_000
 
 function byBaseline(runs: readonly PdfRun[]): PdfRun[][] {
   const rows: PdfRun[][] = []
@@ -74,12 +87,12 @@ function piecesOf(row: readonly PdfRun[]): Piece[] {
 }
 
 export function pieceOf(runs: readonly PdfRun[]): Piece {
-  const size = Math.max(...runs.map((run) => run.size))
+  const size = most(runs.map((run) => run.size))
   return {
     runs,
     text: spaced(runs).join(''),
-    left: Math.min(...runs.map((run) => run.x)),
-    right: Math.max(...runs.map((run) => run.x + run.width)),
+    left: least(runs.map((run) => run.x)),
+    right: most(runs.map((run) => run.x + run.width)),
     y: runs.find((run) => run.size === size)?.y ?? 0,
     size,
   }
@@ -96,3 +109,9 @@ export function spaced(runs: readonly PdfRun[]): string[] {
     return isParted ? ` ${run.text}` : run.text
   })
 }
+
+/** `Math.min` and `Math.max` take their values as arguments, of which a page may have too many. */
+export const least = (values: readonly number[]) =>
+  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+export const most = (values: readonly number[]) =>
+  values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)

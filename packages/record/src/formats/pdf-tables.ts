@@ -56,7 +56,9 @@ interface Row {
 
 function tableAt(lines: readonly PdfLine[], start: number): ReadonlyMap<PdfLine, string | null> | null {
   const rows: Row[] = []
-  for (const line of lines.slice(start)) {
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined) break
     const last = rows.at(-1)
     if (last !== undefined && (line.column !== last.lines[0]?.column || line.marker !== null)) break
     if (line.pieces.length > 1 && line.marker === null) rows.push({ lines: [line], pieces: [...line.pieces] })

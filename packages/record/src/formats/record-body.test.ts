@@ -12,7 +12,14 @@ test('a paragraph that opens in bold up to a colon opens a turn; other bold does
   expect(turns('The lake\n\n**Q:** When?\n\nMonday?\n\n**It:** is *so*.\n\n**No** label.')).toEqual([
     [null, null, 'paragraph 0 The lake'],
     ['Q', 'reporter', 'paragraph 0 When?', 'paragraph 0 Monday?'],
-    ['It', null, 'paragraph 0 is so.', 'paragraph 0 No label.'],
+    ['It', 'other', 'paragraph 0 is so.', 'paragraph 0 No label.'],
+  ])
+})
+
+test('a label that the head does not name has the role that it tells', () => {
+  expect(turns('**MODERATOR:** Welcome.\n\n**MS. ORSK:** Thanks.')).toEqual([
+    ['MODERATOR', 'moderator', 'paragraph 0 Welcome.'],
+    ['MS. ORSK', 'other', 'paragraph 0 Thanks.'],
   ])
 })
 

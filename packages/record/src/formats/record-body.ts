@@ -1,6 +1,8 @@
 import type { Node } from 'commonmark'
-import { type Block, collectLines, type Line, slicedLine } from '../blocks.ts'
+import { type Block, collectLines, type Line, type LineCollector, type Span, slicedLine } from '../blocks.ts'
 import type { Role } from '../schema.ts'
+import { labelReader } from '../transcript/speakers.ts'
+import { general } from '../transcript/styles/general.ts'
 import type { Turn } from '../transcript/turns.ts'
 import { parseMarkdown } from './commonmark.ts'
 import { withoutTree } from './html-blocks.ts'
@@ -16,8 +18,11 @@ import { inlineCollector } from './markdown-inlines.ts'
  */
 export function recordTurns(body: string, speakers: ReadonlyMap<string, Role>): Turn[] {
   const turns: { speaker: string | null; role: Role | null; blocks: Block[] }[] = []
+  const readLabel = labelReader(general)
+  // A label that was added by hand stands in no head.
+  const roleOf = (speaker: string) => speakers.get(speaker) ?? readLabel(speaker).role ?? 'other'
   const open = (speaker: string | null) => {
-    turns.push({ speaker, role: speaker === null ? null : (speakers.get(speaker) ?? null), blocks: [] })
+    turns.push({ speaker, role: speaker === null ? null : roleOf(speaker), blocks: [] })
   }
   for (const block of bodyBlocks(body)) {
     if (block === 'rule') {
@@ -36,11 +41,13 @@ export function recordTurns(body: string, speakers: ReadonlyMap<string, Role>): 
 /** A paragraph parted from the label that it opens with, or null where it opens with none. */
 function spokenBlock(block: Block): { readonly speaker: string; readonly block: Block } | null {
   const [first, ...rest] = block.lines
-  if (first === undefined || first.boldPrefix === 0 || first.text[first.boldPrefix - 1] !== ':') return null
+  if (first === undefined || !isLabel(first)) return null
   const words = slicedLine(first, first.boldPrefix)
   const lines = words.text === '' ? rest : [{ ...words, boldPrefix: 0 }, ...rest]
   return { speaker: first.text.slice(0, first.boldPrefix - 1), block: { ...block, lines } }
 }
+
+const isLabel = ({ text, boldPrefix }: Line) => boldPrefix > 0 && text[boldPrefix - 1] === ':'
 
 function bodyBlocks(body: string): (Block | 'rule')[] {
   const { document, parseInlines } = parseMarkdown(body)
@@ -74,7 +81,9 @@ function bodyBlocks(body: string): (Block | 'rule')[] {
         return childrenOf(node).flatMap((child) => blocksOf(child, depth + (node.type === 'list' ? 1 : 0)))
     }
   }
-  return blocksOf(document, 0).filter((block) => block === 'rule' || block.lines.length > 0)
+  return blocksOf(document, 0).filter(
+    (block) => block === 'rule' || block.lines.some((line) => /\S/.test(line.text)),
+  )
 }
 
 /** A footnote is set small; it begins with its mark, which no Markdown has a form for that keeps it as printed. */
@@ -97,25 +106,37 @@ function tableBlocks(html: string): Block[] {
   return withoutTree(html)
 }
 
-/** Cells parted by tabs. */
+/** Cells parted by tabs, without empty ones at the end. */
 function rowLine(row: HtmlElement): Line {
+  const collector = collectLines()
+  const cells = elementsOf(row)
+    .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+    .map((cell) => {
+      collectNodes(cell.childNodes, collector, false)
+      return collector.take()
+    })
+  while (cells.at(-1)?.length === 0) cells.pop()
   let text = ''
-  const struck: { start: number; end: number }[] = []
-  const write = (nodes: readonly HtmlNode[]) => {
-    for (const node of nodes) {
-      const start = text.length
-      if (isText(node)) text += node.value
-      else if (isElement(node)) {
-        if (node.tagName === 'br') text += '\n'
-        write(node.childNodes)
-        if (node.tagName === 's') struck.push({ start, end: text.length })
+  const struck: Span[] = []
+  for (const [index, lines] of cells.entries()) {
+    if (index > 0) text += '\t'
+    for (const [number, line] of lines.entries()) {
+      if (number > 0) text += '\n'
+      for (const { start, end } of line.struck ?? []) {
+        struck.push({ start: text.length + start, end: text.length + end })
       }
+      text += line.text
     }
   }
-  const cells = elementsOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
-  for (const [index, cell] of cells.entries()) {
-    if (index > 0) text += '\t'
-    write(cell.childNodes)
-  }
   return { text, boldPrefix: 0, ...(struck.length > 0 ? { struck } : {}) }
+}
+
+function collectNodes(nodes: readonly HtmlNode[], collector: LineCollector, isStruck: boolean): void {
+  for (const node of nodes) {
+    if (isText(node)) collector.add(node.value, false, isStruck)
+    else if (isElement(node)) {
+      if (node.tagName === 'br') collector.breakLine()
+      collectNodes(node.childNodes, collector, isStruck || node.tagName === 's')
+    }
+  }
 }

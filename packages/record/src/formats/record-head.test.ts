@@ -42,8 +42,29 @@ test('an address that is none of the web is no source, whoever wrote it', () => 
   })
 })
 
+const rules = {
+  terms: 'on-background',
+  attribution: null,
+  embargo: null,
+  place: null,
+  callDate: null,
+  starts: null,
+  ends: null,
+  speakers: null,
+  questions: 0,
+  official: 0,
+  moderator: 0,
+  operator: 0,
+}
+
 describe('what is broken is named', () => {
   test.each([
+    [
+      { ...least, ground_rules: { ...rules, embargo: { kind: 'until-time', lifts: 'tomorrow' } } },
+      'ground_rules',
+    ],
+    [{ ...least, ground_rules: { ...rules, starts: '2031-03-04T09:00:00' } }, 'ground_rules'],
+    [{ ...least, ground_rules: { ...rules, callDate: '2031-02-30' } }, 'ground_rules'],
     [{ ...least, kind: 'song' }, 'kind'],
     [{ ...least, speakers: { Q: 'king' } }, 'speakers.Q'],
     [{ ...least, problems: 'none' }, 'problems'],
@@ -68,4 +89,7 @@ test('an override holds what a passage has otherwise and lacks, its marks from t
   expect(override).toEqual({ marks: [{ kind: 'insert', start: 4, end: 10 }], without: ['turn'] })
   expect(overridden(seen, override ?? {})).toEqual(wanted)
   expect(overrideOf(seen, { ...seen })).toBeNull()
+  expect(
+    overridden({ ...seen, end: 13 }, { marks: [{ kind: 'insert', start: 4, end: 10 }] }).marks,
+  ).toBeUndefined()
 })

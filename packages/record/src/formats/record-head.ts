@@ -1,10 +1,11 @@
 /** The YAML head of a record that was written as Markdown: what its body alone would not give back. */
 import { CORE_SCHEMA, dump } from 'js-yaml'
 import { z } from 'zod'
-import { metaFrom } from '../meta/meta.ts'
+import { dateOf, dateTimeOf, metaFrom } from '../meta/meta.ts'
 import {
   type DocumentRecord,
   documentKind,
+  type GroundRules,
   groundRules,
   type Passage,
   passage,
@@ -27,7 +28,7 @@ const written = z.object({
   format: z.literal('readout/record/1'),
   kind: documentKind,
   lang: z.string(),
-  ground_rules: groundRules.nullable().default(null),
+  ground_rules: groundRules.superRefine(checkTimes).nullable().default(null),
   speakers: z.record(z.string(), role).default({}),
   problems: z.array(problem).default([]),
   overrides: z.record(z.string(), override).default({}),
@@ -38,6 +39,21 @@ export interface RecordHead extends Pick<DocumentRecord, 'meta' | 'groundRules' 
   readonly speakers: ReadonlyMap<string, Role>
   /** By the anchor that reading the body gives. */
   readonly overrides: ReadonlyMap<string, Override>
+}
+
+/** An hour that is none must not come to whoever has to lift an embargo at it. */
+function checkTimes(rules: GroundRules, context: z.RefinementCtx): void {
+  const { embargo, starts, ends, callDate } = rules
+  const lifts = [embargo, embargo?.materials].flatMap((until) =>
+    until?.kind === 'until-time' ? until.lifts : [],
+  )
+  for (const time of [...lifts, ...[starts, ends].filter((each) => each !== null)]) {
+    if (dateTimeOf(time) === null)
+      context.addIssue({ code: 'custom', message: `"${time}" is no time with an offset` })
+  }
+  if (callDate !== null && dateOf(callDate) !== callDate) {
+    context.addIssue({ code: 'custom', message: `"${callDate}" is no day` })
+  }
 }
 
 /** Whether a head says that its text was written by Readout. */
@@ -113,7 +129,10 @@ export function overrideOf(wanted: Passage, seen: Passage): Override | null {
 
 /** The passage with what its override says. */
 export function overridden(seen: Passage, { without = [], ...fields }: Override): Passage {
-  const kept = Object.entries({ ...seen, ...moved(fields, seen.start) })
+  const { marks, ...rest } = moved(fields, seen.start)
+  // Words that were taken out by hand take their marks with them.
+  const isWithin = marks?.every(({ start, end }) => start <= end && end <= seen.end) ?? false
+  const kept = Object.entries({ ...seen, ...rest, ...(isWithin ? { marks } : {}) })
   return passage.parse(Object.fromEntries(kept.filter(([name]) => !without.some((field) => field === name))))
 }
 

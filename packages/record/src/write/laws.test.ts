@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { read } from '../read.ts'
 import type { DocumentRecord } from '../schema.ts'
+import { brokenLaws } from '../testing/laws.ts'
 import { anyTexts, markdownTexts } from '../testing/markdown-texts.ts'
 import { runs } from '../testing/runs.ts'
 import { wordsOf, xmlTree } from '../testing/xml-tree.ts'
@@ -28,6 +29,21 @@ describe('a record comes back from its Markdown whole', () => {
 
   test('when it was read from any text', () => {
     fc.assert(fc.property(anyTexts, names, comesBack), runs(600))
+  })
+
+  test('and whatever is done to that by hand is read, and keeps what always holds', () => {
+    const cut = fc.tuple(fc.nat(), fc.nat(40), fc.constantFrom('', 'x', '\n', '---\n', ': ', '**', '- '))
+    fc.assert(
+      fc.property(published, fc.array(cut, { maxLength: 3 }), (source, cuts) => {
+        let markdown = toMarkdown(read(source))
+        for (const [at, length, by] of cuts) {
+          const start = at % markdown.length
+          markdown = markdown.slice(0, start) + by + markdown.slice(start + length)
+        }
+        expect(brokenLaws(read(markdown))).toEqual([])
+      }),
+      runs(300),
+    )
   })
 
   test('and is written the same again', () => {

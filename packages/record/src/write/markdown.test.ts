@@ -35,6 +35,7 @@ describe('a record comes back from its Markdown whole', () => {
     ['labels that tell no role', 'ORSK: Yes.\n\nVELL: No.\n\nORSK: Yes.\n\nVELL: No.'],
     ['nothing that could be read', ''],
     ['words that were struck', 'on <s>Monday</s> \\[Tuesday\\]\n\n- of\\\n  <s>May *1*</s>\n\n# <s>A</s>'],
+    ['a paragraph of marks before a turn', '1\n\n&\\\nQ lake'],
     ['items below all sense', `${'- '.repeat(40)}Ferries`],
     [
       'characters of its own meaning',

@@ -37,7 +37,8 @@ function overridesOf(wanted: readonly Passage[], seen: readonly Passage[]): Map<
   const overrides = new Map<string, Override>()
   for (const [index, passage] of seen.entries()) {
     const original = wanted[index]
-    const override = original === undefined ? null : overrideOf(original, passage)
+    const isOfSame = original?.kind === passage.kind && original.text === passage.text
+    const override = isOfSame ? overrideOf(original, passage) : null
     if (override !== null) overrides.set(passage.anchor, override)
   }
   return overrides

@@ -13,6 +13,9 @@ const indentPart = 0.7
 
 const sentenceEnd = /[.!?:;…]["”’»)\]\d]*$/
 
+/** The label of a speaker at the start of a line: no sentence breaks there by chance. */
+const turnLabel = /^(?:Q[.:]?\s|\p{Lu}[\p{Lu}.’' -]{2,40}:\s)/u
+
 /**
  * True where a line opens a paragraph or an item.
  *
@@ -33,6 +36,7 @@ export function begins(line: PdfLine, open: readonly PdfLine[], usual: Setting):
   const gap = line.y - before.y
   if (gap > usual.pitch(line.size) * paragraphGap || gap < 0) return true
   if (line.marker !== null && opensItem(line, first, before)) return true
+  if (turnLabel.test(line.text)) return true
   const moved = line.left - before.left
   if (first.marker !== null) return line.left < first.left + 2 && isForced(before, line)
   if (areCentred(before, line)) return false
@@ -60,7 +64,7 @@ function opensItem(line: PdfLine, first: PdfLine, before: PdfLine): boolean {
   if (isBullet(line)) return true
   if (first.marker !== null && Math.abs(line.left - first.left) < 4) return true
   const isFirst = /^\W*[1aiAI-]?\W*$/.test(line.marker?.label ?? '')
-  return isFirst && (isForced(before, line) || Math.abs(line.left - before.left) > line.size * indentPart)
+  return isFirst && (isForced(before, line) || line.left - before.left > line.size * indentPart)
 }
 
 /** An item is one however many paragraphs it has. */

@@ -58,6 +58,23 @@ describe('the lines of a page', () => {
     ])
   })
 
+  test('are turns where a label begins them, and no items where a dash does', async () => {
+    const pdf = pdfOf((document) => {
+      const lines = [
+        'Q    Is it true that the fund is empty, as some say, and that the locks',
+        '— or so it was said — stay shut?',
+        'MS. ORSK: No.',
+      ]
+      document.fontSize(11)
+      for (const [index, line] of lines.entries())
+        document.text(line, index === 0 ? 96 : 72, 100 + index * 13, { lineBreak: false })
+    })
+    expect(await shown(pdf)).toEqual([
+      'paragraph 0: Q Is it true that the fund is empty, as some say, and that the locks — or so it was said — stay shut?',
+      'paragraph 0: MS. ORSK: No.',
+    ])
+  })
+
   test('are joined where a word is cut, and keep the hyphen of a word that has one', async () => {
     const pdf = pdfOf((document) => {
       const lines = [

@@ -1,10 +1,18 @@
 /** `npm run eval`: how far `find` and `compare` agree with the coded sets beside the project, and with a keyword rule. */
-import { type Commitment, type CommitmentList, compare, find, listCommitments } from '@readout/commitments'
+import {
+  type Commitment,
+  type CommitmentList,
+  compare,
+  find,
+  listCommitments,
+  sift,
+} from '@readout/commitments'
 import { read } from '@readout/record'
 import { keywordSentences } from './baseline.ts'
 import { type Agreement, agreement, inCodedIndexes } from './concordance.ts'
 import { matchQuotes } from './overlap.ts'
 import { coded, codedConcordanceDev, codedDocuments, isShared, type Score, scorer } from './shared.ts'
+import { train } from './training.ts'
 
 if (!isShared()) {
   console.error(
@@ -28,9 +36,17 @@ const naive = score(documents.map(({ baseline, gold }) => ({ predicted: baseline
 console.log(scoreLine('all: find', all))
 console.log(scoreLine('all: every sentence with will, commit, pledge, agree', naive))
 
+const leftOut = documents.map((document) => {
+  const weights = train(documents.filter((other) => other !== document))
+  return { ...document, found: sift(document.record, weights).commitments }
+})
+const apart = score(leftOut.map(({ found, gold }) => ({ predicted: found, gold })))
+console.log(scoreLine('all: find, each document with weights from the others', apart))
+
 console.log('\nFields on the matched commitments (share that agrees; parties by Jaccard)\n')
+console.log('             all    each document apart')
 for (const [field, share] of Object.entries(all.fields))
-  console.log(`  ${field.padEnd(10)} ${share.toFixed(3)}`)
+  console.log(`  ${field.padEnd(10)} ${share.toFixed(3)}  ${apart.fields[field]?.toFixed(3)}`)
 
 console.log('\nConfidence: how many of the finds are right\n')
 for (const [called, { right, of }] of calibration())
@@ -66,14 +82,15 @@ function foundIn(file: string): CommitmentList {
 
 function calibration(): [string, { right: number; of: number }][] {
   const bins = new Map<string, { right: number; of: number }>()
-  for (const { found, gold } of documents) {
+  for (const { found, gold } of leftOut) {
     const matched = matchQuotes(
       found.map(({ quote }) => quote),
       gold.map(({ quote }) => quote),
     )
     for (const [index, { confidence }] of found.entries()) {
-      const bin = bins.get(confidence.toFixed(2)) ?? { right: 0, of: 0 }
-      bins.set(confidence.toFixed(2), { right: bin.right + Number(matched.has(index)), of: bin.of + 1 })
+      const called = `${Math.min(9, Math.floor(confidence * 10)) / 10}`.padEnd(3, '.0')
+      const bin = bins.get(called) ?? { right: 0, of: 0 }
+      bins.set(called, { right: bin.right + Number(matched.has(index)), of: bin.of + 1 })
     }
   }
   return [...bins].sort()

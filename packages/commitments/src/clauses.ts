@@ -89,7 +89,9 @@ export function subjectBefore(tokens: readonly Token[], index: number): Subject 
   for (let i = group - 1; i >= from; i--) {
     const token = tokens[i]
     if (token === undefined) return null
-    if (token.pos === 'VERB' && !isReduced(tokens, i) && !isJoined) return null
+    // The tagger takes the "heads" of states for a verb.
+    const isMistaken = actorNouns.has(token.lower) && tokens[i + 1]?.lower === 'of'
+    if (token.pos === 'VERB' && !isReduced(tokens, i) && !isJoined && !isMistaken) return null
     if (token.pos === 'AUX' && !isJoined) return null
     if (!isActor(tokens, i)) continue
     if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '')) continue
@@ -148,6 +150,8 @@ function isActor(tokens: readonly Token[], index: number): boolean {
   return (
     actorNouns.has(token.lemma) ||
     actorNouns.has(token.lower) ||
+    // The tagger gives names no singular: "The Leaders decided".
+    (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
     bodyNouns.has(token.lemma) ||
     token.isState ||
     isStateName(tokens, index)
@@ -162,7 +166,7 @@ function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): bo
     if (token === undefined) continue
     if (/^[,(–—“"]$/.test(token.text) || token.pos === 'ADP' || token.pos === 'CCONJ') isInsertion = true
     if (!isInsertion && (token.pos === 'NOUN' || token.pos === 'PROPN')) {
-      const isName = token.pos === 'PROPN' && tokens[i - 1]?.pos === 'PROPN'
+      const isName = token.pos === 'PROPN' && (i === actor + 1 || tokens[i - 1]?.pos === 'PROPN')
       if (!isName && !actorNouns.has(token.lemma)) return true
     }
   }

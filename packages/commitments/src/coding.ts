@@ -58,12 +58,12 @@ const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] = [
 ]
 
 /** The action of a deed by its verb, corrected by what it is done to. */
-export function actionOf(verb: string, deed: string, hasTarget: boolean): Action {
+export function actionOf(verb: string, deed: string, hasTarget: boolean, quote = deed): Action {
   const lower = deed.toLowerCase()
   const isMoney = /(?:\$|€|£|¥) ?\d|\b(?:funding|grants?|loans?|donations?|financing|doses)\b/.test(lower)
   if (hasTarget && /%|percent|per cent|net[- ]zero/.test(lower)) return 'target'
   if (
-    /\b(?:establish|creat|launch|set(?:ting)? up|stand(?:ing)? up|start|announc)\w* (?:\w+[ -]){0,8}(?:group|force|mechanism|partnership|strategy|fund|network|dialogue|programme|program|council|committee|initiative|framework|campaign|compact|alliance)\b/.test(
+    /\b(?:establish|creat|launch|set(?:ting)? up|stand(?:ing)? up|start|announc)\w* (?:[\w’-]+[ -]){0,14}(?:group|force|mechanism|partnership|strategy|fund|network|dialogue|programme|program|council|committee|initiative|framework|campaign|compact|alliance)\b/.test(
       lower,
     )
   )
@@ -86,8 +86,28 @@ export function actionOf(verb: string, deed: string, hasTarget: boolean): Action
     !discreteVerbs.has(verb)
   )
     return 'cooperate'
-  return actionsByVerb.find(([, verbs]) => verbs.has(verb))?.[0] ?? 'support'
+  const own = actionsByVerb.find(([, verbs]) => verbs.has(verb))?.[0] ?? 'support'
+  return weighed(own, verb, quote.charAt(0).toLowerCase() + quote.slice(1), isMoney)
 }
+
+/** The verb alone misleads: "strengthen ties" is working together, "improve access" is help, "strengthen asylum systems" a reform. */
+function weighed(own: Action, verb: string, deed: string, isMoney: boolean): Action {
+  if (own === 'continue' && /^(?:preserve|uphold)$/.test(verb)) return 'support'
+  if (own === 'transfer' && !isMoney && verb === 'provide') return 'support'
+  if (own === 'transfer' && verb === 'share') return isMoney ? own : 'cooperate'
+  if (/^(?:support|reform|target|deliver)$/.test(own) && together.test(deed)) return 'cooperate'
+  if (own === 'reform' && /^(?:improve|expand|open)$/.test(verb) && !rules.test(deed)) return 'support'
+  if (own === 'support' && /^(?:strengthen|enhance|update)$/.test(verb) && rules.test(deed)) return 'reform'
+  return own
+}
+
+/** Words of doing something jointly. */
+const together =
+  /\b(?:cooperat\w*|collaborat\w*|coordinat\w*|jointly|together|connect\w*|linkages|ties|exchanges?|joint|common|memorandum|framework agreement|information[- ]sharing)\b/
+
+/** What is changed and not helped: rules, systems, ways in. */
+const rules =
+  /\b(?:systems?|pathways?|channels|laws?|rules?|regulations?|institutions?|programs?|programmes|processes|procedures|visas?|tariffs?)\b/
 
 const issueWords: readonly (readonly [Issue, RegExp])[] = [
   [

@@ -14,17 +14,37 @@ export interface Deed extends Run {
  * one object ("re-envision and update our plan") stay together.
  *
  * @param head the first verb of the phrase
+ * @param isUnderParticiple the promise itself is a participle ("committing to promote …, expanding …"), and others may join it
  * @param end where the phrase must stop (the next promise or the sentence's end)
  */
-export function deedsFrom(tokens: readonly Token[], head: number, end: number): Deed[] {
+export function deedsFrom(
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  isUnderParticiple = false,
+): Deed[] {
   const stop = phraseEnd(tokens, head, end)
   const carried = carriedVerb(tokens, head, stop)
-  const starts = [head, ...conjuncts(tokens, carried, stop)]
+  const starts = [head, ...conjuncts(tokens, carried, stop, isUnderParticiple)]
   return starts.map((start, index) => {
     const until = starts[index + 1] ?? stop
     const verb = index === 0 ? carried : carriedVerb(tokens, start, until)
-    return { start, end: trimmed(tokens, start, until), verb }
+    return { start, end: withoutExamples(tokens, start, trimmed(tokens, start, until)), verb }
   })
+}
+
+/** A long tail of ways and examples (", including through …") is no part of the shortest words that promise. */
+function withoutExamples(tokens: readonly Token[], head: number, end: number): number {
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > head + 3 &&
+      i < end &&
+      token.text === ',' &&
+      /^(?:including|such)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:through|by|via|as)$/.test(tokens[i + 2]?.lower ?? '') &&
+      !isParticiple(tokens[i + 3]),
+  )
+  return at > 0 && end - at > 16 ? at : end
 }
 
 /** The verb that a light one hands on to: "working together to [increase]", "continue [building]". */
@@ -59,7 +79,7 @@ function phraseEnd(tokens: readonly Token[], head: number, end: number): number 
       return i
     if (
       before?.text === ',' &&
-      /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|building|consistent|since)$/.test(
+      /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|consistent|since)$/.test(
         token.lower,
       )
     ) {
@@ -70,7 +90,7 @@ function phraseEnd(tokens: readonly Token[], head: number, end: number): number 
         )
       )
         continue
-      if (isInsertion(tokens, i, end)) continue
+      if (isInsertion(tokens, i, end) && (!hasObject(tokens, head, i) || goesOn(tokens, i))) continue
       return i - 1
     }
   }
@@ -96,7 +116,18 @@ function isInsertion(tokens: readonly Token[], start: number, end: number): bool
   )
 }
 
-function conjuncts(tokens: readonly Token[], head: number, end: number): number[] {
+/** "…, while preserving what exists, to strengthen cooperation" */
+const goesOn = (tokens: readonly Token[], start: number) => {
+  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
+  return tokens[close + 1]?.lower === 'to' || tokens[close + 2]?.lower === 'to'
+}
+
+function conjuncts(
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  isUnderParticiple: boolean,
+): number[] {
   const form = formOf(tokens, head)
   const starts: number[] = []
   let last = head
@@ -107,7 +138,9 @@ function conjuncts(tokens: readonly Token[], head: number, end: number): number[
     if (token.lower === 'to' && isBase(tokens[i + 1]) && !isJoint(tokens, i - 1)) purpose = true
     if (token.lower === 'by' && isParticiple(tokens[i + 1])) purpose = true
     if (!isJoint(tokens, i)) continue
-    const verb = afterJoint(tokens, i, end, form)
+    const verb =
+      afterJoint(tokens, i, end, form) ??
+      (isUnderParticiple ? afterJoint(tokens, i, end, 'participle') : null)
     if (
       verb === null ||
       isVerbList(tokens, last, i) ||
@@ -128,8 +161,11 @@ function conjuncts(tokens: readonly Token[], head: number, end: number): number[
 
 /** "to prevent, detect, and respond to threats": verbs that share what follows are one deed. */
 function isVerbList(tokens: readonly Token[], last: number, joint: number): boolean {
-  const before = tokens[joint - 1]
-  return joint - 1 > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
+  const at = tokens[joint - 1]?.text === ',' ? joint - 2 : joint - 1
+  const before = tokens[at]
+  // "improving the harbour lights, and building": what the tagger takes for a verb stands behind its own.
+  if (at < joint - 1 && tokens[at - 1]?.text !== ',') return false
+  return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
 }
 
 type Form = 'base' | 'participle' | 'noun'
@@ -162,6 +198,12 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
   at = tokens[at]?.pos === 'ADV' ? at + 1 : at
   const token = tokens[at]
   if (token === undefined || at >= end) return null
+  // "lawful, safe, and secure travel": joined adjectives.
+  if (
+    tokens[joint - 1]?.pos === 'ADJ' ||
+    (tokens[joint - 1]?.text === ',' && tokens[joint - 2]?.pos === 'ADJ')
+  )
+    return null
   const isSameForm =
     form === 'participle' ? isParticiple(token) && token.pos === 'VERB' : form === 'base' && isBase(token)
   const isInfinitive = hasTo && isBase(token)
@@ -176,10 +218,16 @@ const hasObject = (tokens: readonly Token[], verb: number, until: number) =>
   tokens.slice(verb + 1, until).some(isNounLike)
 
 function hasOwnObject(tokens: readonly Token[], verb: number, end: number): boolean {
-  const next = tokens[verb + 1]
-  if (next === undefined || verb + 1 >= end) return false
-  return !/^(?:,|and|or)$/.test(next.lower) && tokens.slice(verb + 1, end).some(isNounLike)
+  let at = verb + 1
+  // "strengthening and expanding pathways": two verbs with one object.
+  while (at + 1 < end && /^(?:,|and|or)$/.test(tokens[at]?.lower ?? '') && isVerbForm(tokens[at + 1])) at += 2
+  const next = tokens[at]
+  if (next === undefined || at >= end) return false
+  return !/^(?:,|and|or|of)$/.test(next.lower) && tokens.slice(at, end).some(isNounLike)
 }
+
+const isVerbForm = (token: Token | undefined) =>
+  token?.pos === 'VERB' && (isBase(token) || isParticiple(token))
 
 const isDiscrete = (tokens: readonly Token[], at: number) => discreteVerbs.has(tokens[at]?.lemma ?? '')
 

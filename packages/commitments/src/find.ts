@@ -1,12 +1,12 @@
 import type { DocumentRecord, Passage } from '@readout/record'
 import { actionOf, issueOf } from './coding.ts'
-import { confidenceOf } from './confidence.ts'
 import { deadlineIn } from './deadline.ts'
 import { frameOf } from './lead-in.ts'
 import { beneficiaryIn, earlierIn, mechanismIn } from './naming.ts'
 import { documentParties, partiesOf } from './parties.ts'
-import { type Frame, type Proposal, proposalsIn, textOf } from './proposals.ts'
-import type { Commitment, CommitmentList, Stage } from './schema.ts'
+import { type Frame, type Proposal, proposalsIn, textOf, withoutShells } from './proposals.ts'
+import { confidenceOf, type Weights } from './ranker.ts'
+import type { Commitment, CommitmentList, Cue, Stage } from './schema.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { targetIn } from './target.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -23,34 +23,66 @@ import { type Token, tokensOf } from './tokens.ts'
  * find(record)[0]?.deadline // '2027'
  */
 export function find(record: DocumentRecord): Commitment[] {
-  if (!/^en(?:-|$)/.test(record.meta.language)) return []
+  return sift(record).commitments
+}
+
+/** A span that looked like a commitment, and why it was or was not taken for one. */
+export interface Candidate {
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly anchor: string
+  readonly confidence: number
+  readonly cues: readonly Cue[]
+}
+
+export interface Sifted {
+  readonly commitments: Commitment[]
+  /** What the grammar proposed and the weights refused, so that a count can be defended. */
+  readonly rejected: Candidate[]
+}
+
+/**
+ * Finds the commitments of a document and keeps what looked like one and was not taken, each with its cues.
+ *
+ * @param weights what each cue weighs; those that were trained on the coded documents by default
+ *
+ * @example
+ * const { rejected } = sift(read('This cooperation will strengthen the shore.'))
+ * rejected[0]?.cues.some((cue) => cue.name === 'another subject') // true
+ */
+export function sift(record: DocumentRecord, weights?: Weights): Sifted {
+  const sifted: Sifted = { commitments: [], rejected: [] }
+  if (!/^en(?:-|$)/.test(record.meta.language)) return sifted
   const document: Whole = {
     record,
     parties: documentParties(record),
     isPreview: isPreview(record),
     states: new Set(record.meta.governments.map(({ name }) => name.split(' ').at(-1) ?? name)),
+    weights,
   }
   const byAnchor = new Map(record.passages.map((passage) => [passage.anchor, passage]))
   const leads = new Set(record.passages.flatMap((passage) => passage.leadInAnchor ?? []))
   const frames = new Map<string, Frame | null>()
-  const found: Commitment[] = []
   let heading = ''
   for (const passage of record.passages) {
     if (passage.kind === 'heading') heading = passage.text
     if (passage.kind === 'turn' || passage.kind === 'heading') continue
     const turn = byAnchor.get(passage.turn ?? '')
     if (turn !== undefined && turn.role !== 'official' && turn.role !== 'host') continue
-    found.push(
-      ...findInPassage(passage, {
+    siftPassage(
+      passage,
+      {
         ...document,
         heading,
         isSpoken: turn !== undefined,
         isLead: leads.has(passage.anchor),
         frame: frameOnce(frames, passage.leadIn),
-      }),
+      },
+      sifted,
     )
   }
-  return withoutRepeats(found)
+  return { commitments: withoutRepeats(sifted.commitments), rejected: sifted.rejected }
 }
 
 /**
@@ -73,6 +105,7 @@ interface Whole {
   readonly isPreview: boolean
   /** The last word of the name of each government that the front matter names. */
   readonly states: ReadonlySet<string>
+  readonly weights: Weights | undefined
 }
 
 interface Place extends Whole {
@@ -87,10 +120,10 @@ interface Place extends Whole {
 /** A call that previews: what it says is coming is announced, not made. */
 const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-call'
 
-function findInPassage(passage: Passage, place: Place): Commitment[] {
+function siftPassage(passage: Passage, place: Place, sifted: Sifted): void {
   const { frame } = place
-  const found: Commitment[] = []
   let hasActorBefore = frame !== null
+  let handed: Frame | null = null
   const sentences = numberedSentences(passage.text)
   sentences.forEach((sentence, index) => {
     const body = index === 0 ? withoutRunInTitle(passage, sentence) : sentence
@@ -103,22 +136,68 @@ function findInPassage(passage: Passage, place: Place): Commitment[] {
       /(?:\b(?:to|by|will|shall|following(?: \w+){0,3})\s*:?)\s*$/.test(text)
     const tokens = tokensOf(text, passage.start + body.start, place.states)
     const isTitled = body.start > sentence.start
-    const setting = {
-      frame: index === 0 ? frame : null,
+    const continued = continuedBy(text, handed)
+    const proposals = proposalsIn(tokens, {
+      frame: continued?.frame ?? (index === 0 ? frame : null),
+      framedFrom: continued?.words ?? 0,
       isPreview: place.isPreview,
       isSpoken: place.isSpoken,
       hasActorBefore,
+    }).map((proposal) => ({
+      ...proposal,
+      confidence: isOpenLead && isBareLead(proposal, tokens) ? 0 : confidenceOf(proposal.cues, place.weights),
+    }))
+    const taken = withoutShells(proposals.filter(({ confidence }) => confidence >= 0.5))
+    const title = isTitled ? passage.text.slice(sentence.start, body.start) : ''
+    for (const proposal of proposals) {
+      if (taken.includes(proposal))
+        sifted.commitments.push(coded(proposal, tokens, { passage, sentence: text, title, place }))
+      else sifted.rejected.push(candidateOf(proposal, tokens, passage, place))
     }
-    const proposals = proposalsIn(tokens, setting)
-    for (const proposal of isOpenLead ? proposals.filter((p) => !isBareLead(p, tokens)) : proposals) {
-      const title = isTitled ? passage.text.slice(sentence.start, body.start) : ''
-      found.push(coded(proposal, tokens, { passage, sentence: text, title, place }))
-    }
+    const sure = proposals.filter((proposal) => !proposal.isDoubtful)
+    handed = frameFrom(sure.at(-1), tokens, frame)
     hasActorBefore =
-      proposals.some((proposal) => proposal.actor !== null) ||
+      sure.some((proposal) => proposal.actor !== null) ||
       /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
   })
-  return found
+}
+
+function candidateOf(proposal: Weighed, tokens: readonly Token[], passage: Passage, place: Place): Candidate {
+  const [start, end] = [
+    tokens[proposal.start]?.start ?? passage.start,
+    tokens[proposal.end - 1]?.end ?? passage.end,
+  ]
+  const quote = place.record.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return {
+    quote,
+    start,
+    end,
+    anchor: passage.anchor,
+    confidence: rounded(proposal.confidence),
+    cues: proposal.cues,
+  }
+}
+
+interface Weighed extends Proposal {
+  readonly confidence: number
+}
+
+const rounded = (share: number) => Math.round(share * 100) / 100
+
+/** What a promise hands on to "This includes …". */
+function frameFrom(last: Proposal | undefined, tokens: readonly Token[], frame: Frame | null): Frame | null {
+  if (last === undefined) return null
+  const words = textOf(tokens, { start: last.start, end: Math.min(last.start + 6, last.end) })
+  const actor = last.actor === null ? (frame?.actor ?? null) : textOf(tokens, last.actor)
+  return { strength: last.strength, stage: last.stage, words, actor }
+}
+
+/** "This includes strengthening …": what it lists is promised as the sentence before was. */
+function continuedBy(text: string, before: Frame | null): { frame: Frame; words: number } | null {
+  if (before === null) return null
+  const opening =
+    /^(?:This|That|These|It|They|Such \p{L}+)(?: will)?(?: also)? includ(?:es?|ing) (?:by )?/u.exec(text)
+  return opening === null ? null : { frame: before, words: opening[0].trim().split(' ').length }
 }
 
 /** The promise that only opens the list ("… pledged to:") is made by its items. */
@@ -161,13 +240,9 @@ interface Surroundings {
   readonly place: Place
 }
 
-function coded(proposal: Proposal, tokens: readonly Token[], around: Surroundings): Commitment {
+function coded(proposal: Weighed, tokens: readonly Token[], around: Surroundings): Commitment {
   const { passage, place } = around
-  const [start, end] = [
-    tokens[proposal.start]?.start ?? passage.start,
-    tokens[proposal.end - 1]?.end ?? passage.end,
-  ]
-  const quote = place.record.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  const { quote, start, end } = candidateOf(proposal, tokens, passage, place)
   const verb = tokens[proposal.verb]?.lemma ?? ''
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
   const actor = proposal.actor === null ? (place.frame?.actor ?? null) : textOf(tokens, proposal.actor)
@@ -179,7 +254,7 @@ function coded(proposal: Proposal, tokens: readonly Token[], around: Surrounding
     end,
     anchor: passage.anchor,
     parties: partiesOf(actor, place.record, place.parties),
-    action: actionOf(verb, deed, target !== null),
+    action: actionOf(verb, deed, target !== null, quote),
     issue: issueOf(deed, `${around.sentence} ${around.title} ${passage.leadIn ?? ''}`, place.heading),
     strength: proposal.strength,
     stage,
@@ -190,7 +265,7 @@ function coded(proposal: Proposal, tokens: readonly Token[], around: Surrounding
     beneficiary: beneficiaryIn(quote),
     mechanism: mechanismIn(quote),
     earlier: earlierIn(quote, stage === 'reaffirmed'),
-    confidence: confidenceOf(proposal, place.isSpoken),
+    confidence: rounded(proposal.confidence),
     cues: [...proposal.cues],
   }
 }

@@ -1,4 +1,5 @@
 export { compare } from './compare.ts'
-export { find, listCommitments } from './find.ts'
+export { type Candidate, find, listCommitments, type Sifted, sift } from './find.ts'
+export type { Weights } from './ranker.ts'
 export * from './schema.ts'
 export { sentencesOf } from './sentences.ts'

@@ -12,6 +12,11 @@ export const softPerformatives = words(
   'intend plan aim hope seek strive want wish propose endeavour endeavor expect look',
 )
 
+/** Verbs by which leaders lend their weight, in the present: a soft undertaking. */
+export const backingVerbs = words(
+  'support endorse encourage urge call invite ask task instruct launch establish adopt extend facilitate provide',
+)
+
 /** Verbs that say an earlier promise again. */
 export const reaffirmingVerbs = words(
   'reaffirm reiterate renew underscore recommit restate affirm confirm re-affirm',
@@ -19,7 +24,7 @@ export const reaffirmingVerbs = words(
 
 /** Nouns that are a promise: "a pledge to …", "their commitment to …". */
 export const promiseNouns = words(
-  'commitment pledge promise reaffirmation undertaking agreement decision resolve vow',
+  'commitment pledge promise reaffirmation undertaking agreement decision resolve vow determination readiness willingness',
 )
 
 /** Nouns that promise an effort only. */
@@ -29,14 +34,14 @@ export const effortNouns = words('effort plan intention aim goal ambition')
 export const idleVerbs = words(
   `be have say tell talk speak discuss mention note see hear know think believe expect feel find hope look get go come let ask
   thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
-  appreciate understand learn depend result constitute lead require need want like love try start begin end show
+  appreciate understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring determine play take
   underline answer raise read make give put do use allow enable`,
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */
 export const lightVerbs = words(
-  'take make give put bring provide keep use lead start begin raise show demonstrate do',
+  'take make give put bring keep use lead start begin raise show demonstrate do',
 )
 
 /** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */

@@ -1,9 +1,11 @@
 import type { Run } from './clauses.ts'
 import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
 import { deedsFrom } from './deeds.ts'
+import { deedDoubts, doubtsOf } from './doubts.ts'
 import * as lexicon from './lexicon.ts'
 import type { Cue, Stage, Strength } from './schema.ts'
 import type { Token } from './tokens.ts'
+import { traitsOf } from './traits.ts'
 import { type Manner, type Trigger, triggersIn } from './triggers.ts'
 
 /** What a sentence stands under: its list's lead-in and the kind of text it is in. */
@@ -15,6 +17,8 @@ export interface Setting {
   readonly isSpoken: boolean
   /** The sentence before had a public actor, so that "they" and "it" may stand for it. */
   readonly hasActorBefore: boolean
+  /** Where the framed deeds begin: behind "This includes". */
+  readonly framedFrom?: number
 }
 
 /** What a lead-in hands down to its items. */
@@ -35,13 +39,19 @@ export interface Proposal extends Run {
   readonly stage: Stage | null
   readonly actor: Run | null
   readonly cues: readonly Cue[]
+  /** Something speaks against it. */
+  readonly isDoubtful: boolean
 }
 
 /** Every promise that the grammar sees in a sentence. */
 export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposal[] {
-  const triggers = triggersIn(tokens).filter((trigger) => isMade(tokens, trigger, setting))
+  const doubted = withoutConjoined(tokens, triggersIn(tokens)).map((trigger) => ({
+    trigger,
+    doubts: doubtsOf(tokens, trigger, setting),
+  }))
+  const triggers = doubted.flatMap(({ trigger, doubts }) => (doubts.length === 0 ? trigger : []))
   const proposals: Proposal[] = []
-  const headed = setting.frame === null ? null : framedHead(tokens)
+  const headed = setting.frame === null ? null : framedHead(tokens, setting.framedFrom ?? 0)
   const first = triggers[0]
   if (headed !== null && setting.frame !== null) {
     const end =
@@ -60,28 +70,61 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
         stage: againStage(tokens[deed.start]) ?? setting.frame.stage,
         actor: null,
         cues: [{ name: 'lead-in of the list', words: setting.frame.words }, verbCue(tokens, deed.verb)],
+        isDoubtful: false,
       })
     }
   } else if (setting.isSpoken) {
     proposals.push(...fragment(tokens))
   }
-  triggers.forEach((trigger, index) => {
-    if (headed !== null && trigger.words.start <= headed && trigger.subject === null) return
-    proposals.push(...fromTrigger(tokens, trigger, boundary(tokens, triggers, index), setting))
-  })
-  return withoutShells(proposals)
+  for (const { trigger, doubts } of doubted) {
+    if (headed !== null && trigger.words.start <= headed && trigger.subject === null) continue
+    const after = triggers.findIndex((other) => other.words.start > trigger.words.start)
+    const end = boundary(tokens, triggers, after < 0 ? triggers.length : after - 1)
+    proposals.push(
+      ...fromTrigger(tokens, trigger, end, setting).map((one) => ({
+        ...withCues(one, doubts),
+        isDoubtful: one.isDoubtful || doubts.length > 0,
+      })),
+    )
+  }
+  return proposals.map((proposal) => withCues(proposal, traitsOf(tokens, proposal, setting)))
 }
+
+/** "committed to focusing …; working to coordinate …": a participle that goes on with the list before is a deed of that list. */
+function withoutConjoined(tokens: readonly Token[], triggers: readonly Trigger[]): Trigger[] {
+  const kept: Trigger[] = []
+  for (const trigger of triggers) {
+    const before = kept.at(-1)
+    const first = trigger.words.start
+    const isConjoined =
+      before !== undefined &&
+      trigger.subject === null &&
+      !before.isNoun &&
+      isParticiple(tokens[before.deed]) &&
+      isParticiple(tokens[first]) &&
+      /^(?:,|;|and)$/.test(tokens[first - 1]?.lower ?? '')
+    if (!isConjoined) kept.push(trigger)
+  }
+  return kept
+}
+
+const withCues = (proposal: Proposal, cues: readonly Cue[]): Proposal => ({
+  ...proposal,
+  cues: [...proposal.cues, ...cues],
+})
 
 /** Where the deed of a trigger must end: at the next promise with words of its own, or the sentence's end. */
 function boundary(tokens: readonly Token[], triggers: readonly Trigger[], index: number): number {
   const next = triggers[index + 1]
   if (next === undefined) return tokens.length
-  return next.subject?.start ?? next.words.start
+  const own = triggers[index]?.deed ?? -1
+  const start = next.subject?.start ?? next.words.start
+  return start > own ? start : next.words.start
 }
 
 /** The verb that opens an item: a participle or base form, past a run-in title ("Annual meeting:") and "to". */
-function framedHead(tokens: readonly Token[]): number | null {
-  let at = skipAdverbs(tokens, 0)
+function framedHead(tokens: readonly Token[], from: number): number | null {
+  let at = skipAdverbs(tokens, from)
   if (tokens[at]?.lower === 'to') at = skipAdverbs(tokens, at + 1)
   const token = tokens[at]
   if (token === undefined) return null
@@ -114,17 +157,14 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
   const { manner, subject } = trigger
   const deeds = trigger.isNoun
     ? [{ start: trigger.deed, end: nounEnd(tokens, trigger.deed, end), verb: trigger.words.start }]
-    : deedsFrom(tokens, trigger.deed, end)
+    : deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start))
   return deeds.flatMap((deed, index) => {
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
-    if (
-      isIdle(tokens, deed, trigger, setting) ||
-      /^(?:whereby|that|whether)$/.test(tokens[deed.end - 1]?.lower ?? '')
-    )
-      return []
-    const start = index > 0 ? deed.start : (subject?.start ?? trigger.words.start)
+    if (/^(?:whereby|that|whether)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
+    const start = index > 0 ? deed.start : openingOf(tokens, trigger)
     const words = textOf(tokens, trigger.words)
-    const cues: Cue[] = [{ name: manner, words }, verbCue(tokens, deed.verb)]
+    const doubts = deedDoubts(tokens, deed, trigger, setting)
+    const cues: Cue[] = [{ name: manner, words }, verbCue(tokens, deed.verb), ...doubts]
     if (subject !== null) cues.push({ name: 'public actor', words: textOf(tokens, subject) })
     return [
       {
@@ -132,87 +172,14 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
         end: deed.end,
         manner,
         verb: deed.verb,
-        strength: softened(tokens, deed.verb, trigger.deed, trigger.strength),
+        strength: softened(tokens, deed.verb, index > 0 ? deed.start : trigger.deed, trigger.strength),
         stage: trigger.stage,
         actor: subject,
         cues,
+        isDoubtful: doubts.length > 0,
       },
     ]
   })
-}
-
-/** Whether a public actor, own or handed down, makes the promise. */
-function isMade(tokens: readonly Token[], trigger: Trigger, setting: Setting): boolean {
-  const { manner, subject } = trigger
-  if (manner === 'noun of effort' || isFirstPerson(tokens, trigger)) return false
-  if (
-    setting.isSpoken &&
-    (manner === 'founding' || /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))
-  )
-    return false
-  if (subject !== null && isRelative(tokens, subject.start)) return false
-  if (setting.isSpoken && isSubordinate(tokens, subject?.start ?? trigger.words.start)) return false
-  if (subject !== null || manner === 'noun of promise') return true
-  return (setting.frame !== null || setting.hasActorBefore) && !hasForeignSubject(tokens, trigger)
-}
-
-/** "as we seek to deepen …", "what we want to do": said in passing, of something else. */
-const isSubordinate = (tokens: readonly Token[], start: number) =>
-  /^(?:as|if|when|how|where|what|while|because|until|whether)$/.test(tokens[start - 1]?.lower ?? '')
-
-/** "the ferry that Orsk will build": told of the ferry, whatever is said of it. */
-const isRelative = (tokens: readonly Token[], start: number) =>
-  /^(?:that|which|whom)$/.test(tokens[start - 1]?.lower ?? '') &&
-  /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '') &&
-  !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? '')
-
-/** "I will …", "I think we’re going to …": one speaker's own word or guess. */
-const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
-  tokens
-    .slice(Math.max(0, trigger.words.start - 7), trigger.words.start)
-    .some(
-      (token, at, all) =>
-        token.lower === 'i' &&
-        /^(?:think|guess|hope|believe|suspect|imagine)$/.test(all[at + 1]?.lower ?? ''),
-    ) ||
-  tokens
-    .slice(Math.max(0, trigger.words.start - 3), trigger.words.start)
-    .some((token) => /^(?:i|you)$/.test(token.lower))
-
-/** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
-function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {
-  if (trigger.manner === 'future' || trigger.manner === 'under way') {
-    return !/^(?:they|it|who)$/.test(tokens[trigger.words.start - 1]?.lower ?? '')
-  }
-  return (
-    /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '') &&
-    trigger.manner !== 'noun of promise'
-  )
-}
-
-/** Talk, states and, in a preview, the programme of the meeting promise nothing. */
-function isIdle(
-  tokens: readonly Token[],
-  deed: Run & { readonly verb: number },
-  trigger: Trigger,
-  setting: Setting,
-): boolean {
-  if (trigger.isNoun) return false
-  const verb = tokens[deed.verb]
-  if (verb === undefined) return true
-  if (setting.isPreview && lexicon.programmeVerbs.has(verb.lemma)) return true
-  if (
-    verb.lemma === 'discuss' &&
-    tokens.slice(deed.verb, deed.verb + 4).some((token) => /^ways?$/.test(token.lower))
-  )
-    return false
-  if (lexicon.lightVerbs.has(verb.lemma)) {
-    const isHeavy = tokens
-      .slice(deed.verb + 1, deed.verb + 10)
-      .some((token) => lexicon.deliverableNouns.has(token.lemma))
-    return setting.isSpoken && trigger.manner !== 'noun of promise' && !isHeavy
-  }
-  return lexicon.idleVerbs.has(verb.lemma)
 }
 
 /** "… will work to reduce" and "… will explore" are soft whatever leads them. */
@@ -237,10 +204,8 @@ function fragment(tokens: readonly Token[]): Proposal[] {
   while (/^(?:and|then|so|also|,|you|know|finally|but)$/.test(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
   if (
-    at === 0 ||
     verb === undefined ||
-    !isBase(verb) ||
-    lexicon.idleVerbs.has(verb.lemma) ||
+    !(at > 0 ? isBase(verb) : isParticiple(verb) && verb.pos === 'VERB') ||
     tokens.length - at < 6
   )
     return []
@@ -250,7 +215,11 @@ function fragment(tokens: readonly Token[]): Proposal[] {
     strength: softened(tokens, deed.verb, deed.start, 'firm'),
     stage: null,
     actor: null,
+    isDoubtful: false,
     cues: [
+      ...(lexicon.idleVerbs.has(verb.lemma) || lexicon.lightVerbs.has(verb.lemma)
+        ? [{ name: 'talk or state', words: verb.text }]
+        : []),
       { name: 'list running on', words: textOf(tokens, { start: 0, end: at + 1 }) },
       verbCue(tokens, deed.verb),
     ],
@@ -264,8 +233,19 @@ function nounEnd(tokens: readonly Token[], start: number, end: number): number {
   return at
 }
 
+/** "committing to …, expanding …", not "is working to …, expanding …" */
+const isJoinable = (tokens: readonly Token[], at: number) =>
+  isParticiple(tokens[at]) && tokens[at - 1]?.pos !== 'AUX'
+
+/** A promise begins with its subject; one that is joined to another deed of the same subject, with its own words. */
+function openingOf(tokens: readonly Token[], { subject, words }: Trigger): number {
+  if (subject === null) return words.start
+  const isShared = tokens.slice(subject.end, words.start).some((token) => token.pos === 'VERB')
+  return isShared ? words.start : subject.start
+}
+
 /** "Ensuring that we are ready by pledging to update …": what is pledged is the promise, the aim before it is not. */
-function withoutShells(proposals: readonly Proposal[]): Proposal[] {
+export function withoutShells<P extends Proposal>(proposals: readonly P[]): P[] {
   return proposals.filter(
     (outer, i) =>
       !proposals.some(

@@ -22,6 +22,7 @@ export type Manner =
   | 'noun of promise'
   | 'noun of effort'
   | 'lead-in'
+  | 'backing'
 
 /** A place where a clause promises something: who, how, and where the deed begins. */
 export interface Trigger {
@@ -41,7 +42,11 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
   const found: Trigger[] = []
   for (let i = 0; i < tokens.length; i++) {
     const trigger =
-      future(tokens, i) ?? performative(tokens, i) ?? progressive(tokens, i) ?? promiseNoun(tokens, i)
+      future(tokens, i) ??
+      performative(tokens, i) ??
+      backing(tokens, i) ??
+      progressive(tokens, i) ??
+      promiseNoun(tokens, i)
     if (trigger === null) continue
     found.push(trigger)
     i = Math.max(i, trigger.words.end - 1)
@@ -113,7 +118,9 @@ function performative(tokens: readonly Token[], i: number): Trigger | null {
   const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
   const base = { manner, strength: isSoft ? 'soft' : 'firm', stage, from: i } as const
 
-  const after = skipAdverbs(tokens, i + 1)
+  // "We commit ourselves to …"
+  const reflexive = /^(?:ourselves|themselves|itself)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0
+  const after = skipAdverbs(tokens, i + 1 + reflexive)
   const next = tokens[after]
   if (next === undefined) return null
   if (next.lower === 'to' || next.lower === 'toward' || next.lower === 'towards') {
@@ -123,13 +130,16 @@ function performative(tokens: readonly Token[], i: number): Trigger | null {
     const isNoun = !isSoft && lemma !== 'agree' && !isBase(tokens[deed]) && !isParticiple(tokens[deed])
     return made(tokens, { ...base, deed, isNoun })
   }
-  if (isReaffirming) {
+  if (isReaffirming || lemma === 'announce') {
     const noun = nounWithin(tokens, after, lexicon.promiseNouns, 6)
-    if (noun < 0) return null
-    const to = tokens[noun + 1]?.lower
-    if (to !== 'to' && to !== 'on') return null
-    const deed = skipAdverbs(tokens, noun + 2)
-    return made(tokens, { ...base, deed, isNoun: !isBase(tokens[deed]) && !isParticiple(tokens[deed]) })
+    if (noun < 0 && isReaffirming) return null
+    if (noun >= 0) {
+      const to = tokens[noun + 1]?.lower
+      if (to !== 'to' && to !== 'on' && isReaffirming) return null
+      const deed = skipAdverbs(tokens, noun + 2)
+      if (to === 'to' || to === 'on')
+        return made(tokens, { ...base, deed, isNoun: !isBase(tokens[deed]) && !isParticiple(tokens[deed]) })
+    }
   }
   if (isSoft) return null
   if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma))
@@ -156,6 +166,27 @@ const isWorkTo = (tokens: readonly Token[], i: number) => {
     (next === 'to' || next === 'toward' || next === 'towards') &&
     tokens[skipAdverbs(tokens, i + 1) - 1]?.lower !== 'together'
   )
+}
+
+/** "We endorse …", "The leaders call on …": said in the present, it lends weight to what others or all are to do. */
+function backing(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined || token.pos !== 'VERB' || !lexicon.backingVerbs.has(token.lower)) return null
+  const subject = subjectBefore(tokens, i)
+  if (
+    subject === null ||
+    tokens.slice(subject.end, i).some((between) => /^(?:AUX|VERB|PART)$/.test(between.pos))
+  )
+    return null
+  return {
+    manner: 'backing',
+    strength: 'soft',
+    stage: null,
+    words: { start: i, end: i },
+    deed: i,
+    isNoun: false,
+    subject,
+  }
 }
 
 /** "is issuing", "are establishing": under way, so at least part of it lies ahead. */
@@ -223,6 +254,7 @@ function promiseNoun(tokens: readonly Token[], i: number): Trigger | null {
     from,
     deed,
     isNoun: false,
+    isApart: /^(?:and|,|;|also|plus)$/.test(tokens[from - 1]?.lower ?? ''),
   })
 }
 
@@ -254,7 +286,7 @@ function determinerBefore(tokens: readonly Token[], noun: number): number {
 
 function made(
   tokens: readonly Token[],
-  found: Omit<Trigger, 'words' | 'subject'> & { readonly from: number },
+  found: Omit<Trigger, 'words' | 'subject'> & { readonly from: number; readonly isApart?: boolean },
 ): Trigger {
   const { manner, strength, stage, from, deed, isNoun } = found
   return {
@@ -264,6 +296,7 @@ function made(
     deed,
     isNoun,
     words: { start: from, end: deed },
-    subject: subjectBefore(tokens, from),
+    // "will end deforestation and a commitment to …": the noun stands for itself.
+    subject: found.isApart === true ? null : subjectBefore(tokens, from),
   }
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { doubtsOf } from './doubts.ts'
+import { words } from './testing/lake.ts'
+import { triggersIn } from './triggers.ts'
+
+const written = { frame: null, isPreview: false, isSpoken: false, hasActorBefore: false }
+
+function doubts(sentence: string, setting: Partial<typeof written> = {}): string[] {
+  const tokens = words(sentence)
+  return triggersIn(tokens).flatMap((trigger) =>
+    doubtsOf(tokens, trigger, { ...written, ...setting }).map(({ name }) => name),
+  )
+}
+
+test.each([
+  ['The leaders will dredge the channel.', []],
+  ['The company will dredge the channel.', ['another subject']],
+  ['The ferry that Orsk will build is large.', ['said of something else']],
+  ['I will dredge the channel.', ['one speaker’s own word', 'another subject']],
+] as const)('%s', (sentence, expected) => {
+  expect(doubts(sentence)).toEqual([...expected])
+})
+
+test('in speech a wish is one, and what is said in passing', () => {
+  expect(doubts('We want to dredge the channel.', { isSpoken: true })).toContain('a wish')
+  expect(doubts('It helps as we seek to dredge the channel.', { isSpoken: true })).toContain(
+    'said in passing',
+  )
+})

@@ -8,6 +8,7 @@ test.each([
   ['Orsk & Vell &amp; R&D', 'Orsk & Vell \\&amp; R\\&D'],
   ['# one', '\\# one'],
   ['one #', 'one \\#'],
+  ['one ###', 'one \\###'],
   ['- one - two', '\\- one - two'],
   ['-5 degrees, #4', '-5 degrees, #4'],
   ['---', '\\---'],

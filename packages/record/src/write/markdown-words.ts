@@ -31,7 +31,7 @@ export function markdownLines(lines: readonly (readonly Run[])[], lineBreak: str
 export function markdownWords(text: string, place = { isFirst: true, isLast: true }): string {
   let escaped = text.replace(/[\\`*_[\]<~]|&(?=[#\p{L}])/gu, '\\$&')
   if (place.isFirst) escaped = escaped.replace(opening, escapedOpening).replace(/^\s+/, numbered)
-  if (place.isLast) escaped = escaped.replace(/(?<=\s)#$/, '\\#').replace(/\s+$/, numbered)
+  if (place.isLast) escaped = escaped.replace(/(?<=\s)#(?=#*$)/, '\\#').replace(/\s+$/, numbered)
   return escaped.replace(/[\r\v\f\u2028\u2029\ufffd]/g, numbered)
 }
 

@@ -57,3 +57,9 @@ test('a rule of dashes or stars parts paragraphs and is none', () => {
 test('asterisks of plain text are words of it', () => {
   expect(shown('*as delivered* and [a](b)')).toEqual(['paragraph 0: *as delivered* and [a](b)'])
 })
+
+test('an item whose own line holds nothing that is seen begins with the next', () => {
+  expect(plainTextBlocks('- \u200b\nthe lake').map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+    ['the lake'],
+  ])
+})

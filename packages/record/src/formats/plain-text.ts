@@ -34,7 +34,7 @@ export function plainTextBlocks(text: string): Block[] {
       open = { kind: isCapitals(words) ? 'heading' : 'paragraph', level: 0, text: words }
       if (open.kind === 'heading') open.level = 3
     } else {
-      open.text += ` ${words}`
+      open.text += open.text === '' ? words : ` ${words}`
     }
     if (isLinePerParagraph) close()
   }

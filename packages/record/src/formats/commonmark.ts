@@ -84,7 +84,7 @@ const changes = {
   blockStarts: original.blockStarts.map(
     (start): BlockStart =>
       (parser, container) =>
-        isDeepest(container) || isTagOfWords(parser) ? 0 : start(parser, container),
+        isDeepest(container) || isTagOfWords(parser) || isCodeOfWords(parser) ? 0 : start(parser, container),
   ),
   blocks: {
     ...original.blocks,
@@ -110,6 +110,15 @@ function isTagOfWords({ currentLine, nextNonspace }: Parser): boolean {
 const lessThan = 0x3c
 const wordTag =
   /<\/?(?:a|abbr|b|big|br|cite|code|del|em|font|i|img|ins|mark|q|s|small|span|strike|strong|sub|sup|time|u)(?=[\s/>])/iy
+
+/** Backticks that others follow on their line fence nothing. The parser looks for those once for each of the first. */
+function isCodeOfWords({ currentLine, nextNonspace }: Parser): boolean {
+  let end = nextNonspace
+  while (currentLine.charCodeAt(end) === backtick) end += 1
+  return end > nextNonspace && currentLine.includes('`', end)
+}
+
+const backtick = 0x60
 
 function continueHtml(parser: Parser, container: Node): number {
   return parser.isInTable === true ? 0 : (original.blocks.html_block?.continue(parser, container) ?? 1)

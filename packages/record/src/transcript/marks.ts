@@ -59,11 +59,14 @@ export function withMarks(
     const found = marksOf(passage.text, passage.start, { isSpoken: passage.turn !== undefined, styles })
     if (found.length === 0) continue
     const struck = passage.marks ?? []
-    const isCorrection = ({ kind, start }: Mark) =>
-      kind === 'insert' &&
-      struck.some(({ end, correction }) => correction !== undefined && start >= end && start - end <= 2)
+    // The bracket stands at once behind what is struck, or behind a space, an asterisk or both.
+    const corrections = new Set(
+      struck.flatMap(({ end, correction }) => (correction === undefined ? [] : [end, end + 1, end + 2])),
+    )
+    const isCorrection = ({ kind, start }: Mark) => kind === 'insert' && corrections.has(start)
     const marks = struck.length === 0 ? found : found.filter((mark) => !isCorrection(mark))
-    passage.marks = struck.length === 0 ? marks : [...struck, ...marks].sort((a, b) => a.start - b.start)
+    passage.marks =
+      struck.length === 0 ? marks : [...struck, ...marks].sort((a, b) => a.start - b.start || a.end - b.end)
   }
   return [...passages]
 }

@@ -19,9 +19,12 @@ function bestMs(source: string): number {
   return Math.min(...times)
 }
 
+/** What really grows too fast does so each time; a machine that is busy elsewhere does not spoil four tries. */
 function growth(make: (units: number) => string, units: number): number {
-  read(make(units))
-  return bestMs(make(4 * units)) / (4 * Math.max(bestMs(make(units)), grainMs))
+  let least = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 4 && least >= slack; tries++)
+    least = Math.min(least, bestMs(make(4 * units)) / (4 * Math.max(bestMs(make(units)), grainMs)))
+  return least
 }
 
 const hostile: readonly (readonly [string, (units: number) => string])[] = [

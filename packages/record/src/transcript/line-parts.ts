@@ -84,16 +84,20 @@ function openingLabel(
   accepted: ReadonlyMap<string, string>,
   words: () => ReadonlySet<string>,
 ): (line: Line, kind: Block['kind']) => Label | null {
-  const byFirstWord = Map.groupBy(accepted.keys(), firstWord)
+  const sure = new Set([...accepted.keys()].filter((label) => label.length > 1 && read(label).isSure))
+  const longest = Math.max(0, ...Array.from(sure, (label) => label.length).slice(0, 10_000))
   const marks = style.marks.map(([mark]) => mark).filter((mark) => mark.length === 1)
 
   /** `MR. ORSK. Thank you`, `MR. ORSK — the locks`, `MODERATOR Thanks` */
   const withoutColon = (text: string): Label | null => {
-    const known = byFirstWord.get(firstWord(text))?.filter((label) => read(label).isSure && label.length > 1)
-    const speaker = known?.find((label) => text.startsWith(label) && lostColon.test(text.slice(label.length)))
-    if (speaker === undefined) return null
-    const gap = text.charAt(speaker.length) === '.' ? 2 : 1
-    return { speaker, form: 'capitals-colon', start: 0, end: speaker.length + gap }
+    for (let at = text.indexOf(' '); at >= 0 && at <= longest + 1; at = text.indexOf(' ', at + 1)) {
+      const end = text.charAt(at - 1) === '.' && !sure.has(text.slice(0, at)) ? at - 1 : at
+      const speaker = text.slice(0, end)
+      if (sure.has(speaker) && lostColon.test(text.slice(end, end + 4))) {
+        return { speaker, form: 'capitals-colon', start: 0, end: at + 1 }
+      }
+    }
+    return null
   }
 
   /** `QThanks`: what is left must be a word that the text has elsewhere, as "Anon" is not. */
@@ -117,8 +121,6 @@ function openingLabel(
 
 const lostColon = /^(?:\. (?=\S)| (?=[—–] |\p{Lu}\p{Ll}))/u
 
-const firstWord = (text: string) => text.slice(0, 40).split(' ', 1)[0] ?? ''
-
 /** Finds a label within a line: in full, in capitals and with its colon. */
 function labelWithin(
   { read }: ShownLabels,
@@ -127,6 +129,7 @@ function labelWithin(
   const names = [...accepted.keys()]
     .filter((label) => label.length > 3 && label === label.toUpperCase() && read(label).isSure)
     .sort((a, b) => b.length - a.length)
+  if (names.length > mostNames) return () => null
   const endsIn = (before: string) => (name: string) =>
     before.endsWith(name) && !/[\p{L}\p{N}’'-]$/u.test(before.slice(0, -name.length))
   return (text, from) => {
@@ -144,3 +147,5 @@ function labelWithin(
 }
 
 const longestName = 80
+/** A text with more of them is no transcript, and comparing each with each colon would take its time. */
+const mostNames = 200

@@ -1,6 +1,7 @@
 /** What stands beside the project for evaluation: coded sets, the scorer, the texts. Nothing of it is part of Readout. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Commitment, commitment } from '@readout/commitments'
+import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 
 const shared = new URL('../../shared/', import.meta.url)
@@ -16,6 +17,7 @@ const codedCommitment = commitment.omit({
   start: true,
   end: true,
   anchor: true,
+  checkable: true,
   confidence: true,
   cues: true,
 })
@@ -66,6 +68,28 @@ export function codedDocuments(): Coded[] {
     })
 }
 
+/** A commitment that a research group picked out of a summit's texts to assess. */
+export interface Assessed {
+  readonly club: 'G7' | 'G20'
+  readonly area: string
+  readonly text: string
+}
+
+/** The commitments that the G7 and G20 Research Groups assessed; those without words are left out. */
+export function assessedCommitments(): Assessed[] {
+  const rows = z.array(z.object({ area: z.string(), text: z.string() }))
+  const files = [
+    ['G7', 'eval/g7-compliance-1975-2020.csv'],
+    ['G20', 'eval/g20-compliance-2008-2022.csv'],
+  ] as const
+  return files.flatMap(([club, file]) =>
+    rows
+      .parse(parse(readFileSync(new URL(file, shared)), { columns: true, bom: true }))
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ area, text }) => ({ club, area, text })),
+  )
+}
+
 export function codedConcordanceDev(): CodedConcordance {
   return codedConcordance.parse(json('gold/concordance-dev.json'))
 }
@@ -73,7 +97,15 @@ export function codedConcordanceDev(): CodedConcordance {
 /** The commitments of one coded file, as `compare` takes them. */
 export function coded(file: string): Commitment[] {
   const { commitments } = codedFile.parse(json(`gold/${file}`))
-  return commitments.map((one) => ({ ...one, start: 0, end: 0, anchor: '', confidence: 1, cues: [] }))
+  return commitments.map((one) => ({
+    ...one,
+    start: 0,
+    end: 0,
+    anchor: '',
+    checkable: 'yes',
+    confidence: 1,
+    cues: [],
+  }))
 }
 
 /** The scorer that belongs to the coded sets; matching rule and figures are its own. */

@@ -1,5 +1,5 @@
 /** The examples that the weights of `find` are trained on: what the grammar proposes in the coded documents. */
-import { type Candidate, sift } from '@readout/commitments'
+import { type Candidate, doubtNames, sift } from '@readout/commitments'
 import type { DocumentRecord } from '@readout/record'
 import { type Example, type Fitted, fitted } from './logistic.ts'
 import { matchQuotes } from './overlap.ts'
@@ -29,24 +29,16 @@ const refuseAll = { bias: -1000, cues: {} }
  * itself holds: a promise with nothing against it is likely one (odds of 4.5 to 1), and a doubt takes most of that away.
  */
 export function train(documents: readonly CodedRecord[]): Fitted {
-  return fitted(documents.flatMap(examplesOf), {
+  const { bias, cues } = fitted(documents.flatMap(examplesOf), {
     bias: 1.5,
-    of: (cue) => (doubts.has(cue) ? -2.5 : 0),
+    of: (cue) => (doubts.has(cue) ? doubted : 0),
     firmness: 10,
   })
+  const unseen = doubtNames.flatMap((name): [string, number][] => (name in cues ? [] : [[name, doubted]]))
+  return { bias, cues: { ...cues, ...Object.fromEntries(unseen) } }
 }
 
-const doubts = new Set([
-  'an effort is named',
-  'one speaker’s own word',
-  'told in speech',
-  'a wish',
-  'said of something else',
-  'said in passing',
-  'another subject',
-  'nobody named',
-  'programme of the meeting',
-  'light verb in speech',
-  'talk or state',
-  'steps that are not named',
-])
+/** The weight of a doubt that no coded document shows. */
+const doubted = -2.5
+
+const doubts: ReadonlySet<string> = new Set(doubtNames)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clauseStart, isBase, isParticiple, skipAdverbs, subjectBefore } from './clauses.ts'
-import { textOf } from './proposals.ts'
+import { textOf } from './proposal.ts'
 import { words } from './testing/lake.ts'
 
 /** The subject of the verb group that ends at `verb`. */

@@ -1,4 +1,4 @@
-import { actorNouns, bodyNouns, deedVerbs } from './lexicon.ts'
+import { actorNouns, agencies, bodyNouns, deedVerbs, thingNouns } from './lexicon.ts'
 import { isStateName } from './states.ts'
 import type { Token } from './tokens.ts'
 
@@ -75,6 +75,8 @@ export function clauseStart(tokens: readonly Token[], index: number): number {
 
 export interface Subject extends Run {
   readonly isBody: boolean
+  /** A programme or a fund: what it will do is promised by those who run it. */
+  readonly isThing: boolean
 }
 
 /**
@@ -101,7 +103,7 @@ export function subjectBefore(tokens: readonly Token[], index: number): Subject 
     const before = tokens[start - 1]
     if (isAdposition(before) && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
     if (!isJoined && hasOtherHead(tokens, i, group)) return null
-    return { start, end: i + 1, isBody: bodyNouns.has(token.lemma) }
+    return { start, end: i + 1, isBody: bodyNouns.has(token.lemma), isThing: isThing(tokens, i) }
   }
   return null
 }
@@ -153,10 +155,19 @@ function isActor(tokens: readonly Token[], index: number): boolean {
     // The tagger gives names no singular: "The Leaders decided".
     (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
     bodyNouns.has(token.lemma) ||
+    agencies.has(token.lower) ||
+    isThing(tokens, index) ||
     token.isState ||
     isStateName(tokens, index)
   )
 }
+
+/** "This initiative", "the program": a thing that was founded, named again. */
+const isThing = (tokens: readonly Token[], index: number) =>
+  thingNouns.has(tokens[index]?.lemma ?? '') &&
+  tokens
+    .slice(Math.max(0, index - 5), index)
+    .some((token) => /^(?:this|these|the|our|its)$/.test(token.lower))
 
 /** Another noun between the actor and its verb, outside insertions and phrases, would be the real subject. */
 function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { carriedVerb, deedsFrom } from './deeds.ts'
-import { textOf } from './proposals.ts'
+import { carriedVerb, deedsFrom, nominalDeeds } from './deeds.ts'
+import { textOf } from './proposal.ts'
 import { words } from './testing/lake.ts'
 
 /** The deeds of a sentence that opens with its verb. */
@@ -47,4 +47,23 @@ test.each([
 test('the verb of a deed is what is done, not what carries it', () => {
   const tokens = words('Continue working together to increase trade.')
   expect(tokens[carriedVerb(tokens, 0, tokens.length)]?.text).toBe('increase')
+})
+
+test('a phrase ends where its subject does something else', () => {
+  expect(deeds('Dredge the channel and called on Vell to open the lock.')).toEqual(['Dredge the channel'])
+})
+
+test('a list behind a colon is deeds of their own, after what it hangs on', () => {
+  expect(
+    deeds('Remove barriers to trade, including by: raising quotas for eels; and opening a desk in Vell.'),
+  ).toEqual(['Remove barriers to trade', 'raising quotas for eels', 'opening a desk in Vell'])
+})
+
+test('what is promised as a noun parts where infinitives go on', () => {
+  const tokens = words('cooperation to protect the eels, to dredge the channel, and to share maps of it.')
+  expect(nominalDeeds(tokens, 0, tokens.length, 0).map((deed) => textOf(tokens, deed))).toEqual([
+    'cooperation to protect the eels',
+    'to dredge the channel',
+    'to share maps of it',
+  ])
 })

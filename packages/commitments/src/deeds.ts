@@ -1,5 +1,7 @@
 import { isBase, isParticiple, type Run, skipAdverbs } from './clauses.ts'
-import { carryingVerbs, discreteVerbs } from './lexicon.ts'
+import { conjuncts } from './conjuncts.ts'
+import { carryingVerbs } from './lexicon.ts'
+import { phraseEnd } from './phrase-end.ts'
 import type { Token } from './tokens.ts'
 
 /** One deed: from its verb to the end of what it governs. */
@@ -23,6 +25,15 @@ export function deedsFrom(
   end: number,
   isUnderParticiple = false,
 ): Deed[] {
+  const colon = listColon(tokens, head, end)
+  if (colon !== null)
+    return [
+      ...deedsFrom(tokens, head, headerEnd(tokens, colon), isUnderParticiple),
+      ...listed(tokens, colon, end).flatMap((item) => deedsFrom(tokens, item.start, item.end)),
+    ]
+  const ways = includedWays(tokens, head, end)
+  if (ways !== null)
+    return [...deedsFrom(tokens, head, ways - 2, isUnderParticiple), ...deedsFrom(tokens, ways, end, true)]
   const stop = phraseEnd(tokens, head, end)
   const carried = carriedVerb(tokens, head, stop)
   const starts = [head, ...conjuncts(tokens, carried, stop, isUnderParticiple)]
@@ -31,6 +42,70 @@ export function deedsFrom(
     const verb = index === 0 ? carried : carriedVerb(tokens, start, until)
     return { start, end: withoutExamples(tokens, start, trimmed(tokens, start, until)), verb }
   })
+}
+
+/**
+ * Parts what is promised as a noun ("cooperation to secure trade, to end piracy, and to share data") where infinitives go on
+ * from one to the next.
+ */
+export function nominalDeeds(tokens: readonly Token[], start: number, end: number, verb: number): Deed[] {
+  const to = tokens.findIndex(
+    (token, at) => at > start && at < end - 1 && token.lower === 'to' && isBase(tokens[at + 1]),
+  )
+  if (to < 0) return [{ start, end, verb }]
+  const stop = phraseEnd(tokens, to + 1, end)
+  if (tokens[to - 1]?.lower === 'and')
+    return [{ start, end: trimmed(tokens, start, to), verb }, ...deedsFrom(tokens, to + 1, end)]
+  const starts = conjuncts(tokens, to + 1, stop, false)
+  return [start, ...starts].map((from, index) => ({
+    start: from,
+    end: trimmed(tokens, from, starts[index] ?? stop),
+    verb: index === 0 ? verb : carriedVerb(tokens, tokens[from]?.lower === 'to' ? from + 1 : from, stop),
+  }))
+}
+
+/** "… to remove barriers, including by: raising quotas; opening a desk": the colon that a list of deeds stands behind. */
+function listColon(tokens: readonly Token[], head: number, end: number): number | null {
+  const at = tokens.findIndex((token, i) => i > head && i < end - 2 && token.text === ':')
+  if (at < 0) return null
+  const first = tokens[at + 1]
+  if (
+    !/^(?:by|to|will|including|through|following|steps|actions|measures)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return null
+  return isParticiple(first) || isBase(first) ? at : null
+}
+
+/** What stands before "including by:" promises something wider; before "by:" the list is all there is. */
+const headerEnd = (tokens: readonly Token[], colon: number) =>
+  tokens[colon - 2]?.lower === 'including' ? colon - 2 : colon
+
+/** "…, including by accepting certificates, streamlining rules, and …": where a list of two deeds or more begins. */
+function includedWays(tokens: readonly Token[], head: number, end: number): number | null {
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > head + 2 &&
+      i < end - 3 &&
+      token.lower === 'including' &&
+      tokens[i + 1]?.lower === 'by' &&
+      isParticiple(tokens[i + 2]),
+  )
+  if (at < 0) return null
+  const ways = conjuncts(tokens, at + 2, phraseEnd(tokens, at + 2, end), true)
+  return ways.length === 0 ? null : at + 2
+}
+
+/** The items behind the colon, parted by semicolons. */
+function listed(tokens: readonly Token[], colon: number, end: number): Run[] {
+  const items: Run[] = []
+  let start = colon + 1
+  for (let i = start; i <= end; i++) {
+    if (i < end && tokens[i]?.text !== ';') continue
+    const from = tokens[start]?.lower === 'and' ? start + 1 : start
+    if (isParticiple(tokens[from]) || isBase(tokens[from])) items.push({ start: from, end: i })
+    start = i + 1
+  }
+  return items
 }
 
 /** A long tail of ways and examples (", including through …") is no part of the shortest words that promise. */
@@ -62,174 +137,6 @@ export function carriedVerb(tokens: readonly Token[], head: number, end: number)
   }
   return verb
 }
-
-/** A phrase ends before a reason, a reservation or a new clause: "because", "which", "recognizing", "so that". */
-function phraseEnd(tokens: readonly Token[], head: number, end: number): number {
-  for (let i = head + 2; i < end; i++) {
-    const [token, before] = [tokens[i], tokens[i - 1]]
-    if (token === undefined) return i
-    if (token.text === ';' && !opensDeed(tokens, i, head)) return i
-    if (/^[—–]$/.test(token.text)) {
-      const close = tokens.findIndex((later, at) => at > i && /^[—–]$/.test(later.text))
-      if (close < 0 || close >= end - 1 || close - i > 10) return i
-      i = close
-      continue
-    }
-    if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
-      return i
-    if (
-      before?.text === ',' &&
-      /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|consistent|since)$/.test(
-        token.lower,
-      )
-    ) {
-      if (
-        /^(?:in|with|as)$/.test(token.lower) &&
-        !/^(?:accordance|addition|order|close|coordination|well|part|recognition)$/.test(
-          tokens[i + 1]?.lower ?? '',
-        )
-      )
-        continue
-      if (isInsertion(tokens, i, end) && (!hasObject(tokens, head, i) || goesOn(tokens, i))) continue
-      return i - 1
-    }
-  }
-  return end
-}
-
-/** "commitment to supporting host communities; strengthening pathways; and fostering work": the list goes on. */
-function opensDeed(tokens: readonly Token[], semicolon: number, head: number): boolean {
-  const at = tokens[semicolon + 1]?.lower === 'and' ? semicolon + 2 : semicolon + 1
-  return formOf(tokens, head) === 'participle'
-    ? isParticiple(tokens[at])
-    : isBase(tokens[at]) && formOf(tokens, head) === 'base'
-}
-
-/** "…, in accordance with national law, …": the phrase goes on behind the second comma. */
-function isInsertion(tokens: readonly Token[], start: number, end: number): boolean {
-  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
-  return (
-    close > 0 &&
-    close < end - 2 &&
-    close - start <= 14 &&
-    /^(?:in|with|as|while|consistent)$/.test(tokens[start]?.lower ?? '')
-  )
-}
-
-/** "…, while preserving what exists, to strengthen cooperation" */
-const goesOn = (tokens: readonly Token[], start: number) => {
-  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
-  return tokens[close + 1]?.lower === 'to' || tokens[close + 2]?.lower === 'to'
-}
-
-function conjuncts(
-  tokens: readonly Token[],
-  head: number,
-  end: number,
-  isUnderParticiple: boolean,
-): number[] {
-  const form = formOf(tokens, head)
-  const starts: number[] = []
-  let last = head
-  let purpose = false
-  for (let i = head + 1; i < end; i++) {
-    const token = tokens[i]
-    if (token === undefined) break
-    if (token.lower === 'to' && isBase(tokens[i + 1]) && !isJoint(tokens, i - 1)) purpose = true
-    if (token.lower === 'by' && isParticiple(tokens[i + 1])) purpose = true
-    if (!isJoint(tokens, i)) continue
-    const verb =
-      afterJoint(tokens, i, end, form) ??
-      (isUnderParticiple ? afterJoint(tokens, i, end, 'participle') : null)
-    if (
-      verb === null ||
-      isVerbList(tokens, last, i) ||
-      !hasObject(tokens, last, i) ||
-      !hasOwnObject(tokens, verb.at, end)
-    )
-      continue
-    const isBound =
-      purpose && form === 'base' && !verb.hasTo && !isDiscrete(tokens, verb.at) && tokens[i]?.text !== ','
-    if (isBound) continue
-    starts.push(verb.start)
-    last = verb.at
-    purpose = false
-    i = verb.at
-  }
-  return starts
-}
-
-/** "to prevent, detect, and respond to threats": verbs that share what follows are one deed. */
-function isVerbList(tokens: readonly Token[], last: number, joint: number): boolean {
-  const at = tokens[joint - 1]?.text === ',' ? joint - 2 : joint - 1
-  const before = tokens[at]
-  // "improving the harbour lights, and building": what the tagger takes for a verb stands behind its own.
-  if (at < joint - 1 && tokens[at - 1]?.text !== ',') return false
-  return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
-}
-
-type Form = 'base' | 'participle' | 'noun'
-
-const formOf = (tokens: readonly Token[], index: number): Form =>
-  isParticiple(tokens[index])
-    ? 'participle'
-    : isBase(tokens[index]) || tokens[index - 1]?.lower === 'to'
-      ? 'base'
-      : 'noun'
-
-const isJoint = (tokens: readonly Token[], i: number) => {
-  const lower = tokens[i]?.lower
-  return (
-    lower === ',' || lower === ';' || lower === 'and' || (lower === 'as' && tokens[i + 1]?.lower === 'well')
-  )
-}
-
-/** The verb that a comma or "and" opens, in the form of the head, or null. */
-function afterJoint(tokens: readonly Token[], joint: number, end: number, form: Form) {
-  let at = joint + 1
-  while (
-    at < end &&
-    /^(?:and|as|well|also|then|further|,|by|including|finally)$/.test(tokens[at]?.lower ?? '')
-  )
-    at++
-  const start = at
-  const hasTo = tokens[at]?.lower === 'to' && tokens[at - 1]?.text !== ','
-  if (hasTo) at++
-  at = tokens[at]?.pos === 'ADV' ? at + 1 : at
-  const token = tokens[at]
-  if (token === undefined || at >= end) return null
-  // "lawful, safe, and secure travel": joined adjectives.
-  if (
-    tokens[joint - 1]?.pos === 'ADJ' ||
-    (tokens[joint - 1]?.text === ',' && tokens[joint - 2]?.pos === 'ADJ')
-  )
-    return null
-  const isSameForm =
-    form === 'participle' ? isParticiple(token) && token.pos === 'VERB' : form === 'base' && isBase(token)
-  const isInfinitive = hasTo && isBase(token)
-  return isSameForm || isInfinitive ? { at, start, hasTo } : null
-}
-
-const isNounLike = (token: Token) =>
-  /^(?:NOUN|PROPN|NUM)$/.test(token.pos) || /^(?:it|them|this|that|those|these)$/.test(token.lower)
-
-/** Whether the deed so far has something that it is done to. */
-const hasObject = (tokens: readonly Token[], verb: number, until: number) =>
-  tokens.slice(verb + 1, until).some(isNounLike)
-
-function hasOwnObject(tokens: readonly Token[], verb: number, end: number): boolean {
-  let at = verb + 1
-  // "strengthening and expanding pathways": two verbs with one object.
-  while (at + 1 < end && /^(?:,|and|or)$/.test(tokens[at]?.lower ?? '') && isVerbForm(tokens[at + 1])) at += 2
-  const next = tokens[at]
-  if (next === undefined || at >= end) return false
-  return !/^(?:,|and|or|of)$/.test(next.lower) && tokens.slice(at, end).some(isNounLike)
-}
-
-const isVerbForm = (token: Token | undefined) =>
-  token?.pos === 'VERB' && (isBase(token) || isParticiple(token))
-
-const isDiscrete = (tokens: readonly Token[], at: number) => discreteVerbs.has(tokens[at]?.lemma ?? '')
 
 /** Without the comma, full stop, "and" or "including" at its end. */
 function trimmed(tokens: readonly Token[], start: number, end: number): number {

@@ -1,13 +1,37 @@
 /** What speaks against a promise: who makes it, in passing or of something else, and whether anything is to be done. */
 import type { Run } from './clauses.ts'
 import * as lexicon from './lexicon.ts'
-import type { Setting } from './proposals.ts'
+import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
 import type { Token } from './tokens.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Everything that may speak against a promise; training holds each for a doubt before it has seen one. */
+export const doubtNames = [
+  'an effort is named',
+  'one speaker’s own word',
+  'told in speech',
+  'a wish',
+  'said of something else',
+  'said in passing',
+  'another subject',
+  'nobody named',
+  'programme of the meeting',
+  'light verb',
+  'talk or state',
+  'steps that are not named',
+  'nothing named',
+  'an effect',
+  'a condition',
+] as const
+export type DoubtName = (typeof doubtNames)[number]
+
+interface Doubt extends Cue {
+  readonly name: DoubtName
+}
 
 /** What speaks against the promise that a trigger makes, each with the words that do; empty where nothing does. */
-export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Setting): Cue[] {
+export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Setting): Doubt[] {
   const { manner, subject } = trigger
   const start = subject?.start ?? trigger.words.start
   const words = (from: number, to: number) =>
@@ -16,22 +40,42 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
       .map((token) => token.text)
       .join(' ')
   const before = words(start - 1, start)
-  const doubts: Cue[] = []
-  const doubt = (name: string, said: string) => doubts.push({ name, words: said })
-  if (manner === 'backing' && setting.isSpoken) doubt('told in speech', words(start, trigger.words.end + 1))
-  if (manner === 'noun of effort') doubt('an effort is named', words(trigger.words.start, trigger.words.end))
+  const doubts: Doubt[] = []
+  const doubt = (name: DoubtName, said: string) => doubts.push({ name, words: said })
+  if (manner === 'deliverable' && !setting.isPreview)
+    doubt('an effort is named', words(start, trigger.words.end))
+  if ((manner === 'backing' || manner === 'refraining') && setting.isSpoken)
+    doubt('told in speech', words(start, trigger.words.end + 1))
+  if (manner === 'noun of effort' && !isOwnPlan(tokens, trigger) && !isNewEffort(tokens, trigger, setting))
+    doubt('an effort is named', words(trigger.words.start, trigger.words.end))
   if (isFirstPerson(tokens, trigger)) doubt('one speaker’s own word', words(start - 3, start + 1))
   if (setting.isSpoken && manner === 'founding') doubt('told in speech', words(start, trigger.words.end))
   if (setting.isSpoken && /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
   if (isRelative(tokens, start)) doubt('said of something else', words(start - 2, start))
-  if (isSubordinate(tokens, start)) doubt(setting.isSpoken ? 'said in passing' : 'subordinate', before)
-  if (subject === null && manner !== 'noun of promise') {
+  if (isSubordinate(tokens, start)) doubt('said in passing', before)
+  if (subject === null && !/^noun|^deliverable/.test(manner)) {
     if (hasForeignSubject(tokens, trigger)) doubt('another subject', before)
     else if (setting.frame === null && !setting.hasActorBefore) doubt('nobody named', before)
   }
   return doubts
 }
+
+/** "their plan to raise it", "Orsk’s intention to dredge": an effort that somebody calls their own. */
+const isOwnPlan = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  tokens
+    .slice(start, end)
+    .some((token) => /^(?:plans?|intentions?|determination|resolve)$/.test(token.lower)) &&
+  tokens
+    .slice(Math.max(0, start - 1), end)
+    .some((token) => /^(?:its|their|our|his|her|[’']s)$/.test(token.lower))
+
+/** On a preview "further efforts to end it" are what is coming. */
+const isNewEffort = (tokens: readonly Token[], { words: { start, end } }: Trigger, setting: Setting) =>
+  setting.isPreview &&
+  tokens
+    .slice(start, end)
+    .some((token) => /^(?:additional|new|further|continued|broader|significant|joint)$/.test(token.lower))
 
 /** "as we seek to deepen …", "what we want to do": said in passing, of something else. */
 const isSubordinate = (tokens: readonly Token[], start: number) =>
@@ -64,34 +108,70 @@ function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean 
   return /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '')
 }
 
+/** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
+export const namesNothing = (tokens: readonly Token[], deed: Run & { readonly verb: number }) =>
+  !tokens
+    .slice(deed.verb + 1, deed.end)
+    .some(
+      (token) =>
+        token.pos === 'NUM' ||
+        (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) ||
+        lexicon.deliverableNouns.has(token.lemma),
+    )
+
+/** "committed to peace, security, and prosperity": what all are for. */
+const isValueOnly = (tokens: readonly Token[], deed: Run) => {
+  const nouns = tokens.slice(deed.start, deed.end).filter((token) => /^(?:NOUN|PROPN)$/.test(token.pos))
+  return nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
+}
+
 /** "take concrete actions, such as:" */
 function isStepsOnly(following: readonly Token[]): boolean {
   const at = following.findIndex((token) => /^(?:actions?|steps?|measures?)$/.test(token.lower))
-  return at >= 0 && at < 4 && !(following[at + 1]?.lower === 'to' && following[at + 2]?.pos === 'VERB')
+  const next = following[at + 1]?.lower ?? ''
+  return at >= 0 && at < 4 && !/^(?:to|against|towards?)$/.test(next)
 }
 
-/** What speaks against a deed: talk, states and, in a preview, the programme of the meeting promise nothing. */
+/** What speaks against a deed: talk, states and, in speech, the programme of a meeting or a day promise nothing. */
 export function deedDoubts(
   tokens: readonly Token[],
   deed: Run & { readonly verb: number },
   trigger: Trigger,
   setting: Setting,
-): Cue[] {
+): Doubt[] {
+  const doubts = kindDoubts(tokens, deed, trigger, setting)
+  // Officials asked about the day say "we will" of whatever they do; a promise names what it is about.
+  if (setting.isSpoken && !setting.isPreview && namesNothing(tokens, deed))
+    doubts.push({ name: 'nothing named', words: tokens[deed.verb]?.text ?? '' })
+  return doubts
+}
+
+function kindDoubts(
+  tokens: readonly Token[],
+  deed: Run & { readonly verb: number },
+  trigger: Trigger,
+  setting: Setting,
+): Doubt[] {
   const verb = tokens[deed.verb]
+  if (trigger.isNoun && isValueOnly(tokens, deed))
+    return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun || verb === undefined) return []
-  if (setting.isPreview && lexicon.programmeVerbs.has(verb.lemma))
+  if (trigger.subject?.isThing === true && lexicon.effectVerbs.has(verb.lemma))
+    return [{ name: 'an effect', words: verb.text }]
+  if (setting.isSpoken && trigger.manner === 'under way' && !lexicon.unfinishedDeeds.has(verb.lemma))
+    return [{ name: 'told in speech', words: verb.text }]
+  if (setting.isSpoken && lexicon.programmeVerbs.has(verb.lemma))
     return [{ name: 'programme of the meeting', words: verb.text }]
   const following = tokens.slice(deed.verb + 1, deed.verb + 10)
   if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
     return []
   if (verb.lemma === 'focus' && trigger.subject?.isBody === true)
     return [{ name: 'talk or state', words: verb.text }]
-  if (lexicon.lightVerbs.has(verb.lemma) && !/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) {
+  if (lexicon.lightVerbs.has(verb.lemma)) {
+    if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
     if (isStepsOnly(following)) return [{ name: 'steps that are not named', words: verb.text }]
-    const isHeavy = following.some((token) => lexicon.deliverableNouns.has(token.lemma))
-    return isHeavy
-      ? []
-      : [{ name: setting.isSpoken ? 'light verb in speech' : 'light verb', words: verb.text }]
+    const isHeavy = !setting.isSpoken || following.some((token) => lexicon.deliverableNouns.has(token.lemma))
+    return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
   }
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }

@@ -34,7 +34,8 @@ test('a commitment is coded in every field, with the cues that made it', () => {
       beneficiary: null,
       mechanism: null,
       earlier: null,
-      confidence: expect.closeTo(0.8, 1),
+      checkable: 'yes',
+      confidence: expect.closeTo(0.75, 1),
       cues: expect.arrayContaining([
         { name: 'intention', words: 'intends to' },
         { name: 'deed', words: 'cut' },
@@ -230,4 +231,39 @@ test('no quote is empty, whatever the words', () => {
       expect(end).toBeGreaterThan(start)
       expect(quote).not.toBe('')
     }
+})
+
+describe('who promises', () => {
+  test('an agency does, and a programme for those who run it, but for what it only brings about', () => {
+    expect(quotes(statement('USAID will train pilots in Vell.'))).toHaveLength(1)
+    expect(quotes(statement('This initiative will train pilots in Vell.'))).toHaveLength(1)
+    expect(quotes(statement('This initiative will help pilots in Vell.'))).toEqual([])
+  })
+
+  test('what a text says in passing is no promise', () => {
+    expect(quotes(statement('As we seek to deepen the channel, fish return.'))).toEqual([])
+  })
+
+  test('values promise nothing', () => {
+    expect(quotes(statement('The leaders are committed to peace and prosperity.'))).toEqual([])
+  })
+})
+
+test('at a daily briefing only what names what it is about is taken', () => {
+  const briefing = (words: string) =>
+    read(
+      `Press Briefing by Press Secretary Ann Reed\n\nJames S. Brady Press Briefing Room\n\nMS. REED: ${words}`,
+    )
+  expect(quotes(briefing('We will keep working at it every day.'))).toEqual([])
+  expect(quotes(briefing('We will send 500,000 doses to Vell.'))).toHaveLength(1)
+})
+
+test('the same promise told again in other order is one, in its fullest words', () => {
+  expect(
+    quotes(
+      statement(
+        'The leaders will open a ferry school in Vell.\n\nThe leaders will open a new ferry school for pilots in Vell.',
+      ),
+    ),
+  ).toEqual(['The leaders will open a new ferry school for pilots in Vell'])
 })

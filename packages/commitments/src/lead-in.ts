@@ -1,5 +1,5 @@
 import { softPerformatives } from './lexicon.ts'
-import { type Frame, textOf } from './proposals.ts'
+import { type Frame, textOf } from './proposal.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
 import { triggersIn } from './triggers.ts'

@@ -19,24 +19,26 @@ export const backingVerbs = words(
 
 /** Verbs that say an earlier promise again. */
 export const reaffirmingVerbs = words(
-  'reaffirm reiterate renew underscore recommit restate affirm confirm re-affirm',
+  'reaffirm reiterate renew underscore underline recommit restate affirm confirm reconfirm re-affirm express stress emphasize emphasise',
 )
 
 /** Nouns that are a promise: "a pledge to …", "their commitment to …". */
 export const promiseNouns = words(
-  'commitment pledge promise reaffirmation undertaking agreement decision resolve vow determination readiness willingness',
+  'commitment pledge promise reaffirmation undertaking agreement decision vow',
 )
 
 /** Nouns that promise an effort only. */
-export const effortNouns = words('effort plan intention aim goal ambition')
+export const effortNouns = words(
+  'effort plan intention aim goal ambition resolve determination readiness willingness',
+)
 
 /** Verbs that say, see or are, but do nothing that could be kept or broken. */
 export const idleVerbs = words(
   `be have say tell talk speak discuss mention note see hear know think believe expect feel find hope look get go come let ask
   thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
   appreciate understand learn depend result constitute lead require need want like love try start begin show
-  demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring determine play take
-  underline answer raise read make give put do use allow enable`,
+  demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
+  underline answer raise read make give put do use allow enable celebrate`,
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */
@@ -46,7 +48,7 @@ export const lightVerbs = words(
 
 /** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */
 export const programmeVerbs = words(
-  'walk tour dine lunch sit visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage',
+  'walk tour dine lunch sit visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
 )
 
 /** Verbs whose deed is the verb after them: "will work to", "pledging to", "working together to". */
@@ -61,13 +63,13 @@ export const softDeeds = words(
 
 /** Verbs of founding, sending, meeting: after them an "and" opens a deed of its own. */
 export const discreteVerbs = words(
-  `create establish launch convene hold announce develop build restart start initiate sign publish release open expand
+  `create establish launch convene reconvene revive conclude hold announce develop build restart start initiate sign publish release open expand
   invest provide contribute deliver finalize finalise appoint share make design identify combat`,
 )
 
 /** Heads of subjects that can promise in public. Names of states come on top. */
 export const actorNouns = words(
-  `we leader government country nation minister ministry president premier chancellor administration state partner party member
+  `we each economy leader government country nation minister ministry president premier chancellor administration state partner party member
   side team department agency secretary secretariat institution bank authority commission council committee parliament
   cabinet office nasa usaid institute both heads head they alliance partners members delegation delegations authorities
   advisor adviser us quad g7 g20 asean eu nato`,
@@ -78,12 +80,14 @@ export const actorNouns = words(
  * "combat smuggling"); after "to", a comma or "and" they are read as verbs.
  */
 export const deedVerbs = words(
-  `accelerate act activate address advance apply assess assist boost bolster build call combat complete conduct conserve
+  `accept adopt align allocate amend appoint audit ban buy certify deploy donate eliminate enact equip exempt finalize grant
+  impose lift lower purchase raise ratify recruit remove repeal restrict sell ship simplify streamline tighten waive
+  accelerate act activate address advance apply assess assist boost bolster build call combat complete conduct conserve
   consider continue contribute convene cooperate coordinate counter create cut deepen define deliver design develop
   double dredge encourage end enforce enhance ensure establish exchange expand explore extend facilitate finalize finance
   foster fund guarantee halve help hold host identify implement improve increase integrate invest join launch leverage
   limit maintain mobilize modernize monitor open operate partner phase plan prevent promote protect provide publish
-  pursue reduce reform reinforce renew repair report respond restart restore resume review scale secure share sign sponsor
+  pursue reduce reform reinforce renew repair report respond restart restore root resume review scale secure share sign sponsor
   start strengthen study support surge tackle test train triple update upgrade work`,
 )
 
@@ -98,10 +102,38 @@ export const bodyNouns = words(
   'group force committee council network dialogue mechanism body taskforce secretariat forum team',
 )
 
+/** Things that are founded and then do what their founders promised: "This initiative will train …". */
+export const thingNouns = words(
+  'initiative program programme project partnership fund hub center centre facility pilot arrangement exercise',
+)
+
+/** What a thing brings about and nobody does: "The fund will help …". */
+export const effectVerbs = words(
+  `help strengthen improve support enhance ensure enable allow advance promote contribute increase reduce benefit bring make
+  deepen boost foster accelerate facilitate encourage bolster be create provide play serve focus protect expand address build`,
+)
+
+/** Offices of governments that texts name by their letters. */
+export const agencies = words(
+  `usda usaid nasa noaa epa dhs doe dod doj hhs fda cdc nih nsf mcc dfc ustda exim ustr fema treasury peacecorps corps fbi cia
+  nist dot hud opic usgs cbp ice osha sec ftc fcc oecd who imf unicef unhcr iom wfp fao iaea`,
+)
+
+/** What leaders look forward to when they mean to do it. */
+export const awaitedNouns = words(
+  'launch finalization finalisation conclusion signing convening reconvening establishment meeting ministerial dialogue opening',
+)
+
+/** What all are for: being committed to it promises nothing. */
+export const valueNouns = words(
+  `peace security prosperity stability freedom democracy values value principles principle equality justice dignity unity future
+  success friendship trust respect region world people order law rule alliance partnership relationship ties`,
+)
+
 /** Nouns of things that are founded, agreed or paid: an announcement of one promises that it comes. */
 export const deliverableNouns = words(
   `partnership initiative fund plan framework network dialogue programme program strategy compact agreement group force
   committee mechanism forum summit meeting roadmap package funding investment assistance campaign pilot declaration council
   memorandum deal commitment pledge center centre facility grant loan project coalition alliance platform measure
-  measures standard standards charter treaty exchange conference`,
+  measures standard standards charter treaty exchange conference arrangement intent`,
 )

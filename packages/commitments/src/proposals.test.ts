@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { proposalsIn, type Setting, textOf } from './proposals.ts'
+import { type Setting, textOf } from './proposal.ts'
+import { proposalsIn } from './proposals.ts'
 import { confidenceOf } from './ranker.ts'
 import { words } from './testing/lake.ts'
 

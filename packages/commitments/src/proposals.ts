@@ -1,47 +1,13 @@
-import type { Run } from './clauses.ts'
-import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
-import { deedsFrom } from './deeds.ts'
+import { isParticiple } from './clauses.ts'
+import { deedsFrom, nominalDeeds } from './deeds.ts'
 import { deedDoubts, doubtsOf } from './doubts.ts'
-import * as lexicon from './lexicon.ts'
-import type { Cue, Stage, Strength } from './schema.ts'
+import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
+import { type Proposal, type Setting, textOf } from './proposal.ts'
+import type { Cue } from './schema.ts'
 import type { Token } from './tokens.ts'
 import { traitsOf } from './traits.ts'
-import { type Manner, type Trigger, triggersIn } from './triggers.ts'
-
-/** What a sentence stands under: its list's lead-in and the kind of text it is in. */
-export interface Setting {
-  /** The frame that a list's lead-in puts its items in, for the first sentence of an item. */
-  readonly frame: Frame | null
-  /** Spoken on a call that previews: deeds are announced, the programme of meetings is no promise. */
-  readonly isPreview: boolean
-  readonly isSpoken: boolean
-  /** The sentence before had a public actor, so that "they" and "it" may stand for it. */
-  readonly hasActorBefore: boolean
-  /** Where the framed deeds begin: behind "This includes". */
-  readonly framedFrom?: number
-}
-
-/** What a lead-in hands down to its items. */
-export interface Frame {
-  readonly strength: Strength
-  readonly stage: Stage | null
-  /** The words that promise, in the lead-in. */
-  readonly words: string
-  /** The lead-in's own subject, as words. */
-  readonly actor: string | null
-}
-
-/** One span that may be a commitment, with what it rests on. Runs count tokens. */
-export interface Proposal extends Run {
-  readonly manner: Manner
-  readonly verb: number
-  readonly strength: Strength
-  readonly stage: Stage | null
-  readonly actor: Run | null
-  readonly cues: readonly Cue[]
-  /** Something speaks against it. */
-  readonly isDoubtful: boolean
-}
+import type { Trigger } from './trigger.ts'
+import { triggersIn } from './triggers.ts'
 
 /** Every promise that the grammar sees in a sentence. */
 export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposal[] {
@@ -73,7 +39,7 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
         isDoubtful: false,
       })
     }
-  } else if (setting.isSpoken) {
+  } else if (setting.isSpoken && (setting.isPreview || setting.hasPromiseBefore === true)) {
     proposals.push(...fragment(tokens))
   }
   for (const { trigger, doubts } of doubted) {
@@ -122,41 +88,10 @@ function boundary(tokens: readonly Token[], triggers: readonly Trigger[], index:
   return start > own ? start : next.words.start
 }
 
-/** The verb that opens an item: a participle or base form, past a run-in title ("Annual meeting:") and "to". */
-function framedHead(tokens: readonly Token[], from: number): number | null {
-  let at = skipAdverbs(tokens, from)
-  if (tokens[at]?.lower === 'to') at = skipAdverbs(tokens, at + 1)
-  const token = tokens[at]
-  if (token === undefined) return null
-  if (isParticiple(token) || isBase(token)) return at
-  // The tagger takes some sentence-initial verbs for names ("Dedicate", "Restart").
-  const next = tokens[at + 1]
-  return at === 0 &&
-    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
-    next !== undefined &&
-    /^(?:DET|PRON)$/.test(next.pos) &&
-    !/^(?:DET|PRON|ADP|SCONJ)$/.test(token.pos)
-    ? at
-    : null
-}
-
-/** "Strengthening supply chains by creating a mechanism": what is founded is the deed, the aim before it is not. */
-function byHead(tokens: readonly Token[], head: number, end: number): number {
-  const by = tokens.findIndex(
-    (token, at) => at > head && at < end && token.lower === 'by' && isFoundingVerb(tokens[at + 1]),
-  )
-  return by < 0 ? head : by + 1
-}
-
-const isFoundingVerb = (token: Token | undefined) =>
-  token !== undefined &&
-  isParticiple(token) &&
-  /^(?:create|establish|launch|hold|convene|restart|form)$/.test(token.lemma)
-
 function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, setting: Setting): Proposal[] {
   const { manner, subject } = trigger
   const deeds = trigger.isNoun
-    ? [{ start: trigger.deed, end: nounEnd(tokens, trigger.deed, end), verb: trigger.words.start }]
+    ? nominalDeeds(tokens, trigger.deed, nounEnd(tokens, trigger.deed, end), trigger.words.start)
     : deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start))
   return deeds.flatMap((deed, index) => {
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
@@ -180,50 +115,6 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
       },
     ]
   })
-}
-
-/** "… will work to reduce" and "… will explore" are soft whatever leads them. */
-function softened(tokens: readonly Token[], verb: number, from: number, strength: Strength): Strength {
-  if (strength === 'soft') return 'soft'
-  if (lexicon.softDeeds.has(tokens[verb]?.lemma ?? '')) return 'soft'
-  const between = tokens.slice(Math.min(from, verb), verb)
-  const isWork = between.some(
-    (token, index) =>
-      (token.lemma === 'work' && between[index + 1]?.lower !== 'together') ||
-      lexicon.softDeeds.has(token.lemma),
-  )
-  return isWork ? 'soft' : strength
-}
-
-const againStage = (token: Token | undefined): Stage | null =>
-  token !== undefined && lexicon.reaffirmingVerbs.has(token.lemma) ? 'reaffirmed' : null
-
-/** In speech a list runs on over sentences: "And improve vaccine distribution …", "And then support …". */
-function fragment(tokens: readonly Token[]): Proposal[] {
-  let at = 0
-  while (/^(?:and|then|so|also|,|you|know|finally|but)$/.test(tokens[at]?.lower ?? '')) at++
-  const verb = tokens[at]
-  if (
-    verb === undefined ||
-    !(at > 0 ? isBase(verb) : isParticiple(verb) && verb.pos === 'VERB') ||
-    tokens.length - at < 6
-  )
-    return []
-  return deedsFrom(tokens, at, tokens.length).map((deed) => ({
-    ...deed,
-    manner: 'lead-in',
-    strength: softened(tokens, deed.verb, deed.start, 'firm'),
-    stage: null,
-    actor: null,
-    isDoubtful: false,
-    cues: [
-      ...(lexicon.idleVerbs.has(verb.lemma) || lexicon.lightVerbs.has(verb.lemma)
-        ? [{ name: 'talk or state', words: verb.text }]
-        : []),
-      { name: 'list running on', words: textOf(tokens, { start: 0, end: at + 1 }) },
-      verbCue(tokens, deed.verb),
-    ],
-  }))
 }
 
 /** A noun phrase of promise ends with its clause. */
@@ -257,19 +148,4 @@ export function withoutShells<P extends Proposal>(proposals: readonly P[]): P[] 
           inner.verb !== outer.start,
       ),
   )
-}
-
-const verbCue = (tokens: readonly Token[], verb: number): Cue => ({
-  name: 'deed',
-  words: tokens[verb]?.text ?? '',
-})
-
-/** The words of a run with single spaces. */
-export function textOf(tokens: readonly Token[], run: Run): string {
-  let text = ''
-  tokens.slice(run.start, run.end).forEach((token, index, all) => {
-    const before = all[index - 1]
-    text += before !== undefined && before.end < token.start ? ` ${token.text}` : token.text
-  })
-  return text
 }

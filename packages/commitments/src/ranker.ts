@@ -13,3 +13,10 @@ export function confidenceOf(cues: readonly Cue[], weights: Weights = trained): 
   for (const name of names) logOdds += weights.cues[name] ?? 0
   return 1 / (1 + Math.exp(-logOdds))
 }
+
+/** What weighs most against it, or that too little speaks for it. */
+export function against(cues: readonly Cue[], weights: Weights = trained): string {
+  const weightOf = (cue: Cue) => weights.cues[cue.name] ?? 0
+  const [worst] = [...cues].sort((a, b) => weightOf(a) - weightOf(b))
+  return worst !== undefined && weightOf(worst) < -0.2 ? worst.name : 'too little speaks for it'
+}

@@ -69,6 +69,10 @@ export const cue = z.object({
 })
 export type Cue = z.infer<typeof cue>
 
+/** What a commitment would have to say before anybody could tell it kept or broken. */
+export const missing = z.enum(['who', 'what', 'how much', 'by when'])
+export type Missing = z.infer<typeof missing>
+
 export const commitment = z.object({
   /** Verbatim, one run of the record's text; white space folded. */
   quote: z.string(),
@@ -89,17 +93,34 @@ export const commitment = z.object({
   beneficiary: z.string().nullable(),
   mechanism: z.string().nullable(),
   earlier: z.string().nullable(),
+  /** Whether it can be checked as it stands: yes, or what it leaves out. */
+  checkable: z.union([z.literal('yes'), z.array(missing).min(1)]),
   /** 0 to 1. */
   confidence: z.number().min(0).max(1),
   cues: z.array(cue),
 })
 export type Commitment = z.infer<typeof commitment>
 
+/** A span that looked like a commitment and was not taken for one, so that a count can be defended. */
+export const candidate = z.object({
+  quote: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  anchor: z.string(),
+  /** Why it was not taken, in a few words a reader understands. */
+  reason: z.string(),
+  confidence: z.number().min(0).max(1),
+  cues: z.array(cue),
+})
+export type Candidate = z.infer<typeof candidate>
+
 export const commitmentList = z.object({
   format: z.literal('readout/commitments/1'),
   /** The document's title, or its file name where it has none. */
   document: z.string(),
   commitments: z.array(commitment),
+  /** Only where it was asked for. */
+  rejected: z.array(candidate).optional(),
 })
 export type CommitmentList = z.infer<typeof commitmentList>
 
@@ -125,6 +146,8 @@ export const changeType = z.enum([
   'action weakened',
   'beneficiary changed',
   'stage changed',
+  'split out',
+  'merged',
 ])
 export type ChangeType = z.infer<typeof changeType>
 
@@ -134,7 +157,7 @@ export const change = z.object({
   from: z.string().nullable(),
   /** The same in the second text. */
   to: z.string().nullable(),
-  /** A sentence for a reader: "60 to 75 percent by 2030 is gone". */
+  /** A sentence for a reader: "The target of 60 to 75 percent by 2030 is dropped." */
   note: z.string(),
 })
 export type Change = z.infer<typeof change>

@@ -42,3 +42,10 @@ test('sentences follow one another and hold every letter of the text', () => {
     ),
   )
 })
+
+test('a sentence that runs over pages comes in pieces, with every word', () => {
+  const text = `${'We will dredge the channel, and '.repeat(200)}rest.`
+  const spans = sentencesOf(text)
+  expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(2400)
+  expect(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text)
+})

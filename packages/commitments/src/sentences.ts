@@ -13,7 +13,7 @@ const abbreviation =
 
 /**
  * The sentences of a text, as spans without the white space around them. A semicolon or a line break parts sentences
- * too when what follows stands on its own as a list item does.
+ * too when what follows stands on its own as a list item does. A sentence of more than 2,400 characters comes in pieces.
  *
  * @example
  * sentencesOf('The U.S. team met. It will meet again.').length // 2
@@ -24,12 +24,30 @@ export function sentencesOf(text: string): Span[] {
   for (const { index, segment } of segmenter.segment(text)) {
     const end = index + segment.length
     const isLast = end === text.length
-    if (!isLast && isGluedTo(text.slice(start, end), text.slice(end, end + 40))) continue
+    if (!isLast && isGluedTo(text.slice(Math.max(start, end - 40), end), text.slice(end, end + 40))) continue
     const trimmed = trim(text, { start, end })
-    if (trimmed.end > trimmed.start) spans.push(trimmed)
+    if (trimmed.end > trimmed.start) spans.push(...pieces(text, trimmed))
     start = end
   }
   return spans
+}
+
+/** No clause is longer; what a grammar does with two words far apart stays bounded with it. */
+const longest = 2400
+
+/** A sentence that runs over pages is parted behind a semicolon, else a comma, else a word. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = []
+  let from = start
+  while (end - from > longest) {
+    const stretch = text.slice(from, from + longest)
+    const mark = [';', ',', ' '].find((one) => stretch.lastIndexOf(one) > longest / 2)
+    const length = mark === undefined ? longest : stretch.lastIndexOf(mark) + 1
+    parts.push(trim(text, { start: from, end: from + length }))
+    from += length
+  }
+  parts.push(trim(text, { start: from, end }))
+  return parts.filter((part) => part.end > part.start)
 }
 
 function isGluedTo(before: string, after: string): boolean {

@@ -26,3 +26,11 @@ test('tokens stand in order within the text, whatever it is', () => {
     }),
   )
 })
+
+test('a text is tagged the same whatever was read before', () => {
+  const sentence = 'The council’s plan will dredge the channel for USD 5 million.'
+  const before = tokensOf(sentence)
+  tokensOf('“The council’s plan,” she said, of the “council’s,” (USD5), [B.A.] and “USD.”')
+  expect(tokensOf(sentence)).toEqual(before)
+  expect(before.map(({ lower }) => lower)).toContain('’s')
+})

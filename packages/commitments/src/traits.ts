@@ -1,7 +1,8 @@
 /** What else bears on whether a deed is a commitment: what kind of verb, numbers, dates, named bodies, its place. */
 import { isParticiple } from './clauses.ts'
+import { namesNothing } from './doubts.ts'
 import * as lexicon from './lexicon.ts'
-import { type Proposal, type Setting, textOf } from './proposals.ts'
+import { type Proposal, type Setting, textOf } from './proposal.ts'
 import type { Cue } from './schema.ts'
 import type { Token } from './tokens.ts'
 
@@ -36,6 +37,7 @@ export function traitsOf(tokens: readonly Token[], proposal: Proposal, setting: 
     trait('no actor of its own', tokens[proposal.start]?.text)
   if (setting.isSpoken) trait('spoken', tokens[proposal.start]?.text)
   if (setting.isPreview) trait(`on a preview: ${proposal.manner}`, tokens[proposal.start]?.text)
+  if (setting.isPreview && namesNothing(tokens, proposal)) trait('nothing named on a preview', verb?.text)
   if (setting.frame !== null) trait('in a list that promises', setting.frame.words)
   if (isJoined(tokens, proposal)) trait('joined to another deed', tokens[proposal.start - 1]?.text)
   if (run.length > 45) trait('long', String(run.length))

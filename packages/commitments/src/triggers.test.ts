@@ -29,13 +29,22 @@ test.each([
   ['Orsk is establishing an ice patrol.', 'under way, firm: establishing'],
   ['Our teams are at work to update the plan.', 'under way, firm: update'],
   ['The leaders announced a new harbour fund.', 'founding, firm: a'],
+  ['The leaders announced $5 million for the harbour.', 'founding, firm: $'],
+  ['The leaders will not dredge the channel.', 'refraining, firm: dredge'],
+  ['The leaders agreed that Orsk must never dredge it.', 'refraining, firm: dredge'],
+  ['Both countries plan to dredge the channel.', 'intention, soft: dredge'],
+  ['The leaders look forward to reconvening the forum.', 'intention, soft: reconvening'],
+  ['We look forward to the launch of the fund.', 'intention, soft: the'],
+  ['We stand ready to dredge the channel.', 'continuing, soft: dredge'],
+  ['We continue to dredge the channel.', 'continuing, firm: dredge'],
+  ['The leaders pledged our support in ending the drought.', 'performative, firm: our'],
+  ['The leaders reaffirmed their intention to dredge it.', 'reaffirmation, soft, reaffirmed: dredge'],
+  ['The next one is a new partnership on eels.', 'deliverable, firm: a'],
 ])('“%s” promises', (sentence, trigger) => {
   expect(shown(sentence)).toEqual([trigger])
 })
 
 test.each([
-  'The leaders will not dredge the channel.',
-  'The leaders will never dredge the channel.',
   'The leaders have never agreed to dredge it.',
   'Orsk did not commit to dredge it.',
   'The leaders dredged the channel.',

@@ -45,6 +45,7 @@ export function commitment(quote: string, fields: Partial<Commitment> = {}): Com
     beneficiary: null,
     mechanism: null,
     earlier: null,
+    checkable: 'yes',
     confidence: 0.9,
     cues: [],
     ...fields,

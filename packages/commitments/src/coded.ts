@@ -1,0 +1,123 @@
+/** A proposal of the grammar coded by the codebook: every field of the commitment it is. */
+import type { DocumentRecord, Passage } from '@readout/record'
+import { checkableOf } from './checkable.ts'
+import { actionOf } from './coding.ts'
+import { deadlineIn } from './deadline.ts'
+import { issueOf } from './issue.ts'
+import { beneficiaryIn, earlierIn, mechanismIn } from './naming.ts'
+import { partiesOf } from './parties.ts'
+import { type Frame, type Proposal, textOf } from './proposal.ts'
+import { against, type Weights } from './ranker.ts'
+import type { Candidate, Commitment, Stage } from './schema.ts'
+import { targetIn } from './target.ts'
+import type { Token } from './tokens.ts'
+
+export interface Whole {
+  readonly record: DocumentRecord
+  readonly parties: readonly string[]
+  readonly isPreview: boolean
+  /** The last word of the name of each government that the front matter names. */
+  readonly states: ReadonlySet<string>
+  readonly weights: Weights | undefined
+}
+
+export interface Place extends Whole {
+  readonly heading: string
+  readonly isSpoken: boolean
+  /** A list hangs on the passage. */
+  readonly isLead: boolean
+  /** What the lead-in that the passage hangs on hands down to it. */
+  readonly frame: Frame | null
+}
+
+export interface Weighed extends Proposal {
+  readonly confidence: number
+}
+
+/** A proposal that was not taken, with why. */
+export function candidateOf(
+  proposal: Weighed,
+  tokens: readonly Token[],
+  passage: Passage,
+  place: Place,
+): Candidate {
+  const reason =
+    proposal.confidence >= 0.5
+      ? 'holds a promise that is found by itself'
+      : against(proposal.cues, place.weights)
+  return {
+    ...spanOf(proposal, tokens, passage, place),
+    anchor: passage.anchor,
+    reason,
+    confidence: rounded(proposal.confidence),
+    cues: [...proposal.cues],
+  }
+}
+
+/** The words of a proposal and where they stand in the record. */
+function spanOf(proposal: Proposal, tokens: readonly Token[], passage: Passage, place: Place) {
+  const [start, end] = [
+    tokens[proposal.start]?.start ?? passage.start,
+    tokens[proposal.end - 1]?.end ?? passage.end,
+  ]
+  const quote = place.record.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return { quote, start, end }
+}
+
+const rounded = (share: number) => Math.round(share * 100) / 100
+
+interface Surroundings {
+  readonly passage: Passage
+  readonly sentence: string
+  readonly title: string
+  readonly place: Place
+}
+
+/** A proposal that was taken, coded. */
+export function coded(proposal: Weighed, tokens: readonly Token[], around: Surroundings): Commitment {
+  const { passage, place } = around
+  const { quote, start, end } = spanOf(proposal, tokens, passage, place)
+  const verb = tokens[proposal.verb]?.lemma ?? ''
+  const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
+  const actor = proposal.actor === null ? (place.frame?.actor ?? null) : textOf(tokens, proposal.actor)
+  const target = targetIn(quote)
+  const stage = proposal.stage ?? stageOf(proposal, place)
+  const parties = partiesOf(actor, place.record, place.parties)
+  const fields = {
+    parties,
+    action: actionOf(verb, deed, target !== null, quote, parties.length),
+    issue: issueOf(deed, {
+      sentence: `${around.sentence} ${around.title} ${passage.leadIn ?? ''}`,
+      heading: place.heading,
+      title: place.record.meta.title ?? '',
+    }),
+    strength: proposal.strength,
+    stage,
+    target,
+    deadline:
+      deadlineIn(quote, place.record.meta.date) ??
+      deadlineIn(leadingTime(around.sentence), place.record.meta.date),
+    beneficiary: beneficiaryIn(quote),
+    mechanism: mechanismIn(quote),
+    earlier: earlierIn(quote, stage === 'reaffirmed'),
+  }
+  return {
+    quote,
+    start,
+    end,
+    anchor: passage.anchor,
+    ...fields,
+    checkable: checkableOf(quote, fields),
+    confidence: rounded(proposal.confidence),
+    cues: [...proposal.cues],
+  }
+}
+
+/** "In October, the states will convene …": a time that opens the sentence holds for its promise. */
+const leadingTime = (sentence: string) =>
+  /^(?:And |So |Now )?(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/i.exec(sentence)?.[0] ?? ''
+
+/** What a preview says is coming is announced; what is under way or made in the text itself is made. */
+function stageOf(proposal: Proposal, place: Place): Stage {
+  return place.isPreview && proposal.manner !== 'under way' ? 'announced' : 'made'
+}

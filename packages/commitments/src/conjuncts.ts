@@ -1,0 +1,130 @@
+import { isBase, isParticiple } from './clauses.ts'
+import { discreteVerbs } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** Where deeds begin that a comma or "and" joins to the one at `head`, each with an object of its own. */
+export function conjuncts(
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  isUnderParticiple: boolean,
+): number[] {
+  const form = formOf(tokens, head)
+  const starts: number[] = []
+  let last = head
+  let purpose = false
+  for (let i = head + 1; i < end; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (token.lower === 'to' && isBase(tokens[i + 1]) && !isJoint(tokens, i - 1)) purpose = true
+    if (token.lower === 'by' && isParticiple(tokens[i + 1])) purpose = true
+    if (!isJoint(tokens, i)) continue
+    const verb =
+      afterJoint(tokens, i, end, form) ??
+      (isUnderParticiple ? afterJoint(tokens, i, end, 'participle') : null)
+    if (
+      verb === null ||
+      isVerbList(tokens, last, i) ||
+      !hasObject(tokens, last, i) ||
+      !hasOwnObject(tokens, verb.at, end)
+    )
+      continue
+    const isBound =
+      purpose &&
+      form === 'base' &&
+      !verb.hasTo &&
+      !isDiscrete(tokens, verb.at) &&
+      !isWorkTo(tokens, verb.at) &&
+      tokens[i]?.text !== ',' &&
+      tokens[i]?.text !== ';'
+    if (isBound) continue
+    starts.push(verb.start)
+    last = verb.at
+    purpose = false
+    i = verb.at
+  }
+  return starts
+}
+
+/** "to prevent, detect, and respond to threats": verbs that share what follows are one deed. */
+function isVerbList(tokens: readonly Token[], last: number, joint: number): boolean {
+  const at = tokens[joint - 1]?.text === ',' ? joint - 2 : joint - 1
+  const before = tokens[at]
+  // "improving the harbour lights, and building": what the tagger takes for a verb stands behind its own.
+  if (at < joint - 1 && tokens[at - 1]?.text !== ',') return false
+  return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
+}
+
+type Form = 'base' | 'participle' | 'noun'
+
+export const formOf = (tokens: readonly Token[], index: number): Form =>
+  isParticiple(tokens[index])
+    ? 'participle'
+    : isBase(tokens[index]) || tokens[index - 1]?.lower === 'to'
+      ? 'base'
+      : 'noun'
+
+const isJoint = (tokens: readonly Token[], i: number) => {
+  const lower = tokens[i]?.lower
+  return (
+    lower === ',' || lower === ';' || lower === 'and' || (lower === 'as' && tokens[i + 1]?.lower === 'well')
+  )
+}
+
+/** "…, to dredge the channel, and to share maps": infinitives that go on, not the purpose of what is before. */
+const isInfinitives = (tokens: readonly Token[], joint: number, end: number) =>
+  tokens
+    .slice(joint + 2, end)
+    .some((token, at, rest) => token.lower === 'and' && rest[at + 1]?.lower === 'to' && isBase(rest[at + 2]))
+
+/** The verb that a comma or "and" opens, in the form of the head, or null. */
+function afterJoint(tokens: readonly Token[], joint: number, end: number, form: Form) {
+  let at = joint + 1
+  while (
+    at < end &&
+    /^(?:and|as|well|also|then|further|,|by|including|finally)$/.test(tokens[at]?.lower ?? '')
+  )
+    at++
+  const start = at
+  const hasTo =
+    tokens[at]?.lower === 'to' && (tokens[at - 1]?.text !== ',' || isInfinitives(tokens, joint, end))
+  if (hasTo) at++
+  at = tokens[at]?.pos === 'ADV' ? at + 1 : at
+  const token = tokens[at]
+  if (token === undefined || at >= end) return null
+  // "lawful, safe, and secure travel": joined adjectives.
+  if (
+    tokens[joint - 1]?.pos === 'ADJ' ||
+    (tokens[joint - 1]?.text === ',' && tokens[joint - 2]?.pos === 'ADJ')
+  )
+    return null
+  const isSameForm =
+    form === 'participle' ? isParticiple(token) && token.pos === 'VERB' : form === 'base' && isBase(token)
+  const isInfinitive = hasTo && isBase(token)
+  return isSameForm || isInfinitive ? { at, start, hasTo } : null
+}
+
+const isNounLike = (token: Token) =>
+  /^(?:NOUN|PROPN|NUM)$/.test(token.pos) || /^(?:it|them|this|that|those|these)$/.test(token.lower)
+
+/** Whether the deed so far has something that it is done to. */
+export const hasObject = (tokens: readonly Token[], verb: number, until: number) =>
+  tokens.slice(verb + 1, until).some(isNounLike)
+
+function hasOwnObject(tokens: readonly Token[], verb: number, end: number): boolean {
+  let at = verb + 1
+  // "strengthening and expanding pathways": two verbs with one object.
+  while (at + 1 < end && /^(?:,|and|or)$/.test(tokens[at]?.lower ?? '') && isVerbForm(tokens[at + 1])) at += 2
+  const next = tokens[at]
+  if (next === undefined || at >= end) return false
+  return !/^(?:,|and|or|of)$/.test(next.lower) && tokens.slice(at, end).some(isNounLike)
+}
+
+const isVerbForm = (token: Token | undefined) =>
+  isBase(token) || (token?.pos === 'VERB' && isParticiple(token))
+
+/** "… and work to strengthen" */
+const isWorkTo = (tokens: readonly Token[], at: number) =>
+  /^(?:work|continue)$/.test(tokens[at]?.lemma ?? '') && tokens[at + 1]?.lower === 'to'
+
+const isDiscrete = (tokens: readonly Token[], at: number) => discreteVerbs.has(tokens[at]?.lemma ?? '')

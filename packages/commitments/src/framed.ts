@@ -1,0 +1,87 @@
+/** Deeds that a list's lead-in, or the speech before, promises: an item, a sentence that runs on. */
+import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
+import { deedsFrom } from './deeds.ts'
+import * as lexicon from './lexicon.ts'
+import { type Proposal, textOf } from './proposal.ts'
+import type { Cue, Stage, Strength } from './schema.ts'
+import type { Token } from './tokens.ts'
+
+/** The verb that opens an item: a participle or base form, past a run-in title ("Annual meeting:") and "to". */
+export function framedHead(tokens: readonly Token[], from: number): number | null {
+  let at = skipAdverbs(tokens, from)
+  if (tokens[at]?.lower === 'to') at = skipAdverbs(tokens, at + 1)
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (isParticiple(token) || isBase(token)) return at
+  // The tagger takes some sentence-initial verbs for names ("Dedicate", "Restart").
+  const next = tokens[at + 1]
+  return at === 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    next !== undefined &&
+    /^(?:DET|PRON)$/.test(next.pos) &&
+    !/^(?:DET|PRON|ADP|SCONJ)$/.test(token.pos)
+    ? at
+    : null
+}
+
+/** "Strengthening supply chains by creating a mechanism": what is founded is the deed, the aim before it is not. */
+export function byHead(tokens: readonly Token[], head: number, end: number): number {
+  const by = tokens.findIndex(
+    (token, at) => at > head && at < end && token.lower === 'by' && isFoundingVerb(tokens[at + 1]),
+  )
+  return by < 0 ? head : by + 1
+}
+
+const isFoundingVerb = (token: Token | undefined) =>
+  token !== undefined &&
+  isParticiple(token) &&
+  /^(?:create|establish|launch|hold|convene|restart|form)$/.test(token.lemma)
+
+/** "… will work to reduce" and "… will explore" are soft whatever leads them. */
+export function softened(tokens: readonly Token[], verb: number, from: number, strength: Strength): Strength {
+  if (strength === 'soft') return 'soft'
+  if (lexicon.softDeeds.has(tokens[verb]?.lemma ?? '')) return 'soft'
+  const between = tokens.slice(Math.min(from, verb), verb)
+  const isWork = between.some(
+    (token, index) =>
+      (token.lemma === 'work' && between[index + 1]?.lower !== 'together') ||
+      lexicon.softDeeds.has(token.lemma),
+  )
+  return isWork ? 'soft' : strength
+}
+
+export const againStage = (token: Token | undefined): Stage | null =>
+  token !== undefined && lexicon.reaffirmingVerbs.has(token.lemma) ? 'reaffirmed' : null
+
+/** In speech a list runs on over sentences: "And improve vaccine distribution …", "And then support …". */
+export function fragment(tokens: readonly Token[]): Proposal[] {
+  let at = 0
+  while (/^(?:and|then|so|also|,|you|know|finally|but)$/.test(tokens[at]?.lower ?? '')) at++
+  const verb = tokens[at]
+  if (
+    verb === undefined ||
+    !(at > 0 ? isBase(verb) : isParticiple(verb) && verb.pos === 'VERB') ||
+    tokens.length - at < 6
+  )
+    return []
+  return deedsFrom(tokens, at, tokens.length).map((deed) => ({
+    ...deed,
+    manner: 'lead-in',
+    strength: softened(tokens, deed.verb, deed.start, 'firm'),
+    stage: null,
+    actor: null,
+    isDoubtful: false,
+    cues: [
+      ...(lexicon.idleVerbs.has(verb.lemma) || lexicon.lightVerbs.has(verb.lemma)
+        ? [{ name: 'talk or state', words: verb.text }]
+        : []),
+      { name: 'list running on', words: textOf(tokens, { start: 0, end: at + 1 }) },
+      verbCue(tokens, deed.verb),
+    ],
+  }))
+}
+
+export const verbCue = (tokens: readonly Token[], verb: number): Cue => ({
+  name: 'deed',
+  words: tokens[verb]?.text ?? '',
+})

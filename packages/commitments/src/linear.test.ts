@@ -1,0 +1,62 @@
+import { read } from '@readout/record'
+import { describe, expect, test } from 'vitest'
+import { find, sift } from './find.ts'
+
+/**
+ * Finding takes time in proportion to the length. Times of one run are compared with each other, never with a clock: four
+ * times the text may take at most `slack` times four times as long, the best of three runs each and of four tries.
+ */
+const slack = 2.5
+/** Shorter than this, what is timed is the compiler and the clock's own grain. */
+const grainMs = 15
+
+function bestMs(source: string): number {
+  const record = read(source)
+  const times = Array.from({ length: 3 }, () => {
+    const began = performance.now()
+    sift(record)
+    return performance.now() - began
+  })
+  return Math.min(...times)
+}
+
+function growth(make: (units: number) => string, units: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 4 && least >= slack; tries++)
+    least = Math.min(least, bestMs(make(4 * units)) / (4 * Math.max(bestMs(make(units)), grainMs)))
+  return least
+}
+
+const units = 400
+
+const hostile: readonly (readonly [string, (units: number) => string])[] = [
+  ['deeds that never end', (n) => `We will ${'dredge the channel and '.repeat(n)}rest.`],
+  ['verbs of degree before a number', (n) => `We will ${'increase protected lakes '.repeat(n)}5 percent.`],
+  ['verbs of degree and no number', (n) => `We will increase ${'protected lakes '.repeat(n)}– 5 percent.`],
+  ['promises in a row', (n) => `${'We will dredge and '.repeat(n)}rest.`],
+  ['promises in sentences', (n) => 'We will dredge the channel. '.repeat(n)],
+  ['nouns of promise', (n) => `${'our commitment to '.repeat(n)}peace.`],
+  ['names in capitals', (n) => `We will join ${'Lake Of The '.repeat(n)}Partnership.`],
+  ['names without a head', (n) => `We will join ${'Lake Of The '.repeat(n)}ends.`],
+  ['states', (n) => `${'France, '.repeat(n)}and Japan will dredge the channel.`],
+  ['dates', (n) => `We will dredge ${'by March 2030 '.repeat(n)}.`],
+  ['numbers', (n) => `We will give ${'5 million 6 '.repeat(n)}doses.`],
+  ['adjectives', (n) => `We will support ${'small '.repeat(n)}women.`],
+  ['clauses that hang on each other', (n) => `${'as we seek to see that '.repeat(n)}fish return.`],
+  ['abbreviations', (n) => `We will dredge ${'the U.S. lake '.repeat(4 * n)}.`],
+  ['quotation marks', (n) => `We will ${'“dredge” '.repeat(n)}.`],
+  ['semicolons', (n) => `We will ${'dredge the lake; '.repeat(n)}.`],
+  ['dashes', (n) => `We will dredge ${'— and this — '.repeat(n)} the lake.`],
+  ['brackets', (n) => `We will join the ${'Lake Fund (LF) '.repeat(n)}.`],
+  ['items under one lead-in', (n) => `The leaders will:\n\n${'- dredge the lake\n'.repeat(n)}`],
+]
+
+describe('time grows with the length and not faster', () => {
+  test.each(hostile)('%s', { timeout: 60_000 }, (_, make) => {
+    expect(growth(make, units)).toBeLessThan(slack)
+  })
+})
+
+test('none of them is refused', () => {
+  for (const [, make] of hostile) expect(Array.isArray(find(read(make(20))))).toBe(true)
+})

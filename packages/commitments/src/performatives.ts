@@ -1,0 +1,198 @@
+/** Clauses that promise by a verb that says so: "pledged to …", "we endorse …", "stands ready to …". */
+import { isBase, isParticiple, skipAdverbs, subjectBefore } from './clauses.ts'
+import * as lexicon from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import { made, type Trigger } from './trigger.ts'
+
+/** "pledged to …", "are committed to …", "agreed on …", "intend to …", "reaffirm our commitment to …". */
+export function performative(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token?.pos === 'VERB' && /^(?:reached|concluded|finalized)$/.test(token.lower) && isFounding(tokens, i))
+    return made(tokens, {
+      manner: 'founding',
+      strength: 'firm',
+      stage: null,
+      from: i,
+      deed: skipAdverbs(tokens, i + 1),
+      isNoun: true,
+    })
+  if (token === undefined || !(/^(?:VERB|ADJ)$/.test(token.pos) || isVerbInSpite(tokens, i))) return null
+  const lemma =
+    token.lower === 'committed' ? 'commit' : token.lower === 'determined' ? 'determine' : token.lemma
+  const isFirm = lexicon.firmPerformatives.has(lemma)
+  const isReaffirming = lexicon.reaffirmingVerbs.has(lemma)
+  const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
+  if (!isFirm && !isReaffirming && !isSoft) return null
+  if (/^(?:to|not|and)$/.test(tokens[i - 1]?.lower ?? '') && token.lower === token.lemma && !isReaffirming)
+    return null
+  if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
+  if (isDenied(tokens, i) || (isSoft && isPerfect(tokens, i))) return null
+  if (lemma === 'look' && tokens[i + 1]?.lower === 'forward' && !awaitsDeed(tokens, i)) return null
+  const stage =
+    isReaffirming || /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '') ? 'reaffirmed' : null
+  const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
+  const base = { manner, strength: isSoft ? 'soft' : 'firm', stage, from: i } as const
+
+  // "We commit ourselves to …"
+  const reflexive = /^(?:ourselves|themselves|itself)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0
+  const after = overInsertion(tokens, skipAdverbs(tokens, i + 1 + reflexive), token.lower)
+  const next = tokens[after]
+  if (next === undefined) return null
+  if (next.lower === 'to' || next.lower === 'toward' || next.lower === 'towards') {
+    const deed = skipAdverbs(tokens, after + 1)
+    if (tokens[deed] === undefined || /^[:;.]$/.test(tokens[deed]?.text ?? '')) return null
+    // Behind "intend to" only a verb can stand, whatever the tagger takes it for.
+    const isNoun = !isSoft && lemma !== 'agree' && !isBase(tokens[deed]) && !isParticiple(tokens[deed])
+    return made(tokens, { ...base, deed, isNoun })
+  }
+  if (isReaffirming || lemma === 'announce') {
+    const firm = nounWithin(tokens, after, lexicon.promiseNouns, 6)
+    const noun = firm < 0 ? nounWithin(tokens, after, reaffirmedEfforts, 6) : firm
+    if (noun < 0 && isReaffirming) return null
+    if (noun >= 0) {
+      const to = tokens[noun + 1]?.lower
+      if (to !== 'to' && to !== 'on' && isReaffirming) return null
+      const deed = skipAdverbs(tokens, noun + 2)
+      if (to === 'to' || to === 'on')
+        return made(tokens, {
+          ...base,
+          strength: firm < 0 ? 'soft' : base.strength,
+          deed,
+          isNoun: !isBase(tokens[deed]) && !isParticiple(tokens[deed]),
+        })
+    }
+  }
+  if (isSoft) return null
+  // "pledge our assistance", "committed $5 million", "pledged cooperation to end …"
+  if (/^(?:commit|pledge)$/.test(lemma) && isGiven(tokens, after))
+    return made(tokens, { ...base, deed: after, isNoun: true })
+  if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma))
+    return made(tokens, { ...base, deed: after + 1, isNoun: true })
+  if (/^(?:announce|launch|unveil|sign)$/.test(lemma) && token.lower !== lemma && isFounding(tokens, i)) {
+    return made(tokens, { ...base, manner: 'founding', deed: after, isNoun: true })
+  }
+  return null
+}
+
+/** "are committed, as ever, to", "are committed like never before to" */
+function overInsertion(tokens: readonly Token[], after: number, verb: string): number {
+  if (!/^(?:committed|dedicated|pledged)$/.test(verb) || tokens[after]?.lower === 'to') return after
+  const to = tokens.findIndex((token, at) => at > after && at < after + 4 && token.lower === 'to')
+  const isBetween = tokens.slice(after, to).every((token) => /^(?:ADV|ADP|SCONJ|PRON)$/.test(token.pos))
+  return to > 0 && isBetween ? to : after
+}
+
+/** What may be reaffirmed or announced and then is done: "affirmed progress to resume exercises". */
+const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 'progress', 'work'])
+
+/** "Both countries aim to dredge": the tagger takes the verb for a noun. */
+function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
+  const [token, to, deed] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  let before = i - 1
+  while (tokens[before]?.pos === 'ADV') before--
+  return (
+    token?.pos === 'NOUN' &&
+    to?.lower === 'to' &&
+    isBase(deed) &&
+    (token.lower === token.lemma
+      ? /^(?:we|they)$/.test(tokens[before]?.lower ?? '') ||
+        tokens[before]?.pos === 'PROPN' ||
+        isPlural(tokens[before])
+      : /^(?:it|he|she)$/.test(tokens[before]?.lower ?? '') || tokens[before]?.pos === 'PROPN')
+  )
+}
+
+const isPlural = (token: Token | undefined) => token?.pos === 'NOUN' && token.lower !== token.lemma
+
+/** "look forward to reconvening the forum", "… to the launch of the fund": what they await they bring about themselves. */
+const awaitsDeed = (tokens: readonly Token[], i: number) =>
+  tokens[i + 2]?.lower === 'to' &&
+  tokens
+    .slice(i + 3, i + 7)
+    .some(
+      (token) =>
+        (isParticiple(token) && lexicon.discreteVerbs.has(token.lemma)) ||
+        lexicon.awaitedNouns.has(token.lower),
+    )
+
+const isGiven = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === '$' ||
+  tokens[at]?.pos === 'NUM' ||
+  tokens
+    .slice(at, at + 4)
+    .some((token) =>
+      /^(?:support|assistance|cooperation|help|funding|resources|aid|billion|million)$/.test(token.lower),
+    )
+
+/** "have never agreed", "did not commit" */
+const isDenied = (tokens: readonly Token[], i: number) =>
+  tokens.slice(Math.max(0, i - 4), i).some((token) => /^(?:never|not|n[’']t)$/.test(token.lower))
+
+/** What somebody has sought or hoped is over. */
+const isPerfect = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'sought' ||
+  tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:have|has|had|[’']ve|was|were)$/.test(token.lower))
+
+/** "working to preserve", "work together to", not "work with" or "work on". */
+export const isWorkTo = (tokens: readonly Token[], i: number) => {
+  const next = tokens[skipAdverbs(tokens, i + 1)]?.lower
+  return (
+    (next === 'to' || next === 'toward' || next === 'towards') &&
+    tokens[skipAdverbs(tokens, i + 1) - 1]?.lower !== 'together'
+  )
+}
+
+/** "We endorse …", "The leaders call on …": said in the present, it lends weight to what others or all are to do. */
+export function backing(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined || token.pos !== 'VERB' || !lexicon.backingVerbs.has(token.lower)) return null
+  const subject = subjectBefore(tokens, i)
+  if (
+    subject === null ||
+    tokens.slice(subject.end, i).some((between) => /^(?:AUX|VERB|PART)$/.test(between.pos))
+  )
+    return null
+  return {
+    manner: 'backing',
+    strength: 'soft',
+    stage: null,
+    words: { start: i, end: i },
+    deed: i,
+    isNoun: false,
+    subject,
+  }
+}
+
+/** "We continue to dredge", "Orsk stands ready to help": what goes on goes on, and what one is ready for one may be asked for. */
+export function continuing(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  const isReady =
+    token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(tokens[i - 1]?.lower ?? '')
+  if (!isReady && !/^continues?$/.test(token.lower)) return null
+  const to = skipAdverbs(tokens, i + 1)
+  const deed = skipAdverbs(tokens, to + 1)
+  if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
+  const from = isReady ? i - 1 : i
+  const subject = subjectBefore(tokens, from)
+  if (subject === null || subject.end !== from || subject.isThing) return null
+  return {
+    manner: 'continuing',
+    strength: isReady ? 'soft' : 'firm',
+    stage: null,
+    words: { start: from, end: deed },
+    deed,
+    isNoun: false,
+    subject,
+  }
+}
+
+/** Whether what is announced or signed is a thing that still has to work: a fund, a plan, a group. */
+function isFounding(tokens: readonly Token[], i: number): boolean {
+  const end = tokens.findIndex((token, at) => at > i && /^[.;:]$/.test(token.text))
+  const object = tokens.slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16))
+  return object.some((token) => token.text === '$' || lexicon.deliverableNouns.has(token.lemma))
+}
+
+const nounWithin = (tokens: readonly Token[], from: number, nouns: ReadonlySet<string>, reach: number) =>
+  tokens.findIndex((token, at) => at >= from && at < from + reach && nouns.has(token.lemma))

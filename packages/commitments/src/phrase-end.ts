@@ -1,0 +1,77 @@
+import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
+import { formOf, hasObject } from './conjuncts.ts'
+import type { Token } from './tokens.ts'
+
+/** A phrase ends before a reason, a reservation or a new clause: "because", "which", "recognizing", "so that". */
+export function phraseEnd(tokens: readonly Token[], head: number, end: number): number {
+  for (let i = head + 2; i < end; i++) {
+    const [token, before] = [tokens[i], tokens[i - 1]]
+    if (token === undefined) return i
+    if (token.text === ';' && !opensDeed(tokens, i, head)) return i
+    if (/^[—–]$/.test(token.text)) {
+      const close = tokens.findIndex((later, at) => at > i && /^[—–]$/.test(later.text))
+      if (close < 0 || close >= end - 1 || close - i > 10) return i
+      i = close
+      continue
+    }
+    if (token.lower === 'and' && isFiniteVerb(tokens, skipAdverbs(tokens, i + 1))) return i
+    if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
+      return i
+    if (
+      before?.text === ',' &&
+      /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|consistent|since)$/.test(
+        token.lower,
+      )
+    ) {
+      if (
+        /^(?:in|with|as)$/.test(token.lower) &&
+        !/^(?:accordance|addition|order|close|coordination|well|part|recognition)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        )
+      )
+        continue
+      if (isInsertion(tokens, i, end) && (!hasObject(tokens, head, i) || goesOn(tokens, i))) continue
+      return i - 1
+    }
+  }
+  return end
+}
+
+/** "… and called on", "… and encouraged more": another thing that the subject did. */
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return (
+    token?.pos === 'VERB' &&
+    token.lower !== token.lemma &&
+    !isParticiple(token) &&
+    /(?:ed|[^s]s)$|^(?:met|held|made|took|spoke|gave|sent|told)$/.test(token.lower) &&
+    next !== undefined &&
+    /^(?:DET|PRON|ADP|SCONJ|PART|PROPN|ADV)$/.test(next.pos) &&
+    next.lower !== 'by'
+  )
+}
+
+/** "commitment to supporting host communities; strengthening pathways; and fostering work": the list goes on. */
+function opensDeed(tokens: readonly Token[], semicolon: number, head: number): boolean {
+  const at = tokens[semicolon + 1]?.lower === 'and' ? semicolon + 2 : semicolon + 1
+  return formOf(tokens, head) === 'participle'
+    ? isParticiple(tokens[at])
+    : isBase(tokens[at]) && formOf(tokens, head) === 'base'
+}
+
+/** "…, in accordance with national law, …": the phrase goes on behind the second comma. */
+function isInsertion(tokens: readonly Token[], start: number, end: number): boolean {
+  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
+  return (
+    close > 0 &&
+    close < end - 2 &&
+    close - start <= 14 &&
+    /^(?:in|with|as|while|consistent)$/.test(tokens[start]?.lower ?? '')
+  )
+}
+
+/** "…, while preserving what exists, to strengthen cooperation" */
+const goesOn = (tokens: readonly Token[], start: number) => {
+  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
+  return tokens[close + 1]?.lower === 'to' || tokens[close + 2]?.lower === 'to'
+}

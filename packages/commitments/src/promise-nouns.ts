@@ -1,0 +1,84 @@
+/** Nouns that promise: "a pledge to …", "a new fund for …". */
+import { clauseStart, isBase, isParticiple, skipAdverbs, subjectBefore } from './clauses.ts'
+import * as lexicon from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import { made, type Trigger } from './trigger.ts'
+
+/** "a pledge to …", "a commitment to …", "an agreement whereby …", "efforts to …". */
+export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos)) return null
+  const isPromise = lexicon.promiseNouns.has(token.lemma)
+  const isEffort = lexicon.effortNouns.has(token.lemma)
+  if ((!isPromise && !isEffort) || /^(?:committed|agreed|decided|planned|aimed|resolved)$/.test(token.lower))
+    return null
+  const from = Math.max(clauseStart(tokens, i), determinerBefore(tokens, i))
+  // "a sign of our commitment to …" tells of a promise and makes none.
+  if (tokens[from - 1]?.lower === 'of') return null
+  const to = toWithin(tokens, i, isPromise ? 8 : 1)
+  if (to < 0) return null
+  const deed = skipAdverbs(tokens, to + 1)
+  if (!isBase(tokens[deed]) && !isParticiple(tokens[deed])) return null
+  const isAgain =
+    token.lemma === 'reaffirmation' ||
+    /^(?:existing|longstanding|shared|continued|ongoing)$/.test(tokens[i - 1]?.lower ?? '')
+  return made(tokens, {
+    manner: isPromise ? 'noun of promise' : 'noun of effort',
+    strength: isPromise ? 'firm' : 'soft',
+    stage: isAgain ? 'reaffirmed' : null,
+    from,
+    deed,
+    isNoun: false,
+    isApart: /^(?:and|,|;|also|plus)$/.test(tokens[from - 1]?.lower ?? ''),
+  })
+}
+
+/** "One of them is a working group on eels", "there will be a new fund for pilots": what a preview says is coming. */
+export function deliverable(tokens: readonly Token[], i: number): Trigger | null {
+  if (!/^(?:is|be|are|includes?|including|announcing|see)$/.test(tokens[i]?.lower ?? '')) return null
+  if (/^includes?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === '$')
+    return {
+      manner: 'founding',
+      strength: 'firm',
+      stage: null,
+      words: { start: i, end: i + 1 },
+      deed: i + 1,
+      isNoun: true,
+      subject: subjectBefore(tokens, i) ?? { start: i, end: i, isBody: false, isThing: false },
+    }
+  if (!/^(?:an?|new|our|the|some)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  const noun = tokens.findIndex(
+    (token, at) =>
+      at > i + 1 && at < i + 9 && (lexicon.bodyNouns.has(token.lemma) || lexicon.thingNouns.has(token.lemma)),
+  )
+  const next = tokens[noun + 1]?.lower ?? ''
+  const isOfDeeds = /^(?:on|for)$/.test(next) || (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2]))
+  const isBroken = tokens
+    .slice(i + 1, Math.max(i + 1, noun))
+    .some((token) => /^(?:VERB|ADP|PRON|PUNCT)$/.test(token.pos) && token.lower !== 'working')
+  if (noun < 0 || !isOfDeeds || isBroken) return null
+  return {
+    manner: 'deliverable',
+    strength: 'firm',
+    stage: null,
+    words: { start: i + 1, end: i + 1 },
+    deed: i + 1,
+    isNoun: true,
+    subject: null,
+  }
+}
+
+/** The "to" that hangs on a noun of promise, over a phrase such as "on methane and black carbon". */
+function toWithin(tokens: readonly Token[], noun: number, reach: number): number {
+  if (tokens[noun + 1]?.lower === 'to') return noun + 1
+  if (!/^(?:on|for|by|between|among|with)$/.test(tokens[noun + 1]?.lower ?? '')) return -1
+  return tokens.findIndex(
+    (token, at) => at > noun && at <= noun + reach && token.lower === 'to' && isBase(tokens[at + 1]),
+  )
+}
+
+function determinerBefore(tokens: readonly Token[], noun: number): number {
+  let start = noun
+  while (start > 0 && /^(?:DET|ADJ|PROPN|NUM|PRON)$/.test(tokens[start - 1]?.pos ?? '')) start--
+  return start
+}

@@ -1,0 +1,52 @@
+/** One span that may be a commitment, and what it stands under. */
+import type { Run } from './clauses.ts'
+import type { Cue, Stage, Strength } from './schema.ts'
+import type { Token } from './tokens.ts'
+import type { Manner } from './trigger.ts'
+
+/** What a sentence stands under: its list's lead-in and the kind of text it is in. */
+export interface Setting {
+  /** The frame that a list's lead-in puts its items in, for the first sentence of an item. */
+  readonly frame: Frame | null
+  /** Spoken on a call that previews: deeds are announced, the programme of meetings is no promise. */
+  readonly isPreview: boolean
+  readonly isSpoken: boolean
+  /** The sentence before had a public actor, so that "they" and "it" may stand for it. */
+  readonly hasActorBefore: boolean
+  /** The sentence before promised something, so that a list in speech may run on from it. */
+  readonly hasPromiseBefore?: boolean
+  /** Where the framed deeds begin: behind "This includes". */
+  readonly framedFrom?: number
+}
+
+/** What a lead-in hands down to its items. */
+export interface Frame {
+  readonly strength: Strength
+  readonly stage: Stage | null
+  /** The words that promise, in the lead-in. */
+  readonly words: string
+  /** The lead-in's own subject, as words. */
+  readonly actor: string | null
+}
+
+/** One span that may be a commitment, with what it rests on. Runs count tokens. */
+export interface Proposal extends Run {
+  readonly manner: Manner
+  readonly verb: number
+  readonly strength: Strength
+  readonly stage: Stage | null
+  readonly actor: Run | null
+  readonly cues: readonly Cue[]
+  /** Something speaks against it. */
+  readonly isDoubtful: boolean
+}
+
+/** The words of a run with single spaces. */
+export function textOf(tokens: readonly Token[], run: Run): string {
+  let text = ''
+  tokens.slice(run.start, run.end).forEach((token, index, all) => {
+    const before = all[index - 1]
+    text += before !== undefined && before.end < token.start ? ` ${token.text}` : token.text
+  })
+  return text
+}

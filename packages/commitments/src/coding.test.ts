@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionOf, issueOf } from './coding.ts'
+import { actionOf } from './coding.ts'
 
 test.each([
   ['establish', 'establish an ice patrol', false, 'establish'],
@@ -21,20 +21,26 @@ test.each([
 })
 
 test.each([
-  ['reduce methane emissions', 'climate'],
-  ['lay a power cable to the solar farm', 'energy'],
-  ['protect wetlands and wildlife', 'environment'],
-  ['donate vaccine doses', 'health'],
-  ['dredge the channel and widen the locks', 'infrastructure'],
-  ['share data on ransomware', 'cyber-digital'],
-  ['combat smuggling and narcotics', 'crime'],
-  ['sing together', 'other'],
-] as const)('“%s” is about %s', (deed, issue) => {
-  expect(issueOf(deed, '', '')).toBe(issue)
+  ['will continue to dredge the channel', 'continue'],
+  ['looked forward to reconvening the harbour forum', 'convene'],
+  ['looked forward to the launch of the harbour fund', 'establish'],
+  ['looked forward to the conclusion of the talks', 'deliver'],
+  ['hold a dialogue on eels', 'convene'],
+  ['hold poachers on the lake accountable', 'enforce'],
+  ['updating the harbour plan', 'deliver'],
+  ['a new working group on eels', 'establish'],
+  ['providing food assistance to pilots', 'transfer'],
+  ['exploring ways to share maps', 'explore'],
+] as const)('“%s” says by itself that it is %s', (quote, action) => {
+  expect(actionOf('do', quote, false, quote)).toBe(action)
 })
 
-test('where the deed does not say, its sentence and then the heading above decide', () => {
-  expect(issueOf('meet again', 'on vaccines', '')).toBe('health')
-  expect(issueOf('meet again', '', 'Clean Energy')).toBe('energy')
-  expect(issueOf('donate vaccine doses', '', 'Clean Energy')).toBe('health')
+test('a tariff is reformed, not reached, and a sum is given', () => {
+  expect(actionOf('reduce', 'reduce the tariff on eels to 15 percent', true)).toBe('reform')
+  expect(actionOf('spend', 'spend $5 million on locks', true)).toBe('transfer')
+})
+
+test('what a few states look after as one they do together, one by itself helps', () => {
+  expect(actionOf('protect', 'protect the eels', false, 'protect the eels', 2)).toBe('cooperate')
+  expect(actionOf('protect', 'protect the eels', false, 'protect the eels', 1)).toBe('support')
 })

@@ -1,7 +1,7 @@
 import { discreteVerbs } from './lexicon.ts'
-import type { Action, Issue } from './schema.ts'
+import type { Action } from './schema.ts'
 
-/** What kind of deed a verb and its object make (the codebook's `action`), and what it is about (`issue`). */
+/** What kind of deed a verb and its object make: the codebook's `action`. */
 
 const set = (list: string) => new Set(list.trim().split(/\s+/))
 
@@ -23,7 +23,7 @@ const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] = [
   [
     'enforce',
     set(
-      'enforce combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root pursue',
+      'enforce combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root curb',
     ),
   ],
   [
@@ -44,24 +44,45 @@ const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] = [
       'reform expand change widen remove lift exempt amend modernize modernise streamline simplify open reinforce improve',
     ),
   ],
-  [
-    'continue',
-    set('continue maintain keep sustain preserve uphold honor honour affirm resume regularize remain'),
-  ],
+  ['continue', set('continue maintain keep sustain preserve honor honour affirm resume regularize remain')],
   ['target', set('reduce cut increase reach achieve halve double triple eliminate end conserve lower raise')],
   [
     'support',
     set(
-      'support help strengthen promote protect encourage train assist foster facilitate enhance advance build boost empower ensure accelerate address preserve guarantee bolster deepen surge',
+      'support help strengthen promote protect uphold encourage train assist foster facilitate enhance advance build boost empower ensure accelerate address preserve guarantee bolster deepen surge',
     ),
   ],
 ]
 
 /** The action of a deed by its verb, corrected by what it is done to. */
-export function actionOf(verb: string, deed: string, hasTarget: boolean, quote = deed): Action {
+export function actionOf(
+  verb: string,
+  deed: string,
+  hasTarget: boolean,
+  quote = deed,
+  partyCount = 1,
+): Action {
   const lower = deed.toLowerCase()
   const isMoney = /(?:\$|€|£|¥) ?\d|\b(?:funding|grants?|loans?|donations?|financing|doses)\b/.test(lower)
-  if (hasTarget && /%|percent|per cent|net[- ]zero/.test(lower)) return 'target'
+  const whole = quote.charAt(0).toLowerCase() + quote.slice(1)
+  if (hasTarget && /%|percent|per cent|net[- ]zero/.test(lower) && !dues.test(lower)) return 'target'
+  if (
+    /^(?:[\p{L}’' ,]{0,80} )?(?:continue|continues|continued|continuing) (?:to|their|its|our|\p{L}+ing|all|\p{L}+ed)\b/u.test(
+      whole,
+    )
+  )
+    return 'continue'
+  if (/\blook(?:s|ed|ing)? forward\b/.test(whole)) return awaited(whole)
+  if (/^(?:maintain|sustain|reaffirm|affirm|underline|underscore|reiterate|renew|reconfirm)$/.test(verb))
+    return 'continue'
+  for (const [action, pattern] of plain) if (pattern.test(whole)) return action
+  if (
+    dues.test(lower) &&
+    /^(?:reduce|eliminate|remove|lower|cut|apply|provide|set|raise|impose|limit|lift|exempt|address|end|allow)$/.test(
+      verb,
+    )
+  )
+    return 'reform'
   if (
     /\b(?:establish|creat|launch|set(?:ting)? up|stand(?:ing)? up|start|announc)\w* (?:[\w’-]+[ -]){0,14}(?:group|force|mechanism|partnership|strategy|fund|network|dialogue|programme|program|council|committee|initiative|framework|campaign|compact|alliance)\b/.test(
       lower,
@@ -69,6 +90,8 @@ export function actionOf(verb: string, deed: string, hasTarget: boolean, quote =
   )
     return 'establish'
   if (/^(?:join|participat)\w*/.test(verb)) return 'cooperate'
+  if (/(?:\$|€|£|¥) ?\d/.test(lower) && !/^(?:establish|create|launch|set|reach|reduce)$/.test(verb))
+    return 'transfer'
   if (
     isMoney &&
     /^(?:provide|contribute|invest|finance|fund|pay|purchase|buy|give|lend|donate|announce|dedicate|issue|take|mobilize|make|commit|pledge|assist)$/.test(
@@ -87,7 +110,9 @@ export function actionOf(verb: string, deed: string, hasTarget: boolean, quote =
   )
     return 'cooperate'
   const own = actionsByVerb.find(([, verbs]) => verbs.has(verb))?.[0] ?? 'support'
-  return weighed(own, verb, quote.charAt(0).toLowerCase() + quote.slice(1), isMoney)
+  // What a few states promise to look after as one, they do together; a government by itself helps it along.
+  if (own === 'support' && partyCount > 1 && partyCount < 5 && shared.test(verb)) return 'cooperate'
+  return weighed(own, verb, whole, isMoney)
 }
 
 /** The verb alone misleads: "strengthen ties" is working together, "improve access" is help, "strengthen asylum systems" a reform. */
@@ -95,11 +120,49 @@ function weighed(own: Action, verb: string, deed: string, isMoney: boolean): Act
   if (own === 'continue' && /^(?:preserve|uphold)$/.test(verb)) return 'support'
   if (own === 'transfer' && !isMoney && verb === 'provide') return 'support'
   if (own === 'transfer' && verb === 'share') return isMoney ? own : 'cooperate'
+  if (/^(?:finalize|finalise|complete|publish|adopt|submit)$/.test(verb)) return own
+  if (own === 'enforce' && /\b(?:work(?:ing)? (?:closely )?together|jointly)\b/.test(deed)) return 'cooperate'
   if (/^(?:support|reform|target|deliver)$/.test(own) && together.test(deed)) return 'cooperate'
   if (own === 'reform' && /^(?:improve|expand|open)$/.test(verb) && !rules.test(deed)) return 'support'
   if (own === 'support' && /^(?:strengthen|enhance|update)$/.test(verb) && rules.test(deed)) return 'reform'
   return own
 }
+
+/** Wordings that say by themselves what is done, whatever verb carries them. */
+const plain: readonly (readonly [Action, RegExp])[] = [
+  ['explore', /^.{0,90}\b(?:explor(?:e|ing) (?:ways|new|options|how)|(?:due|active) consideration)\b/],
+  ['enforce', /\bhold(?:ing)? (?:\S+ ){1,4}accountable\b|\baccountability for\b|\bprohibition (?:on|of)\b/],
+  [
+    'deliver',
+    /^.{0,60}\b(?:updat|finali[sz]|complet)(?:e|ing) (?:\S+ ){0,6}(?:plan|strategy|framework|report|guidelines)\b/,
+  ],
+  [
+    'convene',
+    /^.{0,60}\b(?:hold|host|conven)(?:e|ing)? (?:\S+ ){0,5}(?:meeting|dialogue|ministerial|conference|summit|forum|workshop)s?\b/,
+  ],
+  [
+    'transfer',
+    /\bprovid(?:e|ing) (?:\S+ ){0,4}(?:humanitarian|life-?saving|food|emergency|financial) (?:\S+ )?(?:assistance|aid)\b/,
+  ],
+  [
+    'establish',
+    /^(?:an?|the|our) (?:new )?(?:\S+ ){0,4}(?:working group|task force|partnership|council|dialogue|network|fund|initiative|campaign)\b/,
+  ],
+]
+
+/** What is done when one looks forward to it: a meeting meets, a launch founds, an end delivers. */
+const awaited = (deed: string): Action =>
+  /\blaunch|reviv|establish|opening/.test(deed)
+    ? 'establish'
+    : /\bfinali[sz]|conclu|complet|signing/.test(deed)
+      ? 'deliver'
+      : 'convene'
+
+const shared =
+  /^(?:ensure|protect|uphold|defend|secure|advance|accelerate|deploy|lead|address|stem|sign|take)$/
+
+/** What a government takes or sets at its border and in its rules: to lower it is to reform. */
+const dues = /\b(?:tariffs?|duty|duties|quotas?|caps?|barriers?|regulatory burdens?|taxation|levies)\b/
 
 /** Words of doing something jointly. */
 const together =
@@ -108,86 +171,3 @@ const together =
 /** What is changed and not helped: rules, systems, ways in. */
 const rules =
   /\b(?:systems?|pathways?|channels|laws?|rules?|regulations?|institutions?|programs?|programmes|processes|procedures|visas?|tariffs?)\b/
-
-const issueWords: readonly (readonly [Issue, RegExp])[] = [
-  [
-    'climate',
-    /\b(?:climate|methane|emissions?|net-zero|greenhouse|carbon|decarboni\w+|paris agreement|ndcs?|nationally determined|electric vehicles?|zero-emission)\b/gi,
-  ],
-  [
-    'energy',
-    /\b(?:energy|renewables?|electricity|power grid|grids?|hydrogen|nuclear|oil|gas|solar|wind|fuels?|cables?|hydropower|turbines?)\b/gi,
-  ],
-  [
-    'environment',
-    /\b(?:environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species)\b/gi,
-  ],
-  [
-    'health',
-    /\b(?:health\w*|vaccin\w+|pandemics?|covid(?:-19)?|disease\w*|medicines?|medical|overdose|cancer|influenza|immuniz\w+|opioids?|doses)\b/gi,
-  ],
-  [
-    'trade',
-    /\b(?:trade|tariffs?|exports?|imports?|customs|market access|markets?|small and medium|smes?|regulatory|business\w*|compet\w+|coercion|counterfeit|economic security)\b/gi,
-  ],
-  [
-    'supply-chains',
-    /\b(?:supply[- ]chains?|critical minerals?|semiconductors?|essential industries|rare earths?)\b/gi,
-  ],
-  ['labour', /\b(?:labou?r|workers?|wages?|employment|forced labou?r|jobs|unions?|recruitment)\b/gi],
-  [
-    'development',
-    /\b(?:development|capacity[- ]building|humanitarian|poverty|partner countries|developing countries|assistance)\b/gi,
-  ],
-  [
-    'migration',
-    /\b(?:migra\w+|refugees?|asylum|border\w*|visas?|displace\w+|returns|resettlement|stateless\w*|regularization|reunification)\b/gi,
-  ],
-  [
-    'security',
-    /\b(?:security|defen[cs]e|military|missile\w*|maritime|nuclear weapons|exercises|armed|munitions|terroris\w+|submarines?|passenger name|alliance)\b/gi,
-  ],
-  [
-    'crime',
-    /\b(?:crime\w*|criminal\w*|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|narcotics|money laundering|firearms|cartels?)\b/gi,
-  ],
-  [
-    'cyber-digital',
-    /\b(?:cyber\w*|digital\w*|artificial intelligence|ai|internet|technolog\w+|ransomware|telecommunications|5g|quantum|disinformation|data)\b/gi,
-  ],
-  [
-    'democracy-rights',
-    /\b(?:democra\w+|human rights|elections?|press freedom|civil society|fundamental freedoms|accountability|rule of law)\b/gi,
-  ],
-  [
-    'equity-inclusion',
-    /\b(?:equity|inclusi\w+|racial|women|girls|gender\w*|indigenous|lgbtq\w*|disabilit\w+|equality|discrimination|xenophobia)\b/gi,
-  ],
-  [
-    'infrastructure',
-    /\b(?:infrastructure|roads?|bridges?|ports?|rail\w*|broadband|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+)\b/gi,
-  ],
-  [
-    'education',
-    /\b(?:education\w*|students?|schools?|universit\w+|scholarships?|exchanges?|youth|training|people-to-people|skills)\b/gi,
-  ],
-  ['food', /\b(?:food|agricultur\w*|farm\w*|nutrition|hunger|crops?|grain)\b/gi],
-  ['finance', /\b(?:financ\w+|banks?|debt|imf|world bank|investment|tax\w*|currency|sanctions?)\b/gi],
-]
-
-/**
- * The issue that most words of a deed speak of. Words of the deed count three times, those of its sentence and lead-in
- * twice, those of the heading above once; the rarer issue wins a tie, as it stands first in the order below.
- */
-export function issueOf(deed: string, around: string, heading: string): Issue {
-  let best: Issue = 'other'
-  let most = 0
-  for (const [issue, pattern] of issueWords) {
-    const score =
-      3 * times(deed, pattern) + times(around, pattern) + 1.5 * Math.min(1, times(heading, pattern))
-    if (score > most) [best, most] = [issue, score]
-  }
-  return best
-}
-
-const times = (text: string, pattern: RegExp) => new Set(text.toLowerCase().match(pattern) ?? []).size

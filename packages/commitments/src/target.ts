@@ -122,7 +122,7 @@ function directionOf(before: string): Target['direction'] {
 /** The object between the verb and the quantity; what stands behind it where nothing does. */
 function metricOf(text: string, at: number): string {
   const before =
-    /(?:reduc|cut|lower|decreas|increas|rais|expand|conserv|protect|invest|boost)\w* ((?:[\w’'-]+ ?){1,14}?)(?:by|to|of)? ?(?:at least|up to|more than|over)? ?$/i.exec(
+    /(?:reduc|cut|lower|decreas|increas|rais|expand|conserv|protect|invest|boost)\w* ((?:[\w’'-]+ ){1,14}?)(?:(?:by|to|of) )?(?:(?:at least|up to|more than|over) )?$/i.exec(
       text.slice(0, at),
     )?.[1]
   if (before !== undefined && before.trim() !== '') return before.trim().replace(/ (?:by|to|of)$/, '')

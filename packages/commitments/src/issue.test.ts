@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { issueOf } from './issue.ts'
+
+const around = (words: Partial<Parameters<typeof issueOf>[1]> = {}) => ({
+  sentence: '',
+  heading: '',
+  title: '',
+  ...words,
+})
+
+test.each([
+  ['reduce methane emissions', 'climate'],
+  ['lay a power cable to the solar farm', 'energy'],
+  ['protect wetlands and wildlife', 'environment'],
+  ['donate vaccine doses', 'health'],
+  ['dredge the channel and widen the locks', 'infrastructure'],
+  ['share reports on ransomware', 'cyber-digital'],
+  ['combat smuggling and narcotics', 'crime'],
+  ['destroy nuclear weapons', 'security'],
+  ['build a nuclear reactor', 'energy'],
+  ['stop illicit trade', 'crime'],
+  ['sing together', 'other'],
+] as const)('“%s” is about %s', (deed, issue) => {
+  expect(issueOf(deed, around())).toBe(issue)
+})
+
+test('food security is food, not security', () => {
+  expect(issueOf('improve food security', around())).toBe('food')
+})
+
+test('where the deed does not say, its sentence, the heading above and the title decide', () => {
+  expect(issueOf('meet again', around({ sentence: 'on vaccines' }))).toBe('health')
+  expect(issueOf('meet again', around({ heading: 'Clean Energy' }))).toBe('energy')
+  expect(issueOf('meet again', around({ title: 'Fact Sheet on Food' }))).toBe('food')
+  expect(issueOf('donate vaccine doses', around({ heading: 'Clean Energy' }))).toBe('health')
+})
+
+test('a word that only hints gives way to one that tells', () => {
+  expect(issueOf('invest in technology for farms', around())).toBe('food')
+  expect(issueOf('invest in technology', around())).toBe('cyber-digital')
+})

@@ -1,0 +1,126 @@
+import type { Issue } from './schema.ts'
+
+/** What a commitment is about: the codebook's `issue`, by the words that tell and those that only hint. */
+
+/** Words that tell an issue wherever they stand. */
+const telling: readonly (readonly [Issue, RegExp])[] = [
+  [
+    'climate',
+    /\b(?:climate|methane|emissions?|net-zero|greenhouse|carbon|decarboni\w+|paris agreement|ndcs?|nationally determined|electric vehicles?|zero-emission|kyoto|unfccc|copenhagen accord)\b/gi,
+  ],
+  [
+    'food',
+    /\b(?:food|agricultur\w*|(?<!(?:solar|wind) )farm\w*|nutrition|malnutrition|hunger|famine|crops?|grain|fertilizer)\b/gi,
+  ],
+  [
+    'health',
+    /\b(?:health\w*|vaccin\w+|pandemics?|covid(?:-19)?|disease\w*|medicines?|medical|overdose|cancer|influenza|immuniz\w+|opioids?|doses|hiv|aids|polio|malaria|tuberculosis|antimicrobial|substance use)\b/gi,
+  ],
+  [
+    'supply-chains',
+    /\b(?:supply[- ]chains?|critical minerals?|semiconductors?|essential industries|rare earths?|raw materials?)\b/gi,
+  ],
+  [
+    'energy',
+    /\b(?:energy|renewables?|electricity|power grid|grids?|hydrogen|nuclear (?:power|energy|reactors?|fuel)|enrichment|oil|gas|solar|wind|fuels?|hydropower|turbines?)\b/gi,
+  ],
+  [
+    'environment',
+    /\b(?:environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification)\b/gi,
+  ],
+  [
+    'migration',
+    /\b(?:migra\w+|refugees?|asylum|borders?|visas?|displace\w+|returns|resettlement|stateless\w*|regularization|reunification)\b/gi,
+  ],
+  [
+    'labour',
+    /\b(?:labou?r(?! department)|workers?|wages?|employment|unemployment|forced labou?r|jobs|(?:trade|labou?r) unions?|recruitment|decent work)\b/gi,
+  ],
+  [
+    'crime',
+    /\b(?:crimes?|criminals?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|narcotics|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy)\b/gi,
+  ],
+  [
+    'security',
+    /\b(?:defen[cs]e|military|missiles?|maritime|nuclear(?! (?:power|energy|reactors?|fuel))|weapons?|exercises|armed|munitions|terror\w+|submarines?|passenger name|denucleari[sz]ation|disarmament|non-?proliferation|deterrence|sovereignty|territorial|ceasefire|peacekeeping|peace|dprk|nato|aggression|freedoms? of navigation|overflight|(?<!(?:food|health|energy|economic|social|cyber|mineral) )security)\b/gi,
+  ],
+  [
+    'trade',
+    /\b(?:(?<!illicit )trade|tariffs?|exports?|imports?|customs|market access|small and medium|smes?|entrepreneurship|compet\w+|coercion|counterfeit|economic security|wto|commerce|commercial|investment incentive|shipbuilding|intellectual property|protectionis\w+)\b/gi,
+  ],
+  [
+    'finance',
+    /\b(?:banks?|banking|debt|imf|world bank|tax\w*|currency|currencies|sanctions?|financial (?:stability|regulation|markets?|system|institutions?)|fiscal|monetary|exchange rates?|deficits?|capital markets?|derivatives)\b/gi,
+  ],
+  [
+    'cyber-digital',
+    /\b(?:cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications|5g|quantum|disinformation|open ran|broadband)\b/gi,
+  ],
+  [
+    'democracy-rights',
+    /\b(?:democra\w+|human rights|elections?|press freedom|civil society|fundamental freedoms|rule of law|journalists?)\b/gi,
+  ],
+  [
+    'equity-inclusion',
+    /\b(?:equity|racial|wom[ae]n|girls|gender\w*|indigenous|lgbtq\w*|disabilit\w+|equality|discrimination|xenophobia|inclusion)\b/gi,
+  ],
+  [
+    'infrastructure',
+    /\b(?:infrastructure|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?)\b/gi,
+  ],
+  [
+    'education',
+    /\b(?:education\w*|students?|schools?|universit\w+|scholarships?|youth|people-to-people|literacy|teachers?)\b/gi,
+  ],
+  [
+    'development',
+    /\b(?:international development|sustainable development|development (?:goals?|assistance|cooperation|finance|projects?)|2030 agenda|official development|oda|capacity[- ]building|humanitarian|poverty|developing countries|low-income|millennium)\b/gi,
+  ],
+]
+
+/** Words that hint at an issue where nothing tells another. */
+const hinting: readonly (readonly [Issue, RegExp])[] = [
+  ['cyber-digital', /\b(?:technolog\w+|data|information[- ]sharing)\b/gi],
+  ['development', /\b(?:development|partner countries|assistance)\b/gi],
+  ['education', /\b(?:exchanges?|training|skills)\b/gi],
+  ['finance', /\b(?:financ\w+|investments?)\b/gi],
+  ['trade', /\b(?:markets?|business\w*|regulatory|econom\w+)\b/gi],
+  ['equity-inclusion', /\b(?:inclusive|vulnerable)\b/gi],
+  ['democracy-rights', /\b(?:accountability|freedoms?)\b/gi],
+  ['security', /\b(?:alliance|stability)\b/gi],
+]
+
+/** Where a text speaks, beside the deed itself. */
+export interface Surrounding {
+  /** The sentence, the title that runs into it and the list's lead-in. */
+  readonly sentence: string
+  readonly heading: string
+  /** The document's title. */
+  readonly title: string
+}
+
+/**
+ * The issue that most words speak of. A word of the deed counts three times one of its sentence; the heading above counts
+ * like half a word of the deed, and so does the document's title; a word that only hints, a third of one that tells. The
+ * rarer issue wins a tie, as it stands first in the order above.
+ */
+export function issueOf(deed: string, { sentence, heading, title }: Surrounding): Issue {
+  let best: Issue = 'other'
+  let most = 0
+  for (const [issue, pattern] of telling) {
+    const hint = hinting.find(([other]) => other === issue)?.[1]
+    const score =
+      3 * (times(deed, pattern) + weak(deed, hint)) +
+      times(sentence, pattern) +
+      weak(sentence, hint) +
+      1.5 * Math.min(1, times(heading, pattern)) +
+      1.5 * Math.min(1, times(title, pattern))
+    if (score > most) [best, most] = [issue, score]
+  }
+  return best
+}
+
+const times = (text: string, pattern: RegExp) => new Set(text.toLowerCase().match(pattern) ?? []).size
+
+const weak = (text: string, pattern: RegExp | undefined) =>
+  pattern === undefined ? 0 : Math.min(1, times(text, pattern)) / 3

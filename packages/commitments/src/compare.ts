@@ -1,15 +1,18 @@
 import { linearSumAssignment } from 'linear-sum-assignment'
 import { changesBetween } from './changes.ts'
-import { wordWeights } from './content-words.ts'
+import { termWeights } from './gist.ts'
 import { alikeFrom, likenessOf } from './likeness.ts'
+import { partChanges } from './part-changes.ts'
+import { attached, type Match } from './parts.ts'
 import type { Commitment, CommitmentList, Concordance, Pair } from './schema.ts'
 
 /**
  * Lays two texts side by side: which commitments stand in both, the same or changed (and how), and which in one only.
  *
- * Wordings are matched by meaning, not by order: likeness of words, action, issue, body and parties, and the assignment
- * that is best for all together (Jonker and Volgenant 1987; Crouse 2016). A commitment that the other text splits in two
- * is paired with both parts.
+ * Wordings are matched by meaning, not by order: likeness of words, figures, action, issue, body and parties, and the
+ * assignment that is best for all together (Jonker and Volgenant 1987; Crouse 2016). A commitment that the other text
+ * splits in two is paired with both parts, the second as `split out`; two that the other text makes one of are paired
+ * with it both, the second as `merged`.
  *
  * @example
  * const of = (text: string) => listCommitments(read(text))
@@ -22,11 +25,24 @@ import type { Commitment, CommitmentList, Concordance, Pair } from './schema.ts'
 export function compare(a: CommitmentList, b: CommitmentList): Concordance {
   const likeness = likenessTable(a.commitments, b.commitments)
   const assigned = assign(likeness)
-  const matched = [...assigned, ...splits(likeness, assigned)].sort((x, y) => x.a - y.a || x.b - y.b)
+  const parts = attached(a.commitments, b.commitments, likeness, assigned)
+  const matched = [...assigned, ...parts].sort((x, y) => x.a - y.a || x.b - y.b)
   const pairs = matched.flatMap((match): Pair[] => {
     const [left, right] = [a.commitments[match.a], b.commitments[match.b]]
     if (left === undefined || right === undefined) return []
-    const changes = changesBetween(left, right)
+    const beside = {
+      a: quotesOf(
+        a.commitments,
+        matched.flatMap((one) => (one.b === match.b && one.a !== match.a ? [one.a] : [])),
+      ),
+      b: quotesOf(
+        b.commitments,
+        matched.flatMap((one) => (one.a === match.a && one.b !== match.b ? [one.b] : [])),
+      ),
+    }
+    const changes = assigned.includes(match)
+      ? changesBetween(left, right, beside)
+      : partChanges(left, right, beside, assigned.some(({ a }) => a === match.a) ? 'split out' : 'merged')
     const relation = changes.length === 0 ? 'same' : 'changed'
     return [{ a: match.a, b: match.b, relation, changes, likeness: Math.round(match.likeness * 100) / 100 }]
   })
@@ -44,15 +60,12 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
   }
 }
 
-interface Match {
-  readonly a: number
-  readonly b: number
-  readonly likeness: number
-}
+const quotesOf = (commitments: readonly Commitment[], indexes: readonly number[]) =>
+  indexes.flatMap((index) => commitments[index]?.quote ?? [])
 
 function likenessTable(a: readonly Commitment[], b: readonly Commitment[]): number[][] {
-  const weight = wordWeights([...a, ...b].map((commitment) => commitment.quote))
-  return a.map((left) => b.map((right) => likenessOf(left, right, weight)))
+  const weigh = termWeights([...a, ...b])
+  return a.map((left) => b.map((right) => likenessOf(left, right, weigh)))
 }
 
 function assign(likeness: readonly (readonly number[])[]): Match[] {
@@ -64,21 +77,3 @@ function assign(likeness: readonly (readonly number[])[]): Match[] {
     return value >= alikeFrom ? [{ a: row, b: column, likeness: value }] : []
   })
 }
-
-/** What is left over and close to a wording that has its match already was split off from it. */
-function splits(likeness: readonly (readonly number[])[], assigned: readonly Match[]): Match[] {
-  const takenB = new Set(assigned.map((match) => match.b))
-  const out: Match[] = []
-  for (const { a, likeness: best } of assigned) {
-    likeness[a]?.forEach((value, b) => {
-      if (!takenB.has(b) && value >= splitFrom && value >= 0.7 * best) {
-        out.push({ a, b, likeness: value })
-        takenB.add(b)
-      }
-    })
-  }
-  return out
-}
-
-/** Surer than a first match has to be. */
-const splitFrom = 0.4

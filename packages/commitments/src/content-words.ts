@@ -17,7 +17,7 @@ export function stem(word: string): string {
     .toLowerCase()
     .replace(/[’']s$/, '')
     .replace(/labor/, 'labour')
-    .replace(/(?:ational|ation|ations|ements|ement|ings|ing|edly|ed|ies|es|s|ly|ance|ence)$/, (ending) =>
+    .replace(/(?:ational|ation|ations|ements|ement|ings|ing|edly|ed|ies|es|s|ly|ance|ence|y)$/, (ending) =>
       word.length - ending.length >= 4 ? '' : ending.length === 1 && word.length > 3 ? '' : ending,
     )
     .replace(/(.)e$/, '$1')

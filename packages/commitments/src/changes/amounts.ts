@@ -1,0 +1,54 @@
+import type { Target } from '../schema.ts'
+
+/**
+ * How much a target asks for, as a reader writes it; null where it names no figure.
+ *
+ * @example
+ * amountInWords({ metric: 'runoff', low: 60, high: 75, unit: '%', direction: 'reduce', baseline: null })
+ * // '60 to 75 percent'
+ */
+export function amountInWords({ low, high, unit }: Pick<Target, 'low' | 'high' | 'unit'>): string | null {
+  const figures = figuresInWords(low, high)
+  if (figures === null) return null
+  if (unit === '%') return `${figures} percent`
+  if (/^[A-Z]{3}$/.test(unit)) return figures.replace(/^(at least |up to )?/, `$1${unit} `)
+  return unit === '' ? figures : `${figures} ${unit}`
+}
+
+function figuresInWords(low: number | null, high: number | null): string | null {
+  if (low !== null && high !== null) {
+    return low === high ? figure(low) : `${figure(low)} to ${figure(high)}`
+  }
+  if (low !== null) return `at least ${figure(low)}`
+  return high === null ? null : `up to ${figure(high)}`
+}
+
+/** Millions and more in words, as texts of this kind print them; smaller figures with their thousands set off. */
+function figure(value: number): string {
+  for (const [size, name] of scales) {
+    const scaled = value / size
+    if (Math.abs(scaled) >= 1 && Number.isInteger(Math.round(scaled * 1e6) / 1e3)) {
+      return `${digits.format(scaled)} ${name}`
+    }
+  }
+  return digits.format(value)
+}
+
+const scales = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const
+
+const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
+
+/** "31 December 2034", "December 2034", "2034". */
+export function dayInWords(iso: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) {
+    return Temporal.PlainDate.from(iso).toLocaleString('en-GB', { dateStyle: 'long' })
+  }
+  if (/^\d{4}-\d{2}$/.test(iso)) {
+    return Temporal.PlainDate.from(`${iso}-01`).toLocaleString('en-GB', { month: 'long', year: 'numeric' })
+  }
+  return iso
+}

@@ -1,0 +1,22 @@
+import type { Change, Commitment } from '../schema.ts'
+import { dayInWords } from './amounts.ts'
+import { change } from './change.ts'
+
+/** By when. The end of a year and the year are one deadline. */
+export function deadlineChanges(a: Commitment, b: Commitment): Change[] {
+  const [from, to] = [a.deadline, b.deadline]
+  if (from === to) return []
+  if (from === null) {
+    return to === null ? [] : [change('deadline added', null, to, `A deadline of ${dayInWords(to)} is new.`)]
+  }
+  if (to === null) {
+    return [change('deadline dropped', from, null, `The deadline of ${dayInWords(from)} is dropped.`)]
+  }
+  if (lastDay(from) === lastDay(to)) return []
+  return [
+    change('deadline changed', from, to, `The deadline moved from ${dayInWords(from)} to ${dayInWords(to)}.`),
+  ]
+}
+
+const lastDay = (iso: string) =>
+  /^\d{4}$/.test(iso) ? `${iso}-12-31` : /^\d{4}-12$/.test(iso) ? `${iso}-31` : iso

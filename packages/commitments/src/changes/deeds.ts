@@ -1,0 +1,50 @@
+import { contentWords } from '../content-words.ts'
+import { isTelling } from '../gist.ts'
+import type { Action, Change, Commitment } from '../schema.ts'
+import { change } from './change.ts'
+
+/** What is done. Doing a thing and helping it along are far apart; two ways to do it are not. */
+export function deedChanges(a: Commitment, b: Commitment): Change[] {
+  const isLookedInto = looksInto(b.quote) && !looksInto(a.quote)
+  const isWeaker =
+    (b.action === 'explore' && a.action !== 'explore') ||
+    (isLookedInto && (a.action === b.action || (own.has(a.action) && shared.has(b.action))))
+  if (isWeaker) {
+    const to = isLookedInto ? 'taking part in or looking into it' : inWords[b.action]
+    return [
+      change('action weakened', a.action, b.action, `The deed is weaker: ${inWords[a.action]} became ${to}.`),
+    ]
+  }
+  const isFarApart =
+    (own.has(a.action) && shared.has(b.action)) || (shared.has(a.action) && own.has(b.action))
+  if (!isFarApart) return []
+  const note = `The deed changed: ${inWords[a.action]} became ${inWords[b.action]}.`
+  return [change('action changed', a.action, b.action, note)]
+}
+
+/** Deeds of those who promise. */
+const own: ReadonlySet<Action> = new Set(['establish', 'deliver', 'target', 'transfer', 'enforce', 'reform'])
+/** Deeds that leave the thing itself to others or to later. */
+const shared: ReadonlySet<Action> = new Set(['explore', 'convene', 'cooperate', 'support'])
+
+const inWords: Readonly<Record<Action, string>> = {
+  establish: 'setting it up',
+  deliver: 'finishing it',
+  target: 'reaching a target',
+  transfer: 'giving or paying for it',
+  convene: 'meeting on it',
+  reform: 'changing it',
+  enforce: 'enforcing it',
+  cooperate: 'working together on it',
+  support: 'supporting it',
+  continue: 'keeping it up',
+  explore: 'looking into it',
+}
+
+/** Whether taking part, looking or talking is the deed itself: said before anything that tells what it is about. */
+function looksInto(quote: string): boolean {
+  const at = lookingInto.exec(quote)?.index
+  return at !== undefined && !contentWords(quote.slice(0, at)).some(isTelling)
+}
+
+const lookingInto = /(?<!\p{L})(?:participat|engag|explor|consider|discuss)\p{L}*/iu

@@ -1,0 +1,47 @@
+import { contentWords } from '../content-words.ts'
+import { isTelling } from '../gist.ts'
+import { type Token, tokensOf } from '../tokens.ts'
+import { familyOf } from '../word-families.ts'
+
+/** Words before a thing that narrow it: "technical" of "technical cooperation", where the other speaks of cooperation. */
+export function qualifiersOnlyIn(quote: string, known: ReadonlySet<string>): string[] {
+  const tokens = tokensOf(quote)
+  return tokens.flatMap((word, index) => {
+    const thing = tokens[index + 1]
+    if (thing === undefined || !isName.test(thing.pos) || !/^(?:ADJ|NOUN)$/.test(word.pos)) return []
+    if (!/^\p{Ll}/u.test(word.text) || isKnown(word, known) || !isKnown(thing, known)) return []
+    if (!tellsOf(word)) return []
+    const rest = tokens.slice(index + 2)
+    const ends = rest.findIndex(({ pos }) => !isName.test(pos))
+    return [[word, thing, ...(ends < 0 ? rest : rest.slice(0, ends))].map(({ text }) => text).join(' ')]
+  })
+}
+
+const isName = /^(?:NOUN|PROPN)$/
+
+const stemsOf = ({ text }: Token) => contentWords(text).map(familyOf)
+const isKnown = (token: Token, known: ReadonlySet<string>) => stemsOf(token).some((word) => known.has(word))
+const tellsOf = (token: Token) => stemsOf(token).some(isTelling)
+
+/** A verb or noun that is joined to a known one from before: "re-envision" of "re-envision and update". */
+export function joinedBefore(quote: string, known: ReadonlySet<string>): string[] {
+  const tokens = tokensOf(quote)
+  return tokens.flatMap((word, index) => {
+    if (!/^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '') || !/^(?:VERB|NOUN)$/.test(word.pos)) return []
+    const beside = tokens[index + 2]
+    const next = tokens.slice(index + 2).find(({ pos }) => pos === word.pos || pos === 'PUNCT')
+    const isJoined = (other: Token | undefined) =>
+      other !== undefined && /^(?:VERB|NOUN)$/.test(other.pos) && isKnown(other, known)
+    if (!isJoined(beside) && !(next?.pos === word.pos && isJoined(next))) return []
+    return isKnown(word, known) || !tellsOf(word) ? [] : [word.text]
+  })
+}
+
+/** Words for the whole ("all sectors") and for a part ("some of the vaccines") that stand in one wording alone. */
+export function quantifiers(quote: string) {
+  return { whole: wholeIn.exec(quote)?.[0] ?? null, part: partIn.exec(quote)?.[0] ?? null }
+}
+
+const wholeIn =
+  /(?<!\p{L})(?:all|every|any|the entire|the whole)(?! (?:the |of |our |these |those )*(?:two|three|four|seven|us|countries|leaders|parties|partners|governments|nations|sides|levels|who|that|hands)(?!\p{L}))(?: other)? \p{L}+/iu
+const partIn = /(?<!\p{L}|as )(?:(?:some|certain|selected|several|a few)(?: of)?|parts? of) (?:the )?\p{L}+/iu

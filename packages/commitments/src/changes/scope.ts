@@ -1,0 +1,170 @@
+import { nameWords } from '../name-words.ts'
+import type { Change, Commitment } from '../schema.ts'
+import { change, listed, quoted } from './change.ts'
+import { urgedIn } from './parties.ts'
+import { knownWords, type Phrase, phrasesOf, tellingIn } from './phrases.ts'
+import { joinedBefore, qualifiersOnlyIn, quantifiers } from './qualifiers.ts'
+
+/** What other wordings of a split promise say, beside the two that are compared. */
+export interface Beside {
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+}
+
+/**
+ * What a promise reaches grows with what is joined to its object ("and freight barges") and with words for the whole, and
+ * shrinks with a limit ("in winter", "as part of …") and with words for a part.
+ */
+export function scopeChanges(a: Commitment, b: Commitment, beside: Beside): Change[] {
+  const [gone, come] = [onlyIn(a, b, beside.b), onlyIn(b, a, beside.a)]
+  const widens = come.covered.length + come.said.length + gone.limits.length + gone.kinds.length
+  const narrows = gone.covered.length + gone.said.length + come.limits.length + come.kinds.length
+  if (widens === 0 && narrows === 0) return []
+  const type =
+    widens >= 2 * narrows ? 'scope widened' : narrows >= 2 * widens ? 'scope narrowed' : 'scope changed'
+  return [change(type, wordsOf(gone), wordsOf(come), sentences(gone, come))]
+}
+
+/** Two wordings whose first words tell of different things are not the same, though nothing else changed. */
+export function objectChanges(a: Commitment, b: Commitment): Change[] {
+  const [from, to] = [newCore(a, b), newCore(b, a)]
+  if (from === null || to === null) return []
+  return [change('scope changed', from, to, `${quoted(from)} became ${quoted(to)}.`)]
+}
+
+/** The first phrase of a wording where the other has none of its telling words. */
+function newCore(here: Commitment, there: Commitment): string | null {
+  const core = phrasesOf(withoutLead(here)).find(({ kind }) => kind === 'core')
+  if (core === undefined || /\d/.test(core.text)) return null
+  const [words, known] = [tellingIn(core.text, here), knownWords(there, [])]
+  return words.length > 0 && words.every((word) => !known.has(word)) ? core.text : null
+}
+
+interface Scope {
+  /** What is covered. */
+  readonly covered: readonly string[]
+  /** What is said beside what is known: "re-envision" of "re-envision and update". */
+  readonly said: readonly string[]
+  /** Where, when and for what alone: "in winter". */
+  readonly limits: readonly string[]
+  /** What alone is meant: "technical cooperation", "some of the ferries". */
+  readonly kinds: readonly string[]
+}
+
+const wordsOf = ({ covered, said, limits, kinds }: Scope) =>
+  [...covered, ...said, ...limits, ...kinds].join(', ') || null
+
+function sentences(gone: Scope, come: Scope): string {
+  const all = (words: readonly string[]) => listed(words.map(quoted))
+  const limit = (words: readonly string[], is: string) =>
+    words.length === 1 ? `A limit is ${is}: ${all(words)}.` : `Limits are ${is}: ${all(words)}.`
+  return [
+    come.covered.length > 0 ? `It now also covers ${all(come.covered)}.` : '',
+    gone.covered.length > 0 ? `It no longer covers ${all(gone.covered)}.` : '',
+    come.said.length > 0 ? `It now also says ${all(come.said)}.` : '',
+    gone.said.length > 0 ? `It no longer says ${all(gone.said)}.` : '',
+    come.limits.length > 0 ? limit(come.limits, 'new') : '',
+    gone.limits.length > 0 ? limit(gone.limits, 'gone') : '',
+    come.kinds.length > 0 ? `It is now limited to ${all(come.kinds)}.` : '',
+    gone.kinds.length > 0 ? `It is no longer limited to ${all(gone.kinds)}.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[]): Scope {
+  const here = { ...whole, quote: withoutLead(whole).replace(urgedIn(whole.quote) ?? '', '') }
+  const known = knownWords(there, beside)
+  const [own, other] = [quantifiers(here.quote), quantifiers([there.quote, ...beside].join(' '))]
+  const phrases = newPhrases(here, there, known)
+  const of = (kind: Phrase['kind']) => phrases.filter((phrase) => phrase.kind === kind)
+  const core = phrasesOf(here.quote).find(({ kind }) => kind === 'core')
+  const isTold = (word: string) => phrases.some(({ text }) => text.includes(word))
+  return {
+    covered: [
+      ...of('joined').map(({ text }) => text),
+      ...(own.whole !== null && other.whole === null ? [own.whole] : []),
+    ],
+    said: joinedBefore(here.quote, known).filter((word) => !isTold(word)),
+    limits: [
+      ...of('limit').map(({ start, end }) => here.quote.slice(start, end).trim()),
+      ...frameOnlyIn(here, there),
+    ],
+    kinds: [
+      ...(core === undefined ? [] : qualifiersOnlyIn(core.text, known)),
+      ...(own.part !== null && other.part === null ? [own.part] : []),
+    ],
+  }
+}
+
+/** "Orsk and Vell agreed to …" tells who, not what. */
+function withoutLead(commitment: Commitment): string {
+  const { quote } = commitment
+  const lead = leadEnd.exec(quote)
+  if (lead === null) return quote
+  const end = lead.index + lead[0].length
+  return tellingIn(quote.slice(0, lead.index), commitment).length === 0 ? quote.slice(end).trim() : quote
+}
+
+const leadEnd =
+  /(?<!\p{L})(?:will|shall|(?:commit(?:s|ted|ting|ment)?|pledg(?:e|es|ed|ing)|agree(?:s|d|ing)?|determined|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?) to)(?!\p{L})/iu
+
+/** Phrases none of whose telling words the other has. A list that begins with a new limit is one limit. */
+function newPhrases(here: Commitment, there: Commitment, known: ReadonlySet<string>): Phrase[] {
+  const told = toldElsewhere(here, there)
+  const found: Phrase[] = []
+  let isInNewLimit = false
+  for (const phrase of phrasesOf(here.quote)) {
+    if (!isNewTo(phrase, here, known, told)) {
+      isInNewLimit = false
+      continue
+    }
+    const limit = found.at(-1)
+    if (phrase.kind === 'joined' && isInNewLimit && limit !== undefined) {
+      found[found.length - 1] = { ...limit, end: phrase.end }
+      continue
+    }
+    isInNewLimit = phrase.kind === 'limit'
+    found.push(phrase)
+  }
+  return found
+}
+
+function isNewTo(
+  { kind, opener, text }: Phrase,
+  here: Commitment,
+  known: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+): boolean {
+  // Numbers and dates are changes of their own.
+  if (kind === 'core' || kind === 'means' || /\d/.test(text)) return false
+  const words = tellingIn(text, here)
+  if (words.length === 0) return /^(?:in|within)$/.test(opener) && isPlace.test(text) && !known.has('region')
+  return words.every((word) => !known.has(word)) && words.some((word) => !told.has(word))
+}
+
+/** Places that any text names. */
+const isPlace =
+  /^(?:the|our|this) (?:\p{L}+ )?(?:region|hemisphere|continent|basin)$|^(?:the )?(?:North |South |Latin |Central )?Americas?$|^(?:Africa|Asia|Europe)$/u
+
+/** What the fields of the wording tell where the other's tell something as well: those who gain, the body. */
+function toldElsewhere(here: Commitment, there: Commitment): ReadonlySet<string> {
+  const gains = here.beneficiary !== null && there.beneficiary !== null ? here.beneficiary : ''
+  return new Set([gains, here.mechanism ?? ''].flatMap((text) => tellingIn(text, here)))
+}
+
+/** A body that is the thing promised in one wording and only the frame of it in the other. */
+function frameOnlyIn(here: Commitment, there: Commitment): string[] {
+  if (here.mechanism === null || there.mechanism === null) return []
+  const frame = (quote: string) => framed.exec(quote)
+  const match = frame(here.quote)
+  if (match === null || frame(there.quote) !== null) return []
+  const name = nameWords(here.mechanism)
+  const isFramed =
+    nameWords(here.quote.slice(match.index)).filter((word) => name.includes(word)).length >= name.length / 2
+  const isNamed = nameWords(there.quote).filter((word) => name.includes(word)).length >= name.length / 2
+  return isFramed && isNamed ? [`${match[0].toLowerCase()} the ${here.mechanism}`] : []
+}
+
+const framed =
+  /(?<!\p{L})(?:as part of|within|in the framework of|in the margins of|on the margins of)(?!\p{L})/iu

@@ -1,0 +1,148 @@
+import type { Pledge } from '../pledge-schema.ts'
+import { addEntries, compareEntries, type Entry, emptyState, removeEntries, type State } from './entries.ts'
+import type { LinkDocument } from './order.ts'
+import { pledgeFoundedBy } from './pledge.ts'
+import { type Before, settle } from './settle.ts'
+
+/**
+ * The promises of many documents, linked into pledges, with the index that lets one more document come in at the cost of
+ * what it shares with the others, not of all of them. `addToBook` and `removeFromBook` change it in place.
+ */
+export interface PledgeBook {
+  readonly state: State
+}
+
+/** What the coming or going of a document changed, by the ids of pledges. */
+export interface BookChange {
+  /** New ones, and those whose wordings or links are no longer what they were. */
+  readonly changed: readonly string[]
+  /**
+   * Ids that no longer stand: an earlier wording founds the pledge now, or the founding one went. `into` is the pledge
+   * that took it up, so that an old address can lead on; null where there is none.
+   */
+  readonly gone: readonly { readonly id: string; readonly into: string | null }[]
+}
+
+/**
+ * A book of these documents. The last of two with one name counts.
+ *
+ * @example
+ * const commitments = find(read('The leaders will rebuild the sluice gates at Brenna by 2033.'))
+ * const book = openBook([{ document: { name: 'orsk', title: 'Orsk', date: '2031-03-04' }, commitments }])
+ * pledgesOf(book).length // 1
+ */
+export function openBook(documents: readonly LinkDocument[] = []): PledgeBook {
+  const state = emptyState()
+  const byName = new Map(documents.map((document) => [document.document.name, document]))
+  settle(addEntries(state, [...byName.values()]))
+  return { state }
+}
+
+/**
+ * Takes a document into the book; it replaces one of the same name. Costs what it shares words with, not the whole book.
+ *
+ * @example
+ * const of = (name: string, date: string, text: string) => ({
+ *   document: { name, title: name, date },
+ *   commitments: find(read(text)),
+ * })
+ * const book = openBook([of('orsk', '2031-03-04', 'The leaders will rebuild the sluice gates at Brenna by 2033.')])
+ * const later = of('vell', '2033-03-04', 'The leaders will rebuild the sluice gates at Brenna by 2035.')
+ * addToBook(book, later).changed.length // 1
+ * pledgesOf(book)[0]?.wordings.length // 2
+ */
+export function addToBook({ state }: PledgeBook, document: LinkDocument): BookChange {
+  const { removed, dirty } = removeEntries(state, document.document.name)
+  const added = addEntries(state, [document])
+  return changeOf(state, removed, settle(new Set([...dirty, ...added])))
+}
+
+/**
+ * Takes a document out of the book. A pledge whose founding wording goes is founded by the next, under another id.
+ *
+ * @example
+ * const commitments = find(read('The leaders will rebuild the sluice gates at Brenna by 2033.'))
+ * const book = openBook([{ document: { name: 'orsk', title: 'Orsk', date: '2031-03-04' }, commitments }])
+ * removeFromBook(book, 'orsk').gone.map(({ into }) => into) // [null]
+ * pledgesOf(book) // []
+ */
+export function removeFromBook({ state }: PledgeBook, name: string): BookChange {
+  const { removed, dirty } = removeEntries(state, name)
+  return changeOf(state, removed, settle(dirty))
+}
+
+/**
+ * All pledges, in the order of their founding wordings; those of one wording too.
+ *
+ * @example
+ * const commitments = find(read('The leaders will rebuild the sluice gates at Brenna by 2033.'))
+ * const book = openBook([{ document: { name: 'orsk', title: 'Orsk', date: '2031-03-04' }, commitments }])
+ * pledgesOf(book)[0]?.id.startsWith('2031-03-04-rebuild-sluice-gates-brenna') // true
+ */
+export function pledgesOf({ state }: PledgeBook): Pledge[] {
+  return [...state.byId.values()]
+    .filter((entry) => entry.founder === entry)
+    .sort(compareEntries)
+    .map((founder) => pledgeFoundedBy(state, founder))
+}
+
+/**
+ * The pledge of this id, or null.
+ *
+ * @example
+ * const commitments = find(read('The leaders will rebuild the sluice gates at Brenna by 2033.'))
+ * const book = openBook([{ document: { name: 'orsk', title: 'Orsk', date: '2031-03-04' }, commitments }])
+ * pledgeOf(book, pledgeIdOf(book, 'orsk', 0) ?? '')?.wordings[0]?.document.name // 'orsk'
+ * pledgeOf(book, 'another') // null
+ */
+export function pledgeOf({ state }: PledgeBook, id: string): Pledge | null {
+  const founder = state.byId.get(id)
+  return founder === undefined || founder.founder !== founder ? null : pledgeFoundedBy(state, founder)
+}
+
+/**
+ * The id of the pledge that holds the commitment of this number in the document of this name, or null.
+ *
+ * @example
+ * pledgeIdOf(openBook(), 'orsk', 0) // null
+ */
+export function pledgeIdOf({ state }: PledgeBook, name: string, index: number): string | null {
+  return state.entries.get(name)?.[index]?.founder.id ?? null
+}
+
+function changeOf(state: State, removed: readonly Entry[], before: ReadonlyMap<Entry, Before>): BookChange {
+  const touched = new Set<Entry>(removed)
+  for (const entry of removed) touched.add(entry.founder)
+  for (const [entry, was] of before) {
+    const isSame = was.founder === entry.founder && was.parent === entry.parent
+    if (isSame && rounded(was.likely) === rounded(entry.likely)) continue
+    if (was.founder !== null) touched.add(was.founder)
+    touched.add(entry.founder)
+  }
+  const stands = (entry: Entry) => state.byId.get(entry.id) === entry && entry.founder === entry
+  const standing = [...touched].filter(stands)
+  const ids = new Set(standing.map(({ id }) => id))
+  const gone = [...touched].filter(
+    (entry) => !stands(entry) && !ids.has(entry.id) && wasFounder(entry, removed, before),
+  )
+  return {
+    changed: standing.sort(compareEntries).map(({ id }) => id),
+    gone: gone.sort(compareEntries).map((entry) => ({ id: entry.id, into: heirOf(state, entry, before) })),
+  }
+}
+
+const rounded = (likely: number) => Math.round(likely * 100)
+
+function wasFounder(entry: Entry, removed: readonly Entry[], before: ReadonlyMap<Entry, Before>): boolean {
+  return removed.includes(entry) ? entry.founder === entry : before.get(entry)?.founder === entry
+}
+
+/** The pledge that holds the first of the wordings that a pledge held. */
+function heirOf(state: State, gone: Entry, before: ReadonlyMap<Entry, Before>): string | null {
+  if (state.byId.get(gone.id) === gone) return gone.founder.id
+  const [heir] = [...before]
+    .filter(([, was]) => was.founder === gone)
+    .map(([entry]) => entry)
+    .sort(compareEntries)
+  return heir?.founder.id ?? null
+}

@@ -1,0 +1,206 @@
+import type { CitedDocument } from '../pledge-schema.ts'
+import type { Commitment } from '../schema.ts'
+import { pledgeId } from './identity.ts'
+import { comparePlaces, type LinkDocument, type Place, placeOf } from './order.ts'
+import { isFindable, rarity } from './rarity.ts'
+import { type Terms, termsOf } from './terms.ts'
+import { indexTerms, likelihood, type Termed } from './ties.ts'
+
+/** One wording in a book, and what it hangs on. */
+export class Entry implements Termed {
+  readonly document: CitedDocument
+  readonly commitment: Commitment
+  readonly terms: Terms
+  readonly place: Place
+  /** Its number in its document. */
+  readonly index: number
+  readonly keys: readonly string[]
+  /** Days since 1970. */
+  readonly day: number | null
+  /** The address of the pledge that it founds, should it found one. */
+  readonly id: string
+  /** Earlier wordings it may go on from, with how likely each is. */
+  readonly earlier = new Map<Entry, number>()
+  /** Later wordings that may go on from it. */
+  readonly later = new Set<Entry>()
+  /** The wording it goes on from. */
+  parent: Entry | null = null
+  /** How likely both are one promise; 1 where it goes on from none. */
+  likely = 1
+  /** The first wording of its pledge: itself where it goes on from none. */
+  founder: Entry = this
+  /** All wordings of the pledge it founds, itself among them. */
+  readonly members = new Set<Entry>()
+
+  constructor(
+    document: CitedDocument,
+    commitment: Commitment,
+    terms: Terms,
+    place: Place,
+    index: number,
+    id: string,
+  ) {
+    this.document = document
+    this.commitment = commitment
+    this.terms = terms
+    this.place = place
+    this.index = index
+    this.keys = indexTerms(terms)
+    this.day = place.date === null ? null : dayNumber(place.date)
+    this.id = id
+  }
+}
+
+/** Days since 1970. */
+const dayNumber = (date: string) => Temporal.PlainDate.from('1970-01-01').until(date).days
+
+/** All wordings, by document, and the index of what they are found by. */
+export interface State {
+  readonly entries: Map<string, readonly Entry[]>
+  readonly holders: Map<string, Set<Entry>>
+  /** How many documents have a term. */
+  readonly documents: Map<string, number>
+  readonly byId: Map<string, Entry>
+}
+
+export const emptyState = (): State => ({
+  entries: new Map(),
+  holders: new Map(),
+  documents: new Map(),
+  byId: new Map(),
+})
+
+export const weigher = (state: State) => (term: string) => rarity(term, state.documents.get(term) ?? 1)
+
+export function compareEntries(a: Entry, b: Entry): number {
+  return comparePlaces(a.place, b.place) || a.index - b.index
+}
+
+/** Takes documents in and gives the wordings whose choice has to be made anew. */
+export function addEntries(state: State, documents: readonly LinkDocument[]): Set<Entry> {
+  const added: Entry[] = []
+  const counted = new Map<string, number>()
+  for (const document of documents) {
+    const entries = entriesOf(document)
+    state.entries.set(document.document.name, entries)
+    count(state, entries, 1, counted)
+    for (const entry of entries) {
+      added.push(entry)
+      state.byId.set(entry.id, entry)
+      for (const key of entry.keys) hold(state.holders, key, entry)
+    }
+  }
+  return rescore(state, new Set([...added, ...reweighed(state, counted)]))
+}
+
+/** Takes a document out and gives its wordings, and those whose choice has to be made anew. */
+export function removeEntries(state: State, name: string): { removed: readonly Entry[]; dirty: Set<Entry> } {
+  const removed = state.entries.get(name) ?? []
+  const counted = new Map<string, number>()
+  state.entries.delete(name)
+  count(state, removed, -1, counted)
+  const dirty = new Set<Entry>()
+  for (const entry of removed) {
+    for (const key of entry.keys) state.holders.get(key)?.delete(entry)
+    if (state.byId.get(entry.id) === entry) state.byId.delete(entry.id)
+    entry.founder.members.delete(entry)
+    for (const later of dropEdges(entry)) dirty.add(later)
+  }
+  for (const entry of rescore(state, reweighed(state, counted))) dirty.add(entry)
+  for (const entry of removed) dirty.delete(entry)
+  return { removed, dirty }
+}
+
+function entriesOf(document: LinkDocument): Entry[] {
+  const place = placeOf(document)
+  const seen = new Map<string, number>()
+  return document.commitments.map((commitment, index) => {
+    const nth = seen.get(commitment.quote) ?? 0
+    seen.set(commitment.quote, nth + 1)
+    const terms = termsOf(commitment)
+    return new Entry(
+      document.document,
+      commitment,
+      terms,
+      place,
+      index,
+      pledgeId(document.document, commitment, nth),
+    )
+  })
+}
+
+function count(state: State, entries: readonly Entry[], by: number, before: Map<string, number>): void {
+  for (const key of new Set(entries.flatMap((entry) => entry.keys))) {
+    const documents = state.documents.get(key) ?? 0
+    if (!before.has(key)) before.set(key, documents)
+    state.documents.set(key, documents + by)
+  }
+}
+
+/** The wordings with a term that no longer weighs what it did. */
+function reweighed(state: State, before: ReadonlyMap<string, number>): Set<Entry> {
+  const found = new Set<Entry>()
+  for (const [key, documents] of before) {
+    if (rarity(key, documents) === rarity(key, state.documents.get(key) ?? 0)) continue
+    for (const entry of state.holders.get(key) ?? []) found.add(entry)
+  }
+  return found
+}
+
+/** Finds what these wordings may go on from, or what may go on from them, anew; gives those whose choice that concerns. */
+function rescore(state: State, stale: ReadonlySet<Entry>): Set<Entry> {
+  const weigh = weigher(state)
+  const dirty = new Set<Entry>(stale)
+  for (const entry of stale) for (const later of dropEdges(entry)) dirty.add(later)
+  for (const entry of stale) {
+    if (entry.place.date === null) continue
+    for (const other of candidates(state, entry)) {
+      const order = compareEntries(other, entry)
+      // A pair of two stale ones comes up twice.
+      if (stale.has(other) && order > 0) continue
+      const likely = likelihood(entry, other, weigh)
+      if (likely < leastLikely) continue
+      const [first, second] = order < 0 ? [other, entry] : [entry, other]
+      second.earlier.set(first, likely)
+      first.later.add(second)
+      dirty.add(second)
+    }
+  }
+  return dirty
+}
+
+/** Less is no candidate at all. */
+export const leastLikely = 0.25
+
+function dropEdges(entry: Entry): Set<Entry> {
+  const concerned = new Set(entry.later)
+  for (const later of entry.later) later.earlier.delete(entry)
+  for (const earlier of entry.earlier.keys()) earlier.later.delete(entry)
+  entry.later.clear()
+  entry.earlier.clear()
+  return concerned
+}
+
+/** Wordings of other documents that share rare terms. */
+function candidates(state: State, entry: Entry): Entry[] {
+  const weigh = weigher(state)
+  const shared = new Map<Entry, number>()
+  for (const key of entry.keys) {
+    if (!isFindable(key, state.documents.get(key) ?? 0)) continue
+    const weight = weigh(key)
+    for (const other of state.holders.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight)
+  }
+  return [...shared].flatMap(([other, weight]) =>
+    weight >= leastToLookAt && other.document.name !== entry.document.name && other.place.date !== null
+      ? [other]
+      : [],
+  )
+}
+
+const leastToLookAt = 3
+
+function hold(holders: Map<string, Set<Entry>>, key: string, entry: Entry): void {
+  const set = holders.get(key)
+  if (set === undefined) holders.set(key, new Set([entry]))
+  else set.add(entry)
+}

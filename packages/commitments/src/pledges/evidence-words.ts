@@ -1,0 +1,77 @@
+import { stem } from '../content-words.ts'
+import type { Pledge } from '../pledge-schema.ts'
+import { generalStems } from './general-words.ts'
+import { type Terms, termsOf } from './terms.ts'
+
+/** What passages that may bear on a pledge are known by, of all its wordings. */
+export interface Sought {
+  /** The names of each body by its short form. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>
+  readonly figures: ReadonlySet<string>
+  /** Stems of the telling words, names among them. */
+  readonly words: ReadonlySet<string>
+  /** Those of them that are written with a capital: places, bodies. */
+  readonly names: ReadonlySet<string>
+  /** Stems of the verbs that are to be done. */
+  readonly deeds: ReadonlySet<string>
+}
+
+/**
+ * What a passage that may bear on a pledge would say.
+ *
+ * @param pledge any of its wordings may name what the others leave out
+ */
+export function soughtFor({ wordings }: Pledge): Sought {
+  const terms = wordings.map(({ commitment }) => termsOf(commitment))
+  const deeds = new Set(
+    wordings.flatMap(({ commitment }) =>
+      commitment.cues.filter(({ name }) => name === 'deed').map(({ words }) => stem(words)),
+    ),
+  )
+  const words = terms.flatMap((one) => one.words.filter((word) => !one.bodies.has(word)))
+  return {
+    bodies: namesOf(terms),
+    figures: new Set(terms.flatMap(({ figures }) => figures)),
+    words: new Set(words.filter((word) => !generalStems.has(word) && !deeds.has(word))),
+    names: new Set(terms.flatMap(({ names }) => [...names])),
+    deeds,
+  }
+}
+
+/** Each body with the names that wordings have for it, and its letters where its name makes some. */
+function namesOf(terms: readonly Terms[]): Map<string, string[]> {
+  const names = new Map<string, string[]>()
+  for (const { bodies } of terms) {
+    for (const [short, name] of bodies) {
+      const letters = short.includes('-') || short.length < 4 ? [] : [short.toUpperCase()]
+      names.set(short, [...new Set([...(names.get(short) ?? []), name, ...letters])])
+    }
+  }
+  return names
+}
+
+/**
+ * The few words and names by which passages that may bear on a pledge are looked up: its bodies, then the words that
+ * most of its wordings say, at most 12.
+ *
+ * @example
+ * const commitments = find(read('The leaders will rebuild the sluice gates at Brenna by 2033.'))
+ * const [pledge] = link([{ document: { name: 'orsk', title: 'Orsk', date: '2031-03-04' }, commitments }])
+ * evidenceWords(pledge) // ['sluice', 'gates', 'Brenna']
+ */
+export function evidenceWords(pledge: Pledge): string[] {
+  const { bodies, words } = soughtFor(pledge)
+  const said = new Map<string, { readonly word: string; count: number }>()
+  for (const { commitment } of pledge.wordings) {
+    const written = commitment.quote.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*[\p{L}\p{N}]/gu) ?? []
+    for (const word of written) {
+      const root = stem(word)
+      if (!words.has(root)) continue
+      const entry = said.get(root)
+      if (entry === undefined) said.set(root, { word, count: 1 })
+      else entry.count += 1
+    }
+  }
+  const common = [...said.values()].sort((a, b) => b.count - a.count).map(({ word }) => word)
+  return [...new Set([...[...bodies.values()].flat(), ...common])].slice(0, 12)
+}

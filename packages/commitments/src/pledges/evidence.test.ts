@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import type { Pledge } from '../pledge-schema.ts'
+import type { Commitment } from '../schema.ts'
+import { commitment } from '../testing/lake.ts'
+import { type EvidencePassage, evidenceFor } from './evidence.ts'
+import { evidenceWords } from './evidence-words.ts'
+
+const pledgeOf = (...commitments: readonly Commitment[]): Pledge => ({
+  id: 'sluice',
+  wordings: commitments.map((one) => ({
+    document: { name: 'orsk', title: 'Orsk', date: '2031-03-04' },
+    commitment: one,
+  })),
+  links: [],
+})
+
+const later = (text: string, date = '2034-01-01'): EvidencePassage => ({
+  document: { name: 'later', title: 'Later', date },
+  anchor: 'p-1',
+  text,
+})
+
+const tiesOf = (pledge: Pledge, ...texts: readonly string[]) =>
+  evidenceFor(
+    pledge,
+    texts.map((text) => later(text)),
+  ).map(({ text, ties }) => [text, ...ties.map(({ name, words }) => `${name}: ${words}`)])
+
+const sluice = commitment('will rebuild the sluice gates at Brenna', {
+  cues: [{ name: 'deed', words: 'rebuild' }],
+})
+
+test('one ordinary word in common is no evidence', () => {
+  expect(tiesOf(pledgeOf(sluice), 'The gates of the park are painted.')).toEqual([])
+})
+
+test('what is told as done comes before what is promised again', () => {
+  const told = 'The sluice gates at Brenna were rebuilt last winter.'
+  const promised = 'We will see to the sluice gates at Brenna.'
+  expect(tiesOf(pledgeOf(sluice), promised, told).map(([text]) => text)).toEqual([told, promised])
+})
+
+test('told as done is what the sentence tells that speaks of the pledge, not another', () => {
+  const text = 'A school was opened. The sluice gates at Brenna will follow.'
+  expect(tiesOf(pledgeOf(sluice), text)).toEqual([
+    [text, 'the same place or name: Brenna', 'shared words: sluice, gates'],
+  ])
+})
+
+describe('a body', () => {
+  const pledge = pledgeOf(
+    commitment('will convene the Lake Safety Working Group (LSWG)', {
+      mechanism: 'Lake Safety Working Group',
+    }),
+  )
+
+  test('ties a passage by itself, under its name or its letters', () => {
+    expect(tiesOf(pledge, 'The LSWG met for the third time.')).toEqual([
+      ['The LSWG met for the third time.', 'the same body: LSWG', 'told as done: met'],
+    ])
+    expect(tiesOf(pledge, 'Members of the Lake Safety Working Group travelled.')).toEqual([
+      ['Members of the Lake Safety Working Group travelled.', 'the same body: Lake Safety Working Group'],
+    ])
+  })
+
+  test('is looked up first', () => {
+    expect(evidenceWords(pledge).slice(0, 2)).toEqual(['Lake Safety Working Group', 'LSWG'])
+  })
+})
+
+test('a figure ties only with the thing that it counts', () => {
+  const pledge = pledgeOf(commitment('will lend 40 barges for salt'))
+  expect(tiesOf(pledge, 'Of the salt, 40 barges have arrived.', 'There were 40 guests.')).toEqual([
+    [
+      'Of the salt, 40 barges have arrived.',
+      'the same figure: 40 barges',
+      'shared words: salt, barges',
+      'told as done: have arrived',
+    ],
+  ])
+})
+
+test('a later wording may name what the first left out', () => {
+  const pledge = pledgeOf(sluice, commitment('will finish the lock at Tarn Vallis'))
+  expect(evidenceWords(pledge)).toContain('Tarn')
+})

@@ -1,0 +1,73 @@
+import { contentWords, stem } from '../content-words.ts'
+import type { Commitment } from '../schema.ts'
+import { bodiesOf } from './bodies.ts'
+import { figuresOf, targetFigures } from './figures.ts'
+
+/** What a wording is found and weighed by. */
+export interface Terms {
+  /** Stems of its content words and of its body's name, and the short forms of bodies; numbers aside. */
+  readonly words: readonly string[]
+  /** Words that stand side by side, small words aside: `racial justice`, `migration protection`. */
+  readonly pairs: readonly string[]
+  /** Those of the words that are the short form of a body (`napapi`), with the name as written. */
+  readonly bodies: ReadonlyMap<string, string>
+  /** Those of the words that are written with a capital: places, persons, bodies. */
+  readonly names: ReadonlySet<string>
+  /** Figures with what they count: `30 %`, `5000000 usd`. */
+  readonly figures: readonly string[]
+  /** Who promises, where it is more than one: `CA MX US`. */
+  readonly group: string | null
+}
+
+/** The terms of a wording: of its own words and of the body that the document resolved for it. */
+export function termsOf(commitment: Commitment): Terms {
+  const { quote, mechanism, parties } = commitment
+  const named = mechanism === null || quote.includes(mechanism) ? quote : `${quote} ${mechanism}`
+  const bodies = bodiesOf(named)
+  const words = withoutParties(tellingWords(named), parties)
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
+  return {
+    words: [...new Set([...words, ...bodies.keys()])],
+    pairs: [...new Set(pairs)],
+    bodies,
+    names: new Set((named.match(/(?<=[\p{L}\p{N},’”)] )\p{Lu}[\p{L}’'.-]*\p{L}/gu) ?? []).map(stem)),
+    figures: [...new Set([...figuresOf(quote), ...targetFigures(commitment)])],
+    group: parties.length < 2 ? null : parties.toSorted().join(' '),
+  }
+}
+
+/** The stems of a text's content words, in order: without numbers, pronouns and the persons who speak. */
+export function tellingWords(text: string): string[] {
+  return contentWords(text.replace(persons, ' ')).filter(
+    (word) => !/^[\d.,]+(?:st|nd|rd|th)?$|[’'](?:ll|re|ve|d|m|t)$/.test(word) && !pronouns.has(word),
+  )
+}
+
+/** "President López Obrador", "Prime Minister Justin Trudeau": who says it tells nothing about what is promised. */
+const persons =
+  /\b(?:Vice )?(?:President|Prime Minister|Chancellor|Premier|Secretary|Minister|King|Queen)s?(?: \p{Lu}[\p{L}’.-]+){1,4}/gu
+
+const pronouns = new Set(
+  'them us me him her you your mine ours theirs what when where here how why because than then now one two three four five six seven eight nine ten own same many much every any some no if only very still yet both either per via like just get got go make made us'
+    .split(' ')
+    .map(stem),
+)
+
+/** Who promises is a field of its own: a wording's words do not tell it again. */
+function withoutParties(words: readonly string[], parties: readonly string[]): string[] {
+  const roots = parties.map(rootOf)
+  return words.filter((word) => !roots.some((root) => word.startsWith(root)))
+}
+
+/** What "Mexico" and "Mexican", "Canada" and "Canadian" begin with. */
+function rootOf(party: string): string {
+  const known = roots.get(party)
+  if (known !== undefined) return known
+  const name = /^[A-Z]{2}$/.test(party) ? (regions.of(party) ?? party) : party
+  const root = name.toLowerCase().slice(0, Math.max(4, Math.min(5, name.length - 1)))
+  roots.set(party, root)
+  return root
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' })
+const roots = new Map<string, string>()

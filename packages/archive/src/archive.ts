@@ -1,10 +1,18 @@
 /** The archive over an opened database. */
 import { ReadoutError } from '@readout/record'
 import type { Ways } from './arrival.ts'
+import { listCommitments } from './commitment-list.ts'
 import { documentBy, listDocuments, sourceOf } from './documents.ts'
+import { evidenceOf } from './evidence.ts'
+import { rejectedIn } from './findings.ts'
 import { importSource } from './import-source.ts'
+import { newLedger } from './ledger.ts'
+import { listPledges } from './pledge-list.ts'
+import { pledgeBy, summitTrail } from './pledges.ts'
+import { storableSlug } from './queries.ts'
 import { search } from './search.ts'
 import type { Store } from './store.ts'
+import { listSummits, summitBy } from './summits.ts'
 import type { Archive } from './types.ts'
 
 /**
@@ -12,10 +20,11 @@ import type { Archive } from './types.ts'
  * database says when it fails comes out as a `ReadoutError`.
  *
  * @example
- * const archive = archiveOver(await openMemory(), { now: () => Temporal.Now.instant(), read, find })
+ * const archive = archiveOver(await openMemory(), { now: () => Temporal.Now.instant(), read, sift })
  */
 export function archiveOver(store: Store, ways: Ways): Archive {
   const underWay = new Set<Promise<unknown>>()
+  const ledger = newLedger()
   let closing: Promise<void> | null = null
 
   function ask<T>(question: () => Promise<T>): Promise<T> {
@@ -36,9 +45,17 @@ export function archiveOver(store: Store, ways: Ways): Archive {
   }
 
   return {
-    importSource: (source) => ask(() => importSource(store.db, ways, source)),
+    importSource: (source) => ask(() => importSource(store.db, ledger, ways, source)),
     documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
     document: (slug) => ask(() => documentBy(store.db, slug)),
+    commitments: (filter) => ask(() => listCommitments(store.db, filter)),
+    summits: (filter = {}) => ask(() => listSummits(store.db, filter)),
+    summit: (slug) => ask(() => summitBy(store.db, storableSlug(slug))),
+    summitTrail: (slug) => ask(() => summitTrail(store.db, storableSlug(slug))),
+    pledges: (filter) => ask(() => listPledges(store.db, filter)),
+    pledge: (id) => ask(() => pledgeBy(store.db, storableSlug(id))),
+    evidence: (id, limit = 20) => ask(() => evidenceOf(store.db, storableSlug(id), limit)),
+    rejected: (slug) => ask(() => rejectedIn(store.db, storableSlug(slug))),
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
     close() {

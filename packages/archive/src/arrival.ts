@@ -1,5 +1,5 @@
 /** A source as the archive weighs it: read, and what it is recognised by. */
-import type { Commitment } from '@readout/commitments'
+import type { Sifted } from '@readout/commitments'
 import { type DocumentRecord, documentRecord } from '@readout/record'
 import { fingerprintOf, hashOf } from './identity.ts'
 import type { ImportSource } from './types.ts'
@@ -11,7 +11,7 @@ export interface Ways {
     source: Uint8Array,
     options: { readonly name: string },
   ) => DocumentRecord | Promise<DocumentRecord>
-  readonly find: (record: DocumentRecord) => readonly Commitment[]
+  readonly sift: (record: DocumentRecord) => Sifted
 }
 
 export interface Arrival {

@@ -1,11 +1,11 @@
 /** Documents out of the archive. */
-import { commitment } from '@readout/commitments'
 import { documentKind, documentRecord } from '@readout/record'
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { z } from 'zod'
 import { facetsOf, tally } from './facets.ts'
-import { atOneMoment, count, dayColumn, isInYear, rowCount, yearColumn } from './queries.ts'
-import { type Database, schema } from './tables.ts'
+import { findingsIn } from './findings.ts'
+import { atOneMoment, count, dayColumn, isInYear, rowCount, storableSlug, yearColumn } from './queries.ts'
+import { type Database, schema, type Tables } from './tables.ts'
 import type {
   DocumentFilter,
   DocumentPage,
@@ -59,7 +59,10 @@ export function documentBy(db: Database, slug: string): Promise<StoredDocument |
 }
 
 async function documentAt(db: Database, slug: string): Promise<StoredDocument | null> {
-  const face = await summaries(db).select('d.id').where('d.slug', '=', storableSlug(slug)).executeTakeFirst()
+  const face = await summaries(db)
+    .select(['d.id', 'd.summit', 'd.summit_name', 'd.summit_year'])
+    .where('d.slug', '=', storableSlug(slug))
+    .executeTakeFirst()
   if (!face) return null
   const current = await db
     .selectFrom('revisions as r')
@@ -80,21 +83,27 @@ async function documentAt(db: Database, slug: string): Promise<StoredDocument | 
     .where('r.document', '=', face.id)
     .orderBy('r.number', 'desc')
     .execute()
-  const found = await db
-    .selectFrom('commitments')
-    .selectAll()
+  const { rejected } = await db
+    .selectFrom('rejected')
+    .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`0`).as('rejected'))
     .where('document', '=', face.id)
-    .orderBy('ordinal')
-    .execute()
+    .executeTakeFirstOrThrow()
   return {
     ...summary.parse(face),
     record: documentRecord.parse(current.record),
-    found: found.map(({ quote_start, quote_end, ...fields }) =>
-      commitment.parse({ ...fields, start: quote_start, end: quote_end }),
-    ),
+    ...(await findingsIn(db, face.id)),
+    summit: summitOf(face),
+    rejected,
     history: revision.array().parse(history),
   }
 }
+
+function summitOf({ summit, summit_name, summit_year }: SummitColumns): StoredDocument['summit'] {
+  if (summit === null || summit_name === null || summit_year === null) return null
+  return { slug: summit, name: summit_name, year: summit_year }
+}
+
+type SummitColumns = Pick<Selectable<Tables['documents']>, 'summit' | 'summit_name' | 'summit_year'>
 
 /**
  * The bytes of a revision exactly as they came; of the current one where none is named. Null where there is
@@ -115,12 +124,8 @@ export async function sourceOf(db: Database, slug: string, number?: number): Pro
   return row ? new Uint8Array(row.bytes) : null
 }
 
-/** A slug may come from an address bar; what the database cannot take is no slug of ours. */
-function storableSlug(slug: string): string {
-  return slug.replaceAll('\0', '').toWellFormed()
-}
-
-const summaries = (db: Database) =>
+/** Rows of documents as lists show them; `d` is a row of documents. */
+export const summaries = (db: Database) =>
   db
     .selectFrom('documents as d')
     .select([
@@ -138,7 +143,7 @@ const summaries = (db: Database) =>
 const countIn = (table: 'commitments' | 'passages' | 'revisions') =>
   sql`(select count(*) from ${sql.table(`${schema}.${table}`)} t where t.document = d.id)`
 
-const summary: z.ZodType<DocumentSummary> = z.object({
+export const summary: z.ZodType<DocumentSummary> = z.object({
   slug: z.string(),
   title: z.string(),
   kind: documentKind,

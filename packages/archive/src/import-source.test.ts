@@ -39,7 +39,8 @@ onEveryDatabase((database) => {
       commitments: 1,
       revisions: 1,
       record: fixtureWays.read(bytes, { name: 'pact.md' }),
-      found: fixtureWays.find(fixtureWays.read(bytes, { name: 'pact.md' })),
+      found: fixtureWays.sift(fixtureWays.read(bytes, { name: 'pact.md' })).commitments,
+      rejected: 0,
     })
     expect(document?.history).toEqual([
       { number: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/u), bytes: bytes.length, importedAt },
@@ -149,7 +150,10 @@ onEveryDatabase((database) => {
   it('an import that breaks off leaves nothing behind', async () => {
     const broken = {
       // PostgreSQL refuses U+0000, here in the last row that an import writes.
-      find: () => [commitmentIn({ anchor: 'p0', kind: 'paragraph', start: 0, end: 1, text: '\0' })],
+      sift: () => ({
+        commitments: [commitmentIn({ anchor: 'p0', kind: 'paragraph', start: 0, end: 1, text: '\0' })],
+        rejected: [],
+      }),
     }
     const archive = await database.emptied(broken)
     const empty = await database.rows()
@@ -171,7 +175,7 @@ onEveryDatabase((database) => {
     const fault = () => {
       throw new RangeError('no such turn')
     }
-    const archive = await database.emptied({ find: fault })
+    const archive = await database.emptied({ sift: fault })
     expect(await archive.importSource(source(pact))).toMatchObject({
       status: 'failed',
       message: 'Readout itself failed on it: no such turn. Report that, with the document.',

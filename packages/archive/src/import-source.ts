@@ -1,11 +1,16 @@
 /** One source into the archive: read, recognised, and written in one transaction or not at all. */
-import type { Commitment } from '@readout/commitments'
+import type { Sifted } from '@readout/commitments'
 import type { DocumentRecord } from '@readout/record'
 import { sql } from 'kysely'
 import { type Arrival, arrivalOf, type Ways } from './arrival.ts'
+import { dayOf } from './due.ts'
+import { methodOfFinding, replaceFindings } from './findings.ts'
 import { slugBase, slugOf, titleOf } from './identity.ts'
+import { type Ledger, linkDocument, settleLedger } from './ledger.ts'
 import { locate } from './locate.ts'
+import { summitColumns } from './meeting-columns.ts'
 import { passageRows } from './passage-rows.ts'
+import { inBatches, waitForTurn } from './queries.ts'
 import { codeOf, wordsOf } from './store.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
@@ -24,22 +29,29 @@ import type { ImportOutcome, ImportSource } from './types.ts'
  * that does not work is thrown.
  *
  * @example
- * await importSource(db, ways, { name: '2021-11-18-fact-sheet.md', bytes })
+ * await importSource(db, newLedger(), ways, { name: '2021-11-18-fact-sheet.md', bytes })
  * // { status: 'added', name: '2021-11-18-fact-sheet.md', slug: '2021-11-18-fact-sheet-key-deliverables' }
  */
-export async function importSource(db: Database, ways: Ways, source: ImportSource): Promise<ImportOutcome> {
+export async function importSource(
+  db: Database,
+  ledger: Ledger,
+  ways: Ways,
+  source: ImportSource,
+): Promise<ImportOutcome> {
   const { name } = source
   const arrival = await sound(() => arrivalOf(ways, source))
   if ('failure' in arrival) return { status: 'failed', name, message: arrival.failure }
   const seen = await locate(db, arrival)
   if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
-  const finding = await sound(async () => ({ found: ways.find(arrival.record) }))
+  const finding = await sound(async () => ({ found: ways.sift(arrival.record) }))
   if ('failure' in finding) return { status: 'failed', name, message: finding.failure }
   try {
-    return await db.transaction().execute(async (transaction) => {
+    const outcome = await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
-      return write(transaction, arrival, finding.found, ways.now())
+      return write(transaction, ledger, arrival, finding.found, ways.now())
     })
+    settleLedger(ledger)
+    return outcome
   } catch (error) {
     if (!isAboutTheSource(error)) throw error
     return { status: 'failed', name, message: `The database cannot hold it: ${wordsOf(error)}.` }
@@ -55,21 +67,11 @@ async function sound<T extends object>(work: () => Promise<T>): Promise<T | { re
   }
 }
 
-/**
- * Imports go one at a time, in all processes on one database, so that none makes the document that another is
- * making.
- */
-async function waitForTurn(transaction: Database): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${importLock}::bigint)`.execute(transaction)
-}
-
-/** Any number that nothing else in the database locks on: "readout" as bytes. */
-const importLock = '32199629927675252'
-
 async function write(
   transaction: Database,
+  ledger: Ledger,
   arrival: Arrival,
-  found: readonly Commitment[],
+  found: Sifted,
   now: Temporal.Instant,
 ): Promise<ImportOutcome> {
   const { name } = arrival
@@ -85,9 +87,15 @@ async function write(
       ? { ...(await addDocument(transaction, arrival)), status: 'added' as const }
       : { ...seen, status: 'revised' as const }
   await noteAddress(transaction, arrival, document, now)
-  await addRevision(transaction, arrival, document, now)
+  const { title, date } = faceOf(arrival)
+  // What never had a commitment changes no pledge.
+  const isLinked = found.commitments.length > 0 || status === 'revised'
+  const change = await addRevision(transaction, arrival, document, now, isLinked)
   await replacePassages(transaction, arrival.record, document)
-  await replaceCommitments(transaction, found, document)
+  const { commitments } = found
+  const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
+  const links = isLinked ? await linkDocument(transaction, ledger, linkable) : []
+  await replaceFindings(transaction, found, document, links)
   const { problems } = arrival.record
   return { status, name, slug, ...(problems.length > 0 && { problems }) }
 }
@@ -141,26 +149,20 @@ function faceOf({ record, name }: Arrival) {
     date: dayOf(meta.date),
     specimen: meta.specimen,
     language: meta.language,
+    governments: JSON.stringify(meta.governments),
+    ...summitColumns(record),
     source_url: meta.sourceUrl,
   }
 }
 
-/** A day that exists, or null: the database refuses the others. */
-function dayOf(date: string | null): string | null {
-  if (date === null || !/^(?!0000)\d{4}-\d{2}-\d{2}$/u.test(date)) return null
-  try {
-    return Temporal.PlainDate.from(date).toString()
-  } catch {
-    return null
-  }
-}
-
+/** @returns the number of the change, where the document is to be linked */
 async function addRevision(
   db: Database,
   arrival: Arrival,
   document: number,
   now: Temporal.Instant,
-): Promise<void> {
+  isLinked: boolean,
+): Promise<number> {
   const { last } = await db
     .selectFrom('revisions')
     .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`0`).as('last'))
@@ -181,11 +183,18 @@ async function addRevision(
       imported_at: now.toString(),
     })
     .execute()
-  await db
+  const { change } = await db
     .updateTable('documents')
-    .set({ ...faceOf(arrival), revision: last + 1 })
+    .set({
+      ...faceOf(arrival),
+      revision: last + 1,
+      sifted: methodOfFinding,
+      change: isLinked ? sql<number>`nextval('readout.changes')` : 0,
+    })
     .where('id', '=', document)
-    .execute()
+    .returning('change')
+    .executeTakeFirstOrThrow()
+  return change
 }
 
 async function replacePassages(db: Database, record: DocumentRecord, document: number): Promise<void> {
@@ -196,32 +205,6 @@ async function replacePassages(db: Database, record: DocumentRecord, document: n
       .values(rows.map((row) => ({ document, ...row })))
       .execute()
   }
-}
-
-async function replaceCommitments(
-  db: Database,
-  found: readonly Commitment[],
-  document: number,
-): Promise<void> {
-  await db.deleteFrom('commitments').where('document', '=', document).execute()
-  const rows = found.map(({ start, end, target, cues, ...fields }, ordinal) => ({
-    document,
-    ordinal,
-    ...fields,
-    quote_start: start,
-    quote_end: end,
-    target: target && JSON.stringify(target),
-    cues: JSON.stringify(cues),
-  }))
-  for (const batch of inBatches(rows)) await db.insertInto('commitments').values(batch).execute()
-}
-
-/** A statement takes at most 65,535 values; 200 rows of 20 columns are far below. */
-function inBatches<T>(rows: readonly T[]): T[][] {
-  const size = 200
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, batch) =>
-    rows.slice(batch * size, (batch + 1) * size),
-  )
 }
 
 /**

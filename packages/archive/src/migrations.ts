@@ -1,7 +1,10 @@
 /** The archive's tables, made and changed step by step; the same steps on PGlite and on PostgreSQL. */
 import { ReadoutError } from '@readout/record'
-import { type Kysely, sql } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { documents } from './migrations/0001-documents.ts'
+import { findings } from './migrations/0002-findings.ts'
+import { pledges } from './migrations/0003-pledges.ts'
 import { schema, type Tables } from './tables.ts'
 
 /**
@@ -11,10 +14,12 @@ import { schema, type Tables } from './tables.ts'
  * @throws ReadoutError 'database' where the archive was made by a later version of Readout; what the database
  * said where it refused
  *
+ * @param upTo the last migration to run; all of them where it is left out
+ *
  * @example
  * await migrate(db)
  */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+export async function migrate(db: Kysely<Tables>, upTo?: string): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
@@ -22,7 +27,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
     migrationTableName: 'migrations',
     migrationLockTableName: 'migrations_lock',
   })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
   if (error instanceof Error && error.message.startsWith('corrupted migrations'))
     throw fromLaterVersion(error)
   if (error) throw error
@@ -35,103 +40,17 @@ function fromLaterVersion(cause: Error): ReadoutError {
   })
 }
 
-/**
- * A migration that has been released is never edited. What the first rests on: a tsvector holds at most 1 MB,
- * which 200,000 characters cannot exceed in any script, so a passage is searchable by that many of them.
- */
+/** A migration that has been released is never edited. */
 const migrations: Record<string, Migration> = {
-  '0001-documents': {
+  '0001-documents': inOrder(documents),
+  '0002-findings': inOrder(findings),
+  '0003-pledges': inOrder(pledges),
+}
+
+function inOrder(statements: readonly RawBuilder<unknown>[]): Migration {
+  return {
     async up(db) {
-      for (const statement of [
-        sql`
-          create table readout.documents (
-            id integer generated always as identity primary key,
-            slug text not null unique,
-            title text not null,
-            kind text not null,
-            publisher text,
-            date date,
-            specimen boolean not null,
-            language text not null,
-            source_url text,
-            revision integer not null
-          )`,
-        sql`create index on readout.documents (date desc nulls last, slug)`,
-        sql`
-          create table readout.addresses (
-            address text primary key,
-            document integer not null references readout.documents,
-            noted_at timestamptz not null
-          )`,
-        sql`create index on readout.addresses (document)`,
-        sql`
-          create table readout.copies (
-            document integer not null references readout.documents,
-            hash text not null,
-            address text not null references readout.addresses,
-            noted_at timestamptz not null,
-            primary key (document, hash)
-          )`,
-        sql`create index on readout.copies (hash)`,
-        sql`
-          create table readout.revisions (
-            document integer not null references readout.documents,
-            number integer not null check (number > 0),
-            hash text not null,
-            fingerprint text not null,
-            address text not null references readout.addresses,
-            name text not null,
-            bytes bytea not null,
-            record jsonb not null,
-            imported_at timestamptz not null,
-            primary key (document, number),
-            unique (document, hash)
-          )`,
-        sql`create index on readout.revisions (hash)`,
-        sql`create index on readout.revisions (fingerprint)`,
-        sql`
-          alter table readout.documents
-            add foreign key (id, revision) references readout.revisions (document, number)
-            deferrable initially deferred`,
-        sql`
-          create table readout.passages (
-            document integer not null references readout.documents,
-            ordinal integer not null,
-            anchor text not null,
-            kind text not null,
-            speaker text,
-            role text,
-            text text not null,
-            words tsvector not null
-              generated always as (to_tsvector('english', left(text, 200000))) stored,
-            primary key (document, ordinal)
-          )`,
-        sql`create index on readout.passages using gin (words)`,
-        sql`
-          create table readout.commitments (
-            document integer not null references readout.documents,
-            ordinal integer not null,
-            quote text not null,
-            quote_start integer not null,
-            quote_end integer not null,
-            anchor text not null,
-            parties text[] not null,
-            action text not null,
-            issue text not null,
-            strength text not null,
-            stage text not null,
-            target jsonb,
-            deadline text,
-            beneficiary text,
-            mechanism text,
-            earlier text,
-            confidence double precision not null,
-            cues jsonb not null,
-            primary key (document, ordinal)
-          )`,
-      ]) {
-        await statement.execute(db)
-      }
+      for (const statement of statements) await statement.execute(db)
     },
-  },
+  }
 }

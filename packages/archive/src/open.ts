@@ -1,9 +1,11 @@
 /** The one door to the archive. */
-import { find } from '@readout/commitments'
+import { sift } from '@readout/commitments'
 import { ReadoutError, readDocument } from '@readout/record'
 import { archiveOver } from './archive.ts'
 import { openFolder, openMemory } from './folder.ts'
+import { linkAll } from './ledger.ts'
 import { openPostgres } from './postgres.ts'
+import { siftAgain } from './sift-again.ts'
 import type { Store } from './store.ts'
 import type { Archive, ArchivePlace } from './types.ts'
 
@@ -13,8 +15,9 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the archive at a place, and makes it or brings its tables up to date where that is needed. Close it
- * when done: a folder is held until then.
+ * Opens the archive at a place, and makes it or brings its tables up to date where that is needed; what an
+ * earlier version of Readout found in its documents is found again, which takes as long as the finding did when
+ * they were imported. Close it when done: a folder is held until then.
  *
  * @throws ReadoutError 'archive-locked' (another process has the folder), 'archive-folder' (it cannot be
  * written, holds other files, or does not open), 'database' (PostgreSQL does not answer or refuses)
@@ -27,7 +30,15 @@ export interface OpenOptions {
  */
 export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<Archive> {
   const { now = () => Temporal.Now.instant() } = options
-  return archiveOver(await openStore(place), { now, read: readDocument, find })
+  const store = await openStore(place)
+  try {
+    await siftAgain(store.db, sift)
+    await linkAll(store.db)
+  } catch (error) {
+    await store.close()
+    throw store.failure(error)
+  }
+  return archiveOver(store, { now, read: readDocument, sift })
 }
 
 /**

@@ -34,3 +34,50 @@ export const isInYear = (year: number) => sql<boolean>`extract(year from d.date)
 export function rowCount(wanted: number): number {
   return Number.isFinite(wanted) ? Math.min(Math.max(Math.trunc(wanted), 0), 2 ** 31) : 0
 }
+
+/**
+ * What a column is compared with to be one of several values.
+ *
+ * @example
+ * db.selectFrom('documents').where('slug', '=', anyOf(['a', 'b']))
+ */
+export const anyOf = (values: readonly string[]) => sql<string>`any(${[...values]}::text[])`
+
+/**
+ * Rows in portions that one statement takes: it has room for 65,535 values, and 200 rows of 20 columns are far
+ * below.
+ *
+ * @example
+ * inBatches([1, 2, 3]) // [[1, 2, 3]]
+ */
+export function inBatches<T>(rows: readonly T[], size = 200): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, batch) =>
+    rows.slice(batch * size, (batch + 1) * size),
+  )
+}
+
+/**
+ * Waits until no other process writes: what is written goes one at a time on one database, so that none makes
+ * the document that another is making.
+ *
+ * @example
+ * await db.transaction().execute(async (transaction) => {
+ *   await waitForTurn(transaction)
+ * })
+ */
+export async function waitForTurn(transaction: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${writeLock}::bigint)`.execute(transaction)
+}
+
+/** Any number that nothing else in the database locks on: "readout" as bytes. */
+const writeLock = '32199629927675252'
+
+/**
+ * A slug may come from an address bar; what the database cannot take is no slug of ours.
+ *
+ * @example
+ * storableSlug('lake\0') // 'lake'
+ */
+export function storableSlug(slug: string): string {
+  return slug.replaceAll('\0', '').toWellFormed()
+}

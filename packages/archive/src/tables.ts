@@ -10,6 +10,8 @@ export interface Tables {
   revisions: RevisionTable
   passages: PassageTable
   commitments: CommitmentTable
+  rejected: RejectedTable
+  former_pledges: FormerPledgeTable
 }
 
 /**
@@ -32,8 +34,19 @@ interface DocumentTable {
   specimen: boolean
   language: string
   source_url: string | null
+  /** What its text calls the governments that it names as its own. */
+  governments: ColumnType<unknown, string, string>
+  /** The summit that it belongs to, as an address has it; null where it names none. */
+  summit: string | null
+  summit_name: string | null
+  summit_year: number | null
+  summit_place: string | null
   /** Number of the current revision. */
   revision: number
+  /** The method by which its commitments were found; 0 where they were found before methods had numbers. */
+  sifted: ColumnType<number, number | undefined, number>
+  /** Number of the last change to its commitments, for processes that keep a book of them. */
+  change: ColumnType<number, number | undefined, number>
 }
 
 /** Every address that a document came under: its `sourceUrl`, or the file's name where it has none. */
@@ -98,9 +111,36 @@ interface CommitmentTable {
   stage: string
   target: Json
   deadline: string | null
+  /** The last day that keeps the deadline. */
+  due: ColumnType<unknown, string | null, string | null>
   beneficiary: string | null
   mechanism: string | null
   earlier: string | null
+  /** What it leaves out that would have to be known to check it; empty where it can be checked as it stands. */
+  missing: string[]
   confidence: number
   cues: Json
+  /** The pledge that it words; null until it is linked. */
+  pledge: ColumnType<string | null, string | null | undefined, string | null>
+  /** Which of the pledge's wordings it is, from 0, in the order of their days. */
+  place: ColumnType<number, number | undefined, number>
+  /** The place of the wording that it goes on from. */
+  continues: ColumnType<number | null, number | null | undefined, number | null>
+  relation: ColumnType<string | null, string | null | undefined, string | null>
+  /** `changes`, `reasons` and `confidence` of the link. */
+  link: ColumnType<unknown, string | null | undefined, string | null>
+}
+
+/** Addresses of pledges that no longer stand, each with the pledge that took its wordings up. */
+interface FormerPledgeTable {
+  id: string
+  became: string | null
+}
+
+/** What looked like a commitment of the current revision and was not taken: read whole or not at all. */
+interface RejectedTable {
+  document: number
+  /** How many there are. */
+  number: number
+  candidates: Json
 }

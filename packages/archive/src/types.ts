@@ -1,6 +1,16 @@
 /** What the archive takes and gives. */
-import type { Commitment } from '@readout/commitments'
-import type { DocumentKind, DocumentRecord, Problem, Role } from '@readout/record'
+import type {
+  Action,
+  Candidate,
+  CandidateEvidence,
+  Commitment,
+  Issue,
+  PledgeLink,
+  Relation,
+  Stage,
+  Strength,
+} from '@readout/commitments'
+import type { DocumentKind, DocumentRecord, Government, Problem, Role } from '@readout/record'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -49,8 +59,21 @@ export interface DocumentSummary {
 export interface StoredDocument extends DocumentSummary {
   readonly record: DocumentRecord
   readonly found: readonly Commitment[]
+  /** The pledge that each of them words, in the same order. */
+  readonly pledges: readonly WordedPledge[]
+  /** The summit that it belongs to; null where it names none. */
+  readonly summit: Pick<SummitLine, 'slug' | 'name' | 'year'> | null
+  /** How many passages looked like a commitment and were not taken. */
+  readonly rejected: number
   /** Every version kept, the newest first. */
   readonly history: readonly RevisionSummary[]
+}
+
+/** The pledge that a commitment words. */
+export interface WordedPledge {
+  readonly id: string
+  /** How many wordings it has, this one included. */
+  readonly wordings: number
 }
 
 export interface RevisionSummary {
@@ -81,6 +104,191 @@ export interface DocumentPage {
   /** Counts over the documents that match the other filter. */
   readonly kinds: readonly Facet<DocumentKind>[]
   readonly years: readonly Facet<number>[]
+}
+
+/** What a list of commitments may be narrowed to. */
+export interface CommitmentFilter {
+  /** Of the documents of this summit. */
+  readonly summit?: string | undefined
+  /** An ISO 3166 code, or a body's name in lower case. */
+  readonly party?: string | undefined
+  readonly issue?: Issue | undefined
+  readonly action?: Action | undefined
+  readonly strength?: Strength | undefined
+  readonly stage?: Stage | undefined
+  readonly checkable?: boolean | undefined
+  /** Of the document. */
+  readonly year?: number | undefined
+  readonly deadline?: DeadlineFilter | undefined
+  /** Falls due on this day or later, on this day or earlier: `YYYY-MM-DD`. */
+  readonly dueFrom?: string | undefined
+  readonly dueUntil?: string | undefined
+  /** The day that deadlines are measured against. */
+  readonly today: Temporal.PlainDate
+  /** 20 where it is left out. */
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
+/** `any`: it has one. */
+export type DeadlineFilter = DeadlineState | 'any'
+export type DeadlineState = 'ahead' | 'passed' | 'none'
+
+/** A document as lists cite it. */
+export interface DocumentLine {
+  readonly slug: string
+  readonly title: string
+  readonly kind: DocumentKind
+  /** `YYYY-MM-DD` */
+  readonly date: string | null
+  readonly specimen: boolean
+  /** What its text calls the governments that it names as its own. */
+  readonly governments: readonly Government[]
+}
+
+export interface ListedCommitment {
+  readonly document: DocumentLine
+  readonly commitment: Commitment
+  /** Id of the pledge that it words. */
+  readonly pledge: string
+}
+
+export interface CommitmentPage {
+  /** By deadline, the next first, where the filter asks for one; else the newest document first. */
+  readonly commitments: readonly ListedCommitment[]
+  /** How many match the filter in all. */
+  readonly total: number
+  /** Counts over what matches all the other filters; the most first, years latest first. */
+  readonly facets: CommitmentFacets
+  /** What documents of the archive call governments that they name as their own. */
+  readonly governments: readonly Government[]
+}
+
+export interface CommitmentFacets {
+  readonly party: readonly Facet<string>[]
+  readonly issue: readonly Facet<Issue>[]
+  readonly action: readonly Facet<Action>[]
+  readonly strength: readonly Facet<Strength>[]
+  readonly stage: readonly Facet<Stage>[]
+  readonly checkable: readonly Facet<boolean>[]
+  readonly year: readonly Facet<number>[]
+  readonly deadline: readonly Facet<DeadlineState>[]
+}
+
+export interface SummitFilter {
+  readonly year?: number | undefined
+  /** 20 where it is left out. */
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
+/** A summit or other high meeting, as the documents that name it tell of it. */
+export interface SummitLine {
+  /** `north-american-leaders-summit-2021` */
+  readonly slug: string
+  /** The name that most of its documents use, without the year. */
+  readonly name: string
+  readonly year: number
+  /** Where it was held, as far as a document says so beside the name. */
+  readonly place: string | null
+  /** The first and the last day that its documents bear. */
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly documents: number
+  readonly commitments: number
+}
+
+export interface SummitPage {
+  /** The latest first. */
+  readonly summits: readonly SummitLine[]
+  readonly total: number
+  /** Over all summits, latest first. */
+  readonly years: readonly Facet<number>[]
+}
+
+export interface StoredSummit extends SummitLine {
+  /** In the order of their days. */
+  readonly texts: readonly DocumentSummary[]
+  /**
+   * Texts of its days, or of the day after, that name no meeting and word at least two pledges that its own texts word:
+   * often a joint statement that speaks of "today".
+   */
+  readonly nearby: readonly DocumentSummary[]
+  /** How many commitments each issue has, by party and in all; the most first. */
+  readonly issues: readonly SummitIssue[]
+  /** By how many commitments each undertakes, the most first. */
+  readonly parties: readonly Facet<string>[]
+  readonly governments: readonly Government[]
+}
+
+export interface SummitIssue extends Facet<Issue> {
+  readonly parties: readonly Facet<string>[]
+}
+
+/** What a list of pledges may be narrowed to. */
+export interface PledgeFilter {
+  /** It has a wording that is this to an earlier one. */
+  readonly relation?: Relation | undefined
+  /** Of its first wording. */
+  readonly issue?: Issue | undefined
+  /** A party of any of its wordings. */
+  readonly party?: string | undefined
+  /** Whether the deadline of its last wording has passed. */
+  readonly isOverdue?: boolean | undefined
+  /** The day that deadlines are measured against. */
+  readonly today: Temporal.PlainDate
+  /** 20 where it is left out. */
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
+/** One document's wording of a pledge, and what it is to the earlier one that it goes on from. */
+export interface PledgeWording extends ListedCommitment {
+  /** Null for the first. */
+  readonly relation: Relation | null
+}
+
+/** A pledge in a list: its wordings in the order of their days. */
+export interface PledgeLine {
+  readonly id: string
+  readonly wordings: readonly PledgeWording[]
+}
+
+export interface PledgePage {
+  /** Those of more than one wording: the most wordings first, then the latest. */
+  readonly pledges: readonly PledgeLine[]
+  readonly total: number
+  /** Counts over what matches all the other filters; the most first. */
+  readonly facets: {
+    readonly relation: readonly Facet<Relation>[]
+    readonly issue: readonly Facet<Issue>[]
+    readonly party: readonly Facet<string>[]
+    readonly isOverdue: readonly Facet<boolean>[]
+  }
+  readonly governments: readonly Government[]
+}
+
+export interface StoredPledge {
+  /** Another than was asked for where that one was taken up by it. */
+  readonly id: string
+  readonly wordings: readonly PledgeWording[]
+  /** Indexes into `wordings`. */
+  readonly links: readonly PledgeLink[]
+}
+
+/** A later passage that may bear on a pledge. */
+export interface PledgeEvidence extends Omit<CandidateEvidence, 'document'> {
+  readonly document: DocumentLine
+  /** The part of the passage that holds the most of the words that tie it, in pieces. */
+  readonly excerpt: SearchHit['excerpt']
+}
+
+/** What later texts say of the commitments of a summit. */
+export interface SummitTrail {
+  /** Pledges with a wording of the summit and one in a text of a later day. */
+  readonly followed: readonly PledgeLine[]
+  /** Commitments of the summit, each pledge once, that no text of a later day words again. */
+  readonly unfollowed: readonly PledgeWording[]
 }
 
 export interface SearchFilter {
@@ -127,6 +335,20 @@ export interface Archive {
   documents(filter?: DocumentFilter): Promise<DocumentPage>
   /** Null when no document goes by that slug. */
   document(slug: string): Promise<StoredDocument | null>
+  /** The commitments of all documents that match. */
+  commitments(filter: CommitmentFilter): Promise<CommitmentPage>
+  summits(filter?: SummitFilter): Promise<SummitPage>
+  /** Null when no summit goes by that slug. */
+  summit(slug: string): Promise<StoredSummit | null>
+  /** What later texts say of a summit's commitments; empty where there is no such summit. */
+  summitTrail(slug: string): Promise<SummitTrail>
+  pledges(filter: PledgeFilter): Promise<PledgePage>
+  /** Also by an id that the pledge had before; null when no pledge goes by it. */
+  pledge(id: string): Promise<StoredPledge | null>
+  /** Passages of later texts that may bear on a pledge, the best first; at most `limit`, 20 where it is left out. */
+  evidence(id: string, limit?: number): Promise<readonly PledgeEvidence[]>
+  /** What looked like a commitment of a document and was not taken; null when none goes by that slug. */
+  rejected(slug: string): Promise<readonly Candidate[] | null>
   /** The source bytes of one revision (the newest without `revision`). */
   source(slug: string, revision?: number): Promise<Uint8Array | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>

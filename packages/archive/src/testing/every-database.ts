@@ -88,7 +88,9 @@ function opened(
     name,
     async emptied(ways) {
       await sql`truncate readout.documents, readout.addresses, readout.copies, readout.revisions,
-        readout.passages, readout.commitments restart identity`.execute(current().db)
+        readout.passages, readout.commitments, readout.rejected, readout.former_pledges restart identity`.execute(
+        current().db,
+      )
       return archiveOver(current(), { ...fixtureWays, ...ways })
     },
     async second(ways) {
@@ -99,7 +101,16 @@ function opened(
       }
     },
     async rows() {
-      const tables = ['documents', 'addresses', 'copies', 'revisions', 'passages', 'commitments']
+      const tables = [
+        'documents',
+        'addresses',
+        'copies',
+        'revisions',
+        'passages',
+        'commitments',
+        'rejected',
+        'former_pledges',
+      ]
       const contents: Record<string, unknown> = {}
       for (const table of tables) {
         const { rows } =

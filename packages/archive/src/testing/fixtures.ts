@@ -1,5 +1,5 @@
 /** Sources whose text is their record, so that the archive's tests rest on no grammar of texts. */
-import type { Commitment } from '@readout/commitments'
+import type { Candidate, Commitment, Sifted } from '@readout/commitments'
 import { type DocumentRecord, documentRecord, type Meta, type Passage } from '@readout/record'
 import type { Ways } from '../arrival.ts'
 import type { ImportSource } from '../types.ts'
@@ -27,7 +27,7 @@ export function source({ name = 'text.md', meta = {}, says, head = '' }: Fixture
 /** The instant at which everything in these tests is imported. */
 export const importedAt = Temporal.Instant.from('2026-03-01T12:00:00Z')
 
-export const fixtureWays = { now: () => importedAt, read: readFixture, find: findWill } satisfies Ways
+export const fixtureWays = { now: () => importedAt, read: readFixture, sift: siftWill } satisfies Ways
 
 function readFixture(bytes: Uint8Array, _options: { readonly name: string }): DocumentRecord {
   const { meta, says }: Fixture = JSON.parse(new TextDecoder().decode(bytes))
@@ -81,11 +81,18 @@ const plainMeta: Meta = {
   specimen: false,
 }
 
-/** Every passage with a "will" in it. */
-function findWill(record: DocumentRecord): Commitment[] {
-  return record.passages
-    .filter((passage) => passage.kind !== 'turn' && passage.text.includes('will'))
-    .map((passage) => commitmentIn(passage))
+/** Takes every passage with a "will" in it, and refuses those with a "may". */
+function siftWill(record: DocumentRecord): Sifted {
+  const passages = record.passages.filter(({ kind }) => kind !== 'turn')
+  return {
+    commitments: passages.filter(({ text }) => text.includes('will')).map(commitmentIn),
+    rejected: passages.filter(({ text }) => text.includes('may')).map(candidateIn),
+  }
+}
+
+function candidateIn({ text, start, end, anchor }: Passage): Candidate {
+  const cues = [{ name: 'modal verb', words: 'may' }]
+  return { quote: text, start, end, anchor, reason: 'only may', confidence: 0.2, cues }
 }
 
 /**
@@ -110,6 +117,7 @@ export function commitmentIn({ text, start, end, anchor }: Passage): Commitment 
     beneficiary: null,
     mechanism: null,
     earlier: null,
+    checkable: 'yes',
     confidence: 0.9,
     cues: [{ name: 'modal verb', words: 'will' }],
   }

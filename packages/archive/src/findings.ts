@@ -1,0 +1,120 @@
+/** What was found in a document, into the tables and out of them. */
+import { type Candidate, type Commitment, candidate, commitment, type Sifted } from '@readout/commitments'
+import { dueDay } from './due.ts'
+import type { LinkColumns } from './ledger.ts'
+import { count, inBatches } from './queries.ts'
+import type { Database } from './tables.ts'
+import type { WordedPledge } from './types.ts'
+
+/**
+ * The state of the method by which commitments are found. Raise it where the same text gives other
+ * commitments: what an archive holds by an earlier one is found again when it is opened.
+ */
+export const methodOfFinding = 1
+
+/**
+ * Puts what was found in a document in the place of what was found in it before.
+ *
+ * @param links what each commitment's row says of its pledge; left out, they are linked later
+ *
+ * @example
+ * await replaceFindings(transaction, sift(record), 4)
+ */
+export async function replaceFindings(
+  db: Database,
+  found: Sifted,
+  document: number,
+  links: readonly LinkColumns[] = [],
+): Promise<void> {
+  await db.deleteFrom('commitments').where('document', '=', document).execute()
+  const rows = found.commitments.map(({ start, end, target, checkable, cues, ...fields }, ordinal) => ({
+    document,
+    ordinal,
+    ...fields,
+    quote_start: start,
+    quote_end: end,
+    target: target && JSON.stringify(target),
+    due: dueDay(fields.deadline),
+    missing: checkable === 'yes' ? [] : [...checkable],
+    cues: JSON.stringify(cues),
+    ...(links[ordinal] ?? unlinked),
+  }))
+  for (const batch of inBatches(rows)) await db.insertInto('commitments').values(batch).execute()
+  await db.deleteFrom('rejected').where('document', '=', document).execute()
+  if (found.rejected.length > 0)
+    await db
+      .insertInto('rejected')
+      .values({
+        document,
+        number: found.rejected.length,
+        candidates: JSON.stringify(found.rejected),
+      })
+      .execute()
+}
+
+const unlinked = { pledge: null, place: 0, continues: null, relation: null, link: null }
+
+/**
+ * The commitments of a document in the order of the text, and the pledge that each of them words.
+ *
+ * @example
+ * await findingsIn(db, 4)
+ */
+export async function findingsIn(
+  db: Database,
+  document: number,
+): Promise<{ found: Commitment[]; pledges: WordedPledge[] }> {
+  const rows = await db
+    .selectFrom('commitments as c')
+    .selectAll('c')
+    .select(({ selectFrom }) =>
+      selectFrom('commitments as o')
+        .select(count.as('wordings'))
+        .whereRef('o.pledge', '=', 'c.pledge')
+        .as('wordings'),
+    )
+    .where('c.document', '=', document)
+    .orderBy('c.ordinal')
+    .execute()
+  return {
+    found: rows.map(commitmentOf),
+    pledges: rows.map(({ pledge, wordings }) => ({ id: pledge ?? '', wordings: wordings ?? 1 })),
+  }
+}
+
+/**
+ * A row of the table as the commitment that it holds.
+ *
+ * @throws ZodError where the row holds none
+ *
+ * @example
+ * commitmentOf(row).checkable // 'yes' where the row's `missing` is empty
+ */
+export function commitmentOf({ quote_start, quote_end, missing, ...fields }: FoundRow): Commitment {
+  const checkable = missing.length === 0 ? 'yes' : missing
+  return commitment.parse({ ...fields, start: quote_start, end: quote_end, checkable })
+}
+
+interface FoundRow {
+  readonly quote_start: number
+  readonly quote_end: number
+  readonly missing: readonly string[]
+  readonly cues: unknown
+}
+
+/**
+ * What looked like a commitment of a document and was not taken, in the order of the text; null when no
+ * document goes by that slug.
+ *
+ * @example
+ * (await rejectedIn(db, '2021-11-18-fact-sheet'))?.[0]?.reason
+ */
+export async function rejectedIn(db: Database, slug: string): Promise<Candidate[] | null> {
+  const row = await db
+    .selectFrom('documents as d')
+    .leftJoin('rejected as j', 'j.document', 'd.id')
+    .select('j.candidates')
+    .where('d.slug', '=', slug)
+    .executeTakeFirst()
+  return row ? candidate.array().parse(row.candidates ?? []) : null
+}

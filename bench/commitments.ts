@@ -1,0 +1,111 @@
+/**
+ * `npm run bench:commitments`: how fast the whole corpus is searched for commitments on one thread, beside the tagger of
+ * parts of speech that the search rests on, over the same passages in the same run; the documents it takes longest for;
+ * and whether it holds on to memory.
+ *
+ * Texts lie in memory; reading them into records is timed by itself. Garbage is collected between the quarters.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { sift } from '@readout/commitments'
+import { type DocumentRecord, read } from '@readout/record'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+
+const bundle = fileURLToPath(new URL('../../shared/corpus/white-house.bundle', import.meta.url))
+if (!existsSync(bundle)) {
+  console.error(
+    'bench:commitments: the corpus is not here. Put the folder "shared" beside the repository and run it again.',
+  )
+  process.exit(2)
+}
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+const tagger = winkNLP(model, ['pos'])
+
+const corpus = mkdtempSync(join(tmpdir(), 'readout-corpus-'))
+const sum = { bytes: 0, readMs: 0, siftMs: 0, tagMs: 0, found: 0, rejected: 0, promising: 0 }
+const slow: { readonly path: string; readonly bytes: number; readonly elapsedMs: number }[] = []
+const heapsMiB: number[] = []
+try {
+  execFileSync('git', ['clone', '--quiet', bundle, corpus])
+  const paths = execFileSync('git', ['-C', corpus, 'ls-files', '-z', '*/*.md'], { maxBuffer: 2 ** 26 })
+    .toString()
+    .split('\0')
+    .filter(Boolean)
+  for (const path of paths.filter((_, index) => index % 100 === 0)) tag(siftedFrom(path).record)
+  Object.assign(sum, { bytes: 0, readMs: 0, siftMs: 0, tagMs: 0, found: 0, rejected: 0, promising: 0 })
+  slow.length = 0
+  for (let quarter = 0; quarter < 4; quarter++) {
+    collectGarbage()
+    for (const path of paths.slice((quarter * paths.length) / 4, ((quarter + 1) * paths.length) / 4))
+      tag(siftedFrom(path).record)
+    collectGarbage()
+    heapsMiB.push(process.memoryUsage().heapUsed / 2 ** 20)
+  }
+  print(paths.length)
+} finally {
+  rmSync(corpus, { recursive: true })
+}
+
+function siftedFrom(path: string): { record: DocumentRecord } {
+  const bytes = readFileSync(join(corpus, path))
+  const before = performance.now()
+  const record = read(bytes, { name: path })
+  const between = performance.now()
+  const { commitments, rejected } = sift(record)
+  const elapsedMs = performance.now() - between
+  sum.bytes += bytes.length
+  sum.readMs += between - before
+  sum.siftMs += elapsedMs
+  sum.found += commitments.length
+  sum.rejected += rejected.length
+  sum.promising += Number(commitments.length > 0)
+  slow.push({ path, bytes: bytes.length, elapsedMs })
+  return { record }
+}
+
+/** What cannot be saved: every word of what is searched goes through the tagger once. */
+function tag(record: DocumentRecord): void {
+  const before = performance.now()
+  for (const { kind, text } of record.passages) {
+    if (kind === 'turn' || kind === 'heading') continue
+    const tokens = tagger.readDoc(text).tokens()
+    tokens.out(tagger.its.pos)
+  }
+  sum.tagMs += performance.now() - before
+}
+
+function print(documents: number): void {
+  const megabytes = sum.bytes / 1e6
+  const row = (name: string, ms: number) => {
+    const rate = (megabytes / (ms / 1000)).toFixed(2)
+    console.log(
+      `  ${name.padEnd(44)}${(ms / 1000).toFixed(1).padStart(8)}${rate.padStart(9)}${(ms / sum.tagMs).toFixed(2).padStart(12)}`,
+    )
+  }
+  console.log(
+    `${documents.toLocaleString('en-GB')} documents, ${megabytes.toFixed(1)} MB, one thread, Node ${process.versions.node}\n`,
+  )
+  console.log(`  ${''.padEnd(44)}${'seconds'.padStart(8)}${'MB/s'.padStart(9)}${'times tagger'.padStart(13)}`)
+  row('commitments searched for in what was read', sum.siftMs)
+  row('read and searched', sum.readMs + sum.siftMs)
+  row('wink-nlp, tagging the same passages', sum.tagMs)
+  console.log(
+    `\n${sum.found.toLocaleString('en-GB')} commitments found in ${sum.promising.toLocaleString('en-GB')} documents, ` +
+      `${sum.rejected.toLocaleString('en-GB')} candidates rejected.`,
+  )
+  console.log(
+    `Heap after each quarter, garbage collected: ${heapsMiB.map((heap) => heap.toFixed(1)).join(', ')} MiB.\n\nLongest:`,
+  )
+  for (const { path, bytes, elapsedMs } of slow.sort((a, b) => b.elapsedMs - a.elapsedMs).slice(0, 5))
+    console.log(
+      `  ${elapsedMs.toFixed(0).padStart(6)} ms  ${(bytes / 1000).toFixed(0).padStart(5)} kB  ${path}`,
+    )
+}

@@ -121,7 +121,7 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
           await page.goto(address)
           const { violations } = await new AxeBuilder({ page }).analyze()
           const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-          expect(said, address).toEqual([])
+          expect.soft(said, address).toEqual([])
         }
       })
     },
@@ -191,6 +191,53 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
     })
   })
 
+  test.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])(
+    'from a summit to what became of a promise, its wordings and its place in a text, %s',
+    async (_, javaScriptEnabled) => {
+      await visit({ javaScriptEnabled }, async (page) => {
+        await page.goto('/')
+        const site = page.getByRole('navigation', { name: 'Site' })
+        await site.getByRole('link', { name: 'Summits' }).click()
+        await page.getByRole('link', { name: /Leaders’ Meeting 2025/ }).click()
+        await page.getByRole('heading', { level: 2, name: 'What was briefed, what was published' }).waitFor()
+        const later = page.getByRole('region', { name: 'What became of it later' })
+        await later.getByRole('link').first().click()
+        await page.getByRole('heading', { level: 2, name: 'Wordings' }).waitFor()
+        expect(await page.locator('ins').count()).toBeGreaterThan(0)
+        await page.getByText('proposed by machine as one promise').first().click()
+        expect(await page.locator('.reasons dd').first().isVisible()).toBe(true)
+        await page.getByRole('table', { name: 'At a glance' }).getByRole('link').last().click()
+        expect(await page.locator('.pair:target').evaluate(isInView)).toBe(true)
+        await page.locator('.pair:target figcaption a').last().click()
+        expect(await page.locator('.words:target').evaluate(isInView)).toBe(true)
+      })
+    },
+  )
+
+  test('commitments are narrowed by link, by form and let go of again, without JavaScript, on a phone', async () => {
+    await visit({ javaScriptEnabled: false, viewport: phone }, async (page) => {
+      await page.goto('/commitments')
+      const total = Number.parseInt((await page.locator('#found').textContent()) ?? '', 10)
+      await page.getByRole('link', { name: 'Filters' }).click()
+      await page
+        .getByRole('navigation', { name: 'Filter by deadline' })
+        .getByRole('link', { name: 'Has one' })
+        .click()
+      await page.getByLabel('From', { exact: true }).fill('2030')
+      await page.getByRole('button', { name: 'Show' }).click()
+      expect(new URL(page.url()).search).toContain('deadline=any')
+      expect(await page.getByText('Due from: 2030').isVisible()).toBe(true)
+      const fewer = Number.parseInt((await page.locator('#found').textContent()) ?? '', 10)
+      expect(fewer).toBeGreaterThan(0)
+      expect(fewer).toBeLessThan(total)
+      await page.getByRole('link', { name: 'remove all' }).click()
+      expect(Number.parseInt((await page.locator('#found').textContent()) ?? '', 10)).toBe(total)
+    })
+  })
+
   test('the keyboard alone skips to the text, reaches a note, opens it and goes back to its words', async () => {
     await visit({}, async (page) => {
       await page.goto((await addresses(archive)).find((address) => address.includes('call')) ?? '')
@@ -203,9 +250,13 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
         await page.keyboard.press('Tab')
       }
       expect(await focused(page, '#note-1 a')).toBe(true)
+      // The link to its pledge stands between the number and the reasons.
+      await page.keyboard.press('Tab')
+      expect(await focused(page, '#note-1 a[href^="/pledges/"]')).toBe(true)
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       expect(await page.locator('#note-1 details').getAttribute('open')).not.toBe(null)
+      await page.keyboard.press('Shift+Tab')
       await page.keyboard.press('Shift+Tab')
       await page.keyboard.press('Enter')
       expect(await page.locator('mark:target').evaluate(isInView)).toBe(true)
@@ -282,6 +333,10 @@ async function addresses(archive: Archive): Promise<string[]> {
   const [call, sheet, gaggle, figures] = [callTitle, factSheetTitle, gaggleTitle, figuresTitle].map(
     (wanted) => documents.find(({ title }) => wanted.test(title))?.slug ?? '',
   )
+  const today = Temporal.PlainDate.from('2026-07-01')
+  const { summits } = await archive.summits()
+  const { pledges } = await archive.pledges({ today })
+  const alone = (await archive.document(sheet ?? ''))?.pledges.find(({ wordings }) => wordings === 1)?.id
   return [
     '/',
     '/documents',
@@ -293,6 +348,18 @@ async function addresses(archive: Archive): Promise<string[]> {
     `/documents/${gaggle}/questions?q=energy`,
     `/documents/${gaggle}/questions?q=volcano`,
     `/documents/${figures}`,
+    `/documents/${call}/rejected`,
+    '/summits',
+    `/summits/${summits[0]?.slug}`,
+    `/summits/${summits.at(-1)?.slug}`,
+    '/pledges',
+    '/pledges?relation=renewed&overdue=no',
+    '/pledges?party=nobody',
+    ...pledges.slice(0, 2).map(({ id }) => `/pledges/${id}`),
+    `/pledges/${alone}`,
+    '/commitments',
+    `/commitments?summit=${summits.at(-1)?.slug}&strength=firm&deadline=any&from=2020&until=2040`,
+    '/commitments?party=nobody',
     '/compare',
     `/compare?a=${call}&b=${sheet}`,
     `/compare?a=${call}`,

@@ -4,7 +4,16 @@ import { documentRecord } from '@readout/record'
 import { expect, test, vi } from 'vitest'
 import { createApp } from './app.tsx'
 import { noAssets } from './assets.ts'
-import { compareQuery, documentsQuery, questionsQuery, searchQuery, sourceQuery } from './queries.ts'
+import {
+  commitmentsQuery,
+  compareQuery,
+  documentsQuery,
+  pledgesQuery,
+  questionsQuery,
+  searchQuery,
+  sourceQuery,
+  summitsQuery,
+} from './queries.ts'
 import { entries, fakeArchive } from './testing/fake-archive.ts'
 import { call, factSheet, plain } from './testing/harbour-texts.ts'
 
@@ -28,7 +37,7 @@ test('home says what this is, offers a search and lists the newest documents', a
 
 test('an empty archive says how to fill it', async () => {
   const empty = createApp({ archive: fakeArchive([]), now: () => afterLift })
-  for (const path of ['/', '/documents', '/compare']) {
+  for (const path of ['/', '/documents', '/commitments', '/compare']) {
     expect(await textOf(path, empty)).toContain('npx readout import FOLDER')
   }
 })
@@ -217,6 +226,7 @@ test('no page allows a script or a style of its own, a foreign source, or a gues
     '/',
     '/documents/call',
     '/documents/call/questions?q=ferry',
+    '/commitments?issue=environment',
     '/compare?a=call&b=fact-sheet',
     '/search?q=pier',
   ]) {
@@ -257,6 +267,12 @@ const queries: Readonly<Record<string, { readonly shape: object }>> = {
   '/documents/:slug/questions': questionsQuery,
   '/documents/:slug/questions.json': questionsQuery,
   '/documents/:slug/source': sourceQuery,
+  '/commitments': commitmentsQuery,
+  '/commitments.json': commitmentsQuery,
+  '/pledges': pledgesQuery,
+  '/pledges.json': pledgesQuery,
+  '/summits': summitsQuery,
+  '/summits.json': summitsQuery.omit({ page: true }),
   '/compare': compareQuery,
   '/search': searchQuery,
 }

@@ -1,13 +1,13 @@
 /** The site as a Hono app: its routes, its headers, and what a page says when something is wrong. */
-import type { Archive, StoredDocument } from '@readout/archive'
-import { type CommitmentList, compare } from '@readout/commitments'
+import type { Archive } from '@readout/archive'
+import { compare } from '@readout/commitments'
 import { binaryMediaType, listQuestions } from '@readout/record'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
-import type { z } from 'zod'
+import { documentOf, listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { DocumentView } from './pages/document.tsx'
@@ -15,6 +15,7 @@ import { DocumentsPage, documentsPerPage } from './pages/documents.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { NoticePage } from './pages/notice.tsx'
 import { QuestionsPage } from './pages/questions.tsx'
+import { RejectedPage } from './pages/rejected.tsx'
 import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
 import {
@@ -25,6 +26,9 @@ import {
   searchQuery,
   sourceQuery,
 } from './queries.ts'
+import { commitmentRoutes } from './routes/commitments.tsx'
+import { pledgeRoutes } from './routes/pledges.tsx'
+import { summitRoutes } from './routes/summits.tsx'
 
 declare module 'hono' {
   interface ContextRenderer {
@@ -116,6 +120,21 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     return c.json(listOf(await documentOf(archive, c.req.param('slug'))))
   })
 
+  app.get('/documents/:slug/rejected', async (c) => {
+    const slug = c.req.param('slug')
+    const [document, rejected] = await Promise.all([documentOf(archive, slug), archive.rejected(slug)])
+    return c.render(<RejectedPage document={document} rejected={rejected ?? []} />, {
+      title: `Not taken: ${document.title}`,
+      section: 'documents',
+    })
+  })
+
+  app.get('/documents/:slug/rejected.json', async (c) => {
+    const slug = c.req.param('slug')
+    const [document, rejected] = await Promise.all([documentOf(archive, slug), archive.rejected(slug)])
+    return c.json({ ...listOf(document), rejected })
+  })
+
   app.get('/documents/:slug/source', async (c) => {
     const slug = c.req.param('slug')
     const { revision } = queryOf(c, sourceQuery)
@@ -129,6 +148,10 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     // Whatever else the source holds, a browser shows it as text and runs nothing of it.
     return c.body(new Uint8Array(bytes), 200, { 'content-type': binary ?? 'text/plain; charset=utf-8' })
   })
+
+  app.route('/', summitRoutes({ archive, now }))
+  app.route('/', pledgeRoutes({ archive, now }))
+  app.route('/', commitmentRoutes({ archive, now }))
 
   app.get('/compare', async (c) => {
     const query = queryOf(c, compareQuery)
@@ -223,36 +246,6 @@ const headers: Parameters<typeof secureHeaders>[0] = {
 
 /** How many documents the two lists of the compare page offer, the newest first. */
 const comparable = 500
-
-function queryOf<T extends z.ZodType>(c: Context, schema: T): z.output<T> {
-  const parsed = schema.safeParse(c.req.query())
-  if (parsed.success) return parsed.data
-  throw new HTTPException(400, { message: parsed.error.issues.map((issue) => issue.message).join(' ') })
-}
-
-async function documentOf(archive: Archive, slug: string): Promise<StoredDocument> {
-  const document = await archive.document(slug)
-  if (document === null) throw notThere(slug)
-  return document
-}
-
-function notThere(name: string): HTTPException {
-  return new HTTPException(404, { message: `The archive holds nothing by the name “${name}”.` })
-}
-
-function refusePageBeyond(page: number, total: number, perPage: number): void {
-  const pages = Math.max(1, Math.ceil(total / perPage))
-  if (page > pages)
-    throw new HTTPException(404, { message: `There is no page ${page}; the last is ${pages}.` })
-}
-
-function listOf(document: StoredDocument): CommitmentList {
-  return {
-    format: 'readout/commitments/1',
-    document: document.title,
-    commitments: [...document.found],
-  }
-}
 
 async function comparisonOf(archive: Archive, { a: slugA, b: slugB }: CompareQuery): Promise<Comparison> {
   if (slugA === undefined && slugB === undefined) return { state: 'nothing-picked' }

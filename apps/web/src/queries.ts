@@ -1,6 +1,8 @@
 /** What a page's address may ask for. Each schema is the one source of its page's parameters. */
+import { action, issue, relation, stage, strength } from '@readout/commitments'
 import { documentKind, role } from '@readout/record'
 import { z } from 'zod'
+import { isDay } from './words/span.ts'
 
 /** A form sends its empty fields along; they ask for nothing. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -47,6 +49,45 @@ export type CompareQuery = z.infer<typeof compareQuery>
 export const questionsQuery = z.object({ q })
 export type QuestionsQuery = z.infer<typeof questionsQuery>
 
+const choice = <const T extends string>(name: string, options: readonly T[]) =>
+  optional(z.enum(options, oneOf(name, options)))
+
+const day = (name: string) =>
+  optional(
+    z
+      .string()
+      .trim()
+      .refine(isDay, `“${name}” must be a day, a month or a year, such as 2030-06-30, 2030-06 or 2030.`),
+  )
+
+export const commitmentsQuery = z.object({
+  summit: optional(z.string().trim().max(400, 'A summit takes at most 400 characters.')),
+  party: optional(z.string().trim().max(100, 'A party takes at most 100 characters.')),
+  issue: choice('issue', issue.options),
+  action: choice('action', action.options),
+  strength: choice('strength', strength.options),
+  stage: choice('stage', stage.options),
+  checkable: choice('checkable', ['yes', 'no']),
+  year,
+  deadline: choice('deadline', ['any', 'passed', 'ahead', 'none']),
+  from: day('from'),
+  until: day('until'),
+  page,
+})
+export type CommitmentsQuery = z.infer<typeof commitmentsQuery>
+
+export const summitsQuery = z.object({ year, page })
+export type SummitsQuery = z.infer<typeof summitsQuery>
+
+export const pledgesQuery = z.object({
+  relation: choice('relation', relation.options),
+  issue: choice('issue', issue.options),
+  party: optional(z.string().trim().max(100, 'A party takes at most 100 characters.')),
+  overdue: choice('overdue', ['yes', 'no']),
+  page,
+})
+export type PledgesQuery = z.infer<typeof pledgesQuery>
+
 export const sourceQuery = z.object({
   revision: optional(
     z
@@ -77,6 +118,16 @@ export function address(
 export function documentAddress(slug: string, anchor?: string): string {
   const path = `/documents/${encodeURIComponent(slug)}`
   return anchor === undefined ? path : `${path}#${encodeURIComponent(anchor)}`
+}
+
+/** The page of a summit. */
+export function summitAddress(slug: string): string {
+  return `/summits/${encodeURIComponent(slug)}`
+}
+
+/** The page of a pledge. */
+export function pledgeAddress(id: string): string {
+  return `/pledges/${encodeURIComponent(id)}`
 }
 
 /** The questions of a document, all of them or those about some words; as JSON where asked for. */

@@ -4,9 +4,9 @@ import { GroundRulesBox } from '../parts/ground-rules.tsx'
 import { Text } from '../parts/passages.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { languageOfWords, shownText } from '../parts/shown.ts'
-import { address, documentAddress, questionsAddress } from '../queries.ts'
+import { address, documentAddress, questionsAddress, summitAddress } from '../queries.ts'
 import { count } from '../words/count.ts'
-import { kindName } from '../words/names.ts'
+import { kindName, summitTitle } from '../words/names.ts'
 import { instantInWords } from '../words/time.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function DocumentView({ document, now }: Props) {
   const { record, found, slug } = document
   const { meta, groundRules, passages, problems } = record
-  const shown = shownText(record, found)
+  const shown = shownText(record, found, document.pledges)
   return (
     <article class="document">
       <header class="document-head">
@@ -75,6 +75,14 @@ function Facts({ document }: { readonly document: StoredDocument }) {
           </dd>
         </div>
       )}
+      {document.summit === null ? null : (
+        <div>
+          <dt>Summit</dt>
+          <dd>
+            <a href={summitAddress(document.summit.slug)}>{summitTitle(document.summit)}</a>
+          </dd>
+        </div>
+      )}
       {meta.sourceUrl === null ? null : (
         <div>
           <dt>Source</dt>
@@ -108,7 +116,7 @@ function Questions({ number, slug }: { readonly number: number; readonly slug: s
   )
 }
 
-function Found({ document: { found, slug } }: { readonly document: StoredDocument }) {
+function Found({ document: { found, rejected, slug } }: { readonly document: StoredDocument }) {
   const firm = found.filter(({ strength }) => strength === 'firm').length
   const dated = found.filter(({ deadline }) => deadline !== null).length
   return (
@@ -120,6 +128,12 @@ function Found({ document: { found, slug } }: { readonly document: StoredDocumen
           <>
             <a href="#commitment-1">{count(found.length, 'commitment')}</a> found: {firm} firm,{' '}
             {found.length - firm} soft; {dated} with a deadline. All are proposed by machine.{' '}
+          </>
+        )}
+        {rejected === 0 ? null : (
+          <>
+            <a href={`${documentAddress(slug)}/rejected`}>{count(rejected, 'passage')} more</a> looked like
+            one and {rejected === 1 ? 'was' : 'were'} not taken.{' '}
           </>
         )}
         <a class="onward" href={address('/compare', { a: slug })}>

@@ -31,6 +31,22 @@ export function HomePage({ documents, total, kinds }: DocumentPage) {
             ) : null}
           </section>
           <div class="margin">
+            <section aria-labelledby="follow">
+              <h2 class="label" id="follow">
+                From promise to promise
+              </h2>
+              <ul class="ways">
+                <li>
+                  <a href="/summits">Summits</a>: what was briefed, what was published, what became of it
+                </li>
+                <li>
+                  <a href="/pledges">Pledges</a>: one promise through several documents
+                </li>
+                <li>
+                  <a href="/commitments">Commitments</a>: all of them, by party, issue and deadline
+                </li>
+              </ul>
+            </section>
             <section aria-labelledby="two">
               <h2 class="label" id="two">
                 Two texts side by side

@@ -1,4 +1,4 @@
-import { dateInWords } from '../words/time.ts'
+import { dateInWords, daysInWords } from '../words/time.ts'
 
 /** A date in words that stays on one line and says its ISO form to machines. */
 export function Day({ date }: { readonly date: string }) {
@@ -7,4 +7,10 @@ export function Day({ date }: { readonly date: string }) {
       {dateInWords(date)}
     </time>
   )
+}
+
+/** The days from one to another; one of them where they are the same. */
+export function Days({ first, last }: { readonly first: string; readonly last: string }) {
+  if (first === last) return <Day date={first} />
+  return <span>{daysInWords(first, last)}</span>
 }

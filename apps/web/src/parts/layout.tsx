@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Assets } from '../assets.ts'
 
-export type Section = 'documents' | 'compare' | 'search'
+export type Section = 'documents' | 'commitments' | 'summits' | 'pledges' | 'compare' | 'search'
 
 /** What a page says of itself to the frame around it. */
 export interface Head {
@@ -69,6 +69,9 @@ export function Layout({ title, section, assets, children }: Props) {
 
 const sections = [
   { name: 'documents', path: '/documents', title: 'Documents' },
+  { name: 'summits', path: '/summits', title: 'Summits' },
+  { name: 'pledges', path: '/pledges', title: 'Pledges' },
+  { name: 'commitments', path: '/commitments', title: 'Commitments' },
   { name: 'compare', path: '/compare', title: 'Compare' },
   { name: 'search', path: '/search', title: 'Search' },
 ] as const

@@ -32,7 +32,7 @@ export function Notes({ of, shown }: { readonly of: readonly Passage[]; readonly
   return (
     <div class="notes">
       {notes.map((numbered) => (
-        <Note {...numbered} governments={shown.governments} />
+        <Note {...numbered} governments={shown.governments} pledge={shown.pledges.get(numbered.commitment)} />
       ))}
     </div>
   )

@@ -1,5 +1,15 @@
-import type { Archive, DocumentSummary, Facet, StoredDocument } from '@readout/archive'
-import { call, callFound, factSheet, factSheetFound, plain } from './harbour-texts.ts'
+import type {
+  Archive,
+  DocumentLine,
+  DocumentSummary,
+  Facet,
+  PledgeLine,
+  PledgeWording,
+  StoredDocument,
+  SummitLine,
+} from '@readout/archive'
+import type { Candidate, Commitment, PledgeLink } from '@readout/commitments'
+import { call, callFound, factSheet, factSheetFound, governments, plain } from './harbour-texts.ts'
 
 type Entry = Pick<StoredDocument, 'slug' | 'record' | 'found'>
 
@@ -26,6 +36,116 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     },
     async document(slug) {
       return documents.find((document) => document.slug === slug) ?? null
+    },
+    async commitments({ issue, deadline, limit = 20, offset = 0 }) {
+      const all = documents.flatMap((document) =>
+        document.found.map((commitment) => ({
+          document: { ...document, governments: document.record.meta.governments },
+          commitment,
+          pledge: pledgeId(commitment),
+        })),
+      )
+      const found = all.filter(
+        ({ commitment }) =>
+          (issue === undefined || commitment.issue === issue) &&
+          (deadline !== 'any' || commitment.deadline !== null),
+      )
+      const tallied = <T>(of: (commitment: Commitment) => T) =>
+        [...Map.groupBy(all, (one) => of(one.commitment))].map(([value, group]) => ({
+          value,
+          count: group.length,
+        }))
+      return {
+        commitments: found.slice(offset, offset + limit),
+        total: found.length,
+        facets: {
+          party: tallied(({ parties }) => parties[0] ?? ''),
+          issue: tallied((one) => one.issue),
+          action: tallied((one) => one.action),
+          strength: tallied((one) => one.strength),
+          stage: tallied((one) => one.stage),
+          checkable: tallied((one) => one.checkable === 'yes'),
+          year: [{ value: 2031, count: all.length }],
+          deadline: tallied((one) => (one.deadline === null ? 'none' : 'ahead')),
+        },
+        governments,
+      }
+    },
+    async summits() {
+      return { summits: [harbourMeeting(documents)], total: 1, years: [{ value: 2031, count: 1 }] }
+    },
+    async summit(slug) {
+      const line = harbourMeeting(documents)
+      if (slug !== line.slug) return null
+      return {
+        ...line,
+        texts: documents.filter(({ found }) => found.length > 0).toReversed(),
+        nearby: [],
+        issues: [
+          {
+            value: 'infrastructure',
+            count: 5,
+            parties: [
+              { value: 'XA', count: 4 },
+              { value: 'XB', count: 5 },
+            ],
+          },
+          { value: 'environment', count: 2, parties: [{ value: 'XA', count: 2 }] },
+        ],
+        parties: [
+          { value: 'XA', count: 6 },
+          { value: 'XB', count: 5 },
+        ],
+        governments,
+      }
+    },
+    async summitTrail() {
+      const [pledge] = pledgeLines(documents)
+      return {
+        followed: pledge === undefined ? [] : [pledge],
+        unfollowed: pledge === undefined ? [] : pledge.wordings.slice(0, 1),
+      }
+    },
+    async pledges({ relation, limit = 20, offset = 0 }) {
+      const all = pledgeLines(documents)
+      const found = all.filter(
+        ({ wordings }) => relation === undefined || wordings.some((one) => one.relation === relation),
+      )
+      return {
+        pledges: found.slice(offset, offset + limit),
+        total: found.length,
+        facets: {
+          relation: [{ value: 'weakened', count: all.length }],
+          issue: [{ value: 'environment', count: all.length }],
+          party: [{ value: 'XA', count: all.length }],
+          isOverdue: [{ value: false, count: all.length }],
+        },
+        governments,
+      }
+    },
+    async pledge(id) {
+      const line = pledgeLines(documents).find((one) => one.id === id || id === `former-${one.id}`)
+      return line === undefined ? null : { ...line, links: [harbourLink] }
+    },
+    async evidence(id) {
+      const later = documents.find(({ slug }) => slug === 'remarks')
+      const passage = later?.record.passages[0]
+      if (later === undefined || passage === undefined || pledgeLines(documents)[0]?.id !== id) return []
+      const ties = [{ name: 'shared words', words: 'day' }]
+      return [
+        {
+          document: lineOf(later),
+          anchor: passage.anchor,
+          text: passage.text,
+          ties,
+          rank: 2,
+          excerpt: [{ text: passage.text, marked: false }],
+        },
+      ]
+    },
+    async rejected(slug) {
+      if (!documents.some((document) => document.slug === slug)) return null
+      return slug === 'call' ? [harbourRejected] : []
     },
     async source(slug, revision = 1) {
       const document = documents.find((one) => one.slug === slug)
@@ -87,6 +207,70 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
   }
 }
 
+const lineOf = ({ slug, title, kind, date, specimen, record }: StoredDocument): DocumentLine => ({
+  slug,
+  title,
+  kind,
+  date,
+  specimen,
+  governments: record.meta.governments,
+})
+
+const pledgeId = ({ quote }: Commitment) => `2031-05-04-${quote.split(' ').slice(0, 2).join('-')}`
+
+/** The promise on soot, as the call and the fact sheet word it. */
+function pledgeLines(documents: readonly StoredDocument[]): PledgeLine[] {
+  const wordings = ['call', 'fact-sheet'].flatMap((slug): PledgeWording[] => {
+    const document = documents.find((one) => one.slug === slug)
+    const commitment = document?.found[0]
+    if (document === undefined || commitment === undefined) return []
+    const relation = slug === 'call' ? null : 'weakened'
+    return [{ document: lineOf(document), commitment, pledge: sootPledge, relation }]
+  })
+  return wordings.length < 2 ? [] : [{ id: sootPledge, wordings }]
+}
+
+const sootPledge = '2031-05-04-cut-soot'
+
+const harbourLink: PledgeLink = {
+  from: 0,
+  to: 1,
+  relation: 'weakened',
+  changes: [
+    { type: 'number dropped', from: '40 to 55 percent', to: null, note: '“40 to 55 percent” is gone.' },
+  ],
+  reasons: [{ name: 'shared words', words: 'soot, ferries' }],
+  confidence: 0.87,
+}
+
+const harbourRejected: Candidate = {
+  quote: 'Will the ferries be paid for?',
+  start: 0,
+  end: 10,
+  anchor: 'p-7',
+  reason: 'another subject',
+  confidence: 0.21,
+  cues: [{ name: 'modal verb', words: 'will' }],
+}
+
+const harbourSummit = {
+  slug: 'harbour-council-meeting-2031',
+  name: 'Harbour Council Meeting',
+  year: 2031,
+}
+
+function harbourMeeting(documents: readonly StoredDocument[]): SummitLine {
+  const texts = documents.filter(({ found }) => found.length > 0)
+  return {
+    ...harbourSummit,
+    place: null,
+    firstDay: '2031-05-04',
+    lastDay: '2031-05-05',
+    documents: texts.length,
+    commitments: texts.reduce((sum, { found }) => sum + found.length, 0),
+  }
+}
+
 function stored({ slug, record, found }: Entry): StoredDocument {
   const { title, kind, publisher, date, specimen } = record.meta
   return {
@@ -101,6 +285,12 @@ function stored({ slug, record, found }: Entry): StoredDocument {
     revisions: 1,
     record,
     found,
+    pledges: found.map((commitment) => ({
+      id: pledgeId(commitment),
+      wordings: pledgeId(commitment) === sootPledge ? 2 : 1,
+    })),
+    summit: found.length === 0 ? null : harbourSummit,
+    rejected: slug === 'call' ? 1 : 0,
     history: [
       {
         number: 1,

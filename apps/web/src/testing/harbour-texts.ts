@@ -116,6 +116,7 @@ export function commitmentIn(
     beneficiary: null,
     mechanism: null,
     earlier: null,
+    checkable: 'yes',
     confidence: 0.83,
     cues: [{ name: 'performative verb', words: 'will' }],
     ...fields,

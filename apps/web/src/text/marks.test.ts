@@ -29,6 +29,7 @@ const commitmentAt = (start: number, end: number): Commitment => ({
   beneficiary: null,
   mechanism: null,
   earlier: null,
+  checkable: 'yes',
   confidence: 0.5,
   cues: [],
 })

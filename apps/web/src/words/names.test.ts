@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partiesInWords } from './names.ts'
+import { checkableInWords, partiesInWords } from './names.ts'
 
 test('countries are named, bodies are written as they are known', () => {
   expect(partiesInWords(['CA', 'MX'], [])).toBe('Canada and Mexico')
@@ -12,4 +12,9 @@ test('a document names its own governments, whatever the code stands for elsewhe
 
 test('a commitment without a party says so', () => {
   expect(partiesInWords([], [])).toBe('party not named')
+})
+
+test('what a commitment leaves out is named', () => {
+  expect(checkableInWords('yes')).toBe('can be checked')
+  expect(checkableInWords(['how much', 'by when'])).toBe('does not say how much or by when')
 })

@@ -1,5 +1,6 @@
 /** What the codes of the record and of the codebook are called on a page. */
-import type { Action, Issue, Stage, Strength } from '@readout/commitments'
+import type { SummitLine } from '@readout/archive'
+import type { Action, Commitment, Issue, Relation, Stage, Strength } from '@readout/commitments'
 import type { DocumentKind, Government, GroundRules, ProblemCode, Role } from '@readout/record'
 
 export const kindName: Readonly<Record<DocumentKind, string>> = {
@@ -74,6 +75,26 @@ export const stageName: Readonly<Record<Stage, string>> = {
   reaffirmed: 'reaffirmed',
 }
 
+/** What a wording is to an earlier one of the same pledge, and what that means. */
+export const relationName: Readonly<Record<Relation, { readonly name: string; readonly gloss: string }>> = {
+  published: { name: 'published', gloss: 'a briefing said it was coming, and this text makes it' },
+  renewed: { name: 'renewed', gloss: 'promised again, no less and no more' },
+  weakened: { name: 'weakened', gloss: 'promised again, less firmly, or less of it' },
+  strengthened: { name: 'strengthened', gloss: 'promised again, more firmly, or more of it' },
+  superseded: { name: 'superseded', gloss: 'another instrument or number stands in its place' },
+  moved: { name: 'moved', gloss: 'a later day was promised, or the number shrank' },
+}
+
+/**
+ * Whether a commitment can be checked as it stands, in words.
+ *
+ * @example
+ * checkableInWords(['how much', 'by when']) // 'does not say how much or by when'
+ */
+export function checkableInWords(checkable: Commitment['checkable']): string {
+  return checkable === 'yes' ? 'can be checked' : `does not say ${disjunction.format(checkable)}`
+}
+
 /** The terms of a briefing, and what a reporter may do under them. */
 export const termsName: Readonly<
   Record<GroundRules['terms'], { readonly name: string; readonly gloss: string }>
@@ -121,7 +142,13 @@ export function partiesInWords(parties: readonly string[], governments: readonly
   return conjunction.format(parties.map((party) => partyName(party, governments)))
 }
 
-function partyName(party: string, governments: readonly Government[]): string {
+/**
+ * One party in words.
+ *
+ * @example
+ * partyName('CA', []) // 'Canada'
+ */
+export function partyName(party: string, governments: readonly Government[]): string {
   const own = governments.find((government) => government.code === party)
   if (own) return own.name
   if (/^[A-Z]{2}$/.test(party)) return countryName(party)
@@ -136,4 +163,15 @@ function countryName(code: string): string {
 }
 
 const countries = new Intl.DisplayNames('en', { type: 'region' })
+/**
+ * What a summit is called on a page: its name and its year.
+ *
+ * @example
+ * summitTitle({ name: 'Lake Leaders’ Summit', year: 2031 }) // 'Lake Leaders’ Summit 2031'
+ */
+export function summitTitle({ name, year }: Pick<SummitLine, 'name' | 'year'>): string {
+  return `${name} ${year}`
+}
+
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateInWords, instantInWords, isPast } from './time.ts'
+import { dateInWords, daysInWords, instantInWords, isPast } from './time.ts'
 
 test('an instant is told in the zone it was printed in and in UTC', () => {
   expect(instantInWords('2021-11-18T05:00:00-05:00')).toBe('18 November 2021, 05:00 (UTC−05:00), 10:00 UTC')
@@ -34,4 +34,11 @@ test('an embargo has lifted at its very instant', () => {
   expect(isPast(lifts, Temporal.Instant.from('2021-11-18T10:00:00Z'))).toBe(true)
   expect(isPast(lifts, Temporal.Instant.from('2021-11-18T09:59:59Z'))).toBe(false)
   expect(isPast('soon', Temporal.Instant.from('2021-11-18T09:59:59Z'))).toBe(null)
+})
+
+test('the days of a meeting say month and year once', () => {
+  expect(daysInWords('2021-11-18', '2021-11-18')).toBe('18 November 2021')
+  expect(daysInWords('2021-11-08', '2021-11-18')).toBe('8 to 18 November 2021')
+  expect(daysInWords('2021-10-30', '2021-11-02')).toBe('30 October to 2 November 2021')
+  expect(daysInWords('2021-12-30', '2022-01-02')).toBe('30 December 2021 to 2 January 2022')
 })

@@ -39,6 +39,20 @@ export function dateInWords(iso: string): string {
 }
 
 /**
+ * The days from one to another in words, as short as they can be told.
+ *
+ * @example
+ * daysInWords('2021-11-17', '2021-11-18') // '17 to 18 November 2021'
+ * daysInWords('2021-12-30', '2022-01-02') // '30 December 2021 to 2 January 2022'
+ */
+export function daysInWords(first: string, last: string): string {
+  const [to, from] = [dateInWords(last), dateInWords(first)]
+  if (first === last) return to
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))} to ${to}`
+  return `${first.slice(0, 4) === last.slice(0, 4) ? from.replace(/ \d{4}$/, '') : from} to ${to}`
+}
+
+/**
  * True when an ISO 8601 date-time with offset is not after `now`; null when the text is no such date-time.
  *
  * @example

@@ -1,0 +1,135 @@
+import type { PledgePage } from '@readout/archive'
+import type { Government } from '@readout/record'
+import { Chosen, LongFilter } from '../parts/commitment-filters.tsx'
+import { Paging } from '../parts/paging.tsx'
+import { Trail } from '../parts/trail.tsx'
+import { address, type PledgesQuery } from '../queries.ts'
+import { count } from '../words/count.ts'
+import { issueName, partyName, relationName } from '../words/names.ts'
+
+export const pledgesPerPage = 20
+
+interface Props {
+  readonly found: PledgePage
+  readonly query: PledgesQuery
+}
+
+/** The promises that more than one document words, and what became of each. */
+export function PledgesPage({ found, query }: Props) {
+  const { page = 1 } = query
+  const here = (change: Partial<PledgesQuery>) =>
+    address('/pledges', { ...query, page: undefined, ...change })
+  const chosen = chosenIn(query, found.governments)
+  return (
+    <>
+      <h1>Pledges</h1>
+      <p class="lead after-title">
+        Promises that more than one document words, and what became of each. That the wordings are one promise
+        is proposed by machine; each pledge says why.
+      </p>
+      <div class="with-margin filters-first">
+        <section aria-labelledby="found">
+          <p class="to-filters onward">
+            <a href="#filters">Filters</a>
+          </p>
+          <h2 class="label" id="found">
+            {count(found.total, 'pledge')}, those with the most wordings first
+          </h2>
+          <Chosen chosen={chosen} here={here} all="/pledges" />
+          {found.total > 0 ? (
+            <ol class="hits">
+              {found.pledges.map((pledge) => (
+                <li>
+                  <Trail pledge={pledge} />
+                </li>
+              ))}
+            </ol>
+          ) : chosen.length > 0 ? (
+            <p>
+              No pledge is all of this. <a href="/pledges">Show all pledges.</a>
+            </p>
+          ) : (
+            <p>
+              No promise is worded in more than one document yet. <a href="/commitments">All commitments</a>
+            </p>
+          )}
+          <Paging
+            page={page}
+            pages={Math.ceil(found.total / pledgesPerPage)}
+            hrefOf={(other) => here({ page: other === 1 ? undefined : other })}
+          />
+          <p class="onward quiet">
+            Take away:{' '}
+            <a href={address('/pledges.json', { ...query, page: undefined })}>these pledges (JSON)</a>
+          </p>
+        </section>
+        <div class="margin" id="filters">
+          <Filters found={found} query={query} here={here} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+interface FiltersProps extends Props {
+  readonly here: (change: Partial<PledgesQuery>) => string
+}
+
+function Filters({ found: { facets, governments }, query, here }: FiltersProps) {
+  return (
+    <>
+      <LongFilter
+        title="What became of it"
+        all={{ label: 'Anything', href: here({ relation: undefined }) }}
+        options={facets.relation.map(({ value, count }) => ({
+          label: relationName[value].name,
+          href: here({ relation: value }),
+          isCurrent: value === query.relation,
+          count,
+        }))}
+      />
+      <LongFilter
+        title="Last deadline"
+        all={{ label: 'Any or none', href: here({ overdue: undefined }) }}
+        options={facets.isOverdue.map(({ value, count }) => ({
+          label: overdueName[value ? 'yes' : 'no'],
+          href: here({ overdue: value ? 'yes' : 'no' }),
+          isCurrent: (value ? 'yes' : 'no') === query.overdue,
+          count,
+        }))}
+      />
+      <LongFilter
+        title="Issue"
+        all={{ label: 'All issues', href: here({ issue: undefined }) }}
+        options={facets.issue.map(({ value, count }) => ({
+          label: issueName[value],
+          href: here({ issue: value }),
+          isCurrent: value === query.issue,
+          count,
+        }))}
+      />
+      <LongFilter
+        title="Party"
+        all={{ label: 'All parties', href: here({ party: undefined }) }}
+        options={facets.party.map(({ value, count }) => ({
+          label: partyName(value, governments),
+          href: here({ party: value }),
+          isCurrent: value === query.party,
+          count,
+        }))}
+      />
+    </>
+  )
+}
+
+const overdueName = { yes: 'passed', no: 'ahead or none' } as const
+
+function chosenIn({ relation, issue, party, overdue }: PledgesQuery, governments: readonly Government[]) {
+  const named: readonly (readonly [keyof PledgesQuery, string, string | undefined])[] = [
+    ['relation', 'What became of it', relation && relationName[relation].name],
+    ['overdue', 'Last deadline', overdue && overdueName[overdue]],
+    ['issue', 'Issue', issue && issueName[issue]],
+    ['party', 'Party', party && partyName(party, governments)],
+  ]
+  return named.flatMap(([name, title, value]) => (value === undefined ? [] : [{ name, title, value }]))
+}

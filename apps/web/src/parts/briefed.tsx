@@ -1,0 +1,83 @@
+import type { StoredDocument } from '@readout/archive'
+import type { Concordance } from '@readout/commitments'
+import { address, documentAddress } from '../queries.ts'
+import { kindName } from '../words/names.ts'
+import { Day } from './day.tsx'
+import { Unseen } from './edited.tsx'
+
+/** A briefing laid beside a text that was published. */
+export interface Briefed {
+  readonly briefing: StoredDocument
+  readonly text: StoredDocument
+  readonly concordance: Concordance
+}
+
+/** What was briefed and what was published: how many commitments stand in both, and a way to see them. */
+export function BriefedAndPublished({ pairs }: { readonly pairs: readonly Briefed[] }) {
+  if (pairs.length === 0) return null
+  return (
+    <section aria-labelledby="briefed">
+      <h2 id="briefed">What was briefed, what was published</h2>
+      <ol class="briefed">
+        {pairs.map((pair) => (
+          <li>
+            <Pair {...pair} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Pair({ briefing, text, concordance: { pairs, onlyA, onlyB } }: Briefed) {
+  const changed = pairs.filter(({ relation }) => relation === 'changed').length
+  return (
+    <>
+      <div class="sides">
+        <Text document={briefing} />
+        <Text document={text} />
+      </div>
+      <dl class="tally">
+        {(
+          [
+            ['changed', changed],
+            ['the same', pairs.length - changed],
+            ['only briefed', onlyA.length],
+            ['only published', onlyB.length],
+          ] as const
+        ).map(([name, number]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{number}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="onward">
+        <a href={address('/compare', { a: briefing.slug, b: text.slug })}>
+          See them side by side
+          <Unseen>
+            : {briefing.title}; {text.title}
+          </Unseen>
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Text({ document }: { readonly document: StoredDocument }) {
+  return (
+    <div>
+      <p class="kicker">
+        {kindName[document.kind]}
+        {document.date === null ? null : (
+          <>
+            , <Day date={document.date} />
+          </>
+        )}
+      </p>
+      <p class="side-title">
+        <a href={documentAddress(document.slug)}>{document.title}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { PledgeWording } from '@readout/archive'
+import { address } from '../queries.ts'
+import {
+  actionName,
+  checkableInWords,
+  issueName,
+  partiesInWords,
+  stageName,
+  strengthName,
+} from '../words/names.ts'
+import { isPassed } from '../words/span.ts'
+import { targetInWords } from '../words/target.ts'
+import { dateInWords } from '../words/time.ts'
+
+interface Props {
+  readonly wording: PledgeWording
+  readonly isOnly: boolean
+  readonly today: Temporal.PlainDate
+}
+
+/** What the last wording of a pledge is read as. */
+export function PledgeFacts({ wording: { commitment, document }, isOnly, today }: Props) {
+  const { action, issue, parties, strength, stage, target, deadline, mechanism, checkable } = commitment
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Who', partiesInWords(parties, document.governments)],
+    ['What', `${actionName[action]}, ${strengthName[strength]}, ${stageName[stage]}`],
+    ['How much', target === null ? null : targetInWords(target)],
+    [
+      'By when',
+      deadline === null
+        ? null
+        : `${dateInWords(deadline)}${isPassed(deadline, today) ? ', which has passed' : ''}`,
+    ],
+    ['Through', mechanism],
+    ['Can it be checked', checkable === 'yes' ? 'as it stands' : checkableInWords(checkable)],
+  ]
+  return (
+    <div class="pledge-facts">
+      <h2 class="label">{isOnly ? 'As worded' : 'As last worded'}</h2>
+      <dl class="facts">
+        {facts.map(([name, words]) =>
+          words === null ? null : (
+            <div>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ),
+        )}
+        <div>
+          <dt>Issue</dt>
+          <dd>
+            <a href={address('/commitments', { issue })}>{issueName[issue]}</a>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  )
+}

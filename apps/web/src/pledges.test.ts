@@ -1,0 +1,87 @@
+import { commitmentList } from '@readout/commitments'
+import { expect, test } from 'vitest'
+import { createApp } from './app.tsx'
+import { pledge as pledgeForm, pledgeList } from './json.ts'
+import { fakeArchive } from './testing/fake-archive.ts'
+
+const app = () =>
+  createApp({ archive: fakeArchive(), now: () => Temporal.Instant.from('2035-06-01T08:00:00Z') })
+const textOf = async (path: string) => (await app().request(path)).text()
+const wordsOf = async (path: string) =>
+  (await textOf(path)).replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')
+const soot = '/pledges/2031-05-04-cut-soot'
+
+test('a list of pledges tells the way of each, step by step, with a link to every place', async () => {
+  const page = await textOf('/pledges')
+  expect(page).toContain(`<a href="${soot}">“cut soot from ferries by 40 to 55 percent by 2034”</a>`)
+  expect(page).toContain('href="/documents/fact-sheet#l-2"')
+  expect(await wordsOf('/pledges')).toMatch(/first worded.*5 May 2031, fact sheet weakened/)
+})
+
+test('pledges are narrowed by what became of them', async () => {
+  const page = await textOf('/pledges?relation=weakened&overdue=no')
+  expect(page).toContain('What became of it: weakened <a class="chosen-off" href="/pledges?overdue=no">')
+  expect(await wordsOf('/pledges?relation=moved')).toContain('No pledge is all of this.')
+  expect((await app().request('/pledges?relation=sung')).status).toBe(400)
+})
+
+test('a pledge shows its wordings with what was dropped and what is new, and what changed in words', async () => {
+  const page = await textOf(soot)
+  expect(page).toContain('cut soot from ferries <del>by 40 to 55 percent</del> by 2034')
+  expect(page).toContain('cut soot from ferries <ins>in all harbours</ins> by 2034')
+  expect(page).toContain('<b>number dropped</b> “40 to 55 percent” is gone.')
+  const words = await wordsOf(soot)
+  expect(words).toContain('weakened 5 May 2031, fact sheet')
+  expect(words).toContain('promised again, less firmly, or less of it')
+})
+
+test('each step says why the two are held to be one promise, and that a machine proposed it', async () => {
+  const words = await wordsOf(soot)
+  expect(words).toContain('proposed by machine as one promise, confidence 0.87')
+  expect(words).toContain('shared wordssoot, ferries')
+  expect(words).toContain('That they are one promise, and what became of it, is proposed by machine')
+})
+
+test('a deadline that has passed says so, and so does what the pledge lacks', async () => {
+  expect(await wordsOf(soot)).toContain('31 December 2034, which has passed')
+  expect(await wordsOf(soot)).toContain('Can it be checkedas it stands')
+})
+
+test('candidate evidence has the words that tie it and leads to its place', async () => {
+  const page = await textOf(soot)
+  expect(page).toContain('<b>shared words</b> day')
+  expect(page).toContain('href="/documents/remarks#p-0"')
+  expect(await wordsOf(soot)).toContain('nobody has weighed them yet')
+})
+
+test('an address that a pledge had before leads on to the one that took it up', async () => {
+  const response = await app().request('/pledges/former-2031-05-04-cut-soot')
+  expect(response.status).toBe(302)
+  expect(response.headers.get('location')).toBe(soot)
+  expect((await app().request('/pledges/nowhere')).status).toBe(404)
+})
+
+test('both go out as JSON', async () => {
+  const list = pledgeList.parse(await (await app().request('/pledges.json')).json())
+  expect(list).toMatchObject({ total: 1, next: null, today: '2035-06-01' })
+  const one = pledgeForm.parse(await (await app().request(`${soot}/pledge.json`)).json())
+  expect(one.links).toMatchObject([{ relation: 'weakened', from: 0, to: 1 }])
+  expect(one.evidence).toHaveLength(1)
+})
+
+test('a note on a commitment leads to its pledge and says whether it can be checked', async () => {
+  const page = await textOf('/documents/call')
+  expect(page).toMatch(/can be checked · <a class="onward" href="\/pledges\/2031-05-04-cut-soot">2.wordings/)
+  expect(await wordsOf('/documents/call')).toContain('no other wording')
+})
+
+test('what was not taken for a commitment stands on its own page with reasons and cues', async () => {
+  expect(await textOf('/documents/call')).toContain('href="/documents/call/rejected"')
+  const page = await textOf('/documents/call/rejected')
+  expect(page).toContain('<b>another subject</b> · <a href="/documents/call#p-7">in the text</a>')
+  expect(await wordsOf('/documents/call/rejected')).toContain('refused by machine, confidence 0.21')
+  expect(await wordsOf('/documents/fact-sheet/rejected')).toContain('Nothing else in this text looked like')
+  const list = commitmentList.parse(await (await app().request('/documents/call/rejected.json')).json())
+  expect(list.rejected).toMatchObject([{ reason: 'another subject' }])
+  expect((await app().request('/documents/nowhere/rejected')).status).toBe(404)
+})

@@ -1,0 +1,87 @@
+/** Pledges: the pages and their JSON. */
+import type { Archive, PledgeFilter, StoredPledge } from '@readout/archive'
+import { Hono } from 'hono'
+import { notThere, queryOf, refusePageBeyond } from '../answers.ts'
+import type { Site } from '../app.tsx'
+import type { PledgeJson, PledgeListJson } from '../json.ts'
+import { PledgeView, pledgeTitle } from '../pages/pledge.tsx'
+import { PledgesPage, pledgesPerPage } from '../pages/pledges.tsx'
+import { address, type PledgesQuery, pledgeAddress, pledgesQuery } from '../queries.ts'
+import { dayAt } from './commitments.tsx'
+
+/** How many pledges one answer in JSON holds. */
+const pledgesPerAnswer = 200
+
+/** The routes of pledges, to be put at the root of the site. */
+export function pledgeRoutes({ archive, now }: Site): Hono {
+  const routes = new Hono()
+
+  routes.get('/pledges', async (c) => {
+    const query = queryOf(c, pledgesQuery)
+    const found = await archive.pledges(filterOf(query, dayAt(now()), pledgesPerPage))
+    refusePageBeyond(query.page ?? 1, found.total, pledgesPerPage)
+    return c.render(<PledgesPage found={found} query={query} />, { title: 'Pledges', section: 'pledges' })
+  })
+
+  routes.get('/pledges.json', async (c) => {
+    const query = queryOf(c, pledgesQuery)
+    const { page = 1 } = query
+    const today = dayAt(now())
+    const { total, pledges } = await archive.pledges(filterOf(query, today, pledgesPerAnswer))
+    refusePageBeyond(page, total, pledgesPerAnswer)
+    return c.json({
+      format: 'readout/pledges/1',
+      today: today.toString(),
+      total,
+      next: page * pledgesPerAnswer >= total ? null : address('/pledges.json', { ...query, page: page + 1 }),
+      pledges,
+    } satisfies PledgeListJson)
+  })
+
+  routes.get('/pledges/:id', async (c) => {
+    const asked = c.req.param('id')
+    const pledge = await pledgeOf(archive, asked)
+    // Its wordings were taken up by another since its address was given out.
+    if (pledge.id !== asked) return c.redirect(pledgeAddress(pledge.id), 302)
+    const evidence = await archive.evidence(pledge.id)
+    return c.render(<PledgeView pledge={pledge} evidence={evidence} today={dayAt(now())} />, {
+      title: pledgeTitle(pledge),
+      section: 'pledges',
+    })
+  })
+
+  routes.get('/pledges/:id/pledge.json', async (c) => {
+    const pledge = await pledgeOf(archive, c.req.param('id'))
+    const evidence = await archive.evidence(pledge.id)
+    return c.json({
+      format: 'readout/pledge/1',
+      ...pledge,
+      evidence: evidence.map(({ document, anchor, text, ties, rank }) => ({
+        document,
+        anchor,
+        text,
+        ties,
+        rank,
+      })),
+    } satisfies PledgeJson)
+  })
+
+  return routes
+}
+
+async function pledgeOf(archive: Archive, id: string): Promise<StoredPledge> {
+  const pledge = await archive.pledge(id)
+  if (pledge === null) throw notThere(id)
+  return pledge
+}
+
+function filterOf(query: PledgesQuery, today: Temporal.PlainDate, perPage: number): PledgeFilter {
+  const { page = 1, overdue, ...same } = query
+  return {
+    ...same,
+    isOverdue: overdue === undefined ? undefined : overdue === 'yes',
+    today,
+    limit: perPage,
+    offset: (page - 1) * perPage,
+  }
+}

@@ -1,0 +1,113 @@
+/** Summits: the pages and their JSON. */
+import type { Archive, DocumentSummary, StoredSummit } from '@readout/archive'
+import { compare } from '@readout/commitments'
+import type { DocumentKind } from '@readout/record'
+import { Hono } from 'hono'
+import { listOf, notThere, queryOf, refusePageBeyond } from '../answers.ts'
+import type { Site } from '../app.tsx'
+import type { SummitJson, SummitListJson } from '../json.ts'
+import { SummitView } from '../pages/summit.tsx'
+import { SummitsPage, summitsPerPage } from '../pages/summits.tsx'
+import type { Briefed } from '../parts/briefed.tsx'
+import { summitsQuery } from '../queries.ts'
+import { summitTitle } from '../words/names.ts'
+
+/** The routes of summits, to be put at the root of the site. */
+export function summitRoutes({ archive }: Site): Hono {
+  const routes = new Hono()
+
+  routes.get('/summits', async (c) => {
+    const query = queryOf(c, summitsQuery)
+    const { year, page = 1 } = query
+    const found = await archive.summits({ year, limit: summitsPerPage, offset: (page - 1) * summitsPerPage })
+    refusePageBeyond(page, found.total, summitsPerPage)
+    return c.render(<SummitsPage found={found} query={query} />, { title: 'Summits', section: 'summits' })
+  })
+
+  routes.get('/summits.json', async (c) => {
+    const { year } = queryOf(c, summitsQuery.omit({ page: true }))
+    const { summits, total } = await archive.summits({ year, limit: summitsAtOnce })
+    return c.json({ format: 'readout/summits/1', total, summits } satisfies SummitListJson)
+  })
+
+  routes.get('/summits/:slug', async (c) => {
+    const summit = await summitOf(archive, c.req.param('slug'))
+    const [briefed, trail] = await Promise.all([briefedIn(archive, summit), archive.summitTrail(summit.slug)])
+    return c.render(<SummitView summit={summit} briefed={briefed} trail={trail} />, {
+      title: summitTitle(summit),
+      section: 'summits',
+    })
+  })
+
+  routes.get('/summits/:slug/summit.json', async (c) => {
+    const { governments, texts, nearby, ...summit } = await summitOf(archive, c.req.param('slug'))
+    const [briefed, trail] = await Promise.all([
+      briefedIn(archive, { texts, nearby }),
+      archive.summitTrail(summit.slug),
+    ])
+    return c.json({
+      format: 'readout/summit/1',
+      ...summit,
+      texts: texts.map(textOf),
+      nearby: nearby.map(textOf),
+      briefed: briefed.map(({ briefing, text, concordance: { pairs, onlyA, onlyB } }) => {
+        const changed = pairs.filter(({ relation }) => relation === 'changed').length
+        return {
+          briefing: briefing.slug,
+          text: text.slug,
+          changed,
+          same: pairs.length - changed,
+          onlyBriefed: onlyA.length,
+          onlyPublished: onlyB.length,
+        }
+      }),
+      followed: trail.followed.map(({ id }) => id),
+      unfollowed: trail.unfollowed.map(({ pledge }) => pledge),
+    } satisfies SummitJson)
+  })
+
+  return routes
+}
+
+/** More than an archive of every summit since there are any has. */
+const summitsAtOnce = 10_000
+
+async function summitOf(archive: Archive, slug: string): Promise<StoredSummit> {
+  const summit = await archive.summit(slug)
+  if (summit === null) throw notThere(slug)
+  return summit
+}
+
+/** Each briefing beside each text in which a meeting's outcome is set down. */
+async function briefedIn(
+  archive: Archive,
+  { texts, nearby }: Pick<StoredSummit, 'texts' | 'nearby'>,
+): Promise<Briefed[]> {
+  const promising = [...texts, ...nearby].filter(({ commitments }) => commitments > 0)
+  const of = (kinds: ReadonlySet<DocumentKind>) => promising.filter(({ kind }) => kinds.has(kind))
+  const pairs = of(briefings).flatMap((briefing) => of(outcomes).map((text) => [briefing, text] as const))
+  const laid = await Promise.all(pairs.slice(0, mostPairs).map((pair) => Promise.all(pair.map(stored))))
+  return laid.flatMap(([briefing, text]) =>
+    briefing && text ? [{ briefing, text, concordance: compare(listOf(briefing), listOf(text)) }] : [],
+  )
+
+  function stored({ slug }: DocumentSummary) {
+    return archive.document(slug)
+  }
+}
+
+const textOf = ({ slug, title, kind, publisher, date, specimen, commitments }: DocumentSummary) => ({
+  slug,
+  title,
+  kind,
+  publisher,
+  date,
+  specimen,
+  commitments,
+})
+
+const briefings: ReadonlySet<DocumentKind> = new Set(['background-call', 'press-briefing'])
+const outcomes: ReadonlySet<DocumentKind> = new Set(['fact-sheet', 'joint-statement', 'declaration'])
+
+/** Each is laid side by side anew; a reader of more than these takes the page for comparing. */
+const mostPairs = 12

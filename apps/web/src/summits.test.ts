@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { createApp } from './app.tsx'
+import { summit as summitForm, summitList } from './json.ts'
+import { fakeArchive } from './testing/fake-archive.ts'
+
+const app = () =>
+  createApp({ archive: fakeArchive(), now: () => Temporal.Instant.from('2031-06-01T08:00:00Z') })
+const textOf = async (path: string) => (await app().request(path)).text()
+const wordsOf = async (path: string) =>
+  (await textOf(path)).replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')
+const meeting = '/summits/harbour-council-meeting-2031'
+
+test('summits are listed with their days and counts', async () => {
+  expect(await textOf('/summits')).toContain(`<a href="${meeting}">Harbour Council Meeting 2031</a>`)
+  expect(await wordsOf('/summits')).toContain('4 to 5 May 2031')
+  expect(await wordsOf('/summits')).toContain('2 texts · 8 commitments')
+})
+
+test('a summit shows its texts in order and its commitments by issue and party', async () => {
+  const page = await textOf(meeting)
+  expect(page.indexOf('Background call on')).toBeLessThan(page.indexOf('Fact sheet: what'))
+  expect(page).toContain(
+    'href="/commitments?summit=harbour-council-meeting-2031&amp;issue=infrastructure&amp;party=XB">5</a>',
+  )
+  expect(await wordsOf(meeting)).toContain(
+    '2 texts name this meeting in their title or opening. 8 commitments',
+  )
+})
+
+test('what was briefed stands beside what was published, with a way to see both', async () => {
+  const page = await textOf(meeting)
+  expect(page).toContain('href="/compare?a=call&amp;b=fact-sheet"')
+  expect(page).toMatch(/<dt>only briefed<\/dt><dd>\d<\/dd>/)
+})
+
+test('a document leads to its summit', async () => {
+  expect(await textOf('/documents/call')).toContain(`<a href="${meeting}">Harbour Council Meeting 2031</a>`)
+  expect(await textOf('/documents/remarks')).not.toContain('<dt>Summit</dt>')
+})
+
+test('a list of commitments narrowed to a summit names it', async () => {
+  expect(await wordsOf('/commitments?summit=harbour-council-meeting-2031')).toContain(
+    'Summit: Harbour Council Meeting 2031',
+  )
+})
+
+test('both go out as JSON', async () => {
+  const list = summitList.parse(await (await app().request('/summits.json')).json())
+  expect(list.summits[0]?.slug).toBe('harbour-council-meeting-2031')
+  const one = summitForm.parse(await (await app().request(`${meeting}/summit.json`)).json())
+  expect(one.texts.map(({ slug }) => slug)).toEqual(['call', 'fact-sheet'])
+  expect(one.briefed).toMatchObject([{ briefing: 'call', text: 'fact-sheet' }])
+})
+
+test('a summit that is not there, and a page after the last, answer 404', async () => {
+  for (const path of ['/summits/nowhere', '/summits/nowhere/summit.json', '/summits?page=2'])
+    expect((await app().request(path)).status).toBe(404)
+})

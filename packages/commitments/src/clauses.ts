@@ -31,11 +31,14 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
     if (token.pos === 'ADV' || adverbs.has(token.lower)) at++
     else if (token.text === ',') {
       const close = tokens.findIndex((later, i) => i > at && later.text === ',')
-      if (close < 0 || close - at > 7 || tokens.slice(at, close).some(isVerb)) return at
+      if (close < 0 || close - at > longestAside || tokens.slice(at, close).some(isVerb)) return at
       at = close + 1
     } else return at
   }
 }
+
+/** "We commit, as members of the group of friends, to": the words between its commas. */
+const longestAside = 12
 
 export const isVerb = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB'
 
@@ -87,7 +90,12 @@ export function subjectBefore(tokens: readonly Token[], index: number): Subject 
   const group = verbGroupStart(tokens, index)
   const from = clauseStart(tokens, group)
   // "… secured access and is committed to …": the joined verb shares the subject of the one before.
-  const isJoined = tokens[group - 1]?.lower === 'and'
+  const isJoined =
+    tokens[group - 1]?.lower === 'and' ||
+    (tokens[group - 1]?.text === ',' &&
+      /^(?:committed|determined|signed|launched|announced|agreed|pledged|secured|decided)$/.test(
+        tokens[index]?.lower ?? '',
+      ))
   for (let i = group - 1; i >= from; i--) {
     const token = tokens[i]
     if (token === undefined) return null
@@ -154,13 +162,21 @@ function isActor(tokens: readonly Token[], index: number): boolean {
     actorNouns.has(token.lower) ||
     // The tagger gives names no singular: "The Leaders decided".
     (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
-    bodyNouns.has(token.lemma) ||
+    (bodyNouns.has(token.lemma) && !isCompany(tokens, index)) ||
     agencies.has(token.lower) ||
     isThing(tokens, index) ||
     token.isState ||
     isStateName(tokens, index)
   )
 }
+
+/** "Vell Marine Group": a firm's name; a group of governments says what it is for ("Ice Working Group"). */
+const isCompany = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'Group' &&
+  /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
+  !/^(?:working|experts?|contact|coordination|study|task|action|advisory|steering|core|consultative|review|support)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  )
 
 /** "This initiative", "the program": a thing that was founded, named again. */
 const isThing = (tokens: readonly Token[], index: number) =>
@@ -176,6 +192,9 @@ function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): bo
     const token = tokens[i]
     if (token === undefined) continue
     if (/^[,(–—“"]$/.test(token.text) || token.pos === 'ADP' || token.pos === 'CCONJ') isInsertion = true
+    // "U.S. and Canadian efforts": both names only tell whose.
+    if (token.pos === 'NOUN' && i === verb - 1 && isJoinedName(tokens, i - 1) && !isActor(tokens, i))
+      return true
     if (!isInsertion && (token.pos === 'NOUN' || token.pos === 'PROPN')) {
       const isName = token.pos === 'PROPN' && (i === actor + 1 || tokens[i - 1]?.pos === 'PROPN')
       if (!isName && !actorNouns.has(token.lemma)) return true
@@ -183,6 +202,9 @@ function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): bo
   }
   return false
 }
+
+const isJoinedName = (tokens: readonly Token[], i: number) =>
+  /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === 'and'
 
 /** Back over determiners, adjectives, names and joined names ("the United States, Japan, and the ROK"). */
 function nounPhraseStart(tokens: readonly Token[], index: number, from: number): number {
@@ -196,7 +218,9 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
       /^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
       /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '') &&
       start - 2 >= from
-    if (!isPart && !joins) break
+    // The tagger takes the "Working" of a working group for a verb.
+    const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
+    if (!isPart && !joins && !isOfName) break
     start--
   }
   // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.

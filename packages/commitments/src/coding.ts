@@ -130,6 +130,10 @@ function weighed(own: Action, verb: string, deed: string, isMoney: boolean): Act
 
 /** Wordings that say by themselves what is done, whatever verb carries them. */
 const plain: readonly (readonly [Action, RegExp])[] = [
+  [
+    'cooperate',
+    /^.{0,90}\b(?:work|partner|collaborat|cooperat)(?:e|ing)? (?:closely |directly )?(?:with|alongside)\b/,
+  ],
   ['explore', /^.{0,90}\b(?:explor(?:e|ing) (?:ways|new|options|how)|(?:due|active) consideration)\b/],
   ['enforce', /\bhold(?:ing)? (?:\S+ ){1,4}accountable\b|\baccountability for\b|\bprohibition (?:on|of)\b/],
   [

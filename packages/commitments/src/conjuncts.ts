@@ -13,6 +13,7 @@ export function conjuncts(
   const starts: number[] = []
   let last = head
   let purpose = false
+  let isSeries = false
   for (let i = head + 1; i < end; i++) {
     const token = tokens[i]
     if (token === undefined) break
@@ -29,18 +30,25 @@ export function conjuncts(
       !hasOwnObject(tokens, verb.at, end)
     )
       continue
+    // "to draw trade, lift wages, and end dues" is one purpose; "to end dues, and train pilots" is two deeds.
+    const isApart = tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and' && !isSeries
     const isBound =
       purpose &&
       form === 'base' &&
       !verb.hasTo &&
       !isDiscrete(tokens, verb.at) &&
       !isWorkTo(tokens, verb.at) &&
-      tokens[i]?.text !== ',' &&
-      tokens[i]?.text !== ';'
-    if (isBound) continue
+      tokens[i]?.text !== ';' &&
+      !isApart
+    if (isBound) {
+      isSeries = true
+      i = verb.at
+      continue
+    }
     starts.push(verb.start)
     last = verb.at
     purpose = false
+    isSeries = false
     i = verb.at
   }
   return starts
@@ -101,7 +109,9 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
   const isSameForm =
     form === 'participle' ? isParticiple(token) && token.pos === 'VERB' : form === 'base' && isBase(token)
   const isInfinitive = hasTo && isBase(token)
-  return isSameForm || isInfinitive ? { at, start, hasTo } : null
+  // "holding a meeting, and plan to counter it": a promise within the list, whatever its form.
+  const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
+  return isSameForm || isInfinitive || isIntent ? { at, start, hasTo } : null
 }
 
 const isNounLike = (token: Token) =>

@@ -1,5 +1,6 @@
 import { isBase, isParticiple, type Run, skipAdverbs } from './clauses.ts'
 import { conjuncts } from './conjuncts.ts'
+import { deedList } from './deed-list.ts'
 import { carryingVerbs } from './lexicon.ts'
 import { phraseEnd } from './phrase-end.ts'
 import type { Token } from './tokens.ts'
@@ -25,11 +26,11 @@ export function deedsFrom(
   end: number,
   isUnderParticiple = false,
 ): Deed[] {
-  const colon = listColon(tokens, head, end)
-  if (colon !== null)
+  const list = deedList(tokens, head, end)
+  if (list !== null)
     return [
-      ...deedsFrom(tokens, head, headerEnd(tokens, colon), isUnderParticiple),
-      ...listed(tokens, colon, end).flatMap((item) => deedsFrom(tokens, item.start, item.end)),
+      ...deedsFrom(tokens, head, list.headerEnd, isUnderParticiple),
+      ...list.items.flatMap((item) => deedsFrom(tokens, item.start, item.end)),
     ]
   const ways = includedWays(tokens, head, end)
   if (ways !== null)
@@ -49,6 +50,17 @@ export function deedsFrom(
  * from one to the next.
  */
 export function nominalDeeds(tokens: readonly Token[], start: number, end: number, verb: number): Deed[] {
+  const also = tokens.findIndex(
+    (token, at) =>
+      at > start &&
+      at < end - 2 &&
+      token.lower === 'to' &&
+      isParticiple(tokens[at + 1]) &&
+      /^(?:and|as)$/.test(tokens[at - 1]?.lower ?? ''),
+  )
+  // "committed to a strong alliance, as well as to training pilots"
+  if (also > 0)
+    return [{ start, end: trimmed(tokens, start, also), verb }, ...deedsFrom(tokens, also + 1, end)]
   const to = tokens.findIndex(
     (token, at) => at > start && at < end - 1 && token.lower === 'to' && isBase(tokens[at + 1]),
   )
@@ -63,22 +75,6 @@ export function nominalDeeds(tokens: readonly Token[], start: number, end: numbe
     verb: index === 0 ? verb : carriedVerb(tokens, tokens[from]?.lower === 'to' ? from + 1 : from, stop),
   }))
 }
-
-/** "… to remove barriers, including by: raising quotas; opening a desk": the colon that a list of deeds stands behind. */
-function listColon(tokens: readonly Token[], head: number, end: number): number | null {
-  const at = tokens.findIndex((token, i) => i > head && i < end - 2 && token.text === ':')
-  if (at < 0) return null
-  const first = tokens[at + 1]
-  if (
-    !/^(?:by|to|will|including|through|following|steps|actions|measures)$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return null
-  return isParticiple(first) || isBase(first) ? at : null
-}
-
-/** What stands before "including by:" promises something wider; before "by:" the list is all there is. */
-const headerEnd = (tokens: readonly Token[], colon: number) =>
-  tokens[colon - 2]?.lower === 'including' ? colon - 2 : colon
 
 /** "…, including by accepting certificates, streamlining rules, and …": where a list of two deeds or more begins. */
 function includedWays(tokens: readonly Token[], head: number, end: number): number | null {
@@ -95,31 +91,26 @@ function includedWays(tokens: readonly Token[], head: number, end: number): numb
   return ways.length === 0 ? null : at + 2
 }
 
-/** The items behind the colon, parted by semicolons. */
-function listed(tokens: readonly Token[], colon: number, end: number): Run[] {
-  const items: Run[] = []
-  let start = colon + 1
-  for (let i = start; i <= end; i++) {
-    if (i < end && tokens[i]?.text !== ';') continue
-    const from = tokens[start]?.lower === 'and' ? start + 1 : start
-    if (isParticiple(tokens[from]) || isBase(tokens[from])) items.push({ start: from, end: i })
-    start = i + 1
-  }
-  return items
-}
-
-/** A long tail of ways and examples (", including through …") is no part of the shortest words that promise. */
+/**
+ * Examples, ways and consequences behind a comma are no part of the shortest words that promise; a number or a date among
+ * them is. What is left stays long enough to be known again as the same words.
+ */
 function withoutExamples(tokens: readonly Token[], head: number, end: number): number {
   const at = tokens.findIndex(
-    (token, i) =>
-      i > head + 3 &&
-      i < end &&
-      token.text === ',' &&
-      /^(?:including|such)$/.test(tokens[i + 1]?.lower ?? '') &&
-      /^(?:through|by|via|as)$/.test(tokens[i + 2]?.lower ?? '') &&
-      !isParticiple(tokens[i + 3]),
+    (token, i) => i > head + 3 && i < end - 1 && token.text === ',' && opensExamples(tokens, i + 1),
   )
-  return at > 0 && end - at > 16 ? at : end
+  if (at < 0 || at - head < 0.4 * (end - head)) return end
+  const hasFigure = tokens.slice(at, end).some((token) => /\d/.test(token.text))
+  return hasFigure ? end : at
+}
+
+function opensExamples(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (/^(?:including|particularly|especially|notably)$/.test(word)) return true
+  if (/^(?:beginning|starting)$/.test(word)) return next === 'with'
+  if (word === 'with')
+    return /^(?:a|the)$/.test(next) && /^(?:view|goal|aim)$/.test(tokens[at + 2]?.lower ?? '')
+  return (word === 'such' && next === 'as') || (/^(?:both|all|each)$/.test(word) && next === 'of')
 }
 
 /** The verb that a light one hands on to: "working together to [increase]", "continue [building]". */
@@ -128,7 +119,7 @@ export function carriedVerb(tokens: readonly Token[], head: number, end: number)
   for (let hops = 0; hops < 3; hops++) {
     const token = tokens[verb]
     if (token === undefined || !carryingVerbs.has(token.lemma)) return verb
-    const to = skipAdverbs(tokens, verb + 1)
+    const to = pastCompany(tokens, verb, skipAdverbs(tokens, verb + 1), end)
     const next = /^(?:to|toward|towards)$/.test(tokens[to]?.lower ?? '') ? skipAdverbs(tokens, to + 1) : to
     if (tokens[next]?.lower === 'be' && next > verb + 1) return next
     if (next >= end || !(isBase(tokens[next]) || isParticiple(tokens[next])) || tokens[next]?.pos === 'NOUN')
@@ -138,9 +129,23 @@ export function carriedVerb(tokens: readonly Token[], head: number, end: number)
   return verb
 }
 
+/** "work with partners, civil society and academia [to] foster": over those with whom it is done. */
+function pastCompany(tokens: readonly Token[], verb: number, next: number, end: number): number {
+  if (!/^(?:work|partner|collaborate|cooperate|team)$/.test(tokens[verb]?.lemma ?? '')) return next
+  if (!/^(?:with|alongside|through|across)$/.test(tokens[next]?.lower ?? '')) return next
+  for (let at = next + 1; at < Math.min(end - 1, next + companyReach); at++) {
+    if (tokens[at]?.lower === 'to' && isBase(tokens[at + 1])) return at
+    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return next
+  }
+  return next
+}
+
+const companyReach = 24
+
 /** Without the comma, full stop, "and" or "including" at its end. */
 function trimmed(tokens: readonly Token[], start: number, end: number): number {
   let at = end
+  if (/^(?:by|through|to)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'and') at -= 2
   while (
     at > start + 1 &&
     /^(?:[,.;:—–]|and|as|well|or|but|also|including)$/.test(tokens[at - 1]?.lower ?? '')

@@ -1,5 +1,5 @@
 /** What speaks against a promise: who makes it, in passing or of something else, and whether anything is to be done. */
-import type { Run } from './clauses.ts'
+import { isBase, isParticiple, type Run } from './clauses.ts'
 import * as lexicon from './lexicon.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
@@ -23,6 +23,7 @@ export const doubtNames = [
   'nothing named',
   'an effect',
   'a condition',
+  'left to others',
 ] as const
 export type DoubtName = (typeof doubtNames)[number]
 
@@ -46,8 +47,12 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('an effort is named', words(start, trigger.words.end))
   if ((manner === 'backing' || manner === 'refraining') && setting.isSpoken)
     doubt('told in speech', words(start, trigger.words.end + 1))
+  if ((manner === 'backing' && isLeftToOthers(tokens, trigger.deed)) || isEverybody(tokens, trigger))
+    doubt('left to others', words(start, trigger.words.end + 1))
   if (manner === 'noun of effort' && !isOwnPlan(tokens, trigger) && !isNewEffort(tokens, trigger, setting))
     doubt('an effort is named', words(trigger.words.start, trigger.words.end))
+  if (manner === 'noun of promise' && isMentioned(tokens, trigger))
+    doubt('said in passing', words(start - 2, trigger.words.end))
   if (isFirstPerson(tokens, trigger)) doubt('one speaker’s own word', words(start - 3, start + 1))
   if (setting.isSpoken && manner === 'founding') doubt('told in speech', words(start, trigger.words.end))
   if (setting.isSpoken && /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))
@@ -61,6 +66,19 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   return doubts
 }
 
+/** "We call on others to ratify it", "We urge restraint": what others should do. */
+const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
+  /^(?:call|encourage|urge|ask|invite)$/.test(tokens[deed]?.lemma ?? '') && !isParticiple(tokens[deed + 1])
+
+/** "urge creditors to join": somebody is told what to do. */
+const isTold = (tokens: readonly Token[], deed: Run & { readonly verb: number }) =>
+  /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') ||
+  tokens.slice(deed.verb + 2, deed.end).some((token, at, all) => token.lower === 'to' && isBase(all[at + 1]))
+
+/** "all countries must respect it", "every state should" */
+const isEverybody = (tokens: readonly Token[], { subject }: Trigger) =>
+  subject !== null && /^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '')
+
 /** "their plan to raise it", "Orsk’s intention to dredge": an effort that somebody calls their own. */
 const isOwnPlan = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
   tokens
@@ -69,6 +87,22 @@ const isOwnPlan = (tokens: readonly Token[], { words: { start, end } }: Trigger)
   tokens
     .slice(Math.max(0, start - 1), end)
     .some((token) => /^(?:its|their|our|his|her|[’']s)$/.test(token.lower))
+
+/** "Reinforcing our commitments to", "Building on Orsk’s pledges to", "in light of its decision to": made elsewhere, by whomever. */
+function isMentioned(tokens: readonly Token[], { words: { start } }: Trigger): boolean {
+  let at = start - 1
+  while (
+    /^(?:and|&|our|its|their|the)$/.test(tokens[at]?.lower ?? '') ||
+    /^(?:ADJ|PROPN|PART)$/.test(tokens[at]?.pos ?? '')
+  )
+    at--
+  const before = tokens[at]
+  if (before === undefined) return false
+  return (
+    lexicon.mentioningVerbs.has(before.lemma) ||
+    /^(?:on|of|upon|from|under|following|beyond|despite)$/.test(before.lower)
+  )
+}
 
 /** On a preview "further efforts to end it" are what is coming. */
 const isNewEffort = (tokens: readonly Token[], { words: { start, end } }: Trigger, setting: Setting) =>
@@ -125,6 +159,15 @@ const isValueOnly = (tokens: readonly Token[], deed: Run) => {
   return nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
 }
 
+/** "build a more prosperous and secure future for the people": no more than all hope for. */
+function isHopeOnly(tokens: readonly Token[], deed: Run & { readonly verb: number }): boolean {
+  if (!lexicon.hopeVerbs.has(tokens[deed.verb]?.lemma ?? '')) return false
+  const object = tokens.slice(deed.verb + 1, Math.min(deed.end, deed.verb + 12))
+  const things = object.filter((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos))
+  const [first] = things
+  return first !== undefined && things.slice(0, 3).every((token) => lexicon.hopedFor.has(token.lower))
+}
+
 /** "take concrete actions, such as:" */
 function isStepsOnly(following: readonly Token[]): boolean {
   const at = following.findIndex((token) => /^(?:actions?|steps?|measures?)$/.test(token.lower))
@@ -153,15 +196,18 @@ function kindDoubts(
   setting: Setting,
 ): Doubt[] {
   const verb = tokens[deed.verb]
-  if (trigger.isNoun && isValueOnly(tokens, deed))
+  if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun || verb === undefined) return []
-  if (trigger.subject?.isThing === true && lexicon.effectVerbs.has(verb.lemma))
+  const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
+  if (trigger.subject?.isThing === true && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
     return [{ name: 'an effect', words: verb.text }]
   if (setting.isSpoken && trigger.manner === 'under way' && !lexicon.unfinishedDeeds.has(verb.lemma))
     return [{ name: 'told in speech', words: verb.text }]
-  if (setting.isSpoken && lexicon.programmeVerbs.has(verb.lemma))
+  if (setting.isSpoken && trigger.manner !== 'performative' && lexicon.programmeVerbs.has(verb.lemma))
     return [{ name: 'programme of the meeting', words: verb.text }]
+  if (isLeftToOthers(tokens, deed.verb) && isTold(tokens, deed))
+    return [{ name: 'left to others', words: verb.text }]
   const following = tokens.slice(deed.verb + 1, deed.verb + 10)
   if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
     return []
@@ -173,5 +219,7 @@ function kindDoubts(
     const isHeavy = !setting.isSpoken || following.some((token) => lexicon.deliverableNouns.has(token.lemma))
     return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
   }
+  // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
+  if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }

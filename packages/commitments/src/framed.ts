@@ -8,13 +8,15 @@ import type { Token } from './tokens.ts'
 
 /** The verb that opens an item: a participle or base form, past a run-in title ("Annual meeting:") and "to". */
 export function framedHead(tokens: readonly Token[], from: number): number | null {
-  let at = skipAdverbs(tokens, from)
+  let at = skipAdverbs(tokens, pastOpening(tokens, from))
   if (tokens[at]?.lower === 'to') at = skipAdverbs(tokens, at + 1)
   const token = tokens[at]
   if (token === undefined) return null
   if (isParticiple(token) || isBase(token)) return at
   // The tagger takes some sentence-initial verbs for names ("Dedicate", "Restart").
   const next = tokens[at + 1]
+  if (at === 0 && /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && /^(?:to|with|on)$/.test(next?.lower ?? ''))
+    return at
   return at === 0 &&
     /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
     next !== undefined &&
@@ -22,6 +24,14 @@ export function framedHead(tokens: readonly Token[], from: number): number | nul
     !/^(?:DET|PRON|ADP|SCONJ)$/.test(token.pos)
     ? at
     : null
+}
+
+/** "As part of its modernization, procuring …", "Through the fund, train …": the deed stands behind the comma. */
+function pastOpening(tokens: readonly Token[], from: number): number {
+  if (!/^(?:ADP|SCONJ)$/.test(tokens[from]?.pos ?? '') || isParticiple(tokens[from])) return from
+  const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.text === ',')
+  const after = tokens[comma + 1]
+  return comma > 0 && (isParticiple(after) || isBase(after)) ? comma + 1 : from
 }
 
 /** "Strengthening supply chains by creating a mechanism": what is founded is the deed, the aim before it is not. */
@@ -44,7 +54,7 @@ export function softened(tokens: readonly Token[], verb: number, from: number, s
   const between = tokens.slice(Math.min(from, verb), verb)
   const isWork = between.some(
     (token, index) =>
-      (token.lemma === 'work' && between[index + 1]?.lower !== 'together') ||
+      (token.lemma === 'work' && !/^(?:together|with|alongside|on)$/.test(between[index + 1]?.lower ?? '')) ||
       lexicon.softDeeds.has(token.lemma),
   )
   return isWork ? 'soft' : strength
@@ -56,7 +66,12 @@ export const againStage = (token: Token | undefined): Stage | null =>
 /** In speech a list runs on over sentences: "And improve vaccine distribution …", "And then support …". */
 export function fragment(tokens: readonly Token[]): Proposal[] {
   let at = 0
-  while (/^(?:and|then|so|also|,|you|know|finally|but)$/.test(tokens[at]?.lower ?? '')) at++
+  while (
+    /^(?:and|then|so|also|,|you|know|but|a|the|number)$/.test(tokens[at]?.lower ?? '') ||
+    isOrdinal(tokens[at])
+  )
+    at++
+  if (at > 0 && tokens[at]?.lower === 'to') at++
   const verb = tokens[at]
   if (
     verb === undefined ||
@@ -80,6 +95,12 @@ export function fragment(tokens: readonly Token[]): Proposal[] {
     ],
   }))
 }
+
+/** "Fourth, to train pilots", "Seven, to …" */
+const isOrdinal = (token: Token | undefined) =>
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|next|last|final)(?:ly)?$/.test(
+    token?.lower ?? '',
+  )
 
 export const verbCue = (tokens: readonly Token[], verb: number): Cue => ({
   name: 'deed',

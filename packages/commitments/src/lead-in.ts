@@ -6,7 +6,7 @@ import { triggersIn } from './triggers.ts'
 
 /** Ends of a lead-in after which its items are deeds of its actor. */
 const opensDeeds =
-  /\b(?:to|by|will|shall|including|include|includes|such as|following|will also|are|through)\s*:?\s*$/i
+  /\b(?:to|by|will|shall|including|include|includes|specifically|such as|following|will also|are|through)\s*:?\s*$/i
 /** "focused on:" describes what a body looks at; its items are folded into the body. */
 const describes =
   /\b(?:focus(?:ed|es|ing)? on|based on|comprised of|consisting of|related to|discussed|addressed|covering|regarding|on)\s*:?\s*$/i
@@ -18,9 +18,8 @@ const promises =
  * promise ("The Leaders pledged to:", "We intend to:"), the actor its subject.
  */
 export function frameOf(leadIn: string): Frame | null {
-  const last = sentencesOf(leadIn).at(-1)
-  if (last === undefined) return null
-  const sentence = leadIn.slice(last.start, last.end)
+  const sentence = openingSentence(leadIn)
+  if (sentence === null) return null
   if (describes.test(sentence) || (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence))) return null
   const tokens = tokensOf(sentence.replace(/:\s*$/, ' act.'))
   const trigger = triggersIn(tokens).findLast(
@@ -45,4 +44,13 @@ export function frameOf(leadIn: string): Frame | null {
     words: trigger === undefined ? end : `${textOf(tokens, trigger.words)} …`,
     actor: trigger?.subject == null ? null : textOf(tokens, trigger.subject),
   }
+}
+
+/** The sentence that the items hang on: the last, or with "These include:" the one that it lists the parts of. */
+function openingSentence(leadIn: string): string | null {
+  const sentences = sentencesOf(leadIn).map(({ start, end }) => leadIn.slice(start, end))
+  const [before, last] = [sentences.at(-2), sentences.at(-1)]
+  if (last === undefined) return null
+  const isOnlyList = /^(?:This|These|They|Such \w+)(?: \w+)? includes?:?\s*$/.test(last)
+  return isOnlyList && before !== undefined ? `${before.replace(/[.\s]+$/, '')}, including:` : last
 }

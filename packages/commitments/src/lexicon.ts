@@ -38,7 +38,7 @@ export const idleVerbs = words(
   thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
   appreciate understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
-  underline answer raise read make give put do use allow enable celebrate`,
+  underline answer raise read make give put do use allow enable celebrate condemn commend applaud reassure debrief lay listen`,
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */
@@ -72,7 +72,7 @@ export const actorNouns = words(
   `we each economy leader government country nation minister ministry president premier chancellor administration state partner party member
   side team department agency secretary secretariat institution bank authority commission council committee parliament
   cabinet office nasa usaid institute both heads head they alliance partners members delegation delegations authorities
-  advisor adviser us quad g7 g20 asean eu nato`,
+  advisor adviser chair chairs co-chair co-chairs us quad g7 g20 asean eu nato`,
 )
 
 /**
@@ -104,7 +104,7 @@ export const bodyNouns = words(
 
 /** Things that are founded and then do what their founders promised: "This initiative will train …". */
 export const thingNouns = words(
-  'initiative program programme project partnership fund hub center centre facility pilot arrangement exercise',
+  'initiative program programme project partnership fund hub center centre facility pilot arrangement exercise contribution funding',
 )
 
 /** What a thing brings about and nobody does: "The fund will help …". */
@@ -127,7 +127,7 @@ export const awaitedNouns = words(
 /** What all are for: being committed to it promises nothing. */
 export const valueNouns = words(
   `peace security prosperity stability freedom democracy values value principles principle equality justice dignity unity future
-  success friendship trust respect region world people order law rule alliance partnership relationship ties`,
+  success friendship trust respect vision leadership region world people order law rule alliance partnership relationship ties`,
 )
 
 /** Nouns of things that are founded, agreed or paid: an announcement of one promises that it comes. */
@@ -136,4 +136,20 @@ export const deliverableNouns = words(
   committee mechanism forum summit meeting roadmap package funding investment assistance campaign pilot declaration council
   memorandum deal commitment pledge center centre facility grant loan project coalition alliance platform measure
   measures standard standards charter treaty exchange conference arrangement intent`,
+)
+
+/** Verbs by which leaders reach for what all hope for: "build a better future". */
+export const hopeVerbs = words(
+  'build make create shape overcome realize realise achieve secure address meet face foster',
+)
+
+/** What these verbs promise nothing about. */
+export const hopedFor = words(
+  `peace security prosperity stability freedom democracy values future world life people peoples citizens relationship potential
+  today tomorrow challenges challenge societies society nations countries communities region hemisphere continent generations`,
+)
+
+/** Verbs whose object is a promise that was made elsewhere, by whomever: "demonstrating its commitment to". */
+export const mentioningVerbs = words(
+  'reinforce demonstrate show reflect secure welcome applaud recall honor honour represent symbolize condemn support recognize recognise note appreciate fulfil fulfill',
 )

@@ -44,22 +44,48 @@ export function documentParties(record: DocumentRecord): string[] {
   const own = publisherStates.find(([pattern]) => pattern.test(record.meta.publisher ?? ''))?.[1]
 
   const body = bodies.find(([, pattern]) => pattern.test(title))
-  if (body !== undefined && /\bsummit\b|\bleaders\b|\bministers\b/i.test(title) && !statesIn(title).length)
+  const named = title.replace(place, '')
+  if (body !== undefined && /\bsummit\b|\bleaders\b|\bministers\b/i.test(title) && !statesIn(named).length)
     return [body[0]]
-  const region = regionSummits.find(([pattern]) => pattern.test(`${title}\n${opening}`))
+  // Two leaders who speak after a summit of three speak for two.
+  const isOfTwo =
+    /\b(?:President|Prime Minister|Chancellor)\b.*\band\b.*\b(?:President|Prime Minister|Chancellor)\b/.test(
+      title,
+    )
+  const region = regionSummits.find(([pattern]) => pattern.test(isOfTwo ? title : `${title}\n${opening}`))
   if (region !== undefined) return [...region[1]]
 
-  const signatories =
-    /^We, the [\s\S]*?(?:gathered|met|convened|meeting|assembled|reaffirm|declare|have)/.exec(opening)
-  if (signatories !== null) return codesOf(statesIn(signatories[0], false))
-  const counterparts = codesOf([...statesIn(title), ...leadersIn(opening)])
+  const signatories = codesOf(statesIn(signing.exec(opening)?.[0] ?? '', false))
+  if (signatories.length > 1) return signatories
+  const counterparts = codesOf([...statesIn(named), ...leadersIn(opening)])
+  if (isOfTwo && counterparts.every((code) => code === own))
+    counterparts.push(...mostNamed(leaves.map(({ text }) => text)))
   const all = own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]
   return all.length > 0 ? all : []
 }
 
+/** The two states that a text names most: a statement of two leaders names both all along. */
+function mostNamed(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { code } of statesIn(texts.join('\n'))) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 2)
+    .map(([code]) => code)
+}
+
+/** "We, the Leaders of …", "We—the governments of …", "As leaders of …": those who sign, to the verb of the sentence. */
+const signing =
+  /^(?:Today, )?(?:We|As)[,—– ]+(?:the )?(?:[\p{L}’]+ (?:and [\p{L}’]+ )?(?:of|from) [\s\S]{3,1200}?(?:gathered|met|meet|convened|meeting|assembled|reaffirm|declare|have|guided|resolve|commit|announce|recogni[sz]e|affirm|issue|adopt|agree|—meet)\b|Heads[\s\S]{3,1200}?(?:gathered|met|declare|have|reaffirm))/u
+
+/** "… in Hiroshima, Japan": where it was, not who. */
+const place = /\b(?:in|at) \p{Lu}[\p{L} .-]*(?:, \p{Lu}[\p{L} .-]*)?$/u
+
 /** States named with their leaders ("Prime Minister … of Canada", "Japanese Prime Minister", "the Governments of …"). */
 function leadersIn(opening: string) {
   return statesIn(opening).filter((state) => {
+    // "Russia’s war": spoken of, not speaking.
+    if (/^[’']s?\b/.test(opening.slice(state.end))) return false
     const around = opening.slice(Math.max(0, state.start - 60), state.end + 40)
     return /\b(?:President|Prime Minister|Chancellor|Premier|Leaders?|Governments?|Secretar(?:y|ies)|Ministers?|delegations?)\b/.test(
       around,
@@ -85,14 +111,13 @@ export function partiesOf(subject: string | null, record: DocumentRecord, all: r
   const body = bodies.find(([, pattern]) => pattern.test(subject))
   if (body !== undefined) return [body[0]]
   const states = codesOf(statesIn(subject))
-  if (states.length > 0) return states
   const own = publisherStates.find(([pattern]) => pattern.test(record.meta.publisher ?? ''))?.[1]
-  if (
-    own !== undefined &&
-    /\b(?:Department of|Secretary of|Administration|Agency for|National Institute|USAID|NASA|Treasury|Congress|President Biden|President Trump)\b/.test(
-      subject,
-    )
-  )
-    return [own]
+  // "NASA and the Australian Space Agency": an office of its own speaks for the publisher's state.
+  const isOwn = own !== undefined && ownOffice.test(subject)
+  if (states.length > 0) return isOwn && !states.includes(own) ? [own, ...states] : states
+  if (isOwn) return [own]
   return [...all]
 }
+
+const ownOffice =
+  /\b(?:Department of|Secretary of|Administration|Agency for|National Institute|USAID|NASA|Treasury|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump))\b/u

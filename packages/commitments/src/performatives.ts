@@ -7,7 +7,11 @@ import { made, type Trigger } from './trigger.ts'
 /** "pledged to …", "are committed to …", "agreed on …", "intend to …", "reaffirm our commitment to …". */
 export function performative(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
-  if (token?.pos === 'VERB' && /^(?:reached|concluded|finalized)$/.test(token.lower) && isFounding(tokens, i))
+  if (
+    token?.pos === 'VERB' &&
+    /^(?:reached|concluded|finalized|secured)$/.test(token.lower) &&
+    isFounding(tokens, i)
+  )
     return made(tokens, {
       manner: 'founding',
       strength: 'firm',
@@ -23,8 +27,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   const isReaffirming = lexicon.reaffirmingVerbs.has(lemma)
   const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
   if (!isFirm && !isReaffirming && !isSoft) return null
-  if (/^(?:to|not|and)$/.test(tokens[i - 1]?.lower ?? '') && token.lower === token.lemma && !isReaffirming)
-    return null
+  if (isBare(tokens, i) && !isReaffirming) return null
   if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
   if (isDenied(tokens, i) || (isSoft && isPerfect(tokens, i))) return null
   if (lemma === 'look' && tokens[i + 1]?.lower === 'forward' && !awaitsDeed(tokens, i)) return null
@@ -47,7 +50,8 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   }
   if (isReaffirming || lemma === 'announce') {
     const firm = nounWithin(tokens, after, lexicon.promiseNouns, 6)
-    const noun = firm < 0 ? nounWithin(tokens, after, reaffirmedEfforts, 6) : firm
+    const noun =
+      firm < 0 ? nounWithin(tokens, after, isReaffirming ? reaffirmedEfforts : announcedEfforts, 6) : firm
     if (noun < 0 && isReaffirming) return null
     if (noun >= 0) {
       const to = tokens[noun + 1]?.lower
@@ -56,7 +60,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
       if (to === 'to' || to === 'on')
         return made(tokens, {
           ...base,
-          strength: firm < 0 ? 'soft' : base.strength,
+          strength: firm < 0 && isReaffirming ? 'soft' : base.strength,
           deed,
           isNoun: !isBase(tokens[deed]) && !isParticiple(tokens[deed]),
         })
@@ -68,10 +72,18 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
     return made(tokens, { ...base, deed: after, isNoun: true })
   if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma))
     return made(tokens, { ...base, deed: after + 1, isNoun: true })
-  if (/^(?:announce|launch|unveil|sign)$/.test(lemma) && token.lower !== lemma && isFounding(tokens, i)) {
+  if (/^(?:announce|launch|unveil|sign)$/.test(lemma) && isTold(tokens, i) && isFounding(tokens, i)) {
     return made(tokens, { ...base, manner: 'founding', deed: after, isNoun: true })
   }
   return null
+}
+
+/** "to plan and commit …", "did not agree": no promise by itself; "are opening a desk and intend to" goes on from one. */
+function isBare(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1]?.lower ?? '', tokens[i]]
+  if (!/^(?:to|not|and)$/.test(before) || token?.lower !== token?.lemma) return false
+  const isIntent = /^(?:intend|pledge|commit|plan|aim|seek)$/.test(token?.lower ?? '')
+  return !(before === 'and' && isIntent && tokens[i + 1]?.lower === 'to' && subjectBefore(tokens, i) !== null)
 }
 
 /** "are committed, as ever, to", "are committed like never before to" */
@@ -84,6 +96,9 @@ function overInsertion(tokens: readonly Token[], after: number, verb: string): n
 
 /** What may be reaffirmed or announced and then is done: "affirmed progress to resume exercises". */
 const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 'progress', 'work'])
+
+/** What is announced and then done: "announced concrete actions to cut runoff". */
+const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'action', 'step', 'measure'])
 
 /** "Both countries aim to dredge": the tagger takes the verb for a noun. */
 function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
@@ -146,6 +161,8 @@ export const isWorkTo = (tokens: readonly Token[], i: number) => {
 export function backing(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined || token.pos !== 'VERB' || !lexicon.backingVerbs.has(token.lower)) return null
+  if (/^(?:ADV|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') || tokens[i + 1]?.lower === 'today')
+    return null
   const subject = subjectBefore(tokens, i)
   if (
     subject === null ||
@@ -187,11 +204,28 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
   }
 }
 
+/** "launched the fund", "we announce the fund"; not "the newly launched fund" nor "the treaty, signed in May". */
+function isTold(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (before?.pos === 'DET' || /^(?:newly|recently|previously)$/.test(before?.lower ?? '')) return false
+  if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '')) return false
+  if (token?.lower !== token?.lemma) return true
+  return (
+    token?.lower === 'announce' &&
+    /^(?:PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? '') &&
+    subjectBefore(tokens, i) !== null
+  )
+}
+
+/** The tagger gives names no singular: "signed Agreements on …". */
+const isDeliverable = (token: Token) =>
+  lexicon.deliverableNouns.has(token.lemma) || lexicon.deliverableNouns.has(token.lower.replace(/s$/, ''))
+
 /** Whether what is announced or signed is a thing that still has to work: a fund, a plan, a group. */
 function isFounding(tokens: readonly Token[], i: number): boolean {
   const end = tokens.findIndex((token, at) => at > i && /^[.;:]$/.test(token.text))
   const object = tokens.slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16))
-  return object.some((token) => token.text === '$' || lexicon.deliverableNouns.has(token.lemma))
+  return object.some((token) => token.text === '$' || isDeliverable(token))
 }
 
 const nounWithin = (tokens: readonly Token[], from: number, nouns: ReadonlySet<string>, reach: number) =>

@@ -10,10 +10,12 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     if (token.text === ';' && !opensDeed(tokens, i, head)) return i
     if (/^[—–]$/.test(token.text)) {
       const close = tokens.findIndex((later, at) => at > i && /^[—–]$/.test(later.text))
-      if (close < 0 || close >= end - 1 || close - i > 10) return i
+      if (close < 0 || close >= end - 1 || close - i > longestInsertion) return i
       i = close
       continue
     }
+    if (/^(?:and|but)$/.test(token.lower) && isNewClause(tokens, i + 1))
+      return before?.text === ',' ? i - 1 : i
     if (token.lower === 'and' && isFiniteVerb(tokens, skipAdverbs(tokens, i + 1))) return i
     if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
       return i
@@ -37,8 +39,16 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
   return end
 }
 
+/** "…, and I think that", "…, but they have": somebody says something else. */
+const isNewClause = (tokens: readonly Token[], at: number) =>
+  /^(?:i|we|they|you|he|she|it|there)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '')
+
+/** Longer, what stands between dashes is no insertion but another thing that is said. */
+const longestInsertion = 24
+
 /** "… and called on", "… and encouraged more": another thing that the subject did. */
-function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   return (
     token?.pos === 'VERB' &&
@@ -53,7 +63,8 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 
 /** "commitment to supporting host communities; strengthening pathways; and fostering work": the list goes on. */
 function opensDeed(tokens: readonly Token[], semicolon: number, head: number): boolean {
-  const at = tokens[semicolon + 1]?.lower === 'and' ? semicolon + 2 : semicolon + 1
+  const and = tokens[semicolon + 1]?.lower === 'and' ? semicolon + 2 : semicolon + 1
+  const at = skipAdverbs(tokens, tokens[and]?.lower === 'to' ? and + 1 : and)
   return formOf(tokens, head) === 'participle'
     ? isParticiple(tokens[at])
     : isBase(tokens[at]) && formOf(tokens, head) === 'base'

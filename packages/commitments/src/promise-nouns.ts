@@ -14,7 +14,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
     return null
   const from = Math.max(clauseStart(tokens, i), determinerBefore(tokens, i))
   // "a sign of our commitment to …" tells of a promise and makes none.
-  if (tokens[from - 1]?.lower === 'of') return null
+  if (/^(?:of|on|upon|from|under|following|beyond)$/.test(tokens[from - 1]?.lower ?? '')) return null
   const to = toWithin(tokens, i, isPromise ? 8 : 1)
   if (to < 0) return null
   const deed = skipAdverbs(tokens, to + 1)

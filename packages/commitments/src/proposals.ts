@@ -1,7 +1,8 @@
-import { isParticiple } from './clauses.ts'
+import { isParticiple, skipAdverbs } from './clauses.ts'
 import { deedsFrom, nominalDeeds } from './deeds.ts'
 import { deedDoubts, doubtsOf } from './doubts.ts'
 import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
+import { isFiniteVerb } from './phrase-end.ts'
 import { type Proposal, type Setting, textOf } from './proposal.ts'
 import type { Cue } from './schema.ts'
 import type { Token } from './tokens.ts'
@@ -94,6 +95,8 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
     ? nominalDeeds(tokens, trigger.deed, nounEnd(tokens, trigger.deed, end), trigger.words.start)
     : deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start))
   return deeds.flatMap((deed, index) => {
+    // "is lending pumps, freeing hands for the dyke": what comes of it.
+    if (manner === 'under way' && index > 0 && tokens[deed.start - 1]?.lower !== 'and') return []
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
     if (/^(?:whereby|that|whether)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
     const start = index > 0 ? deed.start : openingOf(tokens, trigger)
@@ -120,9 +123,13 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
 /** A noun phrase of promise ends with its clause. */
 function nounEnd(tokens: readonly Token[], start: number, end: number): number {
   let at = start
-  while (at < end && !/^[;.:—]$/.test(tokens[at]?.text ?? '')) at++
+  while (at < end && !/^[;.:—]$/.test(tokens[at]?.text ?? '') && !isNextDone(tokens, at)) at++
   return at
 }
+
+/** "announced a fund, signed a treaty, and …", "… and deepened ties": another thing that the subject did. */
+const isNextDone = (tokens: readonly Token[], at: number) =>
+  /^(?:,|and)$/.test(tokens[at]?.lower ?? '') && isFiniteVerb(tokens, skipAdverbs(tokens, at + 1))
 
 /** "committing to …, expanding …", not "is working to …, expanding …" */
 const isJoinable = (tokens: readonly Token[], at: number) =>

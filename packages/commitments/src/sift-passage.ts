@@ -44,14 +44,21 @@ export function siftPassage(passage: Passage, place: Place, sifted: Sifted): voi
       hasPromiseBefore,
     }).map((proposal) => ({
       ...proposal,
-      confidence: isOpenLead && isBareLead(proposal, tokens) ? 0 : confidenceOf(proposal.cues, place.weights),
+      confidence: confidenceOf(proposal.cues, place.weights),
     }))
-    const taken = withoutShells(proposals.filter(({ confidence }) => confidence >= 0.5))
+    const shells = isOpenLead ? bareLeads(proposals, tokens) : new Set()
+    const taken = withoutShells(
+      proposals.filter((proposal) => proposal.confidence >= 0.5 && !shells.has(proposal)),
+    )
     const title = isTitled ? passage.text.slice(sentence.start, body.start) : ''
     for (const proposal of proposals) {
       if (taken.includes(proposal))
         sifted.commitments.push(coded(proposal, tokens, { passage, sentence: text, title, place }))
-      else sifted.rejected.push(candidateOf(proposal, tokens, passage, place))
+      else
+        sifted.rejected.push({
+          ...candidateOf(proposal, tokens, passage, place),
+          ...(shells.has(proposal) ? { reason: 'only opens the list of what is promised' } : {}),
+        })
     }
     const sure = proposals.filter((proposal) => !proposal.isDoubtful)
     handed = frameFrom(sure.at(-1), tokens, frame)
@@ -78,8 +85,17 @@ function continuedBy(text: string, before: Frame | null): { frame: Frame; words:
   return opening === null ? null : { frame: before, words: opening[0].trim().split(' ').length }
 }
 
-/** The promise that only opens the list ("… pledged to:") is made by its items. */
-const isBareLead = (proposal: Proposal, tokens: readonly Token[]) => proposal.end >= tokens.length - 2
+/**
+ * The promise that only opens the list ("… pledged to:") is made by its items; behind "by:" all deeds that it joins are
+ * ("will deepen trade, promote investment, and raise wages by:").
+ */
+function bareLeads<P extends Proposal>(proposals: readonly P[], tokens: readonly Token[]): ReadonlySet<P> {
+  const last = proposals.filter(({ end }) => end >= tokens.length - 2)
+  const isBy = tokens.slice(-2).some((token) => token.lower === 'by')
+  const isOneOf = (proposal: P) =>
+    last.includes(proposal) || (isBy && last.some(({ cues }) => cues[0]?.words === proposal.cues[0]?.words))
+  return new Set(proposals.filter(isOneOf))
+}
 
 /** The sentences behind the number of an item or of a paragraph ("12. We will …", "(a) …"). */
 function numberedSentences(text: string): Span[] {

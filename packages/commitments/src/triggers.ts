@@ -1,4 +1,4 @@
-import { skipAdverbs } from './clauses.ts'
+import { isBase, skipAdverbs } from './clauses.ts'
 import * as lexicon from './lexicon.ts'
 import { backing, continuing, performative } from './performatives.ts'
 import { deliverable, promiseNoun } from './promise-nouns.ts'
@@ -19,17 +19,36 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
       underWay(tokens, i) ??
       promiseNoun(tokens, i) ??
       deliverable(tokens, i)
-    if (trigger === null) continue
+    if (trigger === null || isNameOf(tokens, trigger, found.at(-1))) continue
     found.push(trigger)
     i = Math.max(i, trigger.words.end - 1)
   }
   return found
 }
 
+/** "signed a framework agreement to …": the agreement is what is signed, not another promise. */
+const isNameOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger | undefined) =>
+  trigger.manner === 'noun of promise' &&
+  before?.isNoun === true &&
+  /^(?:founding|performative)$/.test(before.manner) &&
+  trigger.words.start - before.deed < 8 &&
+  !tokens
+    .slice(before.deed, trigger.words.start)
+    .some((token) => /^(?:VERB|AUX|SCONJ)$|^[;:,]$/.test(token.pos) || /^[;:,]$/.test(token.text))
+
 /** "will", "shall", "is going to", and "would" in what was decided. */
 function future(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined) return null
+  if (isHeadline(tokens, i))
+    return made(tokens, {
+      manner: 'future',
+      strength: 'firm',
+      stage: null,
+      from: i,
+      deed: i + 1,
+      isNoun: false,
+    })
   let after = -1
   if (/^(?:will|shall|[’']ll)$/.test(token.lower) && token.pos === 'AUX') after = i + 1
   else if (token.lower === 'going' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.pos === 'AUX')
@@ -43,11 +62,7 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
     // "will be updating" is the deed, "will be implemented" is done to it; "will be clear" is neither.
     const next = skipAdverbs(tokens, deed + 1)
     const word = tokens[next]?.lower ?? ''
-    if (
-      !/(?:ing|ed|built|held|made|given|sent|met)$/.test(word) ||
-      !/^(?:VERB|NOUN|ADJ)$/.test(tokens[next]?.pos ?? '')
-    )
-      return null
+    if (!/(?:ing|ed|built|held|made|given|sent|met)$/.test(word) || tokens[next]?.pos !== 'VERB') return null
     deed = next
   }
   const verb = tokens[deed]
@@ -57,6 +72,13 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   const manner = isNegated ? 'refraining' : 'future'
   return made(tokens, { manner, strength: 'firm', stage: null, from: i, deed, isNoun: false })
 }
+
+/** "…, with Orsk to provide two barges": a state and an infinitive, as headlines have it. */
+const isHeadline = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'to' &&
+  tokens[i - 1]?.isState === true &&
+  tokens[i - 2]?.lower === 'with' &&
+  isBase(tokens[i + 1])
 
 /** "decided that their governments would …" */
 function isDecided(tokens: readonly Token[], i: number): boolean {

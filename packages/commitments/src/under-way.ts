@@ -8,6 +8,7 @@ import { made, type Trigger } from './trigger.ts'
 export function progressive(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined || !/^(?:is|are|[’']re|am)$/.test(token.lower)) return null
+  if (/^(?:not|n[’']t)$/.test(tokens[i + 1]?.lower ?? '')) return null
   let deed = skipAdverbs(tokens, i + 1)
   if (
     tokens[deed]?.lower === 'in' &&

@@ -4,10 +4,11 @@ import { checkableOf } from './checkable.ts'
 import { actionOf } from './coding.ts'
 import { deadlineIn } from './deadline.ts'
 import { issueOf } from './issue.ts'
-import { beneficiaryIn, earlierIn, mechanismIn } from './naming.ts'
+import { beneficiaryIn, earlierIn, lastNamedIn, mechanismIn } from './naming.ts'
 import { partiesOf } from './parties.ts'
 import { type Frame, type Proposal, textOf } from './proposal.ts'
 import { against, type Weights } from './ranker.ts'
+import { hasPronounObject } from './retold.ts'
 import type { Candidate, Commitment, Stage } from './schema.ts'
 import { targetIn } from './target.ts'
 import type { Token } from './tokens.ts'
@@ -69,6 +70,8 @@ const rounded = (share: number) => Math.round(share * 100) / 100
 interface Surroundings {
   readonly passage: Passage
   readonly sentence: string
+  /** The sentence before it in its passage; empty for the first. */
+  readonly before: string
   readonly title: string
   readonly place: Place
 }
@@ -98,7 +101,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
       deadlineIn(quote, place.record.meta.date) ??
       deadlineIn(leadingTime(around.sentence), place.record.meta.date),
     beneficiary: beneficiaryIn(quote),
-    mechanism: mechanismIn(quote),
+    mechanism: mechanismIn(quote) ?? (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null),
     earlier: earlierIn(quote, stage === 'reaffirmed'),
   }
   return {

@@ -119,7 +119,7 @@ export function actionOf(
 function weighed(own: Action, verb: string, deed: string, isMoney: boolean): Action {
   if (own === 'continue' && /^(?:preserve|uphold)$/.test(verb)) return 'support'
   if (own === 'transfer' && !isMoney && verb === 'provide') return 'support'
-  if (own === 'transfer' && verb === 'share') return isMoney ? own : 'cooperate'
+  if (own === 'transfer' && verb === 'share') return isMoney || goods.test(deed) ? own : 'cooperate'
   if (/^(?:finalize|finalise|complete|publish|adopt|submit)$/.test(verb)) return own
   if (own === 'enforce' && /\b(?:work(?:ing)? (?:closely )?together|jointly)\b/.test(deed)) return 'cooperate'
   if (/^(?:support|reform|target|deliver)$/.test(own) && together.test(deed)) return 'cooperate'
@@ -171,6 +171,9 @@ const dues = /\b(?:tariffs?|duty|duties|quotas?|caps?|barriers?|regulatory burde
 /** Words of doing something jointly. */
 const together =
   /\b(?:cooperat\w*|collaborat\w*|coordinat\w*|jointly|together|connect\w*|linkages|ties|exchanges?|joint|common|memorandum|framework agreement|information[- ]sharing)\b/
+
+/** Sharing these gives them away; sharing what one knows is working together. */
+const goods = /\b(?:vaccines?|supplies|equipment|medicines?|pumps|barges|grain|fuel|aircraft|vessels|kits)\b/
 
 /** What is changed and not helped: rules, systems, ways in. */
 const rules =

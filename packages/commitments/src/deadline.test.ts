@@ -25,6 +25,8 @@ test.each([
   ['from 2020 levels', null],
   ['starting in 2033', null],
   ['by ferry', null],
+  ['in 2029', null],
+  ['build on it, as Orsk takes the chair in 2033', null],
 ])('“%s”, said on 4 March 2031, is %s', (words, date) => {
   expect(deadlineIn(words, '2031-03-04')).toBe(date)
 })

@@ -101,12 +101,21 @@ const rules: readonly Rule[] = [
  */
 export function deadlineIn(text: string, documentDate: string | null): string | null {
   const from = documentDate === null ? null : Temporal.PlainDate.from(documentDate)
+  const said = text.replace(occasion, '')
   for (const rule of rules) {
-    const match = rule.pattern.exec(text)
-    if (match !== null) return rule.date(match, from)
+    const match = rule.pattern.exec(said)
+    if (match !== null) return notPast(rule.date(match, from), from)
   }
   return null
 }
+
+/** ", as Orsk takes the chair in 2034": when something else is, not by when this is done. */
+const occasion =
+  /,? (?:as|when|once) (?:\p{L}+ ){1,6}(?:takes?|assumes?|hosts?|chairs?|holds?|begins?|marks?)\b[^,;.]*/gu
+
+/** A year before the document's own is told, not promised. */
+const notPast = (date: string | null, from: Temporal.PlainDate | null) =>
+  date !== null && from !== null && Number(date.slice(0, 4)) < from.year ? null : date
 
 const monthOf = (name: string | undefined) =>
   String(months.split('|').indexOf(name ?? '') + 1).padStart(2, '0')

@@ -35,7 +35,7 @@ test('a commitment is coded in every field, with the cues that made it', () => {
       mechanism: null,
       earlier: null,
       checkable: 'yes',
-      confidence: expect.closeTo(0.75, 1),
+      confidence: expect.closeTo(0.8, 1),
       cues: expect.arrayContaining([
         { name: 'intention', words: 'intends to' },
         { name: 'deed', words: 'cut' },

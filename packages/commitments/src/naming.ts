@@ -20,12 +20,20 @@ export function namesIn(text: string): string[] {
   )
   const out: { name: string; start: number; end: number }[] = []
   for (const match of found) {
-    const name = match[0].trim().replace(/^(?:The|This|These|Our|Their|A|An|In|On|At|As|And) /, '')
+    const name = withoutDeed(match[0].replace(/[\s.,’']+$/u, ''), match.index)
     const [start, end] = [match.index, match.index + match[0].length]
     if (name.split(' ').length < 2 || out.some((other) => start < other.end && end > other.start)) continue
     out.push({ name, start, end })
   }
   return out.map((entry) => entry.name)
+}
+
+/** "Restart the Ice Working Group", "Strengthening Small Ports": a sentence's first verb has a capital and is no part of the name. */
+function withoutDeed(name: string, at: number): string {
+  const bare = name.replace(/^(?:The|This|These|Our|Their|A|An|In|On|At|As|And) /, '')
+  const verb = /^\p{Lu}\p{Ll}+ (?:the|a|an|our|their|its) (?=\p{Lu})/u.exec(bare)?.[0]
+  if (verb !== undefined) return bare.slice(verb.length)
+  return at === 0 ? bare.replace(/^(?!Working|Building)\p{Lu}\p{Ll}+ing (?=\p{Lu})/u, '') : bare
 }
 
 /**
@@ -38,6 +46,12 @@ export function mechanismIn(quote: string): string | null {
   const match = described.exec(quote)
   return match === null ? null : match[0].replace(/^(?:a|an|the|our|their|new|this) /i, '').trim()
 }
+
+/** What "that" or "it" stands for in the next sentence: the last body or plan that a sentence names, its year aside. */
+export const lastNamedIn = (sentence: string): string | null =>
+  namesIn(sentence)
+    .at(-1)
+    ?.replace(/^\d{4} /, '') ?? null
 
 /** A named instrument that the words say to continue, build on, update or carry out. */
 export function earlierIn(quote: string, isReaffirmed: boolean): string | null {

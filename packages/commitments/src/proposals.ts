@@ -4,6 +4,7 @@ import { deedDoubts, doubtsOf } from './doubts.ts'
 import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
 import { isFiniteVerb } from './phrase-end.ts'
 import { type Proposal, type Setting, textOf } from './proposal.ts'
+import { withoutRetold } from './retold.ts'
 import type { Cue } from './schema.ts'
 import type { Token } from './tokens.ts'
 import { traitsOf } from './traits.ts'
@@ -54,7 +55,9 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
       })),
     )
   }
-  return proposals.map((proposal) => withCues(proposal, traitsOf(tokens, proposal, setting)))
+  return withoutRetold(tokens, proposals).map((proposal) =>
+    withCues(proposal, traitsOf(tokens, proposal, setting)),
+  )
 }
 
 /** "committed to focusing …; working to coordinate …": a participle that goes on with the list before is a deed of that list. */

@@ -50,10 +50,12 @@ export function siftPassage(passage: Passage, place: Place, sifted: Sifted): voi
     const taken = withoutShells(
       proposals.filter((proposal) => proposal.confidence >= 0.5 && !shells.has(proposal)),
     )
+    const earlier = sentences[index - 1]
+    const before = earlier === undefined ? '' : passage.text.slice(earlier.start, earlier.end)
     const title = isTitled ? passage.text.slice(sentence.start, body.start) : ''
     for (const proposal of proposals) {
       if (taken.includes(proposal))
-        sifted.commitments.push(coded(proposal, tokens, { passage, sentence: text, title, place }))
+        sifted.commitments.push(coded(proposal, tokens, { passage, sentence: text, before, title, place }))
       else
         sifted.rejected.push({
           ...candidateOf(proposal, tokens, passage, place),

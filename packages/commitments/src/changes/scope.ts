@@ -37,7 +37,9 @@ function newCore(here: Commitment, there: Commitment): string | null {
   const core = phrasesOf(withoutLead(here)).find(({ kind }) => kind === 'core')
   if (core === undefined || /\d/.test(core.text)) return null
   const [words, known] = [tellingIn(core.text, here), knownWords(there, [])]
-  return words.length > 0 && words.every((word) => !known.has(word)) ? core.text : null
+  // One word alone ("safe, orderly and …") is a piece of the thing, not the thing.
+  const isThing = core.text.includes(' ') && words.length > 0
+  return isThing && words.every((word) => !known.has(word)) ? core.text : null
 }
 
 interface Scope {
@@ -103,8 +105,13 @@ function withoutLead(commitment: Commitment): string {
   const lead = leadEnd.exec(quote)
   if (lead === null) return quote
   const end = lead.index + lead[0].length
-  return tellingIn(quote.slice(0, lead.index), commitment).length === 0 ? quote.slice(end).trim() : quote
+  const before = quote.slice(0, lead.index).replace(speakers, ' ')
+  return tellingIn(before, commitment).length === 0 ? quote.slice(end).trim() : quote
 }
+
+/** "the leaders of North America reaffirmed their" */
+const speakers =
+  /\b(?:leaders|governments|countries|presidents|ministers) of (?:the )?\p{Lu}[\p{L} ]*?(?=\s\p{Ll})|\b(?:reaffirm|reiterat|renew|announc|underscor|express)\p{Ll}*/gu
 
 const leadEnd =
   /(?<!\p{L})(?:will|shall|(?:commit(?:s|ted|ting|ment)?|pledg(?:e|es|ed|ing)|agree(?:s|d|ing)?|determined|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?) to)(?!\p{L})/iu

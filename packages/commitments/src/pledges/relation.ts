@@ -7,7 +7,8 @@ export function relationOf(from: Wording, to: Wording, changes: readonly Change[
   const [a, b] = [from.commitment, to.commitment]
   if (isPutOff(a.deadline, b.deadline) || isShrunk(from, to)) return 'moved'
   if (types.has('number changed') || types.has('mechanism renamed')) return 'superseded'
-  if (types.has('number dropped') || types.has('deadline dropped')) return 'weakened'
+  if (types.has('number dropped') || types.has('deadline dropped') || types.has('mechanism dropped'))
+    return 'weakened'
   if (types.has('number added') || types.has('deadline added')) return 'strengthened'
   if (types.has('strength weakened') || types.has('action weakened')) return 'weakened'
   if (types.has('strength raised')) return 'strengthened'

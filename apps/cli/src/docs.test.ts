@@ -6,7 +6,7 @@ import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { foundPassages, importedSource, importSummary, served } from './json.ts'
+import { foundPassages, importedSource, importSummary, linkedPledge, served } from './json.ts'
 import { declareProgram } from './program.ts'
 import { openTerminal } from './terminal.ts'
 
@@ -86,6 +86,7 @@ describe('docs/json.md', () => {
     ['readout/questions/1', questionList],
     ['readout/commitments/1', commitmentList],
     ['readout/concordance/1', concordance],
+    ['readout/linked-pledge/1', linkedPledge],
     ['readout/imported/1', importedSource],
     ['readout/import/1', importSummary],
     ['readout/search/1', foundPassages],

@@ -1,9 +1,14 @@
 /**
- * The lines of JSON that the command prints about its own doings; those of the texts (record, commitments, concordance)
+ * The lines of JSON that the command alone prints; those that the site gives too (record, commitments) and the concordance
  * are declared in the packages that make them.
  */
+import { pledge } from '@readout/commitments'
 import { documentKind, problem, role } from '@readout/record'
 import { z } from 'zod'
+
+/** One line for each pledge of `readout pledges --json`. */
+export const linkedPledge = z.object({ format: z.literal('readout/linked-pledge/1'), ...pledge.shape })
+export type LinkedPledge = z.infer<typeof linkedPledge>
 
 /** One line for each source of `readout import --json`. */
 export const importedSource = z.discriminatedUnion('status', [

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { addCommitments } from './commands/commitments.ts'
 import { addCompare } from './commands/compare.ts'
 import { addImport } from './commands/import.ts'
+import { addPledges } from './commands/pledges.ts'
 import { addQuestions } from './commands/questions.ts'
 import { addRead } from './commands/read.ts'
 import { addSearch } from './commands/search.ts'
@@ -55,6 +56,7 @@ use or unreadable input. Help for one command: readout compare --help
     addQuestions,
     addCommitments,
     addCompare,
+    addPledges,
     addImport,
     addSearch,
     addServe,

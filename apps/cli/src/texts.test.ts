@@ -7,6 +7,10 @@ import { call, factSheet, laterFactSheet, linesOf, ownFolder, parsed, readout } 
 
 const desk = ownFolder()
 const pact = desk.write('pact.md', '# Lake Pact\n\nThe three states will dredge the channel by 2030.\n')
+const shore = desk.write(
+  'shore.md',
+  '# Shore\n\nThe three states will dredge the channel. This cooperation will strengthen the shore.\n',
+)
 const note = desk.write('note.md', '# A walk\n\nThe lake lay still that morning.\n')
 
 describe('readout read', () => {
@@ -58,6 +62,26 @@ describe('readout commitments', () => {
     const { stdout } = await readout(['commitments', '--cues', pact])
     expect(stdout).toContain('“will”')
     expect(stdout).toMatch(/in passage p-[0-9a-f]{8}/u)
+  })
+
+  test('--rejected shows what was not taken and why, after what was; --cues explains it too', async () => {
+    const { code, stdout } = await readout(['commitments', '--rejected', '--cues', shore])
+    expect(code).toBe(0)
+    const [taken = '', notTaken = ''] = stdout.split('\nNot taken  1\n')
+    expect(taken).toContain('dredge the channel')
+    expect(notTaken).toMatch(/^ – {2}.*strengthen the shore\n {4}another subject · confidence 0\.\d\d$/mu)
+    expect(notTaken).toMatch(/^ {4}in passage p-[0-9a-f]{8}$/mu)
+    expect((await readout(['commitments', shore])).stdout).not.toContain('strengthen')
+  })
+
+  test('--rejected --json carries them in the line, which is without the field otherwise', async () => {
+    const [asked, plain] = await Promise.all([
+      readout(['commitments', '--rejected', '--json', shore]),
+      readout(['commitments', '--json', shore]),
+    ])
+    const { rejected } = parsed(commitmentList, linesOf(asked.stdout)[0])
+    expect(rejected?.map(({ reason }) => reason)).toEqual(['another subject'])
+    expect(parsed(commitmentList, linesOf(plain.stdout)[0]).rejected).toBeUndefined()
   })
 
   test('--json prints one list a line, and its offsets are those of the record', async () => {
@@ -144,7 +168,7 @@ describe('readout compare', () => {
 test.each([
   ['read', call],
   ['read', '--full', call],
-  ['commitments', '--cues', call],
+  ['commitments', '--cues', '--rejected', call],
   ['compare', call, factSheet],
   ['compare', factSheet, laterFactSheet],
 ])('in a pipe no line is wider than 80 columns, and none ends in a space: readout %s', async (...args) => {

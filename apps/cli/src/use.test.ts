@@ -5,7 +5,17 @@ import { call, factSheet, linesOf, ownFolder, readout, startReadout } from './te
 
 const desk = ownFolder()
 const pact = desk.write('pact.md', '# Lake Pact\n\nThe three states will dredge the channel by 2030.\n')
-const commands = ['read', 'write', 'questions', 'commitments', 'compare', 'import', 'search', 'serve']
+const commands = [
+  'read',
+  'write',
+  'questions',
+  'commitments',
+  'compare',
+  'pledges',
+  'import',
+  'search',
+  'serve',
+]
 
 describe('help', () => {
   test.each(commands)('readout %s --help has examples, and fits 80 columns', async (command) => {
@@ -51,6 +61,14 @@ test.each([
   [
     ['read', '-', '-'],
     'readout: Standard input (-) is named twice and can be read once. Give the other text as a file.',
+  ],
+  [
+    ['pledges', '-', '-'],
+    'readout: Standard input (-) is named twice and can be read once. Give the other text as a file.',
+  ],
+  [
+    ['pledges', '--all', '--relation', 'moved', pact],
+    /^readout: Option '--relation <relation>' cannot be used with option '--all'\. See readout pledges --help\.$/u,
   ],
   [
     ['import', '-'],

@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import { eachRecord, refuseUnread, warnOfProblems } from '../records.ts'
 import { showCommitments } from '../show/commitments.ts'
+import { showRejected } from '../show/rejected.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 interface CommitmentsOptions {
   readonly json?: true
   readonly cues?: true
+  readonly rejected?: true
 }
 
 /** `readout commitments FILE…`: what each text promises, in its exact words. */
@@ -19,6 +21,7 @@ export function addCommitments(program: Command, surroundings: Surroundings): Co
     )
     .argument('<FILE...>', 'Markdown, plain text, HTML, PDF, DOCX or a WordPress post; - is standard input')
     .option('--cues', 'show under each commitment why it was proposed')
+    .option('--rejected', 'show also what looked like a commitment and was not taken, and why')
     .option('--json', 'one line of JSON for each FILE')
     .addHelpText(
       'after',
@@ -26,6 +29,7 @@ export function addCommitments(program: Command, surroundings: Surroundings): Co
 Examples:
   $ readout commitments fact-sheet.md
   $ readout commitments --cues call.txt
+  $ readout commitments --rejected --cues fact-sheet.md
   $ readout commitments --json *.md | jq '.commitments[] | select(.deadline)'
 `,
     )
@@ -43,7 +47,7 @@ async function run(
   let isFirst = true
   const areAllRead = await eachRecord(files, surroundings, (source) => {
     refuseUnread(source)
-    const list = listCommitments(source.record, source.name)
+    const list = listCommitments(source.record, source.name, { withRejected: options.rejected })
     found += list.commitments.length
     return () => {
       warnOfProblems(source, surroundings)
@@ -51,7 +55,7 @@ async function run(
       if (!isFirst) terminal.print()
       isFirst = false
       const look = { width: terminal.width, isExplained: options.cues ?? false }
-      for (const line of showCommitments(list, look)) terminal.print(line)
+      for (const line of [...showCommitments(list, look), ...showRejected(list, look)]) terminal.print(line)
     }
   })
   end(!areAllRead ? 2 : found === 0 ? 1 : 0)

@@ -64,11 +64,25 @@ export function dotted(parts: readonly (string | null)[]): string {
     .join('\u00a0· ')
 }
 
-function cueLines({ cues, anchor }: Commitment, indent: { readonly text: string }, width: number): Line[] {
+/**
+ * The rules that fired with the words that fired them, and the anchor of the passage.
+ *
+ * @param indent the columns that they stand in
+ */
+export function cueLines(
+  { cues, anchor }: Pick<Commitment, 'cues' | 'anchor'>,
+  indent: { readonly text: string },
+  width: number,
+): Line[] {
   const columns = Math.max(...cues.map(({ name }) => name.length), 0)
   return [
     ...cues.flatMap(({ name, words }) =>
-      hang([indent, { text: pad(name, columns), style: 'dim' }, { text: '  ' }], `“${words}”`, width),
+      // A rule may fire on what is not there: nobody named.
+      hang(
+        [indent, { text: pad(name, columns), style: 'dim' }, { text: '  ' }],
+        words === '' ? '—' : `“${words}”`,
+        width,
+      ),
     ),
     [indent, { text: `in passage ${anchor}`, style: 'dim' }],
   ]

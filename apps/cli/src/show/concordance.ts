@@ -38,6 +38,18 @@ export function showConcordance(concordance: Concordance, shown: readonly Part[]
   ]
 }
 
+/**
+ * The colour of a change: what is less, what is more, what is otherwise.
+ *
+ * @example
+ * changeStyle({ type: 'number dropped' }) // 'dropped'
+ */
+export function changeStyle({ type }: Pick<Change, 'type'>): Style {
+  if (/dropped|weakened|narrowed/.test(type)) return 'dropped'
+  if (/added|raised|widened|named$/.test(type) && !type.endsWith('renamed')) return 'added'
+  return 'altered'
+}
+
 function titleLines({ a, b }: Concordance, width: number): Line[] {
   const lines = (side: 'A' | 'B', document: string, count: number): Line[] => {
     const commitments: Line = [{ text: `   ${sayCount(count, 'commitment')}`, style: 'dim' }]
@@ -99,7 +111,11 @@ function changedLines(pair: Pair, concordance: Concordance, look: Look): Line[] 
   const columns = Math.max(...changes.map(({ type }) => columnsOf(type)), 0)
   return [
     ...changes.flatMap((change) =>
-      hang([{ text: `   ${pad(change.type, columns)}  `, style: styleOf(change) }], said(change), look.width),
+      hang(
+        [{ text: `   ${pad(change.type, columns)}  `, style: changeStyle(change) }],
+        said(change),
+        look.width,
+      ),
     ),
     ...bothQuotes(pair, concordance, look),
   ]
@@ -126,12 +142,6 @@ function weightiestFirst(x: Pair, y: Pair): number {
   const lightest = weights.length
   const least = (pair: Pair) => Math.min(...pair.changes.map(weight), lightest)
   return least(x) - least(y) || x.a - y.a
-}
-
-function styleOf({ type }: Change): Style {
-  if (/dropped|weakened|narrowed/.test(type)) return 'dropped'
-  if (/added|raised|widened|named$/.test(type) && !type.endsWith('renamed')) return 'added'
-  return 'altered'
 }
 
 function said({ type, from, to, note }: Change): Line {

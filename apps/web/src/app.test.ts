@@ -166,6 +166,8 @@ test.each([
   ['/search?q=pier&page=0', 400, '“page” must be a whole number from 1.'],
   ['/search?q=pier&role=king', 400, '“role” must be one of: official,'],
   ['/nowhere', 404, 'There is no page at /nowhere.'],
+  ['/pledges/nowhere', 404, '<a href="/pledges">All pledges</a>'],
+  ['/summits?page=9', 404, '<a href="/summits">All summits</a>'],
   ['/assets/none.css', 404, '/assets/none.css'],
 ] as const)('%s answers %i and says why', async (path, status, line) => {
   const response = await app().request(path)

@@ -1,32 +1,21 @@
 /** The site as a Hono app: its routes, its headers, and what a page says when something is wrong. */
 import type { Archive } from '@readout/archive'
 import { compare } from '@readout/commitments'
-import { binaryMediaType, listQuestions } from '@readout/record'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
-import { documentOf, listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
+import { listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
-import { DocumentView } from './pages/document.tsx'
-import { DocumentsPage, documentsPerPage } from './pages/documents.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
-import { NoticePage } from './pages/notice.tsx'
-import { QuestionsPage } from './pages/questions.tsx'
-import { RejectedPage } from './pages/rejected.tsx'
+import { listAround, NoticePage } from './pages/notice.tsx'
 import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import {
-  type CompareQuery,
-  compareQuery,
-  documentsQuery,
-  questionsQuery,
-  searchQuery,
-  sourceQuery,
-} from './queries.ts'
+import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
 import { commitmentRoutes } from './routes/commitments.tsx'
+import { documentRoutes } from './routes/documents.tsx'
 import { pledgeRoutes } from './routes/pledges.tsx'
 import { summitRoutes } from './routes/summits.tsx'
 
@@ -73,82 +62,7 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, { title: 'Readout' })
   })
 
-  app.get('/documents', async (c) => {
-    const query = queryOf(c, documentsQuery)
-    const { kind, year, page = 1 } = query
-    const found = await archive.documents({
-      kind,
-      year,
-      limit: documentsPerPage,
-      offset: (page - 1) * documentsPerPage,
-    })
-    refusePageBeyond(page, found.total, documentsPerPage)
-    return c.render(<DocumentsPage found={found} query={query} />, {
-      title: 'Documents',
-      section: 'documents',
-    })
-  })
-
-  app.get('/documents/:slug', async (c) => {
-    const document = await documentOf(archive, c.req.param('slug'))
-    return c.render(<DocumentView document={document} now={now()} />, {
-      title: document.title,
-      section: 'documents',
-    })
-  })
-
-  app.get('/documents/:slug/questions', async (c) => {
-    const { q } = queryOf(c, questionsQuery)
-    const document = await documentOf(archive, c.req.param('slug'))
-    return c.render(<QuestionsPage document={document} q={q} />, {
-      title: `Questions: ${document.title}`,
-      section: 'documents',
-    })
-  })
-
-  app.get('/documents/:slug/questions.json', async (c) => {
-    const { q } = queryOf(c, questionsQuery)
-    const { record, title } = await documentOf(archive, c.req.param('slug'))
-    return c.json(listQuestions(record, title, q))
-  })
-
-  app.get('/documents/:slug/record.json', async (c) => {
-    return c.json((await documentOf(archive, c.req.param('slug'))).record)
-  })
-
-  app.get('/documents/:slug/commitments.json', async (c) => {
-    return c.json(listOf(await documentOf(archive, c.req.param('slug'))))
-  })
-
-  app.get('/documents/:slug/rejected', async (c) => {
-    const slug = c.req.param('slug')
-    const [document, rejected] = await Promise.all([documentOf(archive, slug), archive.rejected(slug)])
-    return c.render(<RejectedPage document={document} rejected={rejected ?? []} />, {
-      title: `Not taken: ${document.title}`,
-      section: 'documents',
-    })
-  })
-
-  app.get('/documents/:slug/rejected.json', async (c) => {
-    const slug = c.req.param('slug')
-    const [document, rejected] = await Promise.all([documentOf(archive, slug), archive.rejected(slug)])
-    return c.json({ ...listOf(document), rejected })
-  })
-
-  app.get('/documents/:slug/source', async (c) => {
-    const slug = c.req.param('slug')
-    const { revision } = queryOf(c, sourceQuery)
-    const bytes = await archive.source(slug, revision)
-    if (bytes === null) throw notThere(revision === undefined ? slug : `${slug}, revision ${revision}`)
-    const binary = binaryMediaType(bytes)
-    if (binary !== null) {
-      const name = `${slug}.${binary === 'application/pdf' ? 'pdf' : 'docx'}`
-      c.header('content-disposition', `attachment; filename="${name}"`)
-    }
-    // Whatever else the source holds, a browser shows it as text and runs nothing of it.
-    return c.body(new Uint8Array(bytes), 200, { 'content-type': binary ?? 'text/plain; charset=utf-8' })
-  })
-
+  app.route('/', documentRoutes({ archive, now }))
   app.route('/', summitRoutes({ archive, now }))
   app.route('/', pledgeRoutes({ archive, now }))
   app.route('/', commitmentRoutes({ archive, now }))
@@ -205,7 +119,7 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
       c.status(error.status)
       return c.render(
         <NoticePage
-          title="This address asks for what cannot be"
+          title="This address cannot be answered"
           line={error.message}
           to={{ href: c.req.path, label: 'Start again on this page' }}
         />,
@@ -266,8 +180,7 @@ function refuse(status: 400 | 404, line: string): Comparison {
 
 function sayNotThere(c: Context, line: string): Response | Promise<Response> {
   c.status(404)
-  return c.render(
-    <NoticePage title="Not here" line={line} to={{ href: '/documents', label: 'All documents' }} />,
-    { title: 'Not here' },
-  )
+  return c.render(<NoticePage title="Not here" line={line} to={listAround(c.req.path)} />, {
+    title: 'Not here',
+  })
 }

@@ -14,7 +14,7 @@ test('a commitment stands with its words, what they are read as, and its place i
   expect(page).toContain('<blockquote class="hit-words">lend 12 ferries</blockquote>')
   expect(page).toContain('href="/documents/call#p-9"')
   const words = await wordsOf('/commitments')
-  expect(words).toContain('Ondara · Give, lend or pay: infrastructure · soft, announced')
+  expect(words).toContain('Ondara · Give, lend or pay: infrastructure · soft, announced as coming')
   expect(words).toContain('can be checked')
   expect(words).toContain('All are proposed by machine.')
 })
@@ -23,11 +23,24 @@ test('a deadline says so where it has passed on the day of the reader', async ()
   expect(await wordsOf('/commitments?deadline=any')).toContain('by 2034, which has passed')
 })
 
+test('the day that deadlines are held against stands on the page, with its zone', async () => {
+  expect(await wordsOf('/commitments')).toContain(
+    'Whether a deadline has passed is told as of 1 January 2035 (UTC).',
+  )
+  expect(await wordsOf('/commitments?deadline=ahead')).toContain('the next deadline first')
+})
+
+test('a choice that leaves nothing is still shown as taken', async () => {
+  const page = await textOf('/commitments?party=nobody')
+  expect(page).not.toMatch(/aria-current="true">All parties/)
+  expect(page).toContain('Party: Nobody <a class="chosen-off" href="/commitments">')
+})
+
 test('each filter is a link that keeps the others, with how many it leaves', async () => {
   const page = await textOf('/commitments?issue=environment&strength=firm')
   expect(page).toContain('href="/commitments?issue=environment&amp;strength=firm&amp;party=XA"')
   expect(page).toMatch(
-    /<a href="[^"]*" aria-current="true">environment<\/a><span class="filter-count"> 2<\/span>/,
+    /<a href="[^"]*" aria-current="true">Environment<\/a><span class="filter-count"> 2<\/span>/,
   )
 })
 
@@ -35,7 +48,7 @@ test('what the list is narrowed to is named, and each can be let go of alone', a
   const page = await textOf('/commitments?issue=environment&from=2030')
   expect(page).toMatch(/Issue: environment <a class="chosen-off" href="\/commitments\?from=2030">/)
   expect(page).toMatch(/Due from: 2030 <a class="chosen-off" href="\/commitments\?issue=environment">/)
-  expect(page).toContain('the next deadline first')
+  expect(page).toContain('the earliest deadline first')
   expect(page).toContain('<input type="hidden" name="issue" value="environment"/>')
 })
 
@@ -54,6 +67,7 @@ test.each([
   ['issue=sonnets', '“issue” must be one of: climate, energy,'],
   ['checkable=perhaps', '“checkable” must be one of: yes, no.'],
   ['from=2030-02-30', '“from” must be a day, a month or a year, such as 2030-06-30, 2030-06 or 2030.'],
+  ['from=2031&until=2030', '“from” lies after “until”. Swap them, or leave one out.'],
   ['page=0', '“page” must be a whole number from 1.'],
 ])('%s answers 400 and says why', async (query, line) => {
   for (const path of ['/commitments', '/commitments.json']) {
@@ -65,6 +79,6 @@ test.each([
 
 test('nothing under the filters leads back to all, and there is no page after the last', async () => {
   const page = await textOf('/commitments?issue=food')
-  expect(page).toContain('<a href="/commitments">Show all commitments.</a>')
+  expect(page).toContain('<a href="/commitments">show all commitments</a>')
   expect((await app().request('/commitments?page=2')).status).toBe(404)
 })

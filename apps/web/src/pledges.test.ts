@@ -21,7 +21,7 @@ test('a list of pledges tells the way of each, step by step, with a link to ever
 test('pledges are narrowed by what became of them', async () => {
   const page = await textOf('/pledges?relation=weakened&overdue=no')
   expect(page).toContain('What became of it: weakened <a class="chosen-off" href="/pledges?overdue=no">')
-  expect(await wordsOf('/pledges?relation=moved')).toContain('No pledge is all of this.')
+  expect(await wordsOf('/pledges?relation=moved')).toContain('No pledge fits all of these.')
   expect((await app().request('/pledges?relation=sung')).status).toBe(400)
 })
 
@@ -31,8 +31,8 @@ test('a pledge shows its wordings with what was dropped and what is new, and wha
   expect(page).toContain('cut soot from ferries <ins>in all harbours</ins> by 2034')
   expect(page).toContain('<b>number dropped</b> “40 to 55 percent” is gone.')
   const words = await wordsOf(soot)
-  expect(words).toContain('weakened 5 May 2031, fact sheet')
-  expect(words).toContain('promised again, less firmly, or less of it')
+  expect(words).toContain('weakened in the fact sheet of 5 May 2031')
+  expect(words).toContain('promised again, without its number')
 })
 
 test('each step says why the two are held to be one promise, and that a machine proposed it', async () => {
@@ -42,6 +42,19 @@ test('each step says why the two are held to be one promise, and that a machine 
   expect(words).toContain('That they are one promise, and what became of it, is proposed by machine')
 })
 
+test('what was promised when stands in one table, each line leading to its wording', async () => {
+  const page = await textOf(soot)
+  expect(page).toMatch(
+    /<a href="#wording-2"><time[^>]*>5 May 2031<\/time>, <span class="day">fact sheet<\/span>/,
+  )
+  expect(page).toContain('<td data-column="How much">reduce by 40 to 55 percent</td>')
+  expect(page).toContain('<td data-column="How much" class="absent">—</td>')
+})
+
+test('a promise that one text words is said to be proposed by machine as well', async () => {
+  expect(await wordsOf(soot)).toContain('Proposedby machine, confidence 0.83')
+})
+
 test('a deadline that has passed says so, and so does what the pledge lacks', async () => {
   expect(await wordsOf(soot)).toContain('31 December 2034, which has passed')
   expect(await wordsOf(soot)).toContain('Can it be checkedas it stands')
@@ -49,7 +62,7 @@ test('a deadline that has passed says so, and so does what the pledge lacks', as
 
 test('candidate evidence has the words that tie it and leads to its place', async () => {
   const page = await textOf(soot)
-  expect(page).toContain('<b>shared words</b> day')
+  expect(page).toContain('<b>shared words:</b> day')
   expect(page).toContain('href="/documents/remarks#p-0"')
   expect(await wordsOf(soot)).toContain('nobody has weighed them yet')
 })
@@ -71,15 +84,17 @@ test('both go out as JSON', async () => {
 
 test('a note on a commitment leads to its pledge and says whether it can be checked', async () => {
   const page = await textOf('/documents/call')
-  expect(page).toMatch(/can be checked · <a class="onward" href="\/pledges\/2031-05-04-cut-soot">2.wordings/)
+  expect(page).toMatch(/can be checked\u00a0· <a href="\/pledges\/2031-05-04-cut-soot">2.wordings/)
   expect(await wordsOf('/documents/call')).toContain('no other wording')
 })
 
 test('what was not taken for a commitment stands on its own page with reasons and cues', async () => {
   expect(await textOf('/documents/call')).toContain('href="/documents/call/rejected"')
   const page = await textOf('/documents/call/rejected')
-  expect(page).toContain('<b>another subject</b> · <a href="/documents/call#p-7">in the text</a>')
-  expect(await wordsOf('/documents/call/rejected')).toContain('refused by machine, confidence 0.21')
+  expect(page).toMatch(/<b>another subject<\/b>\u00a0· <a href="\/documents\/call#p-7">in the text/)
+  const words = await wordsOf('/documents/call/rejected')
+  expect(words).toContain('another subjectwho is to do it is no public actor')
+  expect(words).toContain('not taken by machine, confidence 0.21 that it is a commitment')
   expect(await wordsOf('/documents/fact-sheet/rejected')).toContain('Nothing else in this text looked like')
   const list = commitmentList.parse(await (await app().request('/documents/call/rejected.json')).json())
   expect(list.rejected).toMatchObject([{ reason: 'another subject' }])

@@ -2,7 +2,7 @@
 import { action, issue, relation, stage, strength } from '@readout/commitments'
 import { documentKind, role } from '@readout/record'
 import { z } from 'zod'
-import { isDay } from './words/span.ts'
+import { isDay, isInOrder } from './words/span.ts'
 
 /** A form sends its empty fields along; they ask for nothing. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -60,20 +60,25 @@ const day = (name: string) =>
       .refine(isDay, `“${name}” must be a day, a month or a year, such as 2030-06-30, 2030-06 or 2030.`),
   )
 
-export const commitmentsQuery = z.object({
-  summit: optional(z.string().trim().max(400, 'A summit takes at most 400 characters.')),
-  party: optional(z.string().trim().max(100, 'A party takes at most 100 characters.')),
-  issue: choice('issue', issue.options),
-  action: choice('action', action.options),
-  strength: choice('strength', strength.options),
-  stage: choice('stage', stage.options),
-  checkable: choice('checkable', ['yes', 'no']),
-  year,
-  deadline: choice('deadline', ['any', 'passed', 'ahead', 'none']),
-  from: day('from'),
-  until: day('until'),
-  page,
-})
+export const commitmentsQuery = z
+  .object({
+    summit: optional(z.string().trim().max(400, 'A summit takes at most 400 characters.')),
+    party: optional(z.string().trim().max(100, 'A party takes at most 100 characters.')),
+    issue: choice('issue', issue.options),
+    action: choice('action', action.options),
+    strength: choice('strength', strength.options),
+    stage: choice('stage', stage.options),
+    checkable: choice('checkable', ['yes', 'no']),
+    year,
+    deadline: choice('deadline', ['any', 'passed', 'ahead', 'none']),
+    from: day('from'),
+    until: day('until'),
+    page,
+  })
+  .refine(
+    ({ from, until }) => from === undefined || until === undefined || isInOrder(from, until),
+    '“from” lies after “until”. Swap them, or leave one out.',
+  )
 export type CommitmentsQuery = z.infer<typeof commitmentsQuery>
 
 export const summitsQuery = z.object({ year, page })

@@ -52,6 +52,20 @@ test('both go out as JSON', async () => {
   expect(one.briefed).toMatchObject([{ briefing: 'call', text: 'fact-sheet' }])
 })
 
+test('what became of a promise is told from this summit on, and says what was worded at it', async () => {
+  const words = await wordsOf(meeting)
+  expect(words).toContain('4 May 2031, background call first worded, at this summit')
+  expect(words).toContain('5 May 2031, fact sheet weakened, at this summit')
+  expect(words).toContain('1 pledge that no text of a later day in the archive words again')
+})
+
+test('a summit of specimens says so, and its figures have a sum', async () => {
+  expect(await wordsOf(meeting)).toContain('Specimen. Texts of this summit were written as examples')
+  expect(await textOf(meeting)).toContain(
+    '<th scope="row">All issues</th><td class="figure"><a href="/commitments?summit=harbour-council-meeting-2031">8</a>',
+  )
+})
+
 test('a summit that is not there, and a page after the last, answer 404', async () => {
   for (const path of ['/summits/nowhere', '/summits/nowhere/summit.json', '/summits?page=2'])
     expect((await app().request(path)).status).toBe(404)

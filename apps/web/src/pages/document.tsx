@@ -132,7 +132,7 @@ function Found({ document: { found, rejected, slug } }: { readonly document: Sto
         )}
         {rejected === 0 ? null : (
           <>
-            <a href={`${documentAddress(slug)}/rejected`}>{count(rejected, 'passage')} more</a> looked like
+            <a href={`${documentAddress(slug)}/rejected`}>{count(rejected, 'more passage')}</a> looked like
             one and {rejected === 1 ? 'was' : 'were'} not taken.{' '}
           </>
         )}

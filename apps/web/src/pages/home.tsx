@@ -12,8 +12,9 @@ export function HomePage({ documents, total, kinds }: DocumentPage) {
       <div class="opening">
         <h1>What was promised, in its exact words</h1>
         <p class="lead">
-          Readout reads the texts that governments publish around a summit and finds every commitment in them.
-          It lays one text beside another, so that a number dropped or a promise renewed shows by itself.
+          Readout reads the texts that governments publish around a summit and finds the commitments in them.
+          It lays one text beside another, so that a number dropped or a promise renewed shows by itself. All
+          are proposed by machine, each with its reasons.
         </p>
         <SearchForm />
       </div>

@@ -17,3 +17,20 @@ export function NoticePage({ title, line, to }: Props) {
     </section>
   )
 }
+
+/**
+ * The list that an address without an answer lies under; all documents where it lies under none.
+ *
+ * @example
+ * listAround('/pledges/2031-05-04-cut-soot') // { href: '/pledges', label: 'All pledges' }
+ */
+export function listAround(path: string): Props['to'] {
+  return lists.find(({ href }) => path.startsWith(href)) ?? lists[0]
+}
+
+const lists = [
+  { href: '/documents', label: 'All documents' },
+  { href: '/summits', label: 'All summits' },
+  { href: '/pledges', label: 'All pledges' },
+  { href: '/commitments', label: 'All commitments' },
+] as const

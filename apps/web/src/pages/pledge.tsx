@@ -14,9 +14,9 @@ interface Props {
   readonly today: Temporal.PlainDate
 }
 
-/** What a pledge is called: the first words of its first wording. */
-export function pledgeTitle({ wordings }: Pick<StoredPledge, 'wordings'>): string {
-  return `“${opening(wordings[0]?.commitment.quote ?? '', 14)}”`
+/** What a pledge is called: the first words of its first wording, more of them at the head of its page than elsewhere. */
+export function pledgeTitle({ wordings }: Pick<StoredPledge, 'wordings'>, words = 14): string {
+  return `“${opening(wordings[0]?.commitment.quote ?? '', words)}”`
 }
 
 /** One pledge: its wordings over time with their differences, what became of it, and what may bear on it. */
@@ -25,6 +25,7 @@ export function PledgeView({ pledge, evidence, today }: Props) {
   const [first] = wordings
   const last = wordings.at(-1)
   if (first === undefined || last === undefined) return null
+  const texts = new Set(wordings.map(({ document }) => document.slug))
   const days = wordings.flatMap(({ document }) => document.date ?? [])
   return (
     <article class="pledge">
@@ -39,7 +40,7 @@ export function PledgeView({ pledge, evidence, today }: Props) {
               </>
             )}
           </p>
-          <h1>{pledgeTitle(pledge)}</h1>
+          <h1>{pledgeTitle(pledge, 36)}</h1>
           {wordings.some(({ document }) => document.specimen) ? (
             <p class="specimen">
               <b>Specimen.</b> Texts of this pledge were written as examples; the states, people and events in
@@ -48,8 +49,8 @@ export function PledgeView({ pledge, evidence, today }: Props) {
           ) : null}
           <p>
             {wordings.length === 1
-              ? 'One document words it; no other wording was found.'
-              : `${count(wordings.length, 'wording')} were found. That they are one promise, and what became of it, is proposed by machine; each step says why.`}
+              ? 'One text words it; no other wording was found. That it is a promise is proposed by machine.'
+              : `${count(wordings.length, 'wording')} in ${count(texts.size, 'text')} were found. That they are one promise, and what became of it, is proposed by machine; each step says why.`}
           </p>
         </div>
         <PledgeFacts wording={last} isOnly={wordings.length === 1} today={today} />
@@ -57,7 +58,12 @@ export function PledgeView({ pledge, evidence, today }: Props) {
       {wordings.length === 1 ? null : <Way wordings={wordings} />}
       <section aria-labelledby="wordings">
         <h2 id="wordings">{wordings.length === 1 ? 'The wording' : 'Wordings'}</h2>
-        <FirstWording wording={first} />
+        {wordings.length === 1 ? null : (
+          <p class="quiet">
+            Struck out is what only the earlier of two wordings has; underlined what only the later has.
+          </p>
+        )}
+        <FirstWording wording={first} isOnly={wordings.length === 1} />
         {links.map((link) => {
           const from = wordings[link.from]
           const to = wordings[link.to]

@@ -1,21 +1,23 @@
 import type { PledgePage } from '@readout/archive'
 import type { Government } from '@readout/record'
 import { Chosen, LongFilter } from '../parts/commitment-filters.tsx'
+import { HeldAgainst } from '../parts/day.tsx'
 import { Paging } from '../parts/paging.tsx'
-import { Trail } from '../parts/trail.tsx'
+import { lastDeadline, Trail } from '../parts/trail.tsx'
 import { address, type PledgesQuery } from '../queries.ts'
 import { count } from '../words/count.ts'
-import { issueName, partyName, relationName } from '../words/names.ts'
+import { issueName, partyName } from '../words/names.ts'
 
 export const pledgesPerPage = 20
 
 interface Props {
   readonly found: PledgePage
   readonly query: PledgesQuery
+  readonly today: Temporal.PlainDate
 }
 
 /** The promises that more than one document words, and what became of each. */
-export function PledgesPage({ found, query }: Props) {
+export function PledgesPage({ found, query, today }: Props) {
   const { page = 1 } = query
   const here = (change: Partial<PledgesQuery>) =>
     address('/pledges', { ...query, page: undefined, ...change })
@@ -33,24 +35,26 @@ export function PledgesPage({ found, query }: Props) {
             <a href="#filters">Filters</a>
           </p>
           <h2 class="label" id="found">
-            {count(found.total, 'pledge')}, those with the most wordings first
+            {count(found.total, 'pledge')}
+            {found.total === 0 ? '' : ', those with the most wordings first'}
           </h2>
           <Chosen chosen={chosen} here={here} all="/pledges" />
           {found.total > 0 ? (
             <ol class="hits">
               {found.pledges.map((pledge) => (
                 <li>
-                  <Trail pledge={pledge} />
+                  <Trail pledge={pledge} today={today} />
                 </li>
               ))}
             </ol>
           ) : chosen.length > 0 ? (
             <p>
-              No pledge is all of this. <a href="/pledges">Show all pledges.</a>
+              No pledge fits all of these. Remove one of them, or <a href="/pledges">show all pledges</a>.
             </p>
           ) : (
             <p>
-              No promise is worded in more than one document yet. <a href="/commitments">All commitments</a>
+              No promise is worded in more than one document yet. Put more texts into the archive with{' '}
+              <code>npx readout import FOLDER</code>, or see <a href="/commitments">all commitments</a>.
             </p>
           )}
           <Paging
@@ -58,6 +62,9 @@ export function PledgesPage({ found, query }: Props) {
             pages={Math.ceil(found.total / pledgesPerPage)}
             hrefOf={(other) => here({ page: other === 1 ? undefined : other })}
           />
+          {found.pledges.some((pledge) => lastDeadline(pledge) !== null) ? (
+            <HeldAgainst today={today} />
+          ) : null}
           <p class="onward quiet">
             Take away:{' '}
             <a href={address('/pledges.json', { ...query, page: undefined })}>these pledges (JSON)</a>
@@ -71,7 +78,7 @@ export function PledgesPage({ found, query }: Props) {
   )
 }
 
-interface FiltersProps extends Props {
+interface FiltersProps extends Pick<Props, 'found' | 'query'> {
   readonly here: (change: Partial<PledgesQuery>) => string
 }
 
@@ -80,9 +87,13 @@ function Filters({ found: { facets, governments }, query, here }: FiltersProps) 
     <>
       <LongFilter
         title="What became of it"
-        all={{ label: 'Anything', href: here({ relation: undefined }) }}
+        all={{
+          label: 'Anything',
+          href: here({ relation: undefined }),
+          isCurrent: query.relation === undefined,
+        }}
         options={facets.relation.map(({ value, count }) => ({
-          label: relationName[value].name,
+          label: value,
           href: here({ relation: value }),
           isCurrent: value === query.relation,
           count,
@@ -90,7 +101,11 @@ function Filters({ found: { facets, governments }, query, here }: FiltersProps) 
       />
       <LongFilter
         title="Last deadline"
-        all={{ label: 'Any or none', href: here({ overdue: undefined }) }}
+        all={{
+          label: 'Any or none',
+          href: here({ overdue: undefined }),
+          isCurrent: query.overdue === undefined,
+        }}
         options={facets.isOverdue.map(({ value, count }) => ({
           label: overdueName[value ? 'yes' : 'no'],
           href: here({ overdue: value ? 'yes' : 'no' }),
@@ -100,7 +115,7 @@ function Filters({ found: { facets, governments }, query, here }: FiltersProps) 
       />
       <LongFilter
         title="Issue"
-        all={{ label: 'All issues', href: here({ issue: undefined }) }}
+        all={{ label: 'All issues', href: here({ issue: undefined }), isCurrent: query.issue === undefined }}
         options={facets.issue.map(({ value, count }) => ({
           label: issueName[value],
           href: here({ issue: value }),
@@ -110,7 +125,7 @@ function Filters({ found: { facets, governments }, query, here }: FiltersProps) 
       />
       <LongFilter
         title="Party"
-        all={{ label: 'All parties', href: here({ party: undefined }) }}
+        all={{ label: 'All parties', href: here({ party: undefined }), isCurrent: query.party === undefined }}
         options={facets.party.map(({ value, count }) => ({
           label: partyName(value, governments),
           href: here({ party: value }),
@@ -122,11 +137,11 @@ function Filters({ found: { facets, governments }, query, here }: FiltersProps) 
   )
 }
 
-const overdueName = { yes: 'passed', no: 'ahead or none' } as const
+const overdueName = { yes: 'passed', no: 'ahead, or none' } as const
 
 function chosenIn({ relation, issue, party, overdue }: PledgesQuery, governments: readonly Government[]) {
   const named: readonly (readonly [keyof PledgesQuery, string, string | undefined])[] = [
-    ['relation', 'What became of it', relation && relationName[relation].name],
+    ['relation', 'What became of it', relation],
     ['overdue', 'Last deadline', overdue && overdueName[overdue]],
     ['issue', 'Issue', issue && issueName[issue]],
     ['party', 'Party', party && partyName(party, governments)],

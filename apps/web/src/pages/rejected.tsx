@@ -2,9 +2,13 @@ import type { StoredDocument } from '@readout/archive'
 import type { Candidate } from '@readout/commitments'
 import { Day } from '../parts/day.tsx'
 import { SpecimenLabel } from '../parts/document-list.tsx'
+import { Unseen } from '../parts/edited.tsx'
 import { documentAddress } from '../queries.ts'
+import { confidenceInWords } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
+import { meantBy, seenBy } from '../words/cue.ts'
 import { kindName } from '../words/names.ts'
+import { opening } from '../words/opening.ts'
 
 interface Props {
   readonly document: StoredDocument
@@ -33,10 +37,17 @@ export function RejectedPage({ document, rejected }: Props) {
         in <a href={documentAddress(slug)}>{title}</a>
       </p>
       {rejected.length === 0 ? (
-        <p>Nothing else in this text looked like a commitment.</p>
+        <p>
+          Nothing else in this text looked like a commitment.{' '}
+          <a href={documentAddress(slug)}>Back to the text</a>
+        </p>
       ) : (
         <div class="with-margin filters-first">
           <section aria-labelledby="rejected">
+            <p class="quiet weighed">
+              Each was weighed by machine. Below a confidence of 0.50 it is no commitment; from there on, its
+              reason says why it was left all the same.
+            </p>
             <h2 class="label" id="rejected">
               {count(rejected.length, 'passage')} that looked like a commitment, in the order of the text
             </h2>
@@ -61,7 +72,10 @@ export function RejectedPage({ document, rejected }: Props) {
                 <tbody>
                   {reasons.map(([reason, group]) => (
                     <tr>
-                      <th scope="row">{reason}</th>
+                      <th scope="row">
+                        {reason}
+                        <Meaning reason={reason} />
+                      </th>
                       <td>{group.length}</td>
                     </tr>
                   ))}
@@ -75,20 +89,33 @@ export function RejectedPage({ document, rejected }: Props) {
   )
 }
 
+function Meaning({ reason }: { readonly reason: string }) {
+  const meaning = meantBy(reason)
+  return meaning === null ? null : <span class="quiet meaning">{meaning}</span>
+}
+
 function Rejected({ candidate, slug }: { readonly candidate: Candidate; readonly slug: string }) {
+  const { quote, anchor, reason, confidence, cues } = candidate
   return (
     <>
-      <blockquote class="hit-words">{candidate.quote}</blockquote>
+      <blockquote class="hit-words">{quote}</blockquote>
       <p class="reading">
-        <b>{candidate.reason}</b> · <a href={documentAddress(slug, candidate.anchor)}>in the text</a>
+        <b>{reason}</b>
+        {'\u00a0· '}
+        <a href={documentAddress(slug, anchor)}>
+          in the text<Unseen>: {opening(quote, 8)}</Unseen>
+        </a>
       </p>
       <details class="reasons">
-        <summary>refused by machine, confidence {candidate.confidence.toFixed(2)} that it is one</summary>
+        <summary>
+          not taken by machine, confidence {confidenceInWords(confidence)} that it is a commitment
+        </summary>
+        <p>What spoke for it, or against it:</p>
         <dl class="cues">
-          {candidate.cues.map(({ name, words }) => (
+          {cues.map((cue) => (
             <div>
-              <dt>{name}</dt>
-              <dd>{words === '' ? '—' : `“${words}”`}</dd>
+              <dt>{cue.name}</dt>
+              <dd>{seenBy(cue)}</dd>
             </div>
           ))}
         </dl>

@@ -13,10 +13,11 @@ interface Props {
   /** Each briefing beside each text that was published, as far as there are both. */
   readonly briefed: readonly Briefed[]
   readonly trail: SummitTrail
+  readonly today: Temporal.PlainDate
 }
 
 /** One summit: its texts, what it promised, and what became of that. */
-export function SummitView({ summit, briefed, trail }: Props) {
+export function SummitView({ summit, briefed, trail, today }: Props) {
   const { slug, texts, nearby } = summit
   return (
     <article class="summit">
@@ -31,7 +32,7 @@ export function SummitView({ summit, briefed, trail }: Props) {
           {summit.documents === 1 ? 'names this meeting in its' : 'name this meeting in their'} title or
           opening.{' '}
           {summit.commitments === 0 ? (
-            'No commitment was found in it.'
+            'No commitment was found.'
           ) : (
             <>
               <a href={address('/commitments', { summit: slug })}>
@@ -41,6 +42,12 @@ export function SummitView({ summit, briefed, trail }: Props) {
             </>
           )}
         </p>
+        {texts.some(({ specimen }) => specimen) ? (
+          <p class="specimen">
+            <b>Specimen.</b> Texts of this summit were written as examples; the states, people and events in
+            them do not exist.
+          </p>
+        ) : null}
       </header>
       <section aria-labelledby="texts">
         <h2 id="texts">Texts</h2>
@@ -48,14 +55,17 @@ export function SummitView({ summit, briefed, trail }: Props) {
       </section>
       {nearby.length === 0 ? null : (
         <section aria-labelledby="nearby">
-          <h2 id="nearby">Texts of the same days</h2>
-          <p class="quiet">They name no meeting, and word pledges that the texts above word.</p>
+          <h2 id="nearby">Texts of these days that name no meeting</h2>
+          <p class="quiet">
+            Published on its days or the day after, they word at least two pledges that the texts above word.
+            Their commitments are not counted in the figures by issue and party.
+          </p>
           <DocumentList documents={nearby} />
         </section>
       )}
       <BriefedAndPublished pairs={briefed} />
       <IssuesByParty summit={summit} />
-      <Afterwards summit={summit} trail={trail} />
+      <Afterwards summit={summit} trail={trail} today={today} />
       <p class="onward quiet">
         Take away: <a href={`${summitAddress(slug)}/summit.json`}>this summit (JSON)</a>
       </p>

@@ -22,7 +22,7 @@ export function SummitsPage({ found, query }: Props) {
     <>
       <h1>Summits</h1>
       <p class="lead after-title">
-        Texts that name one meeting in their title or opening stand together: what was briefed, what was
+        Texts that name the same meeting in their title or opening stand together: what was briefed, what was
         published, and what became of it.
       </p>
       <div class="with-margin filters-first">
@@ -45,12 +45,16 @@ export function SummitsPage({ found, query }: Props) {
         <section aria-labelledby="found">
           <h2 class="label" id="found">
             {count(found.total, 'summit')}
-            {year === undefined ? '' : `, ${year}`}, the latest first
+            {year === undefined ? '' : ` of ${year}`}
+            {found.total === 0 ? '' : ', the latest first'}
           </h2>
           {found.total === 0 ? (
             <p>
               {year === undefined ? (
-                'No document names a summit.'
+                <>
+                  No document names a summit. Put texts of one into the archive with{' '}
+                  <code>npx readout import FOLDER</code>, then load this page again.
+                </>
               ) : (
                 <>
                   No document names a summit of this year. <a href="/summits">Show all summits.</a>
@@ -89,7 +93,7 @@ function Line({ summit }: { readonly summit: SummitLine }) {
           <a href={summitAddress(summit.slug)}>{summitTitle(summit)}</a>
         </p>
         <p class="quiet">
-          {summit.place === null ? '' : `${summit.place} · `}
+          {summit.place === null ? '' : `${summit.place}\u00a0· `}
           {count(summit.documents, 'text')} · {count(summit.commitments, 'commitment')}
         </p>
       </div>

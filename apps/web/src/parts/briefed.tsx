@@ -18,6 +18,9 @@ export function BriefedAndPublished({ pairs }: { readonly pairs: readonly Briefe
   return (
     <section aria-labelledby="briefed">
       <h2 id="briefed">What was briefed, what was published</h2>
+      <p class="quiet">
+        How many commitments stand in both texts and in one only. Which are the same is proposed by machine.
+      </p>
       <ol class="briefed">
         {pairs.map((pair) => (
           <li>
@@ -41,7 +44,7 @@ function Pair({ briefing, text, concordance: { pairs, onlyA, onlyB } }: Briefed)
         {(
           [
             ['changed', changed],
-            ['the same', pairs.length - changed],
+            ['same', pairs.length - changed],
             ['only briefed', onlyA.length],
             ['only published', onlyB.length],
           ] as const

@@ -1,11 +1,12 @@
 import type { CommitmentsQuery } from '../queries.ts'
+import { capital } from '../words/names.ts'
 import { Unseen } from './edited.tsx'
 import type { FilterOption } from './filters.tsx'
 
 interface LongFilterProps {
   readonly title: string
   /** The choice that asks for nothing. */
-  readonly all: { readonly label: string; readonly href: string }
+  readonly all: FilterOption
   readonly options: readonly FilterOption[]
 }
 
@@ -16,19 +17,21 @@ const seenAtOnce = 8
 export function LongFilter({ title, all, options }: LongFilterProps) {
   const first = options.length <= seenAtOnce + 2 ? options : options.slice(0, seenAtOnce)
   const rest = options.slice(first.length)
-  const isNarrowed = options.some(({ isCurrent }) => isCurrent)
+  if (options.length === 0 && all.isCurrent) return null
   return (
     <nav class="filter" aria-label={`Filter by ${title.toLowerCase()}`}>
       <h2 class="label">{title}</h2>
       <ul>
-        <Option label={all.label} href={all.href} isCurrent={!isNarrowed} />
+        <Option {...all} />
         {first.map((option) => (
           <Option {...option} />
         ))}
       </ul>
       {rest.length === 0 ? null : (
         <details open={rest.some(({ isCurrent }) => isCurrent)}>
-          <summary>{rest.length} more</summary>
+          <summary>
+            {rest.length} more<Unseen> under {title.toLowerCase()}</Unseen>
+          </summary>
           <ul>
             {rest.map((option) => (
               <Option {...option} />
@@ -44,7 +47,7 @@ function Option({ label, href, isCurrent, count }: FilterOption) {
   return (
     <li>
       <a href={href} aria-current={isCurrent ? 'true' : undefined}>
-        {label}
+        {capital(label)}
       </a>
       {count === undefined ? null : <span class="filter-count"> {count}</span>}
     </li>
@@ -126,7 +129,9 @@ export function DueForm({ query }: { readonly query: CommitmentsQuery }) {
           </p>
         ))}
       </div>
-      <p class="quiet">A year, a month (2030-06) or a day (2030-06-30).</p>
+      <p class="quiet">
+        A year, a month (2030-06) or a day (<span class="day">2030-06-30</span>).
+      </p>
       {Object.entries(kept).map(([name, value]) =>
         value === undefined ? null : <input type="hidden" name={name} value={String(value)} />,
       )}

@@ -5,14 +5,15 @@ import {
   checkableInWords,
   issueName,
   kindName,
-  partiesInWords,
+  partiesInBrief,
   stageName,
   strengthName,
 } from '../words/names.ts'
+import { opening } from '../words/opening.ts'
 import { isPassed } from '../words/span.ts'
-import { dateInWords } from '../words/time.ts'
 import { Day } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
+import { Unseen } from './edited.tsx'
 
 interface Props extends ListedCommitment {
   readonly today: Temporal.PlainDate
@@ -25,17 +26,22 @@ export function CommitmentLine({ commitment, document, pledge, today }: Props) {
     <>
       <blockquote class="hit-words">{commitment.quote}</blockquote>
       <p class="reading">
-        <b>{partiesInWords(parties, document.governments)}</b>
-        {` · ${actionName[action]}: ${issueName[issue]} · `}
+        <b>{partiesInBrief(parties, document.governments)}</b>
+        {`\u00a0· ${actionName[action]}: ${issueName[issue]}\u00a0· `}
         {strengthName[commitment.strength]}, {stageName[commitment.stage]}
         <Deadline commitment={commitment} today={today} />
-        {` · ${checkableInWords(checkable)} · `}
-        <a href={pledgeAddress(pledge)}>its pledge</a>
+        {`\u00a0· ${checkableInWords(checkable)}`}
+        <span class="onward">
+          {'\u00a0· '}
+          <a href={pledgeAddress(pledge)}>
+            its pledge<Unseen>: {opening(commitment.quote, 8)}</Unseen>
+          </a>
+        </span>
       </p>
       <p class="quiet">
         {document.specimen ? <SpecimenLabel /> : null}
         <a href={documentAddress(document.slug, commitment.anchor)}>{document.title}</a>
-        {` · ${kindName[document.kind]}`}
+        {`\u00a0· ${kindName[document.kind]}`}
         {document.date === null ? null : (
           <>
             , <Day date={document.date} />
@@ -50,7 +56,8 @@ function Deadline({ commitment: { deadline }, today }: Pick<Props, 'commitment' 
   if (deadline === null) return null
   return (
     <>
-      {` · by ${dateInWords(deadline)}`}
+      {'\u00a0· by\u00a0'}
+      <Day date={deadline} />
       {isPassed(deadline, today) ? ', which has passed' : ''}
     </>
   )

@@ -53,7 +53,9 @@ test('each change is named, told in words and listed at a glance', async () => {
   const page = await shown()
   expect(page).toContain('<span class="change-type">number dropped</span> “40 to 55 percent” is gone.')
   expect(page).toContain('<a href="#pair-1">cut soot from ferries by 40 to\u00a0…</a>')
-  expect(page).toContain('<td>number dropped</td><td>40 to 55 percent</td><td>—</td>')
+  expect(page).toContain(
+    '<td data-column="What changed">number dropped</td><td data-column="Background call">40 to 55 percent</td>',
+  )
   expect(page).toContain('rowspan="2"')
 })
 

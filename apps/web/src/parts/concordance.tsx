@@ -1,23 +1,19 @@
 import type { StoredDocument } from '@readout/archive'
-import type { Commitment, Concordance, Pair } from '@readout/commitments'
+import type { Commitment, Concordance } from '@readout/commitments'
 import type { Government } from '@readout/record'
 import { documentAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
 import { count } from '../words/count.ts'
-import { actionName, issueName, kindName, partiesInWords } from '../words/names.ts'
+import { actionName, capital, issueName, kindName, partiesInBrief, partiesInWords } from '../words/names.ts'
+import { opening } from '../words/opening.ts'
+import { Glance, type Matched, type Names } from './change-glance.tsx'
 import { Day } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
+import { Unseen } from './edited.tsx'
 
 interface Sides {
   readonly a: StoredDocument
   readonly b: StoredDocument
-}
-
-interface Matched {
-  readonly number: number
-  readonly pair: Pair
-  readonly a: Commitment
-  readonly b: Commitment
 }
 
 /** Two documents side by side: at a glance, then changed, same, only here, only there. */
@@ -48,10 +44,16 @@ export function ConcordanceView({ a, b, concordance }: Sides & { readonly concor
           </div>
         ))}
       </dl>
+      <p class="quiet">
+        Which commitments stand in a text, and which of two are one promise, is proposed by machine.
+        {matched.length === 0
+          ? ''
+          : ` Struck out is what only the ${names.a} has; underlined what only the ${names.b} has.`}
+      </p>
       {changed.length === 0 ? null : (
         <section aria-labelledby="changed">
           <h2 id="changed">Changed</h2>
-          <Glance changed={changed} names={names} />
+          <Glance changed={changed} names={names} governments={governmentsOf({ a, b })} />
           {changed.map((one) => (
             <PairView {...one} documents={{ a, b }} names={names} />
           ))}
@@ -85,11 +87,6 @@ function matchedOf({ a, b, pairs }: Concordance): Matched[] {
     .map((match, index) => ({ ...match, number: index + 1 }))
 }
 
-interface Names {
-  readonly a: string
-  readonly b: string
-}
-
 /** What each text is called on this page: its kind, and its year where both are of one kind. */
 function shortNames(a: StoredDocument, b: StoredDocument): Names {
   const kind = (document: StoredDocument) => kindName[document.kind].toLowerCase()
@@ -98,8 +95,6 @@ function shortNames(a: StoredDocument, b: StoredDocument): Names {
   if (year(a) !== year(b)) return { a: `${kind(a)} of ${year(a)}`, b: `${kind(b)} of ${year(b)}` }
   return { a: `first ${kind(a)}`, b: `second ${kind(b)}` }
 }
-
-const capital = (name: string) => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 function Heads({ a, b, names }: Sides & { readonly names: Names }) {
   return (
@@ -128,49 +123,6 @@ function Heads({ a, b, names }: Sides & { readonly names: Names }) {
       ))}
     </div>
   )
-}
-
-/** What changed, a line for each. */
-function Glance({ changed, names }: { readonly changed: readonly Matched[]; readonly names: Names }) {
-  return (
-    <section class="scroll" aria-labelledby="glance" tabindex={0}>
-      <table class="glance">
-        <caption class="label" id="glance">
-          At a glance
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Commitment</th>
-            <th scope="col">What changed</th>
-            <th scope="col">{capital(names.a)}</th>
-            <th scope="col">{capital(names.b)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changed.flatMap(({ number, pair, a }) =>
-            pair.changes.map((change, index) => (
-              <tr>
-                {index === 0 ? (
-                  <th scope="row" rowspan={pair.changes.length}>
-                    <a href={`#pair-${number}`}>{opening(a.quote)}</a>
-                  </th>
-                ) : null}
-                <td>{change.type}</td>
-                <td>{change.from ?? '—'}</td>
-                <td>{change.to ?? '—'}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-/** The first words of a quote, enough to know it again. */
-function opening(quote: string): string {
-  const words = quote.split(/\s+/)
-  return words.length <= 8 ? quote : `${words.slice(0, 7).join(' ')}\u00a0…`
 }
 
 function PairView({ number, pair, a, b, documents, names }: Matched & { documents: Sides; names: Names }) {
@@ -241,9 +193,11 @@ function Only({ id, name, commitments, document }: OnlyProps) {
           <li>
             <blockquote lang={document.record.meta.language}>{commitment.quote}</blockquote>
             <p class="quiet">
-              <a href={documentAddress(document.slug, commitment.anchor)}>in the text</a>
-              {` · ${actionName[commitment.action]}: ${issueName[commitment.issue]}`}
-              {` · ${partiesInWords(commitment.parties, document.record.meta.governments)}`}
+              <a href={documentAddress(document.slug, commitment.anchor)}>
+                in the text<Unseen>: {opening(commitment.quote, 8)}</Unseen>
+              </a>
+              {`\u00a0· ${actionName[commitment.action]}: ${issueName[commitment.issue]}`}
+              {`\u00a0· ${partiesInBrief(commitment.parties, document.record.meta.governments)}`}
             </p>
           </li>
         ))}

@@ -14,3 +14,12 @@ export function Days({ first, last }: { readonly first: string; readonly last: s
   if (first === last) return <Day date={first} />
   return <span>{daysInWords(first, last)}</span>
 }
+
+/** The day on which the page says of deadlines that they have passed: a print is read later. */
+export function HeldAgainst({ today }: { readonly today: Temporal.PlainDate }) {
+  return (
+    <p class="quiet held-against">
+      Whether a deadline has passed is told as of <Day date={today.toString()} /> (UTC).
+    </p>
+  )
+}

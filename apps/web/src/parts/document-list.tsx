@@ -17,9 +17,9 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
             <p class="quiet">
               {document.specimen ? <SpecimenLabel /> : null}
               {kindName[document.kind]}
-              {document.publisher === null ? '' : ` · ${document.publisher}`} ·{' '}
-              {count(document.commitments, 'commitment')}
-              {document.revisions > 1 ? ` · ${count(document.revisions, 'revision')}` : ''}
+              {document.publisher === null ? '' : `\u00a0· ${document.publisher}`}
+              {`\u00a0· ${count(document.commitments, 'commitment')}`}
+              {document.revisions > 1 ? `\u00a0· ${count(document.revisions, 'revision')}` : ''}
             </p>
           </div>
         </li>

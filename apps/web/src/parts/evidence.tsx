@@ -11,36 +11,44 @@ export function Evidence({ evidence }: { readonly evidence: readonly PledgeEvide
       <h2 id="evidence">Candidate evidence</h2>
       <p class="quiet">
         {evidence.length === 0
-          ? 'No later passage of the archive shares enough of its telling words.'
-          : 'Later passages that share its telling words, the closest first. Found by machine; nobody has weighed them yet.'}
+          ? 'No passage of a later text shares enough of its telling words. Texts that are imported later are looked through as well.'
+          : 'Passages of later texts that may bear on it, the closest first, each with what ties it. Found by machine by their words alone: nobody has weighed them yet, and none says by itself whether the promise was kept.'}
       </p>
-      <ol class="hits">
-        {evidence.map(({ document, anchor, excerpt, ties }) => (
-          <li>
-            <p class="hit-words">
-              {excerpt.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
-            </p>
-            <p class="reading">
-              {ties.map(({ name, words }, index) => (
-                <>
-                  {index === 0 ? '' : ' · '}
-                  <b>{name}</b> {words}
-                </>
-              ))}
-            </p>
-            <p class="quiet">
-              {document.specimen ? <SpecimenLabel /> : null}
-              <a href={documentAddress(document.slug, anchor)}>{document.title}</a>
-              {` · ${kindName[document.kind]}`}
-              {document.date === null ? null : (
-                <>
-                  , <Day date={document.date} />
-                </>
-              )}
-            </p>
-          </li>
-        ))}
-      </ol>
+      {evidence.length === 0 ? null : (
+        <ol class="hits">
+          {evidence.map((one) => (
+            <li>
+              <Passage {...one} />
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
+  )
+}
+
+function Passage({ document, anchor, excerpt, ties }: PledgeEvidence) {
+  return (
+    <>
+      <p class="hit-words">{excerpt.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>
+      <p class="reading">
+        {ties.map(({ name, words }, index) => (
+          <>
+            {index === 0 ? '' : '\u00a0· '}
+            <b>{name}:</b> {words}
+          </>
+        ))}
+      </p>
+      <p class="quiet">
+        {document.specimen ? <SpecimenLabel /> : null}
+        <a href={documentAddress(document.slug, anchor)}>{document.title}</a>
+        {`\u00a0· ${kindName[document.kind]}`}
+        {document.date === null ? null : (
+          <>
+            , <Day date={document.date} />
+          </>
+        )}
+      </p>
+    </>
   )
 }

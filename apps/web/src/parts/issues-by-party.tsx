@@ -1,6 +1,6 @@
 import type { StoredSummit } from '@readout/archive'
-import { address } from '../queries.ts'
-import { issueName, partyName } from '../words/names.ts'
+import { address, type CommitmentsQuery } from '../queries.ts'
+import { capital, issueName, partyName } from '../words/names.ts'
 
 /** As many parties as a table has room for beside the issues. */
 const partiesShown = 6
@@ -10,13 +10,13 @@ export function IssuesByParty({ summit }: { readonly summit: StoredSummit }) {
   if (summit.commitments === 0) return null
   const { slug, issues, parties, governments } = summit
   const shown = parties.slice(0, partiesShown)
-  const others = parties.length - shown.length
+  const isCut = parties.length > shown.length
   return (
     <section aria-labelledby="issues">
       <h2 id="issues">Commitments by issue and party</h2>
       <p class="quiet">
         A commitment of several parties counts for each of them and once in all.
-        {others === 0 ? '' : ` ${others} other parties are left out here.`}
+        {!isCut ? '' : ` Of ${parties.length} parties the ${shown.length} with the most are shown.`}
       </p>
       <section class="scroll" aria-label="Figures by issue and party" tabindex={0}>
         <table class="glance by-party">
@@ -36,27 +36,36 @@ export function IssuesByParty({ summit }: { readonly summit: StoredSummit }) {
           <tbody>
             {issues.map((issue) => (
               <tr>
-                <th scope="row">{issueName[issue.value]}</th>
-                <td class="figure">
-                  <a href={address('/commitments', { summit: slug, issue: issue.value })}>{issue.count}</a>
-                </td>
+                <th scope="row">{capital(issueName[issue.value])}</th>
+                <Figure number={issue.count} to={{ summit: slug, issue: issue.value }} />
                 {shown.map(({ value }) => (
-                  <td class="figure">
-                    <Figure
-                      number={issue.parties.find((one) => one.value === value)?.count ?? 0}
-                      href={address('/commitments', { summit: slug, issue: issue.value, party: value })}
-                    />
-                  </td>
+                  <Figure
+                    number={issue.parties.find((one) => one.value === value)?.count ?? 0}
+                    to={{ summit: slug, issue: issue.value, party: value }}
+                  />
                 ))}
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All issues</th>
+              <Figure number={summit.commitments} to={{ summit: slug }} />
+              {shown.map(({ value, count }) => (
+                <Figure number={count} to={{ summit: slug, party: value }} />
+              ))}
+            </tr>
+          </tfoot>
         </table>
       </section>
     </section>
   )
 }
 
-function Figure({ number, href }: { readonly number: number; readonly href: string }) {
-  return number === 0 ? <span class="quiet">–</span> : <a href={href}>{number}</a>
+function Figure({ number, to }: { readonly number: number; readonly to: CommitmentsQuery }) {
+  return (
+    <td class="figure">
+      {number === 0 ? <span class="quiet">–</span> : <a href={address('/commitments', to)}>{number}</a>}
+    </td>
+  )
 }

@@ -3,13 +3,15 @@ import type { Commitment } from '@readout/commitments'
 import type { Government } from '@readout/record'
 import { pledgeAddress } from '../queries.ts'
 import type { Numbered } from '../text/marks.ts'
+import { confidenceInWords } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
+import { seenBy } from '../words/cue.ts'
 import {
   actionName,
   checkableInWords,
   issueName,
   partiesInWords,
-  stageName,
+  stageHere,
   strengthName,
 } from '../words/names.ts'
 import { targetInWords } from '../words/target.ts'
@@ -31,7 +33,7 @@ export function Note({ number, commitment, governments, pledge }: Props) {
           {number}
         </a>
         <b>{actionName[commitment.action]}</b> {strengthName[commitment.strength]},{' '}
-        {stageName[commitment.stage]}
+        {stageHere[commitment.stage]}
         {deadline === null ? '' : `, by ${dateInWords(deadline)}`}
       </p>
       <p>{partiesInWords(commitment.parties, governments)}</p>
@@ -40,8 +42,8 @@ export function Note({ number, commitment, governments, pledge }: Props) {
         {checkableInWords(commitment.checkable)}
         {pledge === undefined ? null : (
           <>
-            {' · '}
-            <a class="onward" href={pledgeAddress(pledge.id)}>
+            {'\u00a0· '}
+            <a href={pledgeAddress(pledge.id)}>
               {pledge.wordings > 1 ? count(pledge.wordings, 'wording') : 'no other wording'}
               <Unseen> of commitment {number}</Unseen>
             </a>
@@ -49,30 +51,42 @@ export function Note({ number, commitment, governments, pledge }: Props) {
         )}
       </p>
       <details>
-        <summary>proposed by machine, confidence {commitment.confidence.toFixed(2)}</summary>
-        <dl>
-          {particularsOf(commitment).map(([name, words]) => (
-            <div>
-              <dt>{name}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <summary>proposed by machine, confidence {confidenceInWords(commitment.confidence)}</summary>
+        <Why commitment={commitment} />
       </details>
     </div>
   )
 }
 
-function particularsOf(commitment: Commitment): [name: string, words: string][] {
+/** What else the commitment is read as, then what the machine saw that made it propose it, or nearly kept it from that. */
+function Why({ commitment }: { readonly commitment: Commitment }) {
   const { issue, beneficiary, mechanism, earlier, cues } = commitment
-  const named: readonly (readonly [string, string | null])[] = [
+  const reading: readonly (readonly [string, string | null])[] = [
     ['issue', issueName[issue]],
     ['for', beneficiary],
     ['through', mechanism],
     ['continues', earlier],
   ]
-  return [
-    ...named.flatMap(([name, words]): [string, string][] => (words === null ? [] : [[name, words]])),
-    ...cues.map(({ name, words }): [string, string] => [name, `“${words}”`]),
-  ]
+  return (
+    <>
+      <dl>
+        {reading.map(([name, words]) => (words === null ? null : <Particular name={name} words={words} />))}
+      </dl>
+      <p class="note-why">What spoke for it, or against it:</p>
+      <dl>
+        {cues.map((cue) => (
+          <Particular name={cue.name} words={seenBy(cue)} />
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function Particular({ name, words }: { readonly name: string; readonly words: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{words}</dd>
+    </div>
+  )
 }

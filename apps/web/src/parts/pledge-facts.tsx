@@ -1,5 +1,6 @@
 import type { PledgeWording } from '@readout/archive'
 import { address } from '../queries.ts'
+import { confidenceInWords } from '../words/confidence.ts'
 import {
   actionName,
   checkableInWords,
@@ -11,6 +12,7 @@ import {
 import { isPassed } from '../words/span.ts'
 import { targetInWords } from '../words/target.ts'
 import { dateInWords } from '../words/time.ts'
+import { Day, HeldAgainst } from './day.tsx'
 
 interface Props {
   readonly wording: PledgeWording
@@ -23,7 +25,8 @@ export function PledgeFacts({ wording: { commitment, document }, isOnly, today }
   const { action, issue, parties, strength, stage, target, deadline, mechanism, checkable } = commitment
   const facts: readonly (readonly [string, string | null])[] = [
     ['Who', partiesInWords(parties, document.governments)],
-    ['What', `${actionName[action]}, ${strengthName[strength]}, ${stageName[stage]}`],
+    ['What', actionName[action].toLowerCase()],
+    ['How firmly', `${strengthName[strength]}, ${stageName[stage]}`],
     ['How much', target === null ? null : targetInWords(target)],
     [
       'By when',
@@ -33,10 +36,18 @@ export function PledgeFacts({ wording: { commitment, document }, isOnly, today }
     ],
     ['Through', mechanism],
     ['Can it be checked', checkable === 'yes' ? 'as it stands' : checkableInWords(checkable)],
+    ['Proposed', `by machine, confidence ${confidenceInWords(commitment.confidence)}`],
   ]
   return (
     <div class="pledge-facts">
-      <h2 class="label">{isOnly ? 'As worded' : 'As last worded'}</h2>
+      <h2 class="label">
+        {isOnly ? 'As worded' : 'As last worded'}
+        {document.date === null ? null : (
+          <>
+            , <Day date={document.date} />
+          </>
+        )}
+      </h2>
       <dl class="facts">
         {facts.map(([name, words]) =>
           words === null ? null : (
@@ -53,6 +64,7 @@ export function PledgeFacts({ wording: { commitment, document }, isOnly, today }
           </dd>
         </div>
       </dl>
+      {deadline === null ? null : <HeldAgainst today={today} />}
     </div>
   )
 }

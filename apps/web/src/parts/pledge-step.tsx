@@ -2,15 +2,24 @@ import type { PledgeWording } from '@readout/archive'
 import type { PledgeLink } from '@readout/commitments'
 import { documentAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
-import { kindName, relationName } from '../words/names.ts'
+import { confidenceInWords } from '../words/confidence.ts'
+import { tiedBy } from '../words/cue.ts'
+import { kindName } from '../words/names.ts'
+import { whatBecame } from '../words/relation.ts'
 import { Day } from './day.tsx'
 
+interface FirstProps {
+  readonly wording: PledgeWording
+  /** No other text words the pledge. */
+  readonly isOnly: boolean
+}
+
 /** The wording that founds a pledge. */
-export function FirstWording({ wording }: { readonly wording: PledgeWording }) {
+export function FirstWording({ wording, isOnly }: FirstProps) {
   return (
     <article class="pair" id="wording-1" aria-labelledby="wording-1-title">
       <h3 id="wording-1-title">
-        <span class="change-type">first worded</span> <When wording={wording} />
+        <span class="change-type">{isOnly ? 'worded' : 'first worded'}</span> <Where wording={wording} />
       </h3>
       <Words pieces={[{ text: wording.commitment.quote, changed: false }]} wording={wording} mark="ins" />
     </article>
@@ -27,13 +36,12 @@ interface StepProps {
 export function Step({ link, from, to }: StepProps) {
   const pieces = compareWordings(from.commitment.quote, to.commitment.quote)
   const id = `wording-${link.to + 1}`
-  const { name, gloss } = relationName[link.relation]
   return (
     <article class="pair" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
-        <span class="change-type">{name}</span> <When wording={to} />
+        <span class="change-type">{link.relation}</span> <Where wording={to} />
       </h3>
-      <p class="quiet">{gloss}</p>
+      <p class="quiet">{whatBecame(link.relation, link.changes)}</p>
       {link.changes.length === 0 ? null : (
         <ul class="changes">
           {link.changes.map(({ type, note }) => (
@@ -47,30 +55,40 @@ export function Step({ link, from, to }: StepProps) {
         <Words pieces={pieces.a} wording={from} mark="del" />
         <Words pieces={pieces.b} wording={to} mark="ins" />
       </div>
-      <details class="reasons">
-        <summary>proposed by machine as one promise, confidence {link.confidence.toFixed(2)}</summary>
-        <dl class="cues">
-          {link.reasons.map(({ name, words }) => (
-            <div>
-              <dt>{name}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <Reasons link={link} />
     </article>
   )
 }
 
-function When({ wording: { document } }: { readonly wording: PledgeWording }) {
+/** Why the two are held to be one promise. It is what a reader doubts first, so nothing of it is folded away. */
+function Reasons({ link }: { readonly link: PledgeLink }) {
+  return (
+    <div class="reasons">
+      <p>
+        proposed by machine as one promise, confidence {confidenceInWords(link.confidence)}, on these grounds:
+      </p>
+      <dl class="cues">
+        {link.reasons.map((reason) => (
+          <div>
+            <dt>{reason.name}</dt>
+            <dd>{tiedBy(reason)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function Where({ wording: { document } }: { readonly wording: PledgeWording }) {
   return (
     <span class="pair-parties">
+      in the {kindName[document.kind].toLowerCase()}
       {document.date === null ? null : (
         <>
-          <Day date={document.date} />,{' '}
+          {' '}
+          of <Day date={document.date} />
         </>
       )}
-      {kindName[document.kind].toLowerCase()}
     </span>
   )
 }

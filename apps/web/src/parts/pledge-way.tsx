@@ -1,42 +1,55 @@
 import type { PledgeWording } from '@readout/archive'
-import { kindName, relationName, strengthName } from '../words/names.ts'
-import { targetInWords } from '../words/target.ts'
-import { dateInWords } from '../words/time.ts'
+import { kindName, strengthName } from '../words/names.ts'
+import { opening } from '../words/opening.ts'
+import { targetInBrief } from '../words/target.ts'
+import { Cell } from './cell.tsx'
 import { Day } from './day.tsx'
+
+const columns = ['Text', 'Words', 'What became of it', 'How much', 'By when', 'How firmly'] as const
 
 /** The way of a pledge at a glance: one line a wording, with its number, its deadline and its strength. */
 export function Way({ wordings }: { readonly wordings: readonly PledgeWording[] }) {
   return (
     <section class="scroll" aria-labelledby="way" tabindex={0}>
-      <table class="glance">
+      <table class="glance stacks way">
         <caption class="label" id="way">
           At a glance
         </caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Text</th>
-            <th scope="col">What became of it</th>
-            <th scope="col">How much</th>
-            <th scope="col">By when</th>
-            <th scope="col">Strength</th>
+            {columns.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {wordings.map(({ document, commitment, relation }, place) => (
-            <tr>
-              <th scope="row">{document.date === null ? '—' : <Day date={document.date} />}</th>
-              <td>
-                <a href={`#wording-${place + 1}`}>{kindName[document.kind]}</a>
-              </td>
-              <td>{relation === null ? 'first worded' : relationName[relation].name}</td>
-              <td>{commitment.target === null ? '—' : targetInWords(commitment.target)}</td>
-              <td>{commitment.deadline === null ? '—' : dateInWords(commitment.deadline)}</td>
-              <td>{strengthName[commitment.strength]}</td>
-            </tr>
+          {wordings.map((wording, place) => (
+            <Line wording={wording} place={place} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Line({ wording, place }: { readonly wording: PledgeWording; readonly place: number }) {
+  const { document, commitment, relation } = wording
+  const { quote, target, deadline, strength } = commitment
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#wording-${place + 1}`}>
+          {document.date === null ? 'no date' : <Day date={document.date} />},{' '}
+          <span class="day">{kindName[document.kind].toLowerCase()}</span>
+        </a>
+      </th>
+      <Cell of="Words">{opening(quote, 12)}</Cell>
+      <Cell of="What became of it">
+        <b>{relation ?? 'first worded'}</b>
+      </Cell>
+      <Cell of="How much">{target === null ? null : targetInBrief(target)}</Cell>
+      <Cell of="By when">{deadline === null ? null : <Day date={deadline} />}</Cell>
+      <Cell of="How firmly">{strengthName[strength]}</Cell>
+    </tr>
   )
 }

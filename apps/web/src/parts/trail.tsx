@@ -1,63 +1,107 @@
 import type { PledgeLine, PledgeWording } from '@readout/archive'
 import { documentAddress, pledgeAddress } from '../queries.ts'
 import { count } from '../words/count.ts'
-import { issueName, kindName, partiesInWords, relationName } from '../words/names.ts'
+import { issueName, kindName, partiesInBrief } from '../words/names.ts'
 import { opening } from '../words/opening.ts'
+import { isPassed } from '../words/span.ts'
 import { Day } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
+import { Unseen } from './edited.tsx'
 
 interface Props {
   readonly pledge: PledgeLine
-  /** The wordings to show of its way, those after the first where left out. */
-  readonly then?: readonly PledgeWording[]
+  readonly today: Temporal.PlainDate
+  /** The texts of the summit whose page it is: its way is then told from there on, after its first wording. */
+  readonly at?: ReadonlySet<string>
 }
 
-/** As many steps of a pledge's way as a list shows. */
-const stepsShown = 5
+/** As many texts of a pledge's way as a list shows. */
+const textsShown = 6
 
-/** A pledge in a list: how it was first worded, and what became of it, step by step. */
-export function Trail({ pledge, then = pledge.wordings.slice(1) }: Props) {
-  const [first] = pledge.wordings
+/** A pledge in a list: how it was first worded, and what became of it, a line for each text. */
+export function Trail({ pledge, today, at }: Props) {
+  const { id, wordings } = pledge
+  const [first] = wordings
   if (first === undefined) return null
   const { commitment, document } = first
-  const shown = then.slice(0, stepsShown)
+  const texts = byText(at === undefined ? wordings : from(at, wordings))
+  const hidden = texts.length - textsShown
   return (
     <>
       <p class="documents-title">
-        <a href={pledgeAddress(pledge.id)}>“{opening(commitment.quote, 28)}”</a>
+        <a href={pledgeAddress(id)}>“{opening(commitment.quote, 28)}”</a>
       </p>
       <p class="quiet">
         {document.specimen ? <SpecimenLabel /> : null}
-        {count(pledge.wordings.length, 'wording')} · {issueName[commitment.issue]} ·{' '}
-        {partiesInWords(commitment.parties, document.governments)}
+        {count(wordings.length, 'wording')} in {count(byText(wordings).length, 'text')}
+        {`\u00a0· ${issueName[commitment.issue]}\u00a0· `}
+        {partiesInBrief(commitment.parties, document.governments)}
+        <LastDeadline pledge={pledge} today={today} />
       </p>
       <ol class="trail">
-        <li>
-          <Place wording={first} /> <span class="change-type">first worded</span>
-        </li>
-        {shown.map((wording) => (
+        {texts.slice(0, textsShown).map((ofText) => (
           <li>
-            <Place wording={wording} />{' '}
-            <span class="change-type">
-              {wording.relation === null ? 'worded' : relationName[wording.relation].name}
-            </span>
+            <Text wordings={ofText} isHere={at?.has(ofText[0]?.document.slug ?? '') ?? false} />
           </li>
         ))}
-        {then.length > shown.length ? (
+        {hidden <= 0 ? null : (
           <li>
-            <a href={pledgeAddress(pledge.id)}>{then.length - shown.length} more</a>
+            <a href={pledgeAddress(id)}>
+              {count(hidden, 'later text')}
+              <Unseen> with wordings of “{opening(commitment.quote, 8)}”</Unseen>
+            </a>
           </li>
-        ) : null}
+        )}
       </ol>
     </>
   )
 }
 
-function Place({ wording: { document, commitment } }: { readonly wording: PledgeWording }) {
+/** The first wording, and all from the first that a text of the summit has. */
+function from(at: ReadonlySet<string>, wordings: readonly PledgeWording[]): readonly PledgeWording[] {
+  const start = wordings.findIndex(({ document }) => at.has(document.slug))
+  return start <= 0 ? wordings : [...wordings.slice(0, 1), ...wordings.slice(start)]
+}
+
+const byText = (wordings: readonly PledgeWording[]): PledgeWording[][] => [
+  ...Map.groupBy(wordings, ({ document }) => document.slug).values(),
+]
+
+/** The deadline of its last wording. */
+export const lastDeadline = ({ wordings }: Pick<PledgeLine, 'wordings'>): string | null =>
+  wordings.at(-1)?.commitment.deadline ?? null
+
+function LastDeadline({ pledge, today }: Pick<Props, 'pledge' | 'today'>) {
+  const deadline = lastDeadline(pledge)
+  if (deadline === null) return null
   return (
-    <a href={documentAddress(document.slug, commitment.anchor)}>
-      {document.date === null ? 'no date' : <Day date={document.date} />},{' '}
-      {kindName[document.kind].toLowerCase()}
-    </a>
+    <>
+      {'\u00a0· '}last deadline <Day date={deadline} />
+      {isPassed(deadline, today) ? ', which has passed' : ''}
+    </>
+  )
+}
+
+interface TextProps {
+  /** Those of one text. */
+  readonly wordings: readonly PledgeWording[]
+  readonly isHere: boolean
+}
+
+function Text({ wordings, isHere }: TextProps) {
+  const [first] = wordings
+  if (first === undefined) return null
+  const { document, commitment } = first
+  const became = [...new Set(wordings.map(({ relation }) => relation ?? 'first worded'))]
+  return (
+    <>
+      <a href={documentAddress(document.slug, commitment.anchor)}>
+        {document.date === null ? 'no date' : <Day date={document.date} />},{' '}
+        {kindName[document.kind].toLowerCase()}
+      </a>{' '}
+      <span class="change-type">{became.join(', ')}</span>
+      {wordings.length === 1 ? '' : ` in ${count(wordings.length, 'wording')}`}
+      {isHere ? ', at this summit' : ''}
+    </>
   )
 }

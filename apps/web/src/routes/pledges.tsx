@@ -18,9 +18,13 @@ export function pledgeRoutes({ archive, now }: Site): Hono {
 
   routes.get('/pledges', async (c) => {
     const query = queryOf(c, pledgesQuery)
-    const found = await archive.pledges(filterOf(query, dayAt(now()), pledgesPerPage))
+    const today = dayAt(now())
+    const found = await archive.pledges(filterOf(query, today, pledgesPerPage))
     refusePageBeyond(query.page ?? 1, found.total, pledgesPerPage)
-    return c.render(<PledgesPage found={found} query={query} />, { title: 'Pledges', section: 'pledges' })
+    return c.render(<PledgesPage found={found} query={query} today={today} />, {
+      title: 'Pledges',
+      section: 'pledges',
+    })
   })
 
   routes.get('/pledges.json', async (c) => {

@@ -11,9 +11,10 @@ import { SummitsPage, summitsPerPage } from '../pages/summits.tsx'
 import type { Briefed } from '../parts/briefed.tsx'
 import { summitsQuery } from '../queries.ts'
 import { summitTitle } from '../words/names.ts'
+import { dayAt } from './commitments.tsx'
 
 /** The routes of summits, to be put at the root of the site. */
-export function summitRoutes({ archive }: Site): Hono {
+export function summitRoutes({ archive, now }: Site): Hono {
   const routes = new Hono()
 
   routes.get('/summits', async (c) => {
@@ -33,7 +34,8 @@ export function summitRoutes({ archive }: Site): Hono {
   routes.get('/summits/:slug', async (c) => {
     const summit = await summitOf(archive, c.req.param('slug'))
     const [briefed, trail] = await Promise.all([briefedIn(archive, summit), archive.summitTrail(summit.slug)])
-    return c.render(<SummitView summit={summit} briefed={briefed} trail={trail} />, {
+    const today = dayAt(now())
+    return c.render(<SummitView summit={summit} briefed={briefed} trail={trail} today={today} />, {
       title: summitTitle(summit),
       section: 'summits',
     })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkableInWords, partiesInWords } from './names.ts'
+import { checkableInWords, partiesInBrief, partiesInWords } from './names.ts'
 
 test('countries are named, bodies are written as they are known', () => {
   expect(partiesInWords(['CA', 'MX'], [])).toBe('Canada and Mexico')
@@ -17,4 +17,11 @@ test('a commitment without a party says so', () => {
 test('what a commitment leaves out is named', () => {
   expect(checkableInWords('yes')).toBe('can be checked')
   expect(checkableInWords(['how much', 'by when'])).toBe('does not say how much or by when')
+})
+
+test('many parties are cut short where there is little room, and none is lost from the count', () => {
+  expect(partiesInBrief(['US', 'CA', 'MX'], [])).toBe('United States, Canada and Mexico')
+  expect(partiesInBrief(['AR', 'BB', 'BR', 'CA', 'CL', 'MX'], [])).toBe(
+    'Argentina, Barbados, Brazil and 3 more',
+  )
 })

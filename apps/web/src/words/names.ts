@@ -1,6 +1,6 @@
 /** What the codes of the record and of the codebook are called on a page. */
 import type { SummitLine } from '@readout/archive'
-import type { Action, Commitment, Issue, Relation, Stage, Strength } from '@readout/commitments'
+import type { Action, Commitment, Issue, Stage, Strength } from '@readout/commitments'
 import type { DocumentKind, Government, GroundRules, ProblemCode, Role } from '@readout/record'
 
 export const kindName: Readonly<Record<DocumentKind, string>> = {
@@ -64,25 +64,23 @@ export const issueName: Readonly<Record<Issue, string>> = {
   education: 'education',
   food: 'food',
   finance: 'finance',
-  other: 'other',
+  other: 'other issues',
 }
 
 export const strengthName: Readonly<Record<Strength, string>> = { firm: 'firm', soft: 'soft' }
 
-export const stageName: Readonly<Record<Stage, string>> = {
+/** Beside the words themselves. */
+export const stageHere: Readonly<Record<Stage, string>> = {
   announced: 'announced',
   made: 'made here',
   reaffirmed: 'reaffirmed',
 }
 
-/** What a wording is to an earlier one of the same pledge, and what that means. */
-export const relationName: Readonly<Record<Relation, { readonly name: string; readonly gloss: string }>> = {
-  published: { name: 'published', gloss: 'a briefing said it was coming, and this text makes it' },
-  renewed: { name: 'renewed', gloss: 'promised again, no less and no more' },
-  weakened: { name: 'weakened', gloss: 'promised again, less firmly, or less of it' },
-  strengthened: { name: 'strengthened', gloss: 'promised again, more firmly, or more of it' },
-  superseded: { name: 'superseded', gloss: 'another instrument or number stands in its place' },
-  moved: { name: 'moved', gloss: 'a later day was promised, or the number shrank' },
+/** Where the words stand by themselves. */
+export const stageName: Readonly<Record<Stage, string>> = {
+  announced: 'announced as coming',
+  made: 'made in the text',
+  reaffirmed: 'reaffirmed in the text',
 }
 
 /**
@@ -143,6 +141,18 @@ export function partiesInWords(parties: readonly string[], governments: readonly
 }
 
 /**
+ * The parties of a commitment as a list has room for them: the first few of many, and how many more there are.
+ *
+ * @example
+ * partiesInBrief(['AR', 'BB', 'BR', 'CA', 'CL', 'MX'], []) // 'Argentina, Barbados, Brazil and 3 more'
+ */
+export function partiesInBrief(parties: readonly string[], governments: readonly Government[]): string {
+  if (parties.length <= 5) return partiesInWords(parties, governments)
+  const first = parties.slice(0, 3).map((party) => partyName(party, governments))
+  return conjunction.format([...first, `${parties.length - first.length} more`])
+}
+
+/**
  * One party in words.
  *
  * @example
@@ -153,7 +163,7 @@ export function partyName(party: string, governments: readonly Government[]): st
   if (own) return own.name
   if (/^[A-Z]{2}$/.test(party)) return countryName(party)
   if (/^[gp]\d+$/.test(party)) return party.toUpperCase()
-  return bodyNames[party] ?? party.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return bodyNames[party] ?? capital(party)
 }
 
 function countryName(code: string): string {
@@ -163,6 +173,7 @@ function countryName(code: string): string {
 }
 
 const countries = new Intl.DisplayNames('en', { type: 'region' })
+
 /**
  * What a summit is called on a page: its name and its year.
  *
@@ -171,6 +182,16 @@ const countries = new Intl.DisplayNames('en', { type: 'region' })
  */
 export function summitTitle({ name, year }: Pick<SummitLine, 'name' | 'year'>): string {
   return `${name} ${year}`
+}
+
+/**
+ * A name as it stands at the head of a line.
+ *
+ * @example
+ * capital('supply chains') // 'Supply chains'
+ */
+export function capital(name: string): string {
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })

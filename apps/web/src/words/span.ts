@@ -35,6 +35,18 @@ export function lastDay(text: string): string | null {
 }
 
 /**
+ * Whether any day lies from the first day of one to the last of another.
+ *
+ * @example
+ * isInOrder('2030-06', '2030') // true
+ * isInOrder('2031', '2030') // false
+ */
+export function isInOrder(from: string, until: string): boolean {
+  const [first, last] = [firstDay(from), lastDay(until)]
+  return first !== null && last !== null && first <= last
+}
+
+/**
  * Whether the last day that a deadline names lies before today.
  *
  * @example

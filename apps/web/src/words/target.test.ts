@@ -1,6 +1,6 @@
 import type { Target } from '@readout/commitments'
 import { expect, test } from 'vitest'
-import { targetInWords } from './target.ts'
+import { targetInBrief, targetInWords } from './target.ts'
 
 const target = (fields: Partial<Target>): Target => ({
   metric: '',
@@ -54,4 +54,10 @@ test('an odd figure is not rounded into millions', () => {
 
 test('a target without a number still says its direction', () => {
   expect(targetInWords(target({ metric: 'black carbon', direction: 'reduce' }))).toBe('reduce black carbon')
+})
+
+test('beside its words a target is told by its amount alone', () => {
+  const soot = target({ metric: 'soot', low: 15, unit: '%', direction: 'reduce', baseline: '2020 levels' })
+  expect(targetInBrief(soot)).toBe('reduce by at least 15 percent from 2020 levels')
+  expect(targetInBrief(target({ metric: 'black carbon', direction: 'reduce' }))).toBe('reduce black carbon')
 })

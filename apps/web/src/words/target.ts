@@ -20,6 +20,17 @@ export function targetInWords(target: Target): string {
     : `reach ${amount}: ${metric}${baseline}`
 }
 
+/**
+ * The amount of a target where what it measures stands beside it; the whole target where it has no amount.
+ *
+ * @example
+ * targetInBrief({ metric: 'methane', low: 60, high: 75, unit: '%', direction: 'reduce', baseline: null })
+ * // 'reduce by 60 to 75 percent'
+ */
+export function targetInBrief(target: Target): string {
+  return amountInWords(target) === null ? targetInWords(target) : targetInWords({ ...target, metric: '' })
+}
+
 function amountInWords({ low, high, unit }: Target): string | null {
   const figures = figuresInWords(low, high)
   if (figures === null) return null

@@ -228,6 +228,17 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
     const joint = tokens.findLastIndex((token, at) => at < index && /^(?:,|and)$/.test(token.lower))
     if (joint >= start) start = joint + 1
   }
+  // "In line with its strategy, the states …": what the sentence opens with is no part of who acts.
+  const opened = tokens.findLastIndex(
+    (token, at) =>
+      at > start &&
+      at < index &&
+      token.text === ',' &&
+      tokens[at - 1]?.pos === 'NOUN' &&
+      !isActor(tokens, at - 1) &&
+      /^(?:the|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? ''),
+  )
+  if (opened > 0) start = opened + 1
   while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
   return start
 }

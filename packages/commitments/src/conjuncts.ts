@@ -83,7 +83,10 @@ const isJoint = (tokens: readonly Token[], i: number) => {
 const isInfinitives = (tokens: readonly Token[], joint: number, end: number) =>
   tokens
     .slice(joint + 2, end)
-    .some((token, at, rest) => token.lower === 'and' && rest[at + 1]?.lower === 'to' && isBase(rest[at + 2]))
+    .some(
+      (token, at, rest) =>
+        /^(?:and|,)$/.test(token.lower) && rest[at + 1]?.lower === 'to' && isBase(rest[at + 2]),
+    )
 
 /** The verb that a comma or "and" opens, in the form of the head, or null. */
 function afterJoint(tokens: readonly Token[], joint: number, end: number, form: Form) {

@@ -204,7 +204,15 @@ function kindDoubts(
     return [{ name: 'an effect', words: verb.text }]
   if (setting.isSpoken && trigger.manner === 'under way' && !lexicon.unfinishedDeeds.has(verb.lemma))
     return [{ name: 'told in speech', words: verb.text }]
-  if (setting.isSpoken && trigger.manner !== 'performative' && lexicon.programmeVerbs.has(verb.lemma))
+  const isSigned =
+    verb.lemma === 'sign' &&
+    tokens.slice(deed.verb, deed.end).some((token) => lexicon.deliverableNouns.has(token.lemma))
+  if (
+    setting.isSpoken &&
+    trigger.manner !== 'performative' &&
+    lexicon.programmeVerbs.has(verb.lemma) &&
+    !isSigned
+  )
     return [{ name: 'programme of the meeting', words: verb.text }]
   if (isLeftToOthers(tokens, deed.verb) && isTold(tokens, deed))
     return [{ name: 'left to others', words: verb.text }]

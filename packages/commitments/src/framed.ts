@@ -76,7 +76,8 @@ export function fragment(tokens: readonly Token[]): Proposal[] {
   if (
     verb === undefined ||
     !(at > 0 ? isBase(verb) : isParticiple(verb) && verb.pos === 'VERB') ||
-    tokens.length - at < 6
+    tokens.length - at < 6 ||
+    tokens[at + 1]?.text === ','
   )
     return []
   return deedsFrom(tokens, at, tokens.length).map((deed) => ({

@@ -57,12 +57,42 @@ export function documentParties(record: DocumentRecord): string[] {
 
   const signatories = codesOf(statesIn(signing.exec(opening)?.[0] ?? '', false))
   if (signatories.length > 1) return signatories
+  const listed = listedIn(opening)
+  if (listed.length > 2) return listed
   const counterparts = codesOf([...statesIn(named), ...leadersIn(opening)])
   if (isOfTwo && counterparts.every((code) => code === own))
     counterparts.push(...mostNamed(leaves.map(({ text }) => text)))
   const all = own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]
   return all.length > 0 ? all : []
 }
+
+/** "…, we the Ministers of A, B, C and the European Union": a list of three and more states behind those who speak. */
+function listedIn(opening: string): string[] {
+  let run: ReturnType<typeof statesIn> = []
+  let longest: ReturnType<typeof statesIn> = []
+  for (const state of statesIn(opening, false)) {
+    const last = run.at(-1)
+    const isNext =
+      last !== undefined &&
+      state.start - last.end <= gapInList &&
+      !/[.;:]\s/.test(opening.slice(last.end, state.start))
+    run = isNext ? [...run, state] : [state]
+    if (run.length > longest.length) longest = run
+  }
+  const [first, last] = [longest[0], longest.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const before = opening.slice(Math.max(0, first.start - 80), first.start)
+  if (!/\b(?:we|leaders|governments|ministers|representatives|heads|presidents|between)\b/i.test(before))
+    return []
+  const within = opening.slice(first.start, last.end + gapInList)
+  const bodiesNamed = bodies.flatMap(([name, pattern]) =>
+    name === 'eu' && pattern.test(within) ? [name] : [],
+  )
+  return [...codesOf(longest), ...bodiesNamed]
+}
+
+/** As far apart names stand in a list at most: ", the Federated States of", ", and the Republic of". */
+const gapInList = 45
 
 /** The two states that a text names most: a statement of two leaders names both all along. */
 function mostNamed(texts: readonly string[]): string[] {

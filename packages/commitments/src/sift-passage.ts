@@ -24,8 +24,8 @@ export function siftPassage(passage: Passage, place: Place, sifted: Sifted): voi
   sentences.forEach((sentence, index) => {
     const body = index === 0 ? withoutRunInTitle(passage, sentence) : sentence
     const text = passage.text.slice(body.start, body.end)
-    // A question promises nothing, whoever asks it.
-    if (/\?["”’)]*$/.test(text)) return
+    // A question promises nothing, whoever asks it; nor does a title.
+    if (/\?["”’)]*$/.test(text) || (passage.kind === 'list-item' && isTitle(text))) return
     const isOpenLead =
       place.isLead &&
       index === sentences.length - 1 &&
@@ -117,4 +117,11 @@ function withoutRunInTitle(passage: Passage, sentence: Span): Span {
   const isTitle =
     match !== null && !/\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/.test(match[1] ?? '')
   return isTitle ? { start: sentence.start + match[0].length, end: sentence.end } : sentence
+}
+
+/** "Build Orsk’s Capacity to Keep the Channel Open": a heading that stands as an item, told by its capitals. */
+function isTitle(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
+  return !/[.;:,]$/.test(text) && long.length >= 4 && capitals.length >= 0.8 * long.length
 }

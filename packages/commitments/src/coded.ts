@@ -4,7 +4,7 @@ import { checkableOf } from './checkable.ts'
 import { actionOf } from './coding.ts'
 import { deadlineIn } from './deadline.ts'
 import { issueOf } from './issue.ts'
-import { beneficiaryIn, earlierIn, lastNamedIn, mechanismIn } from './naming.ts'
+import { beneficiaryIn, earlierIn, lastNamedIn, mechanismIn, namesIn } from './naming.ts'
 import { partiesOf } from './parties.ts'
 import { type Frame, type Proposal, textOf } from './proposal.ts'
 import { against, type Weights } from './ranker.ts'
@@ -84,6 +84,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
   const actor = proposal.actor === null ? (place.frame?.actor ?? null) : textOf(tokens, proposal.actor)
   const target = targetIn(quote)
+  const names = namesIn(quote)
   const stage = proposal.stage ?? stageOf(proposal, place)
   const parties = partiesOf(actor, place.record, place.parties)
   const fields = {
@@ -101,8 +102,9 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
       deadlineIn(quote, place.record.meta.date) ??
       deadlineIn(leadingTime(around.sentence), place.record.meta.date),
     beneficiary: beneficiaryIn(quote),
-    mechanism: mechanismIn(quote) ?? (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null),
-    earlier: earlierIn(quote, stage === 'reaffirmed'),
+    mechanism:
+      mechanismIn(quote, names) ?? (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null),
+    earlier: earlierIn(quote, stage === 'reaffirmed', names),
   }
   return {
     quote,

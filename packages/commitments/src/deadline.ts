@@ -101,6 +101,7 @@ const rules: readonly Rule[] = [
  */
 export function deadlineIn(text: string, documentDate: string | null): string | null {
   const from = documentDate === null ? null : Temporal.PlainDate.from(documentDate)
+  if (!mayDate.test(text)) return null
   const said = text.replace(occasion, '')
   for (const rule of rules) {
     const match = rule.pattern.exec(said)
@@ -108,6 +109,9 @@ export function deadlineIn(text: string, documentDate: string | null): string | 
   }
   return null
 }
+
+/** What no deadline does without. */
+const mayDate = new RegExp(`\\d{4}|\\b(?:years?|months?|weeks?|days?|decade|${months})\\b`, 'i')
 
 /** ", as Orsk takes the chair in 2034": when something else is, not by when this is done. */
 const occasion =

@@ -80,14 +80,14 @@ const telling: readonly (readonly [Issue, RegExp])[] = [
 
 /** Words that hint at an issue where nothing tells another. */
 const hinting: readonly (readonly [Issue, RegExp])[] = [
-  ['cyber-digital', /\b(?:technolog\w+|data|information[- ]sharing)\b/gi],
-  ['development', /\b(?:development|partner countries|assistance)\b/gi],
-  ['education', /\b(?:exchanges?|training|skills)\b/gi],
-  ['finance', /\b(?:financ\w+|investments?)\b/gi],
-  ['trade', /\b(?:markets?|business\w*|regulatory|econom\w+)\b/gi],
-  ['equity-inclusion', /\b(?:inclusive|vulnerable)\b/gi],
-  ['democracy-rights', /\b(?:accountability|freedoms?)\b/gi],
-  ['security', /\b(?:alliance|stability)\b/gi],
+  ['cyber-digital', /\b(?:technolog\w+|data|information[- ]sharing)\b/g],
+  ['development', /\b(?:development|partner countries|assistance)\b/g],
+  ['education', /\b(?:exchanges?|training|skills)\b/g],
+  ['finance', /\b(?:financ\w+|investments?)\b/g],
+  ['trade', /\b(?:markets?|business\w*|regulatory|econom\w+)\b/g],
+  ['equity-inclusion', /\b(?:inclusive|vulnerable)\b/g],
+  ['democracy-rights', /\b(?:accountability|freedoms?)\b/g],
+  ['security', /\b(?:alliance|stability)\b/g],
 ]
 
 /** Where a text speaks, beside the deed itself. */
@@ -105,22 +105,41 @@ export interface Surrounding {
  * rarer issue wins a tie, as it stands first in the order above.
  */
 export function issueOf(deed: string, { sentence, heading, title }: Surrounding): Issue {
+  const [said, around, above, whole] = [told(deed), told(sentence), toldAbove(heading), toldAbove(title)]
   let best: Issue = 'other'
   let most = 0
-  for (const [issue, pattern] of telling) {
-    const hint = hinting.find(([other]) => other === issue)?.[1]
+  telling.forEach(([issue], at) => {
     const score =
-      3 * (times(deed, pattern) + weak(deed, hint)) +
-      times(sentence, pattern) +
-      weak(sentence, hint) +
-      1.5 * Math.min(1, times(heading, pattern)) +
-      1.5 * Math.min(1, times(title, pattern))
+      3 * (said[at] ?? 0) +
+      (around[at] ?? 0) +
+      1.5 * ((above[at] ?? 0) >= 1 ? 1 : 0) +
+      1.5 * ((whole[at] ?? 0) >= 1 ? 1 : 0)
     if (score > most) [best, most] = [issue, score]
-  }
+  })
   return best
 }
 
-const times = (text: string, pattern: RegExp) => new Set(text.toLowerCase().match(pattern) ?? []).size
+/** How many words of a text tell of each issue; one that hints counts a third. */
+function told(text: string): number[] {
+  const lower = text.toLowerCase()
+  return telling.map(([issue, pattern]) => {
+    const hint = hints.get(issue)
+    return times(lower, pattern) + (hint?.test(lower) === true ? 1 / 3 : 0)
+  })
+}
 
-const weak = (text: string, pattern: RegExp | undefined) =>
-  pattern === undefined ? 0 : Math.min(1, times(text, pattern)) / 3
+const hints = new Map(hinting.map(([issue, pattern]) => [issue, new RegExp(pattern.source)]))
+
+const times = (text: string, pattern: RegExp) => new Set(text.match(pattern)).size
+
+/** Headings and titles stand over many commitments; the last few are remembered. */
+function toldAbove(text: string): readonly number[] {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  if (remembered.size >= 32) remembered.clear()
+  const counts = told(text)
+  remembered.set(text, counts)
+  return counts
+}
+
+const remembered = new Map<string, readonly number[]>()

@@ -40,8 +40,8 @@ function withoutDeed(name: string, at: number): string {
  * The named body, plan, agreement or programme that a deed runs through: a proper name first, then one described
  * ("a supply chain working group").
  */
-export function mechanismIn(quote: string): string | null {
-  const name = namesIn(quote)[0]
+export function mechanismIn(quote: string, names = namesIn(quote)): string | null {
+  const name = names[0]
   if (name !== undefined) return name
   const match = described.exec(quote)
   return match === null ? null : match[0].replace(/^(?:a|an|the|our|their|new|this) /i, '').trim()
@@ -54,11 +54,15 @@ export const lastNamedIn = (sentence: string): string | null =>
     ?.replace(/^\d{4} /, '') ?? null
 
 /** A named instrument that the words say to continue, build on, update or carry out. */
-export function earlierIn(quote: string, isReaffirmed: boolean): string | null {
+export function earlierIn(
+  quote: string,
+  isReaffirmed: boolean,
+  names: readonly string[] = namesIn(quote),
+): string | null {
   const continues =
     /\b(?:continu|updat|re-envision|restart|resum|renew|implement|build(?:ing)? (?:up)?on|existing|honou?r|reaffirm|reinvigorat|operationaliz|operationalis|affirm)\w*/i
   if (!isReaffirmed && !continues.test(quote)) return null
-  return namesIn(quote)[0] ?? null
+  return names[0] ?? null
 }
 
 const gains = [

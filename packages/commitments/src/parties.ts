@@ -41,6 +41,7 @@ export function documentParties(record: DocumentRecord): string[] {
     .slice(0, 2)
     .map((passage) => passage.text)
     .join('\n')
+    .slice(0, longestOpening)
   const own = publisherStates.find(([pattern]) => pattern.test(record.meta.publisher ?? ''))?.[1]
 
   const body = bodies.find(([, pattern]) => pattern.test(title))
@@ -103,6 +104,9 @@ function mostNamed(texts: readonly string[]): string[] {
     .slice(0, 2)
     .map(([code]) => code)
 }
+
+/** Who speaks is said at the beginning, in however long a list. */
+const longestOpening = 2500
 
 /** "We, the Leaders of …", "We—the governments of …", "As leaders of …": those who sign, to the verb of the sentence. */
 const signing =

@@ -10,7 +10,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   if (
     token?.pos === 'VERB' &&
     /^(?:reached|concluded|finalized|secured)$/.test(token.lower) &&
-    isFounding(tokens, i)
+    isSettled(tokens, i)
   )
     return made(tokens, {
       manner: 'founding',
@@ -216,6 +216,16 @@ function isTold(tokens: readonly Token[], i: number): boolean {
     subjectBefore(tokens, i) !== null
   )
 }
+
+/** "reached an agreement", "secured commitments": what binds those who gave it; a sum that was secured is had. */
+const isSettled = (tokens: readonly Token[], i: number) =>
+  tokens
+    .slice(i + 1, i + 12)
+    .some((token) =>
+      /^(?:agreements?|deals?|commitments?|pacts?|treat(?:y|ies)|frameworks?|arrangements?|memorand(?:um|a)|purchases|partnerships?)$/.test(
+        token.lower,
+      ),
+    )
 
 /** The tagger gives names no singular: "signed Agreements on …". */
 const isDeliverable = (token: Token) =>

@@ -11,6 +11,7 @@ const promises = [
   'They decided that Orsk would dredge it.',
   'The leaders agreed that Orsk must never dredge it.',
   'The leaders pledged to dredge the channel.',
+  'Both will lend pumps, with Orsk to lend two barges.',
   'We are determined to dredge the channel.',
   'We intend to dredge the channel.',
   'They have undertaken to dredge it.',
@@ -25,13 +26,26 @@ const promises = [
   'We continue to dredge the channel.',
   'We call on all states to dredge their channels.',
   'There is an agreement whereby Orsk dredges.',
-  'The next one is a new partnership on eels.',
 ]
+
+const writing = { isSpoken: false, isPreview: false }
 
 describe('a sentence by which the grammar hears a promise is tagged', () => {
   test.each(promises)('%s', (sentence) => {
-    expect(mayPromise(sentence)).toBe(true)
+    expect(mayPromise(sentence, writing)).toBe(true)
   })
+})
+
+test('what a preview names as coming is tagged there alone', () => {
+  const sentence = 'The next one is a new partnership on eels.'
+  expect(mayPromise(sentence, { isSpoken: true, isPreview: true })).toBe(true)
+  expect(mayPromise(sentence, writing)).toBe(false)
+})
+
+test('what is only supported is tagged in writing alone', () => {
+  const sentence = 'We support new ferries.'
+  expect(mayPromise(sentence, writing)).toBe(true)
+  expect(mayPromise(sentence, { isSpoken: true, isPreview: false })).toBe(false)
 })
 
 test('a sentence that is not tagged holds nothing that the grammar hears', () => {
@@ -40,7 +54,7 @@ test('a sentence that is not tagged holds nothing that the grammar hears', () =>
     'Thank you all for coming here today.',
     'She praised the pilots of Vell.',
   ]) {
-    expect(mayPromise(sentence)).toBe(false)
+    expect(mayPromise(sentence, writing)).toBe(false)
     expect(triggersIn(words(sentence))).toEqual([])
   }
 })

@@ -1,39 +1,73 @@
 import * as lexicon from './lexicon.ts'
 
-/** The beginning that all forms of a verb or a noun share: "pledg", "commit", "notif". */
+/** The forms of a verb or a noun that share its beginning: "pledge", "pledged", "committing", "notified". */
+const forms = (words: Iterable<string>) => `\\b(?:${[...words].map(beginning).join('|')})${endings}\\b`
 const beginning = (lemma: string) => (lemma.length > 3 ? lemma.replace(/[ey]$/, '') : lemma)
+const endings = '(?:e|eing|es|ed|ing|en|s|d|y|ies|ied|ying|t(?:ed|ing)|n(?:ed|ing))?'
 
-const beginnings = [
-  ...lexicon.firmPerformatives,
-  ...lexicon.softPerformatives,
-  ...lexicon.backingVerbs,
-  ...lexicon.reaffirmingVerbs,
-  ...lexicon.promiseNouns,
-  ...lexicon.effortNouns,
-]
-  .map(beginning)
-  .join('|')
+/** Up to three adverbs or an insertion between commas may part a verb from what opens it. */
+const adverbs =
+  '(?:(?: \\w+ly| also| now| further| still| already| both| all| then| together| just| even| today),?| ?,[^,]{1,90},){0,3}'
+
+/** What is said to be going on and is nothing that could be kept. */
+const idle =
+  'being|going|talking|seeing|doing|saying|thinking|getting|trying|having|asking|telling|hearing|feeling|looking|happening|\\w*thing\\b'
 
 /** The things that a preview names with "is", "are" or "includes". */
 const things = [...lexicon.bodyNouns, ...lexicon.thingNouns].map(beginning).join('|')
 
-const promising = new RegExp(
-  [
-    '\\b(?:will|shall|would|must|should|wo|going to|continues?|ready|sought|undertook|work(?:s|ed|ing)?\\b.{0,80}?\\b(?:to|towards?))\\b',
-    "[’']ll\\b",
-    `\\b(?:${beginnings})`,
-    "(?:\\b(?:is|are|am|be)|[’'](?:re|s|m))\\b.{0,60}?(?:ing\\b|\\b(?:in|at) (?:the )?(?:process|discussions?|work)\\b)",
-    `\\b(?:is|be|are|includes?|including|announcing|see)\\b.{0,80}?\\b(?:${things})`,
-  ].join('|'),
-  'i',
-)
+const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
+
+const everywhere = [
+  '\\b(?:will|shall|continues?|stands? ready|remains? ready|undertook)\\b',
+  "(?:\\b(?:is|are|am)|[’'](?:re|s|m)) going to (?!the\\b)",
+  "[’']ll\\b",
+  '\\bunder ?way to\\b',
+  '\\bincludes? \\$',
+  '\\b(?:reached|concluded|finalized|secured)\\b',
+  forms(lexicon.firmPerformatives),
+  '\\blook(?:s|ed|ing)?(?: \\w+){0,2} towards?\\b|\\blook(?:s|ed|ing)?(?: \\w+){0,2} to\\b',
+  `${forms(intentions)}.{0,120}?\\b(?:to|towards?)\\b`,
+  '\\b(?:sought|work(?:s|ed|ing)?)\\b.{0,120}?\\b(?:to|towards?)\\b',
+  `${forms([...lexicon.reaffirmingVerbs, 'underlin', 'reaffirmation'])}.{0,160}?\\b(?:to|on)\\b`,
+  `${forms([...lexicon.promiseNouns, ...lexicon.effortNouns])}\\b.{0,100}?\\b(?:to|whereby)\\b`,
+  `(?:\\b(?:is|are|am)|[’'](?:re|s|m))${adverbs} (?:(?!${idle})\\w+ing\\b|in\\b|at work\\b)`,
+]
+
+const previewed = `\\b(?:is|be|are|includes?|including|announcing|see)\\b.{0,80}?\\b(?:${things})`
+/**
+ * In speech, support and calls on others tell of what is wanted and promise nothing. The same word behind an article, a
+ * modal or "to" is a noun or another verb's deed.
+ */
+const written = `(?<!\\b(?:the|to|of|our|their|and|for|in|with|its|an?|this|that|will|would|can|could|may|must|should|shall|not|no|any) )\\b(?:${[...lexicon.backingVerbs].join('|')})\\b`
+
+const any = (patterns: readonly string[]) => new RegExp(patterns.join('|'))
+const inSpeech = any(everywhere)
+const onPreview = any([...everywhere, previewed])
+const inWriting = any([...everywhere, written])
+
+/** Where a sentence stands. */
+export interface Stand {
+  readonly isSpoken: boolean
+  readonly isPreview: boolean
+}
 
 /**
  * Whether a sentence has any word by which the grammar hears a promise. Most sentences have none, and need no tagging of
  * their words, which is what takes the time.
  */
-export const mayPromise = (sentence: string): boolean => promising.test(sentence)
+export const mayPromise = (sentence: string, { isSpoken, isPreview }: Stand): boolean =>
+  (isPreview ? onPreview : isSpoken ? inSpeech : inWriting).test(sentence.toLowerCase()) ||
+  headline.test(sentence)
 
-/** Whether a spoken sentence may go on with a list that the one before began: "And improve …", "Strengthening …". */
-export const mayRunOn = (sentence: string): boolean =>
-  /^\W*(?:and|then|so|also|you|know|finally|but|\w+ing)\b/i.test(sentence)
+/** "…, with Orsk to lend two barges" */
+const headline = / with (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)* to /
+
+/** Whether a spoken sentence may go on with a list that the one before began: "And improve …", "Fourth, to train …". */
+export const mayRunOn = (sentence: string): boolean => runningOn.test(sentence)
+
+const ordinal = '(?:first|second|third|four|fif|six|seven|eigh|nin|ten|next|last|one|two|three)\\w*'
+const runningOn = new RegExp(
+  `^\\W*(?:(?:and|then|so|also|you|know|finally|but|\\w+ing|${ordinal})\\b|(?:the|a|number) ${ordinal}\\b)`,
+  'i',
+)

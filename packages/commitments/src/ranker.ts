@@ -17,6 +17,7 @@ export function confidenceOf(cues: readonly Cue[], weights: Weights = trained): 
 /** What weighs most against it, or that too little speaks for it. */
 export function against(cues: readonly Cue[], weights: Weights = trained): string {
   const weightOf = (cue: Cue) => weights.cues[cue.name] ?? 0
-  const [worst] = [...cues].sort((a, b) => weightOf(a) - weightOf(b))
+  let worst = cues[0]
+  for (const cue of cues) if (worst === undefined || weightOf(cue) < weightOf(worst)) worst = cue
   return worst !== undefined && weightOf(worst) < -0.2 ? worst.name : 'too little speaks for it'
 }

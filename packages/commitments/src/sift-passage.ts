@@ -17,7 +17,8 @@ export interface Sifted {
 /** Adds what one passage promises to what was found, sentence by sentence; each hands on what it is about. */
 export function siftPassage(passage: Passage, place: Place, sifted: Sifted): void {
   const { frame } = place
-  let hasActorBefore = frame !== null
+  // Whether somebody was named before is asked of few sentences, and so only when it is.
+  let hasActorBefore = () => frame !== null
   let hasPromiseBefore = false
   let handed: Frame | null = null
   const sentences = numberedSentences(passage.text)
@@ -33,14 +34,15 @@ export function siftPassage(passage: Passage, place: Place, sifted: Sifted): voi
     const isTitled = body.start > sentence.start
     const continued = continuedBy(text, handed)
     const isFramed = continued !== null || (index === 0 && frame !== null)
-    const isWorthTagging = isFramed || (place.isSpoken && mayRunOn(text)) || mayPromise(text)
+    const isRunningOn = place.isSpoken && (place.isPreview || hasPromiseBefore) && mayRunOn(text)
+    const isWorthTagging = isFramed || isRunningOn || mayPromise(text, place)
     const tokens = isWorthTagging ? tokensOf(text, passage.start + body.start, place.states) : []
     const proposals = proposalsIn(tokens, {
       frame: continued?.frame ?? (index === 0 ? frame : null),
       framedFrom: continued?.words ?? 0,
       isPreview: place.isPreview,
       isSpoken: place.isSpoken,
-      hasActorBefore,
+      hasActorBefore: tokens.length > 0 && hasActorBefore(),
       hasPromiseBefore,
     }).map((proposal) => ({
       ...proposal,
@@ -65,7 +67,7 @@ export function siftPassage(passage: Passage, place: Place, sifted: Sifted): voi
     const sure = proposals.filter((proposal) => !proposal.isDoubtful)
     handed = frameFrom(sure.at(-1), tokens, frame)
     hasPromiseBefore ||= sure.length > 0
-    hasActorBefore =
+    hasActorBefore = () =>
       sure.some((proposal) => proposal.actor !== null) ||
       /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
   })

@@ -36,20 +36,22 @@ export function tokensOf(text: string, offset = 0, states: ReadonlySet<string> =
   const lemmas: string[] = tokens.out(lemmaOf)
   const out: Token[] = []
   let cursor = 0
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
     const found = text.indexOf(word, cursor)
     const start = found < 0 ? cursor : found
     cursor = start + word.length
+    const lemma = lemmas[index] ?? word
     out.push({
       text: word,
       lower: word.toLowerCase(),
-      lemma: String(lemmas[index] ?? word).toLowerCase(),
+      lemma: lemma.toLowerCase(),
       pos: String(parts[index] ?? 'X'),
       start: offset + start,
       end: offset + cursor,
       isState: states.has(word),
     })
-  })
+  }
   return out
 }
 
@@ -57,4 +59,5 @@ export function tokensOf(text: string, offset = 0, states: ReadonlySet<string> =
  * The tagger takes "President’s" for one word or for two, depending on what it read before; with a space before the ending
  * it is always two, and a text is tagged the same in whatever order texts come.
  */
-const apart = (text: string) => text.replace(/(?<=\p{L})(?=[’']s(?!\p{L}))/gu, ' ')
+const apart = (text: string) =>
+  /[’']s/.test(text) ? text.replace(/(?<=\p{L})(?=[’']s(?!\p{L}))/gu, ' ') : text

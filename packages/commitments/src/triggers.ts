@@ -2,6 +2,7 @@ import { isBase, skipAdverbs } from './clauses.ts'
 import * as lexicon from './lexicon.ts'
 import { backing, continuing, performative } from './performatives.ts'
 import { deliverable, promiseNoun } from './promise-nouns.ts'
+import { isStateName } from './states.ts'
 import type { Token } from './tokens.ts'
 import { made, type Trigger } from './trigger.ts'
 import { progressive, underWay } from './under-way.ts'
@@ -10,6 +11,7 @@ import { progressive, underWay } from './under-way.ts'
 export function triggersIn(tokens: readonly Token[]): Trigger[] {
   const found: Trigger[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (opensNothing.has(tokens[i]?.pos ?? '')) continue
     const trigger =
       future(tokens, i) ??
       performative(tokens, i) ??
@@ -25,6 +27,18 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
   }
   return found
 }
+
+/** Parts of speech that no promise begins with. */
+const opensNothing: ReadonlySet<string> = new Set([
+  'DET',
+  'NUM',
+  'PUNCT',
+  'SYM',
+  'CCONJ',
+  'SCONJ',
+  'PRON',
+  'INTJ',
+])
 
 /** "signed a framework agreement to …": the agreement is what is signed, not another promise. */
 const isNameOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger | undefined) =>
@@ -76,8 +90,8 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
 /** "…, with Orsk to provide two barges": a state and an infinitive, as headlines have it. */
 const isHeadline = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'to' &&
-  tokens[i - 1]?.isState === true &&
-  tokens[i - 2]?.lower === 'with' &&
+  (tokens[i - 1]?.isState === true || isStateName(tokens, i - 1)) &&
+  tokens.slice(Math.max(0, i - 4), i - 1).some((token) => token.lower === 'with') &&
   isBase(tokens[i + 1])
 
 /** "decided that their governments would …" */

@@ -31,7 +31,7 @@ const everywhere = [
   '\\b(?:sought|work(?:s|ed|ing)?)\\b.{0,120}?\\b(?:to|towards?)\\b',
   `${forms([...lexicon.reaffirmingVerbs, 'underlin', 'reaffirmation'])}.{0,160}?\\b(?:to|on)\\b`,
   `${forms([...lexicon.promiseNouns, ...lexicon.effortNouns])}\\b.{0,100}?\\b(?:to|whereby)\\b`,
-  `(?:\\b(?:is|are|am)|[’'](?:re|s|m))${adverbs} (?:(?!${idle})\\w+ing\\b|in\\b|at work\\b)`,
+  `(?:\\b(?:is|are)|[’'](?:re|s))${adverbs} (?:(?!${idle})\\w+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b)`,
 ]
 
 const previewed = `\\b(?:is|be|are|includes?|including|announcing|see)\\b.{0,80}?\\b(?:${things})`

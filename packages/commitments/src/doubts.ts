@@ -68,7 +68,9 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
 
 /** "We call on others to ratify it", "We urge restraint": what others should do. */
 const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
-  /^(?:call|encourage|urge|ask|invite)$/.test(tokens[deed]?.lemma ?? '') && !isParticiple(tokens[deed + 1])
+  /^(?:call|urge|ask|invite)$/.test(tokens[deed]?.lemma ?? '') &&
+  !isParticiple(tokens[deed + 1]) &&
+  tokens[deed + 1]?.lower !== 'our'
 
 /** "urge creditors to join": somebody is told what to do. */
 const isTold = (tokens: readonly Token[], deed: Run & { readonly verb: number }) =>
@@ -89,7 +91,11 @@ const isOwnPlan = (tokens: readonly Token[], { words: { start, end } }: Trigger)
     .some((token) => /^(?:its|their|our|his|her|[’']s)$/.test(token.lower))
 
 /** "Reinforcing our commitments to", "Building on Orsk’s pledges to", "in light of its decision to": made elsewhere, by whomever. */
-function isMentioned(tokens: readonly Token[], { words: { start } }: Trigger): boolean {
+function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigger): boolean {
+  // "Orsk’s reckless decision to close the lock" is news of Orsk, whoever tells it.
+  const isDecision = tokens.slice(start, end).some((token) => token.lemma === 'decision')
+  if (isDecision && tokens.slice(Math.max(0, start - 5), end).some((token) => /^[’']s$/.test(token.text)))
+    return true
   let at = start - 1
   while (
     /^(?:and|&|our|its|their|the)$/.test(tokens[at]?.lower ?? '') ||
@@ -214,8 +220,8 @@ function kindDoubts(
     !isSigned
   )
     return [{ name: 'programme of the meeting', words: verb.text }]
-  if (isLeftToOthers(tokens, deed.verb) && isTold(tokens, deed))
-    return [{ name: 'left to others', words: verb.text }]
+  const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
+  if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
   const following = tokens.slice(deed.verb + 1, deed.verb + 10)
   if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
     return []

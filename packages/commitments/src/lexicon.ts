@@ -14,7 +14,7 @@ export const softPerformatives = words(
 
 /** Verbs by which leaders lend their weight, in the present: a soft undertaking. */
 export const backingVerbs = words(
-  'support endorse encourage urge call invite ask task instruct launch establish adopt extend facilitate provide',
+  'support endorse encourage urge call invite ask task instruct direct mandate launch establish adopt extend facilitate provide',
 )
 
 /** Verbs that say an earlier promise again. */

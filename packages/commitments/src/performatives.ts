@@ -22,7 +22,11 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
     })
   if (token === undefined || !(/^(?:VERB|ADJ)$/.test(token.pos) || isVerbInSpite(tokens, i))) return null
   const lemma =
-    token.lower === 'committed' ? 'commit' : token.lower === 'determined' ? 'determine' : token.lemma
+    token.lower === 'committed' || isDedicated(tokens, i)
+      ? 'commit'
+      : token.lower === 'determined'
+        ? 'determine'
+        : token.lemma
   const isFirm = lexicon.firmPerformatives.has(lemma)
   const isReaffirming = lexicon.reaffirmingVerbs.has(lemma)
   const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
@@ -55,7 +59,10 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
     if (noun < 0 && isReaffirming) return null
     if (noun >= 0) {
       const to = tokens[noun + 1]?.lower
-      if (to !== 'to' && to !== 'on' && isReaffirming) return null
+      if (to !== 'to' && to !== 'on' && isReaffirming)
+        return firm >= 0 && /^(?:under|made|that|which|by|from)$/.test(to ?? '')
+          ? made(tokens, { ...base, deed: after, isNoun: true })
+          : null
       const deed = skipAdverbs(tokens, noun + 2)
       if (to === 'to' || to === 'on')
         return made(tokens, {
@@ -85,6 +92,13 @@ function isBare(tokens: readonly Token[], i: number): boolean {
   const isIntent = /^(?:intend|pledge|commit|plan|aim|seek)$/.test(token?.lower ?? '')
   return !(before === 'and' && isIntent && tokens[i + 1]?.lower === 'to' && subjectBefore(tokens, i) !== null)
 }
+
+/** "are dedicated to cutting runoff" */
+const isDedicated = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'dedicated' &&
+  /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '') &&
+  tokens[i + 1]?.lower === 'to' &&
+  isParticiple(tokens[i + 2])
 
 /** "are committed, as ever, to", "are committed like never before to" */
 function overInsertion(tokens: readonly Token[], after: number, verb: string): number {
@@ -184,15 +198,16 @@ export function backing(tokens: readonly Token[], i: number): Trigger | null {
 export function continuing(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined) return null
-  const isReady =
-    token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(tokens[i - 1]?.lower ?? '')
+  const before = tokens[i - 1]?.lower ?? ''
+  const isReady = token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(before)
   if (!isReady && !/^continues?$/.test(token.lower)) return null
   const to = skipAdverbs(tokens, i + 1)
   const deed = skipAdverbs(tokens, to + 1)
   if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
   const from = isReady ? i - 1 : i
   const subject = subjectBefore(tokens, from)
-  if (subject === null || subject.end !== from || subject.isThing) return null
+  const isApart = subject !== null && tokens.slice(subject.end, from).some(({ pos }) => pos !== 'ADV')
+  if (subject === null || isApart || subject.isThing) return null
   return {
     manner: 'continuing',
     strength: isReady ? 'soft' : 'firm',

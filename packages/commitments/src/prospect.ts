@@ -19,7 +19,7 @@ const things = [...lexicon.bodyNouns, ...lexicon.thingNouns].map(beginning).join
 const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
 
 const everywhere = [
-  '\\b(?:will|shall|continues?|stands? ready|remains? ready|undertook)\\b',
+  '\\b(?:will|shall|continues?|stands? ready|remains? ready|undertook|dedicated to)\\b',
   "(?:\\b(?:is|are|am)|[’'](?:re|s|m)) going to (?!the\\b)",
   "[’']ll\\b",
   '\\bunder ?way to\\b',

@@ -70,6 +70,7 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   else if (/^(?:would|must|should)$/.test(token.lower) && isDecided(tokens, i)) after = i + 1
   if (after < 0) return null
   let deed = skipAdverbs(tokens, after)
+  if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
   const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|n[’']t)$/.test(t.lower))
   if (/^(?:not|never|n[’']t)$/.test(tokens[deed]?.lower ?? '')) deed = skipAdverbs(tokens, deed + 1)
   if (tokens[deed]?.lower === 'be') {

@@ -14,11 +14,18 @@ export function conjuncts(
   let last = head
   let purpose = false
   let isSeries = false
+  let isOfThing = false
   for (let i = head + 1; i < end; i++) {
     const token = tokens[i]
     if (token === undefined) break
     if (token.lower === 'to' && isBase(tokens[i + 1]) && !isJoint(tokens, i - 1)) purpose = true
     if (token.lower === 'by' && isParticiple(tokens[i + 1])) purpose = true
+    // "a fund that will train pilots, lend pumps, …": what it is to do, not what is done beside it.
+    if (
+      /^(?:that|which|who)$/.test(token.lower) &&
+      /^(?:will|would|can|could)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      isOfThing = true
     if (!isJoint(tokens, i)) continue
     const verb =
       afterJoint(tokens, i, end, form) ??
@@ -33,13 +40,11 @@ export function conjuncts(
     // "to draw trade, lift wages, and end dues" is one purpose; "to end dues, and train pilots" is two deeds.
     const isApart = tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and' && !isSeries
     const isBound =
-      purpose &&
       form === 'base' &&
       !verb.hasTo &&
-      !isDiscrete(tokens, verb.at) &&
-      !isWorkTo(tokens, verb.at) &&
       tokens[i]?.text !== ';' &&
-      !isApart
+      !isApart &&
+      (isOfThing || (purpose && !isDiscrete(tokens, verb.at) && !isWorkTo(tokens, verb.at)))
     if (isBound) {
       isSeries = true
       i = verb.at
@@ -49,6 +54,7 @@ export function conjuncts(
     last = verb.at
     purpose = false
     isSeries = false
+    isOfThing = false
     i = verb.at
   }
   return starts

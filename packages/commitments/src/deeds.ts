@@ -148,7 +148,9 @@ function trimmed(tokens: readonly Token[], start: number, end: number): number {
   if (/^(?:by|through|to)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'and') at -= 2
   while (
     at > start + 1 &&
-    /^(?:[,.;:—–]|and|as|well|or|but|also|including)$/.test(tokens[at - 1]?.lower ?? '')
+    /^(?:[,.;:—–]|and|as|well|or|but|also|including|that|which|who|will|would)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
   )
     at--
   return at

@@ -55,9 +55,10 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
       })),
     )
   }
-  return withoutRetold(tokens, proposals).map((proposal) =>
-    withCues(proposal, traitsOf(tokens, proposal, setting)),
-  )
+  return withoutRetold(
+    tokens,
+    proposals.filter(({ start, end }) => end - start > 1),
+  ).map((proposal) => withCues(proposal, traitsOf(tokens, proposal, setting)))
 }
 
 /** "committed to focusing …; working to coordinate …": a participle that goes on with the list before is a deed of that list. */

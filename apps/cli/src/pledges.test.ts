@@ -38,7 +38,7 @@ describe('readout pledges', () => {
     expect(stdout).toMatch(/^2 texts, 3 commitments, 2 pledges, 1 of them followed$/mu)
     expect(stdout).toMatch(/^ 1\.1 {2}4 March 2031 · Pact of Orsk and Vell\n.*Brenna by 2033$/mu)
     expect(stdout).toMatch(/^ {3}│ {2}moved\n {3}│ {4}deadline changed {2}.*2033.*2035/mu)
-    expect(stdout).toMatch(/confidence \d\.\d\d · .*sluice/u)
+    expect(stdout).toMatch(/confidence (?:over )?\d\.\d\d · .*sluice/u)
     expect(stdout).toMatch(/^ 1\.2 {2}6 May 2033 · Pact of Orsk and Vell\n.*Brenna by 2035$/mu)
     expect(stdout).not.toContain('deckhands')
   })

@@ -1,7 +1,7 @@
 /** The commitments of one document for a reader at a terminal. */
 import type { Commitment, CommitmentList } from '@readout/commitments'
 import { hang, type Line, pad, wrap } from '../layout.ts'
-import { sayCount, sayDay, sayIssue, sayTarget } from './words.ts'
+import { sayConfidence, sayCount, sayDay, sayIssue, sayTarget } from './words.ts'
 
 /**
  * A numbered list: each quote, and under it what was read from it; with `isExplained` also the cues that made it a
@@ -47,7 +47,7 @@ export function describe(commitment: Commitment): string {
     deadline && `by ${sayDay(deadline)}`,
     target && sayTarget(target),
     mechanism && `through ${mechanism}`,
-    `confidence ${confidence.toFixed(2)}`,
+    `confidence ${sayConfidence(confidence)}`,
   ])
 }
 

@@ -4,6 +4,7 @@ import { columnsOf, hang, type Line, pad } from '../layout.ts'
 import type { Style } from '../terminal.ts'
 import { dotted } from './commitments.ts'
 import { changeStyle } from './concordance.ts'
+import { sayConfidence } from './words.ts'
 
 export interface PledgeLook {
   readonly width: number
@@ -60,7 +61,7 @@ function linkLines(link: PledgeLink, aside: string, { width, margin }: PledgeLoo
   const room = width - margin
   const columns = Math.max(...changes.map(({ type }) => columnsOf(type)), 0)
   const grounds = [
-    `confidence ${confidence.toFixed(2)}`,
+    `confidence ${sayConfidence(confidence)}`,
     ...reasons.map(({ name, words }) => `${name}: ${words}`),
   ]
   const lines: Line[] = [

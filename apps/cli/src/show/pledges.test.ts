@@ -76,7 +76,7 @@ test('a pledge is told wording by wording: what each is to an earlier one, what 
     ' 1.2  6 May 2033 · The Lake Two Years On',
     '      rebuild the Brenna sluice gates by 2035',
     '   │  renewed from 1.1 in the same words',
-    '   │    confidence 1.00',
+    '   │    confidence over 0.99',
     ' 1.3  6 May 2033 · The Lake Two Years On',
     '      rebuild the sluice gates at Brenna by 2033',
   ])

@@ -2,6 +2,7 @@
 import type { Candidate, CommitmentList } from '@readout/commitments'
 import { hang, type Line } from '../layout.ts'
 import { cueLines } from './commitments.ts'
+import { sayConfidence } from './words.ts'
 
 /**
  * Each quote, and under it the reason why it was not taken; with `isExplained` also the cues that spoke for it and against
@@ -32,5 +33,5 @@ export function showRejected(
 }
 
 function reasonLine({ reason, confidence }: Candidate): Line {
-  return [{ text: reason }, { text: `\u00a0· confidence\u00a0${confidence.toFixed(2)}`, style: 'dim' }]
+  return [{ text: reason }, { text: `\u00a0· confidence\u00a0${sayConfidence(confidence)}`, style: 'dim' }]
 }

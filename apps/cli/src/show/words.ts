@@ -92,3 +92,15 @@ function sayAmount({ low, high, unit }: Target): string {
           : `${number(low)} to ${number(high)}`
   return unit === '%' ? `${amount}%` : `${amount} ${unit}`.trim()
 }
+
+/**
+ * A confidence from 0 to 1 with two places. No machine is sure: what would round to one or to none says so.
+ *
+ * @example
+ * sayConfidence(0.8312) // '0.83'
+ * sayConfidence(1) // 'over 0.99'
+ */
+export function sayConfidence(confidence: number): string {
+  if (confidence >= 0.995) return 'over 0.99'
+  return confidence < 0.005 ? 'under 0.01' : confidence.toFixed(2)
+}

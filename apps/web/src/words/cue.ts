@@ -55,6 +55,10 @@ const meanings: Readonly<Record<string, string>> = {
   'nothing named': 'no number, no name, no thing that could be handed over',
   'a condition': 'it hangs on something else',
   'left to others': 'others are to do it',
+  'lends weight': 'it stands behind what others do',
+  'nothing named on a preview':
+    'on a call that previews: no number, no name, no thing that could be handed over',
+  'only opens the list of what is promised': 'the items of its list make the promise',
   'too little speaks for it': 'nothing speaks against it, and too little for it',
   'holds a promise that is found by itself': 'a commitment within it was taken alone',
 }

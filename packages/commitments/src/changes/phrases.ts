@@ -69,8 +69,8 @@ export function tellingIn(text: string, { parties }: Commitment): string[] {
 }
 
 /** Say how, when and how good; no more and no less is promised with them. */
-const colouring = new Set(
-  'ongoing existing current recent respective mutual shared robust meaningful bold ambitious vital urgent swift rapid particular various together today upcoming additional long-term near-term practical'
+export const colouring: ReadonlySet<string> = new Set(
+  'deep deeper steep substantial ongoing existing current recent respective mutual shared robust meaningful bold ambitious vital urgent swift rapid particular various together today upcoming additional long-term near-term practical'
     .split(' ')
     .map((word) => familyOf(stem(word))),
 )

@@ -2,6 +2,7 @@ import { contentWords } from '../content-words.ts'
 import { isTelling } from '../gist.ts'
 import { type Token, tokensOf } from '../tokens.ts'
 import { familyOf } from '../word-families.ts'
+import { colouring } from './phrases.ts'
 
 /** Words before a thing that narrow it: "technical" of "technical cooperation", where the other speaks of cooperation. */
 export function qualifiersOnlyIn(quote: string, known: ReadonlySet<string>): string[] {
@@ -21,7 +22,7 @@ const isName = /^(?:NOUN|PROPN)$/
 
 const stemsOf = ({ text }: Token) => contentWords(text).map(familyOf)
 const isKnown = (token: Token, known: ReadonlySet<string>) => stemsOf(token).some((word) => known.has(word))
-const tellsOf = (token: Token) => stemsOf(token).some(isTelling)
+const tellsOf = (token: Token) => stemsOf(token).some((word) => isTelling(word) && !colouring.has(word))
 
 /** A verb or noun that is joined to a known one from before: "re-envision" of "re-envision and update". */
 export function joinedBefore(quote: string, known: ReadonlySet<string>): string[] {

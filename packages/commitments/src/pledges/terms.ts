@@ -48,7 +48,7 @@ const persons =
   /\b(?:Vice )?(?:President|Prime Minister|Chancellor|Premier|Secretary|Minister|King|Queen)s?(?: \p{Lu}[\p{L}’.-]+){1,4}/gu
 
 const pronouns = new Set(
-  'them us me him her you your mine ours theirs what when where here how why because than then now one two three four five six seven eight nine ten own same many much every any some no if only very still yet both either per via like just get got go make made us'
+  'them us me him her you your mine ours theirs what when where here how why because than then now one two three four five six seven eight nine ten own same many much every any some no if only very still yet both either per via like just get got go make made us up down out off'
     .split(' ')
     .map(stem),
 )

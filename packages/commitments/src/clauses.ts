@@ -96,13 +96,16 @@ export function subjectBefore(tokens: readonly Token[], index: number): Subject 
       /^(?:committed|determined|signed|launched|announced|agreed|pledged|secured|decided)$/.test(
         tokens[index]?.lower ?? '',
       ))
+  let inObject: Subject | null = null
+  let isPastVerb = false
   for (let i = group - 1; i >= from; i--) {
     const token = tokens[i]
-    if (token === undefined) return null
+    if (token === undefined) return inObject
     // The tagger takes the "heads" of states for a verb.
     const isMistaken = actorNouns.has(token.lower) && tokens[i + 1]?.lower === 'of'
     if (token.pos === 'VERB' && !isReduced(tokens, i) && !isJoined && !isMistaken) return null
     if (token.pos === 'AUX' && !isJoined) return null
+    isPastVerb ||= token.pos === 'VERB' || token.pos === 'AUX'
     if (!isActor(tokens, i)) continue
     if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '')) continue
     const phrase = token.pos === 'PRON' ? i : nounPhraseStart(tokens, i, from)
@@ -111,9 +114,12 @@ export function subjectBefore(tokens: readonly Token[], index: number): Subject 
     const before = tokens[start - 1]
     if (isAdposition(before) && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
     if (!isJoined && hasOtherHead(tokens, i, group)) return null
-    return { start, end: i + 1, isBody: bodyNouns.has(token.lemma), isThing: isThing(tokens, i) }
+    const found = { start, end: i + 1, isBody: bodyNouns.has(token.lemma), isThing: isThing(tokens, i) }
+    // "Orsk will act as a partner of Vell and will …": what the verb before governs is not who does both.
+    if (!isJoined || isPastVerb) return found
+    inObject ??= found
   }
-  return null
+  return inObject
 }
 
 /** "The ferries of Orsk": the actor only owns what the clause speaks of. */

@@ -115,12 +115,27 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
     (tokens[joint - 1]?.text === ',' && tokens[joint - 2]?.pos === 'ADJ')
   )
     return null
+  // "for training, youth work, and exchange opportunities": a noun before a noun, in a list of nouns.
+  const isOfNouns =
+    token.pos === 'NOUN' &&
+    tokens[at + 1]?.pos === 'NOUN' &&
+    tokens[joint - 1]?.pos === 'NOUN' &&
+    !hasTo &&
+    tokens[joint]?.lower !== ';'
+  if (isOfNouns && form === 'base' && isWithinList(tokens, joint)) return null
   const isSameForm =
     form === 'participle' ? isParticiple(token) && token.pos === 'VERB' : form === 'base' && isBase(token)
   const isInfinitive = hasTo && isBase(token)
   // "holding a meeting, and plan to counter it": a promise within the list, whatever its form.
   const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
   return isSameForm || isInfinitive || isIntent ? { at, start, hasTo } : null
+}
+
+/** Two commas before, and no verb since. */
+function isWithinList(tokens: readonly Token[], joint: number): boolean {
+  let commas = 0
+  for (let at = joint; at >= 0 && tokens[at]?.pos !== 'VERB'; at--) if (tokens[at]?.text === ',') commas++
+  return commas >= 2
 }
 
 const isNounLike = (token: Token) =>

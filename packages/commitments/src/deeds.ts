@@ -97,12 +97,20 @@ function includedWays(tokens: readonly Token[], head: number, end: number): numb
  */
 function withoutExamples(tokens: readonly Token[], head: number, end: number): number {
   const at = tokens.findIndex(
-    (token, i) => i > head + 3 && i < end - 1 && token.text === ',' && opensExamples(tokens, i + 1),
+    (token, i) =>
+      i > head + 3 &&
+      i < end - 1 &&
+      token.text === ',' &&
+      (opensExamples(tokens, i + 1) || (isBase(tokens[head]) && opensOutcome(tokens[i + 1]))),
   )
   if (at < 0 || at - head < 0.4 * (end - head)) return end
   const hasFigure = tokens.slice(at, end).some((token) => /\d/.test(token.text))
   return hasFigure ? end : at
 }
+
+/** ", enabling both to lead", ", making the shore safer": what is to come of it. */
+const opensOutcome = (token: Token | undefined) =>
+  /^(?:enabling|allowing|making|helping|thereby|creating|demonstrating|paving)$/.test(token?.lower ?? '')
 
 function opensExamples(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']

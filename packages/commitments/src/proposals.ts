@@ -102,7 +102,7 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
     // "is lending pumps, freeing hands for the dyke": what comes of it.
     if (manner === 'under way' && index > 0 && tokens[deed.start - 1]?.lower !== 'and') return []
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
-    if (/^(?:whereby|that|whether)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
+    if (/^(?:whereby|that|whether|to)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
     const start = index > 0 ? deed.start : openingOf(tokens, trigger)
     const words = textOf(tokens, trigger.words)
     const doubts = deedDoubts(tokens, deed, trigger, setting)

@@ -22,10 +22,20 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
       promiseNoun(tokens, i) ??
       deliverable(tokens, i)
     if (trigger === null || isNameOf(tokens, trigger, found.at(-1))) continue
-    found.push(trigger)
+    found.push(withShared(tokens, trigger, found.at(-1)))
     i = Math.max(i, trigger.words.end - 1)
   }
   return found
+}
+
+/** "Orsk will lend pumps, as the law that Vell made asks, and will train pilots": one subject for both, whatever lies between. */
+function withShared(tokens: readonly Token[], trigger: Trigger, before: Trigger | undefined): Trigger {
+  const isShared =
+    trigger.subject === null &&
+    trigger.manner === 'future' &&
+    tokens[trigger.words.start - 1]?.lower === 'and' &&
+    before?.manner === 'future'
+  return isShared ? { ...trigger, subject: before.subject } : trigger
 }
 
 /** Parts of speech that no promise begins with. */
@@ -43,12 +53,18 @@ const opensNothing: ReadonlySet<string> = new Set([
 /** "signed a framework agreement to …": the agreement is what is signed, not another promise. */
 const isNameOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger | undefined) =>
   trigger.manner === 'noun of promise' &&
-  before?.isNoun === true &&
-  /^(?:founding|performative)$/.test(before.manner) &&
+  before !== undefined &&
+  (before.isNoun ? /^(?:founding|performative)$/.test(before.manner) : isMadeOf(tokens, trigger, before)) &&
   trigger.words.start - before.deed < 8 &&
   !tokens
-    .slice(before.deed, trigger.words.start)
+    .slice(before.isNoun ? before.deed : before.deed + 1, trigger.words.start)
     .some((token) => /^(?:VERB|AUX|SCONJ)$|^[;:,]$/.test(token.pos) || /^[;:,]$/.test(token.text))
+
+/** "will make a commitment to …", "will finalize commitments to …" */
+const isMadeOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger) =>
+  before.manner === 'future' &&
+  /^(?:make|finalize|finalise|announce|give|conclude)$/.test(tokens[before.deed]?.lemma ?? '') &&
+  trigger.words.start - before.deed <= 2
 
 /** "will", "shall", "is going to", and "would" in what was decided. */
 function future(tokens: readonly Token[], i: number): Trigger | null {

@@ -29,6 +29,7 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
     const token = tokens[at]
     if (token === undefined) return at
     if (token.pos === 'ADV' || adverbs.has(token.lower)) at++
+    else if (/^(?:co|re)$/.test(token.lower) && tokens[at + 1]?.text === '-') at += 2
     else if (token.text === ',') {
       const close = tokens.findIndex((later, i) => i > at && later.text === ',')
       if (close < 0 || close - at > longestAside || tokens.slice(at, close).some(isVerb)) return at

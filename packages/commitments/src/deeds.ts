@@ -64,7 +64,7 @@ export function nominalDeeds(tokens: readonly Token[], start: number, end: numbe
   const to = tokens.findIndex(
     (token, at) => at > start && at < end - 1 && token.lower === 'to' && isBase(tokens[at + 1]),
   )
-  if (to < 0) return [{ start, end, verb }]
+  if (to < 0) return [{ start, end: trimmed(tokens, start, end), verb }]
   const stop = phraseEnd(tokens, to + 1, end)
   if (tokens[to - 1]?.lower === 'and')
     return [{ start, end: trimmed(tokens, start, to), verb }, ...deedsFrom(tokens, to + 1, end)]

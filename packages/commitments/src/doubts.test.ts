@@ -16,6 +16,10 @@ test.each([
   ['The leaders will dredge the channel.', []],
   ['The company will dredge the channel.', ['another subject']],
   ['The ferry that Orsk will build is large.', ['said of something else']],
+  ['We call on all states to dredge it.', ['left to others']],
+  ['The leaders agreed that all states must dredge it.', ['left to others']],
+  ['Reinforcing our commitment to dredge it, we met.', ['said in passing']],
+  ['They met in light of Vell’s decision to close the lock.', ['said in passing']],
   ['I will dredge the channel.', ['one speaker’s own word', 'another subject']],
 ] as const)('%s', (sentence, expected) => {
   expect(doubts(sentence)).toEqual([...expected])

@@ -49,15 +49,20 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('told in speech', words(start, trigger.words.end + 1))
   if ((manner === 'backing' && isLeftToOthers(tokens, trigger.deed)) || isEverybody(tokens, trigger))
     doubt('left to others', words(start, trigger.words.end + 1))
-  if (manner === 'noun of effort' && !isOwnPlan(tokens, trigger) && !isNewEffort(tokens, trigger, setting))
+  if (
+    manner === 'noun of effort' &&
+    (setting.isSpoken || !isOwnPlan(tokens, trigger)) &&
+    !isNewEffort(tokens, trigger, setting)
+  )
     doubt('an effort is named', words(trigger.words.start, trigger.words.end))
   if (manner === 'noun of promise' && isMentioned(tokens, trigger))
     doubt('said in passing', words(start - 2, trigger.words.end))
   if (isFirstPerson(tokens, trigger)) doubt('one speaker’s own word', words(start - 3, start + 1))
-  if (setting.isSpoken && manner === 'founding') doubt('told in speech', words(start, trigger.words.end))
+  if (setting.isSpoken && manner === 'founding' && !isToCome(tokens, trigger, setting))
+    doubt('told in speech', words(start, trigger.words.end))
   if (setting.isSpoken && /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
-  if (isRelative(tokens, start)) doubt('said of something else', words(start - 2, start))
+  if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before)
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
     if (hasForeignSubject(tokens, trigger)) doubt('another subject', before)
@@ -80,6 +85,13 @@ const isTold = (tokens: readonly Token[], deed: Run & { readonly verb: number })
 /** "all countries must respect it", "every state should" */
 const isEverybody = (tokens: readonly Token[], { subject }: Trigger) =>
   subject !== null && /^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '')
+
+/** On a preview: "we’ll be announcing a fund", "Orsk is signing a treaty"; not "we announced a fund". */
+const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setting: Setting) =>
+  setting.isPreview &&
+  tokens
+    .slice(Math.max(0, start - 4), start + 1)
+    .some((token) => /^(?:will|[’']ll|be|is|are|[’']re)$/.test(token.lower))
 
 /** "their plan to raise it", "Orsk’s intention to dredge": an effort that somebody calls their own. */
 const isOwnPlan = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
@@ -122,10 +134,18 @@ const isSubordinate = (tokens: readonly Token[], start: number) =>
   /^(?:as|if|when|how|where|what|while|because|until|whether)$/.test(tokens[start - 1]?.lower ?? '')
 
 /** "the ferry that Orsk will build": told of the ferry, whatever is said of it. */
-const isRelative = (tokens: readonly Token[], start: number) =>
-  /^(?:that|which|whom)$/.test(tokens[start - 1]?.lower ?? '') &&
-  /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '') &&
-  !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? '')
+const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
+  isZeroRelative(tokens, start, deed) ||
+  (/^(?:that|which|whom)$/.test(tokens[start - 1]?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '') &&
+    !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? ''))
+
+/** "the fund we are going to launch for the islands": the thing stands before, and nothing behind its verb. */
+const isZeroRelative = (tokens: readonly Token[], start: number, deed: number) =>
+  /^(?:NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '') &&
+  /^(?:we|they|the)$/.test(tokens[start]?.lower ?? '') &&
+  /^(?:launch|announce|unveil|sign|announcing|launching|make|take)$/.test(tokens[deed]?.lower ?? '') &&
+  /^(?:ADP|PUNCT|AUX|ADV)$/.test(tokens[deed + 1]?.pos ?? 'PUNCT')
 
 /** "I will …", "I think we’re going to …": one speaker's own word or guess. */
 const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
@@ -177,8 +197,10 @@ function isHopeOnly(tokens: readonly Token[], deed: Run & { readonly verb: numbe
 /** "take concrete actions, such as:" */
 function isStepsOnly(following: readonly Token[]): boolean {
   const at = following.findIndex((token) => /^(?:actions?|steps?|measures?)$/.test(token.lower))
-  const next = following[at + 1]?.lower ?? ''
-  return at >= 0 && at < 4 && !/^(?:to|against|towards?)$/.test(next)
+  const isNamed = following
+    .slice(at + 1, at + 5)
+    .some((token) => /^(?:to|against|towards?)$/.test(token.lower))
+  return at >= 0 && at < 4 && !isNamed
 }
 
 /** What speaks against a deed: talk, states and, in speech, the programme of a meeting or a day promise nothing. */
@@ -233,6 +255,9 @@ function kindDoubts(
     const isHeavy = !setting.isSpoken || following.some((token) => lexicon.deliverableNouns.has(token.lemma))
     return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
   }
+  // What a state will recognise or allow, it lets in.
+  if (!setting.isSpoken && trigger.manner === 'future' && /^(?:recognize|recognise|allow)$/.test(verb.lemma))
+    return []
   // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
   if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []

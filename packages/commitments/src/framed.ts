@@ -15,8 +15,7 @@ export function framedHead(tokens: readonly Token[], from: number): number | nul
   if (isParticiple(token) || isBase(token)) return at
   // The tagger takes some sentence-initial verbs for names ("Dedicate", "Restart").
   const next = tokens[at + 1]
-  if (at === 0 && /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && /^(?:to|with|on)$/.test(next?.lower ?? ''))
-    return at
+  if (at === 0 && /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && /^[\p{Ll}\d]/u.test(next?.text ?? '')) return at
   return at === 0 &&
     /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
     next !== undefined &&
@@ -77,7 +76,9 @@ export function fragment(tokens: readonly Token[]): Proposal[] {
     verb === undefined ||
     !(at > 0 ? isBase(verb) : isParticiple(verb) && verb.pos === 'VERB') ||
     tokens.length - at < 6 ||
-    tokens[at + 1]?.text === ','
+    tokens[at + 1]?.text === ',' ||
+    (isParticiple(verb) &&
+      tokens.slice(at).some((token) => /^(?:is|are|was|were|has|have|can|will)$/.test(token.lower)))
   )
     return []
   return deedsFrom(tokens, at, tokens.length).map((deed) => ({

@@ -11,7 +11,7 @@ const opensDeeds =
 const describes =
   /\b(?:focus(?:ed|es|ing)? on|based on|comprised of|consisting of|related to|discussed|addressed|covering|regarding|on)\s*:?\s*$/i
 const promises =
-  /\b(?:commitments?|pledges?|actions?|deliverables|steps|measures|initiatives|announce\w*|agreed|decided)\b/i
+  /\b(?:commitments?|pledges?|actions?|deliverables|steps|measures|initiatives|deals|agreements|outcomes|announce\w*|agreed|decided)\b/i
 
 /**
  * The frame that a lead-in puts its items in, or null when it only describes. Strength and stage are those of its last

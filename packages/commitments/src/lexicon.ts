@@ -29,7 +29,7 @@ export const promiseNouns = words(
 
 /** Nouns that promise an effort only. */
 export const effortNouns = words(
-  'effort plan intention aim goal ambition resolve determination readiness willingness',
+  'effort plan intention intent aim goal ambition resolve determination readiness willingness',
 )
 
 /** Verbs that say, see or are, but do nothing that could be kept or broken. */
@@ -38,7 +38,7 @@ export const idleVerbs = words(
   thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
   appreciate understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
-  underline answer raise read make give put do use allow enable celebrate condemn commend applaud reassure debrief lay listen`,
+  underline answer raise read make give put do use allow enable celebrate condemn commend applaud reassure debrief lay listen suffice`,
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */
@@ -48,7 +48,7 @@ export const lightVerbs = words(
 
 /** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */
 export const programmeVerbs = words(
-  'walk tour dine lunch sit visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
+  'walk tour dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
 )
 
 /** Verbs whose deed is the verb after them: "will work to", "pledging to", "working together to". */
@@ -94,7 +94,7 @@ export const deedVerbs = words(
 /** Deeds that, once under way, still have most of their course ahead. */
 export const unfinishedDeeds = words(
   `establish create launch sign issue invest provide contribute finalize update develop build finance fund convene host
-  open secure negotiate prepare draft set make implement deploy`,
+  open secure negotiate prepare draft set stand make implement deploy`,
 )
 
 /** Heads that name a body: tasks given to a body are promises of those who made it. */
@@ -134,7 +134,8 @@ export const valueNouns = words(
 export const deliverableNouns = words(
   `partnership initiative fund plan framework network dialogue programme program strategy compact agreement group force
   committee mechanism forum summit meeting roadmap package funding investment assistance campaign pilot declaration council
-  memorandum deal commitment pledge center centre facility grant loan project coalition alliance platform measure
+  memorandum mou deal commitment pledge center centre facility grant loan project coalition alliance platform measure
+  exercise corridor taskforce hub pact accord mission tour workshop
   measures standard standards charter treaty exchange conference arrangement intent`,
 )
 

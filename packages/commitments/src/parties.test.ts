@@ -21,6 +21,41 @@ test('without a head that says so, for those of its title, its opening and its p
   expect(documentParties(titled('Statement of the G7 Leaders'))).toEqual(['g7'])
 })
 
+test('for those who sign, however many they are', () => {
+  expect(
+    documentParties(
+      titled('Declaration on the Lake', 'As leaders of Norway, Kenya, and Fiji, guided by it, we met.'),
+    ),
+  ).toEqual(['NO', 'KE', 'FJ'])
+  expect(
+    documentParties(titled('Lake Declaration', 'We—the governments of Norway, Kenya, and Fiji—meet today.')),
+  ).toEqual(['NO', 'KE', 'FJ'])
+  expect(
+    documentParties(
+      titled(
+        'Lake Statement',
+        'Having met, we the Ministers of Norway, Kenya, the European Union, and Fiji agreed.',
+      ),
+    ),
+  ).toEqual(['NO', 'KE', 'FJ', 'eu'])
+})
+
+test('a place in the title speaks for nobody, nor does a state that is spoken of', () => {
+  expect(documentParties(titled('The G7 Leaders’ Summit in Bergen, Norway'))).toEqual(['g7'])
+  expect(documentParties(titled('Statement', 'Leaders of Kenya spoke of Norway’s ferries.'))).toEqual(['KE'])
+})
+
+test('a statement of two leaders is of the two states that it names most', () => {
+  expect(
+    documentParties(
+      titled(
+        'Joint Statement by President Ask and Prime Minister Bem',
+        'They met.\n\nNorway and Kenya will lend pumps.\n\nNorway and Kenya thank Fiji.',
+      ),
+    ),
+  ).toEqual(['NO', 'KE'])
+})
+
 test('a document that names nobody speaks for nobody known', () => {
   expect(documentParties(titled('A walk by the lake'))).toEqual([])
 })

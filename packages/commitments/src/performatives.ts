@@ -1,5 +1,6 @@
 /** Clauses that promise by a verb that says so: "pledged to …", "we endorse …", "stands ready to …". */
 import { isBase, isParticiple, skipAdverbs, subjectBefore } from './clauses.ts'
+import { isFounding, isTold } from './founding.ts'
 import * as lexicon from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { made, type Trigger } from './trigger.ts'
@@ -7,19 +8,6 @@ import { made, type Trigger } from './trigger.ts'
 /** "pledged to …", "are committed to …", "agreed on …", "intend to …", "reaffirm our commitment to …". */
 export function performative(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
-  if (
-    token?.pos === 'VERB' &&
-    /^(?:reached|concluded|finalized|secured)$/.test(token.lower) &&
-    isSettled(tokens, i)
-  )
-    return made(tokens, {
-      manner: 'founding',
-      strength: 'firm',
-      stage: null,
-      from: i,
-      deed: skipAdverbs(tokens, i + 1),
-      isNoun: true,
-    })
   if (token === undefined || !(/^(?:VERB|ADJ)$/.test(token.pos) || isVerbInSpite(tokens, i))) return null
   const lemma =
     token.lower === 'committed' || isDedicated(tokens, i)
@@ -169,88 +157,6 @@ export const isWorkTo = (tokens: readonly Token[], i: number) => {
     (next === 'to' || next === 'toward' || next === 'towards') &&
     tokens[skipAdverbs(tokens, i + 1) - 1]?.lower !== 'together'
   )
-}
-
-/** "We endorse …", "The leaders call on …": said in the present, it lends weight to what others or all are to do. */
-export function backing(tokens: readonly Token[], i: number): Trigger | null {
-  const token = tokens[i]
-  if (token === undefined || token.pos !== 'VERB' || !lexicon.backingVerbs.has(token.lower)) return null
-  if (/^(?:ADV|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') || tokens[i + 1]?.lower === 'today')
-    return null
-  const subject = subjectBefore(tokens, i)
-  if (
-    subject === null ||
-    tokens.slice(subject.end, i).some((between) => /^(?:AUX|VERB|PART)$/.test(between.pos))
-  )
-    return null
-  return {
-    manner: 'backing',
-    strength: 'soft',
-    stage: null,
-    words: { start: i, end: i },
-    deed: i,
-    isNoun: false,
-    subject,
-  }
-}
-
-/** "We continue to dredge", "Orsk stands ready to help": what goes on goes on, and what one is ready for one may be asked for. */
-export function continuing(tokens: readonly Token[], i: number): Trigger | null {
-  const token = tokens[i]
-  if (token === undefined) return null
-  const before = tokens[i - 1]?.lower ?? ''
-  const isReady = token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(before)
-  if (!isReady && !/^continues?$/.test(token.lower)) return null
-  const to = skipAdverbs(tokens, i + 1)
-  const deed = skipAdverbs(tokens, to + 1)
-  if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
-  const from = isReady ? i - 1 : i
-  const subject = subjectBefore(tokens, from)
-  const isApart = subject !== null && tokens.slice(subject.end, from).some(({ pos }) => pos !== 'ADV')
-  if (subject === null || isApart || subject.isThing) return null
-  return {
-    manner: 'continuing',
-    strength: isReady ? 'soft' : 'firm',
-    stage: null,
-    words: { start: from, end: deed },
-    deed,
-    isNoun: false,
-    subject,
-  }
-}
-
-/** "launched the fund", "we announce the fund"; not "the newly launched fund" nor "the treaty, signed in May". */
-function isTold(tokens: readonly Token[], i: number): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (before?.pos === 'DET' || /^(?:newly|recently|previously)$/.test(before?.lower ?? '')) return false
-  if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '')) return false
-  if (token?.lower !== token?.lemma) return true
-  return (
-    token?.lower === 'announce' &&
-    /^(?:PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? '') &&
-    subjectBefore(tokens, i) !== null
-  )
-}
-
-/** "reached an agreement", "secured commitments": what binds those who gave it; a sum that was secured is had. */
-const isSettled = (tokens: readonly Token[], i: number) =>
-  tokens
-    .slice(i + 1, i + 12)
-    .some((token) =>
-      /^(?:agreements?|deals?|commitments?|pacts?|treat(?:y|ies)|frameworks?|arrangements?|memorand(?:um|a)|purchases|partnerships?)$/.test(
-        token.lower,
-      ),
-    )
-
-/** The tagger gives names no singular: "signed Agreements on …". */
-const isDeliverable = (token: Token) =>
-  lexicon.deliverableNouns.has(token.lemma) || lexicon.deliverableNouns.has(token.lower.replace(/s$/, ''))
-
-/** Whether what is announced or signed is a thing that still has to work: a fund, a plan, a group. */
-function isFounding(tokens: readonly Token[], i: number): boolean {
-  const end = tokens.findIndex((token, at) => at > i && /^[.;:]$/.test(token.text))
-  const object = tokens.slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16))
-  return object.some((token) => token.text === '$' || isDeliverable(token))
 }
 
 const nounWithin = (tokens: readonly Token[], from: number, nouns: ReadonlySet<string>, reach: number) =>

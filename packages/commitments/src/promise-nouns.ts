@@ -46,6 +46,8 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
       isNoun: true,
       subject: subjectBefore(tokens, i) ?? { start: i, end: i, isBody: false, isThing: false },
     }
+  const shown = shownFrom(tokens, i)
+  if (shown !== null) return shown
   if (!/^(?:an?|new|our|the|some)$/.test(tokens[i + 1]?.lower ?? '')) return null
   const noun = tokens.findIndex(
     (token, at) =>
@@ -62,6 +64,31 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
     strength: 'firm',
     stage: null,
     words: { start: i + 1, end: i + 1 },
+    deed: i + 1,
+    isNoun: true,
+    subject: null,
+  }
+}
+
+/** "You’ll see Orsk launching a fund", "you can expect to see further patrols": what is to come, told to those who listen. */
+function shownFrom(tokens: readonly Token[], i: number): Trigger | null {
+  if (tokens[i]?.lower !== 'see' || !/^(?:to|[’']ll|will|also)$/.test(tokens[i - 1]?.lower ?? '')) return null
+  const you = tokens.findLastIndex((token, at) => at < i && at > i - 7 && token.lower === 'you')
+  const isShown =
+    you >= 0 && tokens.slice(you, i).some((token) => /^(?:[’']ll|will|expect|going)$/.test(token.lower))
+  const object = tokens.slice(i + 1, i + 20)
+  const isDeed = object.some(
+    (token) =>
+      lexicon.deliverableNouns.has(token.lemma) ||
+      token.lower === 'do' ||
+      (/ing$/.test(token.lower) && token.pos === 'VERB' && lexicon.deedVerbs.has(token.lemma)),
+  )
+  if (!isShown || !isDeed || object[0]?.pos === 'ADP') return null
+  return {
+    manner: 'deliverable',
+    strength: 'firm',
+    stage: null,
+    words: { start: you, end: i + 1 },
     deed: i + 1,
     isNoun: true,
     subject: null,

@@ -2,6 +2,7 @@ import { isParticiple, skipAdverbs } from './clauses.ts'
 import { deedsFrom, nominalDeeds } from './deeds.ts'
 import { deedDoubts, doubtsOf } from './doubts.ts'
 import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
+import { nominalItems } from './nominal-items.ts'
 import { isFiniteVerb } from './phrase-end.ts'
 import { type Proposal, type Setting, textOf } from './proposal.ts'
 import { withoutRetold } from './retold.ts'
@@ -41,6 +42,22 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
         isDoubtful: false,
       })
     }
+  } else if (headed === null && setting.frame !== null && first === undefined) {
+    const { strength, stage, words } = setting.frame
+    for (const item of nominalItems(tokens, setting.framedFrom ?? 0))
+      proposals.push({
+        ...item,
+        verb: item.start,
+        manner: 'lead-in',
+        strength,
+        stage,
+        actor: null,
+        cues: [
+          { name: 'lead-in of the list', words },
+          { name: 'a thing named', words: textOf(tokens, item) },
+        ],
+        isDoubtful: false,
+      })
   } else if (setting.isSpoken && (setting.isPreview || setting.hasPromiseBefore === true)) {
     proposals.push(...fragment(tokens))
   }
@@ -132,8 +149,13 @@ function nounEnd(tokens: readonly Token[], start: number, end: number): number {
 }
 
 /** "announced a fund, signed a treaty, and …", "… and deepened ties": another thing that the subject did. */
-const isNextDone = (tokens: readonly Token[], at: number) =>
-  /^(?:,|and)$/.test(tokens[at]?.lower ?? '') && isFiniteVerb(tokens, skipAdverbs(tokens, at + 1))
+function isNextDone(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:,|and)$/.test(tokens[at]?.lower ?? '')) return false
+  const verb = skipAdverbs(tokens, at + 1)
+  // "affirm our commitment to … and strongly condemn": the adverb tells a verb of the plural.
+  const isPlural = verb > at + 1 && tokens[verb]?.pos === 'VERB' && tokens[at]?.lower === 'and'
+  return isFiniteVerb(tokens, verb) || (isPlural && /^(?:DET|PRON|PROPN)$/.test(tokens[verb + 1]?.pos ?? ''))
+}
 
 /** "committing to …, expanding …", not "is working to …, expanding …" */
 const isJoinable = (tokens: readonly Token[], at: number) =>

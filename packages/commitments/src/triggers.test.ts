@@ -40,6 +40,15 @@ test.each([
   ['The leaders pledged our support in ending the drought.', 'performative, firm: our'],
   ['The leaders reaffirmed their intention to dredge it.', 'reaffirmation, soft, reaffirmed: dredge'],
   ['The next one is a new partnership on eels.', 'deliverable, firm: a'],
+  ['We also stand ready to dredge the channel.', 'continuing, soft: dredge'],
+  ['We are dedicated to dredging the channel.', 'performative, firm: dredging'],
+  ['We reaffirm our commitments under the Lake Charter.', 'reaffirmation, firm, reaffirmed: our'],
+  ['The leaders announced concrete actions to cut runoff.', 'performative, firm: cut'],
+  ['Today we announce the establishment of an ice council.', 'founding, firm: the'],
+  ['Orsk secured commitments from the ports.', 'founding, firm: commitments'],
+  ['The leaders signed a framework agreement to dredge it.', 'founding, firm: a'],
+  ['Orsk will make a commitment to dredge it.', 'future, firm: make'],
+  ['The ports lend pumps, with Orsk to lend two barges.', 'future, firm: lend'],
 ])('“%s” promises', (sentence, trigger) => {
   expect(shown(sentence)).toEqual([trigger])
 })
@@ -53,6 +62,9 @@ test.each([
   'We look forward to the thaw.',
   'The leaders announced the winner of the race.',
   'Orsk would dredge it.',
+  'Orsk is not dredging the channel.',
+  'The treaty, signed in May, is old.',
+  'The results will be detailed.',
 ])('“%s” promises nothing', (sentence) => {
   expect(shown(sentence)).toEqual([])
 })

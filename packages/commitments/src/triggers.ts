@@ -1,6 +1,8 @@
+import { backing, continuing } from './backing.ts'
 import { isBase, skipAdverbs } from './clauses.ts'
+import { settled } from './founding.ts'
 import * as lexicon from './lexicon.ts'
-import { backing, continuing, performative } from './performatives.ts'
+import { performative } from './performatives.ts'
 import { deliverable, promiseNoun } from './promise-nouns.ts'
 import { isStateName } from './states.ts'
 import type { Token } from './tokens.ts'
@@ -14,6 +16,7 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
     if (opensNothing.has(tokens[i]?.pos ?? '')) continue
     const trigger =
       future(tokens, i) ??
+      settled(tokens, i) ??
       performative(tokens, i) ??
       backing(tokens, i) ??
       continuing(tokens, i) ??

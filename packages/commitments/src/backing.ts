@@ -1,0 +1,53 @@
+/** Clauses that promise in the present: "We adopt the plan", "We stand ready to help", "We continue to help". */
+import { isBase, skipAdverbs, subjectBefore } from './clauses.ts'
+import * as lexicon from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "We endorse …", "The leaders call on …": said in the present, it lends weight to what others or all are to do. */
+export function backing(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined || token.pos !== 'VERB' || !lexicon.backingVerbs.has(token.lower)) return null
+  if (/^(?:ADV|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') || tokens[i + 1]?.lower === 'today')
+    return null
+  const subject = subjectBefore(tokens, i)
+  if (
+    subject === null ||
+    tokens.slice(subject.end, i).some((between) => /^(?:AUX|VERB|PART)$/.test(between.pos))
+  )
+    return null
+  return {
+    manner: 'backing',
+    strength: 'soft',
+    stage: null,
+    words: { start: i, end: i },
+    deed: i,
+    isNoun: false,
+    subject,
+  }
+}
+
+/** "We continue to dredge", "Orsk stands ready to help": what goes on goes on, and what one is ready for one may be asked for. */
+export function continuing(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  const before = tokens[i - 1]?.lower ?? ''
+  const isReady = token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(before)
+  if (!isReady && !/^continues?$/.test(token.lower)) return null
+  const to = skipAdverbs(tokens, i + 1)
+  const deed = skipAdverbs(tokens, to + 1)
+  if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
+  const from = isReady ? i - 1 : i
+  const subject = subjectBefore(tokens, from)
+  const isApart = subject !== null && tokens.slice(subject.end, from).some(({ pos }) => pos !== 'ADV')
+  if (subject === null || isApart || subject.isThing) return null
+  return {
+    manner: 'continuing',
+    strength: isReady ? 'soft' : 'firm',
+    stage: null,
+    words: { start: from, end: deed },
+    deed,
+    isNoun: false,
+    subject,
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { find } from './find.ts'
+import { statement } from './testing/lake.ts'
+
+const quotes = (text: string) => find(statement(text)).map(({ quote }) => quote)
+
+test('what a deed is for stays with it, however many purposes there are', () => {
+  expect(
+    quotes('Orsk will dredge the channel to draw trade, lift wages, and end the winter dues.'),
+  ).toHaveLength(1)
+})
+
+test('one purpose, a comma and “and” open another deed', () => {
+  expect(quotes('Orsk will dredge the channel to draw trade, and train forty pilots.')).toEqual([
+    'Orsk will dredge the channel to draw trade',
+    'train forty pilots',
+  ])
+})
+
+test('what a fund is to do stays with the fund', () => {
+  expect(
+    quotes(
+      'Orsk will launch a harbour fund that will train pilots, strengthen the dykes, and repair the lock.',
+    ),
+  ).toHaveLength(1)
+})
+
+test('over those with whom it is done, the deeds are what they do together', () => {
+  expect(
+    quotes('The leaders commit to working with the ports and the schools to train pilots, and lend barges.'),
+  ).toEqual(['The leaders commit to working with the ports and the schools to train pilots', 'lend barges'])
+})
+
+test('a promise within a list is one of its own, whatever its form', () => {
+  expect(
+    quotes(
+      'The leaders will act by:\n\n- Holding a meeting of pilots on ice, and plan to counter piracy on the lake',
+    ),
+  ).toEqual(['Holding a meeting of pilots on ice', 'plan to counter piracy on the lake'])
+})
+
+test('infinitives that go on are deeds of their own', () => {
+  expect(
+    quotes(
+      'Orsk commits to refrain from taxing ferries; to ensure free passage at Brenna; and to ease the fishing rules.',
+    ),
+  ).toEqual([
+    'Orsk commits to refrain from taxing ferries',
+    'to ensure free passage at Brenna',
+    'to ease the fishing rules',
+  ])
+})

@@ -1,0 +1,48 @@
+/** Things that are announced, signed or settled, and then have to work. */
+import { skipAdverbs, subjectBefore } from './clauses.ts'
+import * as lexicon from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import { made, type Trigger } from './trigger.ts'
+
+/** "reached an agreement on …", "secured commitments to …": what binds from now on. */
+export function settled(tokens: readonly Token[], i: number): Trigger | null {
+  const isSettling =
+    tokens[i]?.pos === 'VERB' && /^(?:reached|concluded|finalized|secured)$/.test(tokens[i]?.lower ?? '')
+  if (!isSettling || !isSettled(tokens, i)) return null
+  const deed = skipAdverbs(tokens, i + 1)
+  return made(tokens, { manner: 'founding', strength: 'firm', stage: null, from: i, deed, isNoun: true })
+}
+
+/** "launched the fund", "we announce the fund"; not "the newly launched fund" nor "the treaty, signed in May". */
+export function isTold(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (before?.pos === 'DET' || /^(?:newly|recently|previously)$/.test(before?.lower ?? '')) return false
+  if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '')) return false
+  if (token?.lower !== token?.lemma) return true
+  return (
+    token?.lower === 'announce' &&
+    /^(?:PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? '') &&
+    subjectBefore(tokens, i) !== null
+  )
+}
+
+/** "reached an agreement", "secured commitments": what binds those who gave it; a sum that was secured is had. */
+const isSettled = (tokens: readonly Token[], i: number) =>
+  tokens
+    .slice(i + 1, i + 12)
+    .some((token) =>
+      /^(?:agreements?|deals?|commitments?|pacts?|treat(?:y|ies)|frameworks?|arrangements?|memorand(?:um|a)|purchases|partnerships?)$/.test(
+        token.lower,
+      ),
+    )
+
+/** The tagger gives names no singular: "signed Agreements on …". */
+const isDeliverable = (token: Token) =>
+  lexicon.deliverableNouns.has(token.lemma) || lexicon.deliverableNouns.has(token.lower.replace(/s$/, ''))
+
+/** Whether what is announced or signed is a thing that still has to work: a fund, a plan, a group. */
+export function isFounding(tokens: readonly Token[], i: number): boolean {
+  const end = tokens.findIndex((token, at) => at > i && /^[.;:]$/.test(token.text))
+  const object = tokens.slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16))
+  return object.some((token) => token.text === '$' || isDeliverable(token))
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { find } from './find.ts'
+import { statement } from './testing/lake.ts'
+
+const quotes = (text: string) => find(statement(text)).map(({ quote }) => quote)
+
+test('“… and will …” is another promise of the same subject', () => {
+  expect(quotes('Orsk will lend two barges to the islands and will train forty pilots.')).toEqual([
+    'Orsk will lend two barges to the islands',
+    'will train forty pilots',
+  ])
+})
+
+test('a clause with a pronoun of its own ends the deed', () => {
+  expect(quotes('Orsk will lend two barges to the islands, and we thank Vell for it.')).toEqual([
+    'Orsk will lend two barges to the islands',
+  ])
+})
+
+test('an insertion between dashes does not', () => {
+  expect(
+    quotes('Orsk will work with partners—ports, schools and pilots—to keep the Brenna channel open.'),
+  ).toEqual(['Orsk will work with partners—ports, schools and pilots—to keep the Brenna channel open'])
+})
+
+test('what is done meanwhile does', () => {
+  expect(quotes('Orsk will lend two barges to the islands while thanking Vell for its own.')[0]).toBe(
+    'Orsk will lend two barges to the islands',
+  )
+})

@@ -19,6 +19,8 @@ const adverbs = new Set([
   'then',
   'therefore',
   'collectively',
+  'each',
+  'both',
   'not',
 ])
 

@@ -153,7 +153,11 @@ const companyReach = 24
 /** Without the comma, full stop, "and" or "including" at its end. */
 function trimmed(tokens: readonly Token[], start: number, end: number): number {
   let at = end
-  if (/^(?:by|through|to)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'and') at -= 2
+  if (
+    /^(?:by|through|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:and|including)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    at -= 2
   while (
     at > start + 1 &&
     /^(?:[,.;:—–]|and|as|well|or|but|also|including|that|which|who|will|would)$/.test(

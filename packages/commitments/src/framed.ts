@@ -8,7 +8,9 @@ import type { Token } from './tokens.ts'
 
 /** The verb that opens an item: a participle or base form, past a run-in title ("Annual meeting:") and "to". */
 export function framedHead(tokens: readonly Token[], from: number): number | null {
-  let at = skipAdverbs(tokens, pastOpening(tokens, from))
+  let first = from
+  while (/^(?:PUNCT|SYM)$/.test(tokens[first]?.pos ?? '')) first++
+  let at = skipAdverbs(tokens, pastOpening(tokens, first))
   if (tokens[at]?.lower === 'to') at = skipAdverbs(tokens, at + 1)
   const token = tokens[at]
   if (token === undefined) return null

@@ -30,7 +30,7 @@ export function siftPassage(passage: Passage, place: Place, sifted: Sifted): voi
     const isOpenLead =
       place.isLead &&
       index === sentences.length - 1 &&
-      /(?:\b(?:to|by|will|shall|following(?: \w+){0,3})\s*:?)\s*$/.test(text)
+      /(?:\b(?:to|(?<!\bincluding )by|will|shall|following(?: \w+){0,3})\s*:?)\s*$/.test(text)
     const isTitled = body.start > sentence.start
     const continued = continuedBy(text, handed)
     const isFramed = continued !== null || (index === 0 && frame !== null)
@@ -113,7 +113,7 @@ function numberedSentences(text: string): Span[] {
 /** "Annual meeting: The leaders …": the title in front of an item's sentence is no part of it. */
 function withoutRunInTitle(passage: Passage, sentence: Span): Span {
   if (passage.kind !== 'list-item') return sentence
-  const match = /^(\p{Lu}[^:.;!?]{2,140}?):\s+(?=["“]?\p{Lu})/u.exec(
+  const match = /^(\p{Lu}(?:[^:.;!?]|(?<=\p{Lu})\.){2,140}?):\s+(?=["“]?\p{Lu})/u.exec(
     passage.text.slice(sentence.start, sentence.end),
   )
   const isTitle =
@@ -123,7 +123,19 @@ function withoutRunInTitle(passage: Passage, sentence: Span): Span {
 
 /** "Build Orsk’s Capacity to Keep the Channel Open": a heading that stands as an item, told by its capitals. */
 function isTitle(text: string): boolean {
-  const long = text.match(/\p{L}{4,}/gu) ?? []
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
-  return !/[.;:,]$/.test(text) && long.length >= 4 && capitals.length >= 0.8 * long.length
+  const long = (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !small.has(word))
+  return !/[.;:,]$/.test(text) && long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word))
 }
+
+const small = new Set([
+  'with',
+  'from',
+  'into',
+  'over',
+  'under',
+  'that',
+  'through',
+  'between',
+  'against',
+  'among',
+])

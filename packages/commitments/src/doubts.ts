@@ -57,7 +57,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('an effort is named', words(trigger.words.start, trigger.words.end))
   if (manner === 'noun of promise' && isMentioned(tokens, trigger))
     doubt('said in passing', words(start - 2, trigger.words.end))
-  if (isFirstPerson(tokens, trigger)) doubt('one speaker’s own word', words(start - 3, start + 1))
+  if (manner !== 'deliverable' && isFirstPerson(tokens, trigger))
+    doubt('one speaker’s own word', words(start - 3, start + 1))
   if (setting.isSpoken && manner === 'founding' && !isToCome(tokens, trigger, setting))
     doubt('told in speech', words(start, trigger.words.end))
   if (setting.isSpoken && /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))
@@ -137,7 +138,7 @@ const isSubordinate = (tokens: readonly Token[], start: number) =>
 const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
   isZeroRelative(tokens, start, deed) ||
   (/^(?:that|which|whom)$/.test(tokens[start - 1]?.lower ?? '') &&
-    /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[tokens[start - 2]?.text === ',' ? start - 3 : start - 2]?.pos ?? '') &&
     !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? ''))
 
 /** "the fund we are going to launch for the islands": the thing stands before, and nothing behind its verb. */
@@ -224,6 +225,7 @@ function kindDoubts(
   setting: Setting,
 ): Doubt[] {
   const verb = tokens[deed.verb]
+  if (trigger.manner === 'deliverable') return []
   if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun || verb === undefined) return []
@@ -245,6 +247,8 @@ function kindDoubts(
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
   const following = tokens.slice(deed.verb + 1, deed.verb + 10)
+  // "standing up a committee" founds it.
+  if (/^(?:stand|set)$/.test(verb.lemma) && following[0]?.lower === 'up') return []
   if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
     return []
   if (verb.lemma === 'focus' && trigger.subject?.isBody === true)

@@ -72,7 +72,11 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
 
 /** "You’ll see Orsk launching a fund", "you can expect to see further patrols": what is to come, told to those who listen. */
 function shownFrom(tokens: readonly Token[], i: number): Trigger | null {
-  if (tokens[i]?.lower !== 'see' || !/^(?:to|[’']ll|will|also)$/.test(tokens[i - 1]?.lower ?? '')) return null
+  const before = tokens[i - 1]?.lower ?? ''
+  const isAhead =
+    /^(?:[’']ll|will|also|expect)$/.test(before) ||
+    (before === 'to' && /^(?:expect|going)$/.test(tokens[i - 2]?.lower ?? ''))
+  if (tokens[i]?.lower !== 'see' || !isAhead) return null
   const you = tokens.findLastIndex((token, at) => at < i && at > i - 7 && token.lower === 'you')
   const isShown =
     you >= 0 && tokens.slice(you, i).some((token) => /^(?:[’']ll|will|expect|going)$/.test(token.lower))

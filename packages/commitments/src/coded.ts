@@ -80,7 +80,9 @@ interface Surroundings {
 export function coded(proposal: Weighed, tokens: readonly Token[], around: Surroundings): Commitment {
   const { passage, place } = around
   const { quote, start, end } = spanOf(proposal, tokens, passage, place)
-  const verb = tokens[proposal.verb]?.lemma ?? ''
+  // What the tagger takes for another part ("lower" for an adjective) has no lemma of a verb.
+  const word = tokens[proposal.verb]
+  const verb = (word?.pos === 'VERB' ? word.lemma : word?.lower) ?? ''
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
   const actor = proposal.actor === null ? (place.frame?.actor ?? null) : textOf(tokens, proposal.actor)
   const target = targetIn(quote)

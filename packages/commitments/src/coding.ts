@@ -23,13 +23,13 @@ const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] = [
   [
     'enforce',
     set(
-      'enforce combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root curb',
+      'enforce stop control implement combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root curb',
     ),
   ],
   [
     'deliver',
     set(
-      'develop finalize finalise publish complete update design define adopt prepare draft issue make announce produce release submit put',
+      'develop finalize finalise conclude revise propose publish complete update design define adopt prepare draft issue make announce produce release submit put',
     ),
   ],
   [
@@ -41,7 +41,7 @@ const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] = [
   [
     'reform',
     set(
-      'reform expand change widen remove lift exempt amend modernize modernise streamline simplify open reinforce improve',
+      'reform accept recognize recognise suspend terminate ease refrain close expand change widen remove lift exempt amend modernize modernise streamline simplify open reinforce improve',
     ),
   ],
   ['continue', set('continue maintain keep sustain preserve honor honour affirm resume regularize remain')],
@@ -170,7 +170,7 @@ const dues = /\b(?:tariffs?|duty|duties|quotas?|caps?|barriers?|regulatory burde
 
 /** Words of doing something jointly. */
 const together =
-  /\b(?:cooperat\w*|collaborat\w*|coordinat\w*|jointly|together|connect\w*|linkages|ties|exchanges?|joint|common|memorandum|framework agreement|information[- ]sharing)\b/
+  /\b(?:cooperat\w*|collaborat\w*|coordinat\w*|jointly|together|connect\w*|linkages|ties|exchanges?|joint|common|memorandum|framework agreement|sharing|interoperab\w*|integration|concerted|collective|harmoni[sz]\w*|diplomatic|negotiat\w*|engag\w*)\b/
 
 /** Sharing these gives them away; sharing what one knows is working together. */
 const goods = /\b(?:vaccines?|supplies|equipment|medicines?|pumps|barges|grain|fuel|aircraft|vessels|kits)\b/

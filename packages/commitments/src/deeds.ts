@@ -40,10 +40,12 @@ export function deedsFrom(
   const starts = [head, ...conjuncts(tokens, carried, stop, isUnderParticiple)]
   return starts.map((start, index) => {
     const until = starts[index + 1] ?? stop
-    const verb = index === 0 ? carried : carriedVerb(tokens, start, until)
+    const verb = index === 0 ? carried : carriedVerb(tokens, pastTo(tokens, start), until)
     return { start, end: withoutExamples(tokens, start, trimmed(tokens, start, until)), verb }
   })
 }
+
+const pastTo = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === 'to' ? at + 1 : at)
 
 /**
  * Parts what is promised as a noun ("cooperation to secure trade, to end piracy, and to share data") where infinitives go on

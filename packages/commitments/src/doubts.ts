@@ -61,7 +61,7 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('one speaker’s own word', words(start - 3, start + 1))
   if (setting.isSpoken && manner === 'founding' && !isToCome(tokens, trigger, setting))
     doubt('told in speech', words(start, trigger.words.end))
-  if (setting.isSpoken && /^(?:want|wanting)$/.test(tokens[trigger.words.start]?.lower ?? ''))
+  if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before)
@@ -112,7 +112,7 @@ function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigge
   let at = start - 1
   while (
     /^(?:and|&|our|its|their|the)$/.test(tokens[at]?.lower ?? '') ||
-    /^(?:ADJ|PROPN|PART)$/.test(tokens[at]?.pos ?? '')
+    /^(?:ADJ|PROPN|PART|SYM)$/.test(tokens[at]?.pos ?? '')
   )
     at--
   const before = tokens[at]

@@ -217,6 +217,9 @@ const isJoinedName = (tokens: readonly Token[], i: number) =>
 
 /** Back over determiners, adjectives, names and joined names ("the United States, Japan, and the ROK"). */
 function nounPhraseStart(tokens: readonly Token[], index: number, from: number): number {
+  // "the Lake Development Bank (LDB) announced": its letters stand for the name before them.
+  const bracket = /^[“"]$/.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1
+  if (tokens[bracket]?.text === '(' && bracket - 1 > from) return nounPhraseStart(tokens, bracket - 1, from)
   let start = index
   while (start > from) {
     const token = tokens[start - 1]

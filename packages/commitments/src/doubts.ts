@@ -115,6 +115,8 @@ function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigge
     /^(?:ADJ|PROPN|PART|SYM)$/.test(tokens[at]?.pos ?? '')
   )
     at--
+  // "this commitment is a first step": the one that was spoken of.
+  if (/^(?:this|these|that|those)$/.test(tokens[start]?.lower ?? '')) return true
   const before = tokens[at]
   if (before === undefined) return false
   return (
@@ -260,7 +262,11 @@ function kindDoubts(
     return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
   }
   // What a state will recognise or allow, it lets in.
-  if (!setting.isSpoken && trigger.manner === 'future' && /^(?:recognize|recognise|allow)$/.test(verb.lemma))
+  if (
+    !setting.isSpoken &&
+    /^(?:future|refraining)$/.test(trigger.manner) &&
+    /^(?:recognize|recognise|allow)$/.test(verb.lemma)
+  )
     return []
   // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
   if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []

@@ -79,8 +79,9 @@ export function fragment(tokens: readonly Token[]): Proposal[] {
     !(at > 0 ? isBase(verb) : isParticiple(verb) && verb.pos === 'VERB') ||
     tokens.length - at < 6 ||
     tokens[at + 1]?.text === ',' ||
-    (isParticiple(verb) &&
-      tokens.slice(at).some((token) => /^(?:is|are|was|were|has|have|can|will)$/.test(token.lower)))
+    (isParticiple(verb) ? tokens.slice(at) : tokens.slice(at, at + 12)).some((token) =>
+      /^(?:is|are|was|were|has|have|can|will)$/.test(token.lower),
+    )
   )
     return []
   return deedsFrom(tokens, at, tokens.length).map((deed) => ({

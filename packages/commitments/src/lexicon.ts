@@ -38,7 +38,7 @@ export const idleVerbs = words(
   thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
   appreciate understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
-  underline answer raise read make give put do use allow enable celebrate condemn commend applaud reassure debrief lay listen suffice`,
+  underline answer raise read make give put do use allow enable celebrate condemn commend applaud reassure debrief lay listen suffice stay overlap kick`,
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */
@@ -135,7 +135,7 @@ export const deliverableNouns = words(
   `partnership initiative fund plan framework network dialogue programme program strategy compact agreement group force
   committee mechanism forum summit meeting roadmap package funding investment assistance campaign pilot declaration council
   memorandum mou deal commitment pledge center centre facility grant loan project coalition alliance platform measure
-  exercise corridor taskforce hub pact accord mission tour workshop
+  exercise activity corridor taskforce hub pact accord mission tour workshop
   measures standard standards charter treaty exchange conference arrangement intent`,
 )
 

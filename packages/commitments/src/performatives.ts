@@ -61,6 +61,14 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
         })
     }
   }
+  // "We intend for the fund to grow"
+  const other =
+    isSoft && lemma !== 'look' && next.lower === 'for'
+      ? tokens.findIndex(
+          (one, at) => at > after && at < after + 12 && one.lower === 'to' && isBase(tokens[at + 1]),
+        )
+      : -1
+  if (other > 0) return made(tokens, { ...base, deed: other + 1, isNoun: false })
   if (isSoft) return null
   // "pledge our assistance", "committed $5 million", "pledged cooperation to end …"
   if (/^(?:commit|pledge)$/.test(lemma) && isGiven(tokens, after))
@@ -115,7 +123,10 @@ function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
       ? /^(?:we|they)$/.test(tokens[before]?.lower ?? '') ||
         tokens[before]?.pos === 'PROPN' ||
         isPlural(tokens[before])
-      : /^(?:it|he|she)$/.test(tokens[before]?.lower ?? '') || tokens[before]?.pos === 'PROPN')
+      : /^(?:it|he|she)$/.test(tokens[before]?.lower ?? '') ||
+        tokens[before]?.pos === 'PROPN' ||
+        lexicon.thingNouns.has(tokens[before]?.lower ?? '') ||
+        (tokens[before]?.text === ',' && subjectBefore(tokens, i) !== null))
   )
 }
 

@@ -80,14 +80,7 @@ function shownFrom(tokens: readonly Token[], i: number): Trigger | null {
   const you = tokens.findLastIndex((token, at) => at < i && at > i - 7 && token.lower === 'you')
   const isShown =
     you >= 0 && tokens.slice(you, i).some((token) => /^(?:[’']ll|will|expect|going)$/.test(token.lower))
-  const object = tokens.slice(i + 1, i + 20)
-  const isDeed = object.some(
-    (token) =>
-      lexicon.deliverableNouns.has(token.lemma) ||
-      token.lower === 'do' ||
-      (/ing$/.test(token.lower) && token.pos === 'VERB' && lexicon.deedVerbs.has(token.lemma)),
-  )
-  if (!isShown || !isDeed || object[0]?.pos === 'ADP') return null
+  if (!isShown || tokens[i + 1]?.pos === 'ADP' || !showsDeed(tokens.slice(i + 1, i + 20))) return null
   return {
     manner: 'deliverable',
     strength: 'firm',
@@ -97,6 +90,30 @@ function shownFrom(tokens: readonly Token[], i: number): Trigger | null {
     isNoun: true,
     subject: null,
   }
+}
+
+/** "us working on it", "Orsk launching a fund", "a new exercise": something to be done by those who speak, or a thing to come. */
+function showsDeed(object: readonly Token[]): boolean {
+  const doer = object.findIndex((token) => token.lower === 'us' || token.pos === 'PROPN')
+  const isDone = object.some(
+    (token, at) =>
+      doer >= 0 &&
+      at > doer &&
+      (token.lower === 'do' ||
+        (/ing$/.test(token.lower) && token.pos === 'VERB' && lexicon.deedVerbs.has(token.lemma))),
+  )
+  const isFirms = object.some((token) => /^(?:companies|firms|business|businesses)$/.test(token.lower))
+  const isThing = object
+    .slice(0, 12)
+    .some(
+      (token) =>
+        lexicon.thingNouns.has(token.lemma) ||
+        lexicon.bodyNouns.has(token.lemma) ||
+        token.lower === 'exercise',
+    )
+  const isCountries = object.some((token) => token.lower === 'countries' || token.lower === 'governments')
+  const isCommitting = isCountries && object.some((token) => token.lemma === 'commitment')
+  return !isFirms && (isDone || isThing || isCommitting)
 }
 
 /** The "to" that hangs on a noun of promise, over a phrase such as "on methane and black carbon". */

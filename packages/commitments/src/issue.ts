@@ -105,7 +105,12 @@ export interface Surrounding {
  * rarer issue wins a tie, as it stands first in the order above.
  */
 export function issueOf(deed: string, { sentence, heading, title }: Surrounding): Issue {
-  const [said, around, above, whole] = [told(deed), told(sentence), toldAbove(heading), toldAbove(title)]
+  const around = told(sentence)
+  const [said, above, whole] = [
+    told(deed, sentence === '' ? undefined : around),
+    toldAbove(heading),
+    toldAbove(title),
+  ]
   let best: Issue = 'other'
   let most = 0
   telling.forEach(([issue], at) => {
@@ -119,10 +124,15 @@ export function issueOf(deed: string, { sentence, heading, title }: Surrounding)
   return best
 }
 
-/** How many words of a text tell of each issue; one that hints counts a third. */
-function told(text: string): number[] {
+/**
+ * How many words of a text tell of each issue; one that hints counts a third.
+ *
+ * @param around the same of a text that holds it: what is not told there is not told here
+ */
+function told(text: string, around?: readonly number[]): number[] {
   const lower = text.toLowerCase()
-  return telling.map(([issue, pattern]) => {
+  return telling.map(([issue, pattern], at) => {
+    if (around?.[at] === 0) return 0
     const hint = hints.get(issue)
     return times(lower, pattern) + (hint?.test(lower) === true ? 1 / 3 : 0)
   })

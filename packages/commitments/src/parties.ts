@@ -58,7 +58,7 @@ export function documentParties(record: DocumentRecord): string[] {
 
   const signatories = codesOf(statesIn(signing.exec(opening)?.[0] ?? '', false))
   if (signatories.length > 1) return signatories
-  const listed = listedIn(opening)
+  const listed = spoken.test(record.meta.kind) ? [] : listedIn(opening)
   if (listed.length > 2) return listed
   const counterparts = codesOf([...statesIn(named), ...leadersIn(opening)])
   if (isOfTwo && counterparts.every((code) => code === own))
@@ -66,6 +66,8 @@ export function documentParties(record: DocumentRecord): string[] {
   const all = own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]
   return all.length > 0 ? all : []
 }
+
+const spoken = /^(?:background-call|press-briefing|remarks)$/
 
 /** "…, we the Ministers of A, B, C and the European Union": a list of three and more states behind those who speak. */
 function listedIn(opening: string): string[] {

@@ -123,10 +123,12 @@ function withoutRunInTitle(passage: Passage, sentence: Span): Span {
 
 /** "Build Orsk’s Capacity to Keep the Channel Open": a heading that stands as an item, told by its capitals. */
 function isTitle(text: string): boolean {
+  if (text.length > longestTitle) return false
   const long = (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !small.has(word))
   return !/[.;:,]$/.test(text) && long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
+const longestTitle = 160
 const small = new Set([
   'with',
   'from',

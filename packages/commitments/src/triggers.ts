@@ -73,15 +73,18 @@ const isMadeOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger) =
 function future(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined) return null
-  if (isHeadline(tokens, i))
-    return made(tokens, {
+  if (isHeadline(tokens, i)) {
+    const headline = {
       manner: 'future',
       strength: 'firm',
       stage: null,
       from: i,
       deed: i + 1,
       isNoun: false,
-    })
+    } as const
+    const subject = { start: i - 1, end: i, isBody: false, isThing: false }
+    return { ...made(tokens, headline), subject }
+  }
   let after = -1
   if (/^(?:will|shall|[’']ll)$/.test(token.lower) && token.pos === 'AUX') after = i + 1
   else if (token.lower === 'going' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.pos === 'AUX')
@@ -111,7 +114,9 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
 const isHeadline = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'to' &&
   (tokens[i - 1]?.isState === true || isStateName(tokens, i - 1)) &&
-  tokens.slice(Math.max(0, i - 4), i - 1).some((token) => token.lower === 'with') &&
+  tokens
+    .slice(Math.max(0, i - 5), i - 1)
+    .some((token, at, all) => token.lower === 'with' && all[at - 1]?.text === ',') &&
   isBase(tokens[i + 1])
 
 /** "decided that their governments would …" */

@@ -250,6 +250,15 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
       !isActor(tokens, at - 1) &&
       /^(?:the|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? ''),
   )
+  // "In Bali, Indonesia, President Ask will …": the place is no part of who acts.
+  const titled = tokens.findIndex(
+    (token, at) =>
+      at > start &&
+      at < index &&
+      token.text === ',' &&
+      /^(?:President|Prime|Chancellor|Secretary|Minister)$/.test(tokens[at + 1]?.text ?? ''),
+  )
+  if (titled > 0 && /^(?:in|at)$/.test(tokens[Math.max(from, start - 3)]?.lower ?? '')) start = titled + 1
   if (opened > 0) start = opened + 1
   while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
   return start

@@ -106,7 +106,7 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
   const hasTo =
     tokens[at]?.lower === 'to' && (tokens[at - 1]?.text !== ',' || isInfinitives(tokens, joint, end))
   if (hasTo) at++
-  at = tokens[at]?.pos === 'ADV' ? at + 1 : at
+  while (tokens[at]?.pos === 'ADV') at++
   const token = tokens[at]
   if (token === undefined || at >= end) return null
   // "lawful, safe, and secure travel": joined adjectives.

@@ -185,7 +185,7 @@ export const namesNothing = (tokens: readonly Token[], deed: Run & { readonly ve
 /** "committed to peace, security, and prosperity": what all are for. */
 const isValueOnly = (tokens: readonly Token[], deed: Run) => {
   const nouns = tokens.slice(deed.start, deed.end).filter((token) => /^(?:NOUN|PROPN)$/.test(token.pos))
-  return nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
+  return nouns.length > 0 && nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
 }
 
 /** "build a more prosperous and secure future for the people": no more than all hope for. */
@@ -202,7 +202,7 @@ function isStepsOnly(following: readonly Token[]): boolean {
   const at = following.findIndex((token) => /^(?:actions?|steps?|measures?)$/.test(token.lower))
   const isNamed = following
     .slice(at + 1, at + 5)
-    .some((token) => /^(?:to|against|towards?)$/.test(token.lower))
+    .some((token) => /^(?:to|against|towards?)$|\d/.test(token.lower))
   return at >= 0 && at < 4 && !isNamed
 }
 

@@ -24,7 +24,7 @@ export const reaffirmingVerbs = words(
 
 /** Nouns that are a promise: "a pledge to …", "their commitment to …". */
 export const promiseNouns = words(
-  'commitment pledge promise reaffirmation undertaking agreement decision vow',
+  'commitment pledge promise reaffirmation undertaking agreement decision vow target',
 )
 
 /** Nouns that promise an effort only. */

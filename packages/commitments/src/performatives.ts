@@ -99,7 +99,7 @@ const isDedicated = (tokens: readonly Token[], i: number) =>
 /** "are committed, as ever, to", "are committed like never before to" */
 function overInsertion(tokens: readonly Token[], after: number, verb: string): number {
   if (!/^(?:committed|dedicated|pledged)$/.test(verb) || tokens[after]?.lower === 'to') return after
-  const to = tokens.findIndex((token, at) => at > after && at < after + 4 && token.lower === 'to')
+  const to = tokens.findIndex((token, at) => at > after && at < after + 6 && token.lower === 'to')
   const isBetween = tokens.slice(after, to).every((token) => /^(?:ADV|ADP|SCONJ|PRON)$/.test(token.pos))
   return to > 0 && isBetween ? to : after
 }

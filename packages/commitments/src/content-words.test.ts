@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentWords, stem, wordWeights } from './content-words.ts'
+import { contentWords, stem } from './content-words.ts'
 
 test.each([
   ['pledges', 'pledged'],
@@ -14,10 +14,4 @@ test.each([
 test('words that only carry a promise are no content of it', () => {
   expect(contentWords('The leaders will work together to dredge the channel')).toEqual(['dredg', 'channel'])
   expect(contentWords('We will continue to do so together')).toEqual([])
-})
-
-test('a word weighs the more the rarer it is', () => {
-  const weight = wordWeights(['dredge the channel', 'dredge the harbour', 'dredge the lock'])
-  expect(weight(stem('channel'))).toBeGreaterThan(weight(stem('dredge')))
-  expect(weight('unheard')).toBeGreaterThan(0)
 })

@@ -28,14 +28,3 @@ export function contentWords(text: string): string[] {
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
   return words.filter((word) => !functionWords.has(word.toLowerCase())).map(stem)
 }
-
-/**
- * How much a word tells in these two texts: the rarer it is among their commitments, the more (inverse document
- * frequency, Spärck Jones 1972).
- */
-export function wordWeights(quotes: readonly string[]): (word: string) => number {
-  const counts = new Map<string, number>()
-  for (const quote of quotes)
-    for (const word of new Set(contentWords(quote))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return (word) => Math.log(1 + quotes.length / (counts.get(word) ?? 1))
-}

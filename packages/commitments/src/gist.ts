@@ -16,6 +16,10 @@ export interface Gist {
   readonly figures: readonly string[]
   /** Who promises, where it is more than one. */
   readonly group: string | null
+  /** Those of the words that tell only where it is done or under which body: "in Latin America", "through the Harbour Plan". */
+  readonly aside: ReadonlySet<string>
+  /** Those of the first phrase that tells something: what is promised comes before what it is for. */
+  readonly core: readonly string[]
   /** The thing that is made, cut, given or kept: "ferri" of "build two ferries for the islands"; null where it is not told. */
   readonly object: string | null
 }
@@ -27,13 +31,17 @@ export function gistOf(commitment: Commitment): Gist {
   const known = gists.get(commitment)
   if (known !== undefined) return known
   const terms = termsOf(commitment)
+  const words = [...new Set(terms.words.map(familyOf))]
+  const core = coreOf(commitment)
   const gist: Gist = {
-    words: [...new Set([...terms.words].map(familyOf))],
+    words,
     pairs: [...new Set([...terms.pairs].map((pair) => pair.split(' ').map(familyOf).join(' ')))],
     bodies: [...terms.bodies.keys()],
     figures: [...terms.figures],
     group: terms.group,
-    object: objectOf(commitment),
+    aside: asideOf(commitment, words),
+    core: [...new Set(core)],
+    object: objectIn(core),
   }
   gists.set(commitment, gist)
   return gist
@@ -42,14 +50,49 @@ export function gistOf(commitment: Commitment): Gist {
 /** Says something of its own: not one of the words that half of all promises use. */
 export const isTelling = (word: string) => !generalStems.has(word)
 
-/** What the first phrase with a telling word ends in; "cooperation", "working group" are no things of their own. */
-function objectOf(commitment: Commitment): string | null {
-  for (const part of commitment.quote.split(phraseStart)) {
-    const words = termsOf({ ...commitment, quote: part, mechanism: null, target: null }).words.map(familyOf)
-    const last = words.at(-1)
-    if (last !== undefined && words.some(isTelling)) return isTelling(last) ? last : null
+function asideOf(commitment: Commitment, words: readonly string[]): ReadonlySet<string> {
+  const { quote, mechanism } = commitment
+  const places = [...quote.matchAll(placed)].map(([, place = '']) => place)
+  const names = isFramed(commitment) ? [mechanism ?? ''] : []
+  const actor = whoActs.exec(quote)?.[0] ?? ''
+  const rest = [...places, ...names, actor].reduce((text, name) => text.replace(name, ' '), quote)
+  // A body that the document resolved for "it" or "that" is what the wording is about.
+  const meant = mechanism !== null && !quote.includes(mechanism) ? mechanism : ''
+  const told = new Set(wordsIn(`${rest} ${meant}`, commitment))
+  return new Set(words.filter((word) => !told.has(word)))
+}
+
+/** The deed is done under, through or within the body that is named, and is not the body. */
+export function isFramed({ quote, mechanism }: Commitment): boolean {
+  const at = mechanism === null ? -1 : quote.indexOf(mechanism)
+  return at >= 0 && framing.test(quote.slice(0, at))
+}
+
+const framing = /(?<!\p{L})(?:under|through|via|within|as part of|in|by|with)(?: the| our| its| their)? $/iu
+
+/** "in Latin America and the Caribbean"; not the "for" that is part of a name. */
+const placed =
+  /(?<!\p{Lu}[\p{L}’'-]* |\p{L})(?:in|across|throughout|to|for|from|within|among) (?:the |both |all )?(\p{Lu}[\p{L}.’'-]*(?: (?:(?:and the|and|of|the) )?\p{Lu}[\p{L}.’'-]*)*(?: (?:region|countries|nations|partners|states))?)(?=[ ,.;]|$)/gu
+
+/** "The Lake Office (LO) and its partners will": who does it. */
+const whoActs =
+  /^(?:[\p{Lu}(][\p{L}.’'&()-]*,? |(?:the|and|of|for|on|its|their|our|two|three|four|leaders|governments) )+(?=(?:will|shall|intends?|plans?|is|are|has|have|commits?|committed|pledged|agreed|decided|announced|launched|reaffirm(?:s|ed)?)(?!\p{L}))/u
+
+const wordsIn = (text: string, commitment: Commitment) =>
+  termsOf({ ...commitment, quote: text, mechanism: null, target: null }).words.map(familyOf)
+
+function coreOf(commitment: Commitment): string[] {
+  for (const phrase of commitment.quote.split(phraseStart)) {
+    const words = wordsIn(phrase, commitment)
+    if (words.some(isTelling)) return words
   }
-  return null
+  return []
+}
+
+/** What the first phrase with a telling word ends in; "cooperation", "working group" are no things of their own. */
+function objectIn(core: readonly string[]): string | null {
+  const last = core.at(-1)
+  return last !== undefined && isTelling(last) ? last : null
 }
 
 const phraseStart =
@@ -71,6 +114,7 @@ export function termWeights(commitments: readonly Commitment[]): (term: string) 
   return (term) => rarity(term, Math.max(1, Math.round((counts.get(term) ?? 1) / 2)))
 }
 
-/** Figures and groups are weighed beside words and must not be taken for them. */
+/** A figure as a term: it is weighed beside words and must not be taken for one. */
 export const asFigure = (figure: string) => `=${figure}`
+/** The same for a group of parties. */
 export const asGroup = (group: string) => `&${group}`

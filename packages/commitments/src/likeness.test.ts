@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { wordWeights } from './content-words.ts'
+import { termWeights } from './gist.ts'
 import { alikeFrom, likenessOf } from './likeness.ts'
 import { commitment } from './testing/lake.ts'
 
 const one = commitment('The leaders will dredge the northern channel')
-const weight = wordWeights([one.quote, 'build two ferries', 'protect the wetlands'])
+const weight = termWeights([one, commitment('build two ferries'), commitment('protect the wetlands')])
 
 test('the same words by the same states are wholly alike, even where they have no content', () => {
   expect(likenessOf(one, one, weight)).toBe(1)

@@ -10,6 +10,35 @@ test('bodies and plans are found by their names', () => {
   expect(namesIn('they build ferries')).toEqual([])
 })
 
+test.each([
+  ['revive the Lake Ice Dialogue in 2032 and beyond', ['Lake Ice Dialogue']],
+  ['open the Lake Ice Forum on March 10', ['Lake Ice Forum']],
+  ['bring progress to the Lake Ice Committee to Coalition partners', ['Lake Ice Committee']],
+  ['resume the Lake Strategy to Combat Ice', ['Lake Strategy to Combat Ice']],
+  ['add members to the Lake Coalition and the Ice Core Group', ['Lake Coalition', 'Ice Core Group']],
+  ['through Orsk’s Ice Plan', ['Ice Plan']],
+  ['use the Bureau of Eels, Herons, Otters and Reeds', []],
+  [
+    'use the Lake Office of Eels, Herons, Otters and Reeds',
+    ['Lake Office of Eels, Herons, Otters and Reeds'],
+  ],
+  ['join the Ice Loans (ICL) Facility', ['Ice Loans (ICL) Facility']],
+])('%s: a name ends where it ends', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
+test('letters in brackets make a body only of what can be one', () => {
+  expect(namesIn('share the Passenger Name Records (PNR) of ferries')).toEqual([])
+  expect(namesIn('rebuild the Lake Rescue Command (LRC)')).toEqual(['Lake Rescue Command (LRC)'])
+})
+
+test('a description is none without a word of its own, nor what somebody does', () => {
+  expect(mechanismIn('found a new initiative')).toBeNull()
+  expect(mechanismIn('the two states plan to dredge it')).toBeNull()
+  expect(mechanismIn('the office will use this partnership to dredge it')).toBeNull()
+  expect(mechanismIn('review our legal framework')).toBeNull()
+})
+
 test('a mechanism is a body with a name, else one that is described', () => {
   expect(mechanismIn('launch the Harbour Fund and a working group')).toBe('Harbour Fund')
   expect(mechanismIn('create a supply chain working group')).toBe('supply chain working group')
@@ -27,5 +56,6 @@ test('an earlier instrument is one that is continued, updated or honoured', () =
 test('who gains is named in the words of the text', () => {
   expect(beneficiaryIn('build houses for dock workers')).toBe('dock workers')
   expect(beneficiaryIn('protect all lake communities')).toBe('all lake communities')
+  expect(beneficiaryIn('for the long-term recovery of dock workers')).toBe('dock workers')
   expect(beneficiaryIn('dredge the channel')).toBeNull()
 })

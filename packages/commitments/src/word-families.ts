@@ -21,6 +21,7 @@ const families = `
   defense defence
   democracy democratic democracies
   disease diseases epidemic epidemics pandemic pandemics outbreak outbreaks
+  electric electrify electrifying electrification
   donate donation donations donated
   drug drugs narcotic narcotics
   equity equitable equal equality
@@ -29,9 +30,11 @@ const families = `
   fish fishing fishery fisheries
   focus focusing focused focuses
   forest forests forestry reforestation
+  harmonize harmonise harmonization
   health healthcare medical
   hydrogen
   illegal illicit unlawful
+  industry industries industrial
   inclusion inclusive inclusiveness inclusivity
   indigenous native
   investment investments invest investing investor investors
@@ -48,12 +51,17 @@ const families = `
   ocean oceans sea seas marine maritime
   program programs programme programmes
   prohibit prohibition prohibiting ban banning bans
+  regulation regulations regulatory regulate regulating regulator regulators
   renewable renewables
   resilience resilient
   root roots
+  retain retention
+  restart restarting resume resuming
   school schools schooling
   science scientific scientist scientists
+  sex sexual
   smuggling smuggler smugglers trafficking trafficker traffickers
+  store storing storage
   sustainable sustainability
   tariff tariffs duty duties
   tax taxes taxation
@@ -72,10 +80,25 @@ for (const line of families.trim().split('\n')) {
 }
 
 /**
- * The family that a stem belongs to, or the stem itself.
+ * The family that a stem belongs to, or what derivations and ways of spelling leave of it.
  *
  * @example
  * familyOf('vehicl') // 'car'
- * familyOf('ferr') // 'ferr'
+ * familyOf('ferr') // 'fer'
+ * familyOf('combatt') // 'combat'
  */
-export const familyOf = (stemmed: string): string => headOf.get(stemmed) ?? stemmed
+export function familyOf(stemmed: string): string {
+  const root = rootOf(stemmed)
+  return headOf.get(stemmed) ?? headOf.get(root) ?? root
+}
+
+/**
+ * One form for a deed and its noun ("collect", "collection"; "deploy", "deployment"), for the doubled letter that an
+ * ending leaves ("combatt", "addres" beside "address") and for two ways of spelling ("modernis", "harbour").
+ */
+export const rootOf = (stemmed: string): string =>
+  stemmed
+    .replace(/(?<=\p{L}{3})(?:(?<=[cp]t|ent|ut)ion|(?<=\p{L}{4})[ey]?ment)$/u, '')
+    .replace(/(?<=\p{L}{3})is$/u, 'iz')
+    .replace(/(?<=\p{L}{3})our$/u, 'or')
+    .replace(/([bdglmnprst])\1$/u, '$1')

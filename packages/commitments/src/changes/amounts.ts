@@ -11,6 +11,7 @@ export function amountInWords({ low, high, unit }: Pick<Target, 'low' | 'high' |
   const figures = figuresInWords(low, high)
   if (figures === null) return null
   if (unit === '%') return `${figures} percent`
+  if (low === 0 && high === 0 && /^net(?: |$)/.test(unit)) return `net-zero${unit.slice(3)}`
   if (/^[A-Z]{3}$/.test(unit)) return figures.replace(/^(at least |up to )?/, `$1${unit} `)
   return unit === '' ? figures : `${figures} ${unit}`
 }

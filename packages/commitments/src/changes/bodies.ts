@@ -1,17 +1,27 @@
 import { contentWords } from '../content-words.ts'
+import { isTelling } from '../gist.ts'
 import { nameWords } from '../name-words.ts'
 import type { Change, Commitment } from '../schema.ts'
+import { familyOf } from '../word-families.ts'
 import { change, quoted, without } from './change.ts'
 
 /** Through what: the body, plan or agreement that carries the promise. */
 export function mechanismChanges(a: Commitment, b: Commitment): Change[] {
-  const [from, to] = [a.mechanism, b.mechanism]
+  const [from, to] = [carrierOf(a), carrierOf(b)]
   if (from !== null && to !== null) return namedBoth(from, to, a, b)
   if (from !== null && isNamedOnlyIn(from, a, b)) return [dropped(from)]
-  if (to !== null && isNamedOnlyIn(to, b, a)) {
-    return [change('mechanism named', null, to, `It is now to run through the ${quoted(to)}.`)]
-  }
+  if (to !== null && isNamedOnlyIn(to, b, a)) return [named(to)]
   return []
+}
+
+/** A body that itself promises ("The Lake Committee will …") is who promises, not through what. */
+function carrierOf({ quote, mechanism }: Commitment): string | null {
+  if (mechanism === null) return null
+  const opens = new RegExp(
+    `^(?:the |our |this )?${RegExp.escape(mechanism)} (?:will|shall|is|are|has|have|\\p{L}+ed)(?!\\p{L})`,
+    'iu',
+  )
+  return opens.test(quote) ? null : mechanism
 }
 
 function namedBoth(from: string, to: string, a: Commitment, b: Commitment): Change[] {
@@ -21,26 +31,57 @@ function namedBoth(from: string, to: string, a: Commitment, b: Commitment): Chan
   }
   // Of several bodies that one wording names, one was coded here and another there.
   const isBothInOne = namesBeside(a.quote, to, from) || namesBeside(b.quote, from, to)
-  if (!isBothInOne) return [change('mechanism renamed', from, to, `${quoted(from)} became ${quoted(to)}.`)]
-  return isNamedOnlyIn(from, a, b) ? [dropped(from)] : []
+  if (isBothInOne) return isNamedOnlyIn(from, a, b) ? [dropped(from)] : []
+  // A body for another thing takes no body's place, though one that both documents have for the same words may.
+  if (!isOfOneThing(from, to) && (a.quote.includes(from) || b.quote.includes(to)))
+    return [
+      ...(isNamedOnlyIn(from, a, b) ? [dropped(from)] : []),
+      ...(isNamedOnlyIn(to, b, a) ? [named(to)] : []),
+    ]
+  const note = `Where it named the ${quoted(from)}, it now names the ${quoted(to)}.`
+  return [change('mechanism renamed', from, to, note)]
 }
 
-/** It has most of what one name has and the other has not. */
+/** "supply chain working group" and "supply chain coordination mechanism": their names share a word that tells something. */
+function isOfOneThing(from: string, to: string): boolean {
+  const words = nameWords(to).map(familyOf)
+  return nameWords(from)
+    .map(familyOf)
+    .some((word) => isTelling(word) && words.includes(word))
+}
+
+/** It has most of what one name has and the other has not, or the letters that the name goes by. */
 function namesBeside(quote: string, name: string, other: string): boolean {
+  if (isNamedByLetters(quote, name)) return true
   const [words, own] = [nameWords(quote), without(nameWords(name), nameWords(other))]
   return own.length >= 2 && own.filter((word) => words.includes(word)).length >= 0.6 * own.length
 }
 
+/** "LPIF" for the "Lake Plan for Ice and Floods". */
+export function isNamedByLetters(quote: string, name: string): boolean {
+  const given = /\((\p{Lu}[\p{L}\d-]*)\)/u.exec(name)?.[1]
+  const made = (name.replace(/ \([^)]*\)/, '').match(/(?<![\p{L}’'.])\p{Lu}/gu) ?? []).join('')
+  return [given, made].some(
+    (letters) =>
+      letters !== undefined &&
+      letters.length >= 3 &&
+      new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u').test(quote),
+  )
+}
+
 const dropped = (name: string) =>
   change('mechanism dropped', name, null, `The ${quoted(name)} is no longer named.`)
+
+const named = (name: string) => change('mechanism named', null, name, `It now names the ${quoted(name)}.`)
 
 const holds = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word))
 
 /** One wording itself names it, and hardly a word of its name stands in the other. */
 function isNamedOnlyIn(name: string, here: Commitment, there: Commitment): boolean {
   const words = nameWords(name)
-  const inThere = new Set(nameWords(there.quote))
-  return here.quote.includes(name) && words.filter((word) => inThere.has(word)).length <= words.length / 2
+  const inThere = new Set(nameWords(`${there.quote} ${there.mechanism ?? ''}`))
+  if (!here.quote.includes(name) || isNamedByLetters(there.quote, name)) return false
+  return words.filter((word) => inThere.has(word)).length <= words.length / 2
 }
 
 /** A word more or less makes no other body, unless a description became a name. */

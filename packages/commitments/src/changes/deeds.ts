@@ -1,6 +1,7 @@
-import { contentWords } from '../content-words.ts'
+import { contentWords, stem } from '../content-words.ts'
 import { isTelling } from '../gist.ts'
 import type { Action, Change, Commitment } from '../schema.ts'
+import { familyOf } from '../word-families.ts'
 import { change } from './change.ts'
 
 /** What is done. Doing a thing and helping it along are far apart; two ways to do it are not. */
@@ -10,15 +11,20 @@ export function deedChanges(a: Commitment, b: Commitment): Change[] {
     (b.action === 'explore' && a.action !== 'explore') ||
     (isLookedInto && (a.action === b.action || (own.has(a.action) && shared.has(b.action))))
   if (isWeaker) {
-    const to = isLookedInto ? 'taking part in or looking into it' : inWords[b.action]
+    const to = isLookedInto ? 'taking part in it or looking into it' : inWords[b.action]
     return [
-      change('action weakened', a.action, b.action, `The deed is weaker: ${inWords[a.action]} became ${to}.`),
+      change(
+        'action weakened',
+        a.action,
+        b.action,
+        `The deed is weaker: from ${inWords[a.action]} to ${to}.`,
+      ),
     ]
   }
   const isFarApart =
     (own.has(a.action) && shared.has(b.action)) || (shared.has(a.action) && own.has(b.action))
-  if (!isFarApart) return []
-  const note = `The deed changed: ${inWords[a.action]} became ${inWords[b.action]}.`
+  if (!isFarApart || isOneDeed(a, b)) return []
+  const note = `The deed changed from ${inWords[a.action]} to ${inWords[b.action]}.`
   return [change('action changed', a.action, b.action, note)]
 }
 
@@ -29,11 +35,11 @@ const shared: ReadonlySet<Action> = new Set(['explore', 'convene', 'cooperate', 
 
 const inWords: Readonly<Record<Action, string>> = {
   establish: 'setting it up',
-  deliver: 'finishing it',
-  target: 'reaching a target',
+  deliver: 'seeing it done',
+  target: 'reaching a mark',
   transfer: 'giving or paying for it',
   convene: 'meeting on it',
-  reform: 'changing it',
+  reform: 'reforming it',
   enforce: 'enforcing it',
   cooperate: 'working together on it',
   support: 'supporting it',
@@ -41,10 +47,23 @@ const inWords: Readonly<Record<Action, string>> = {
   explore: 'looking into it',
 }
 
+/** One of them says the verb that is done in the other: "update", and "re-envision and update". */
+function isOneDeed(a: Commitment, b: Commitment): boolean {
+  const says = ({ quote }: Commitment, verb: string) => contentWords(quote).map(familyOf).includes(verb)
+  return deedsOf(a).some((verb) => says(b, verb)) || deedsOf(b).some((verb) => says(a, verb))
+}
+
+/** The verb that a wording was found by, as it is without its endings. */
+const deedsOf = ({ cues }: Commitment): string[] =>
+  cues
+    .filter(({ name, words }) => name === 'deed' && words.length > 3)
+    .map(({ words }) => familyOf(stem(words)))
+
 /** Whether taking part, looking or talking is the deed itself: said before anything that tells what it is about. */
 function looksInto(quote: string): boolean {
   const at = lookingInto.exec(quote)?.index
   return at !== undefined && !contentWords(quote.slice(0, at)).some(isTelling)
 }
 
-const lookingInto = /(?<!\p{L})(?:participat|engag|explor|consider|discuss)\p{L}*/iu
+const lookingInto =
+  /(?<!\p{L})(?:participat\p{L}*|engag\p{L}* in|explor\p{L}*|consider\p{L}*|discuss\p{L}*)(?!\p{L})/iu

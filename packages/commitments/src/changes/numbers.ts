@@ -1,27 +1,63 @@
+import { contentWords } from '../content-words.ts'
 import type { Change, Commitment } from '../schema.ts'
+import { familyOf } from '../word-families.ts'
 import { amountInWords, dayInWords } from './amounts.ts'
-import { change, listed, without } from './change.ts'
+import { change, listed, quoted, without } from './change.ts'
+import { dueOf } from './deadlines.ts'
 import { type Figure, figuresIn } from './figures.ts'
 
 /** Targets, and the plain numbers of a wording that states no target. */
 export function numberChanges(a: Commitment, b: Commitment): Change[] {
   const [from, to] = [amountOf(a), amountOf(b)]
-  if (from !== null && to !== null) {
-    if (from === to) return []
-    return [change('number changed', from, to, `The target went from ${from} to ${to}.`)]
-  }
+  if (from !== null && to !== null)
+    return [...amountChanges(from, to, a, b), ...countedChanges(from, to, a, b)]
   const [figuresA, figuresB] = [figuresIn(a.quote), figuresIn(b.quote)]
   if (from !== null) {
     if (hasAll(figuresB, a)) return []
-    const when = a.deadline === null || b.deadline !== null ? '' : ` by ${dayInWords(a.deadline)}`
-    return [change('number dropped', from, null, `The target of ${from}${when} is dropped.`)]
+    const due = dueOf(a)
+    const when = due === null || dueOf(b) !== null ? '' : ` by ${dayInWords(due)}`
+    return [change('number dropped', from, null, `The ${markOf(a)} of ${from}${when} is dropped.`)]
   }
   if (to !== null) {
     if (hasAll(figuresA, b)) return []
-    return [change('number added', null, to, `A target of ${to} is new.`)]
+    return [change('number added', null, to, `A ${markOf(b)} of ${to} is new.`)]
   }
   return plainChanges(figuresA, figuresB)
 }
+
+function amountChanges(from: string, to: string, a: Commitment, b: Commitment): Change[] {
+  if (from === to) return []
+  const [counted, now] = [countedIn(a), countedIn(b)]
+  const note = isOneMeasure(a, b)
+    ? `The ${markOf(a)} went from ${from} to ${to}.`
+    : `In place of ${from} for ${quoted(counted)} stands ${to} for ${quoted(now)}.`
+  return [change('number changed', from, to, note)]
+}
+
+/** The same share of something else: 30 percent of the lake, and 30 percent of all lakes. */
+function countedChanges(from: string, to: string, a: Commitment, b: Commitment): Change[] {
+  if (from !== to || isOneMeasure(a, b)) return []
+  const [counted, now] = [countedIn(a), countedIn(b)]
+  return [
+    change('scope changed', counted, now, `It was for ${quoted(counted)} and is now for ${quoted(now)}.`),
+  ]
+}
+
+/** Whether two targets count one thing: each has not a word of its own. Where the words are told by neither, they do. */
+export function isOneMeasure(a: Commitment, b: Commitment): boolean {
+  const [inA, inB] = [contentWords(countedIn(a)).map(familyOf), contentWords(countedIn(b)).map(familyOf)]
+  return without(inA, inB).length === 0 || without(inB, inA).length === 0
+}
+
+/** What a target counts: "North American land and waters". Money is its own measure. */
+function countedIn({ target }: Commitment): string {
+  if (target === null || isMoney(target.unit)) return ''
+  return target.metric.replace(/ (?:by|to|of|in|at|from)$/, '')
+}
+
+const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit)
+
+const markOf = ({ target }: Commitment) => (isMoney(target?.unit ?? '') ? 'sum' : 'target')
 
 const amountOf = ({ target }: Commitment) => (target === null ? null : amountInWords(target))
 

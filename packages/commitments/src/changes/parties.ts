@@ -6,13 +6,16 @@ export function partyChanges(a: Commitment, b: Commitment): Change[] {
   const [gone, come] = [without(a.parties, b.parties), without(b.parties, a.parties)]
   const [from, to] = [a.parties.join(', ') || null, b.parties.join(', ') || null]
   if (gone.length > 0 && come.length > 0) {
-    const note = `${inWords(gone)} no longer ${promise(gone)} it; ${inWords(come)} now ${come.length === 1 ? 'does' : 'do'}.`
+    const note = `${inWords(gone)} no longer ${promise(gone)} it; ${listed(come.map(nameOf))} now ${come.length === 1 ? 'does' : 'do'}.`
     return [change('party changed', from, to, note)]
   }
   if (gone.length > 0) {
-    return [change('party dropped', from, to, `${inWords(gone)} ${be(gone)} no longer named.`)]
+    return [
+      change('party dropped', from, to, `${inWords(gone)} ${be(gone)} not among those who promise it here.`),
+    ]
   }
-  if (come.length > 0) return [change('party added', from, to, `${inWords(come)} ${be(come)} now named too.`)]
+  if (come.length > 0)
+    return [change('party added', from, to, `${inWords(come)} now ${promise(come)} it too.`)]
   return shiftToOthers(a, b)
 }
 
@@ -22,7 +25,7 @@ const promise = (parties: readonly string[]) => (parties.length === 1 ? 'promise
 /** "to put forward plans" that became "to encourage others to put forward plans". */
 function shiftToOthers(a: Commitment, b: Commitment): Change[] {
   const others = urgedIn(b.quote)
-  if (others === null || urgedIn(a.quote) !== null) return []
+  if (others === null || !isShiftedToOthers(a, b)) return []
   const note = `What they promised to do themselves, they now only urge ${others} to do.`
   return [change('party changed', a.parties.join(', ') || null, others, note)]
 }
@@ -30,17 +33,32 @@ function shiftToOthers(a: Commitment, b: Commitment): Change[] {
 /** Others whom a wording urges to do it: "others in the Americas". */
 export const urgedIn = (quote: string): string | null => movesOthers.exec(quote)?.[1] ?? null
 
+/** Only the later wording leaves the deed to others. */
+export const isShiftedToOthers = (a: Commitment, b: Commitment): boolean =>
+  urgedIn(b.quote) !== null && urgedIn(a.quote) === null
+
 const movesOthers =
   /(?<!\p{L})(?:encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|press(?:ing)?|persuad(?:e|ing)|call(?:s|ed|ing)? (?:on|upon)) ((?:all |the |our |more )?(?:others|other \p{L}+|countries|states|partners|nations|governments|companies|businesses|industry|members)(?: in the \p{L}+)?)(?!\p{L})/iu
 
-const inWords = (parties: readonly string[]) => listed(parties.map(nameOf))
+/** As a sentence begins: "The United States and Canada". */
+const inWords = (parties: readonly string[]) =>
+  listed(parties.map(nameOf)).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /** States by their names, bodies as texts print them ("G7", "EU"). */
 function nameOf(party: string): string {
   // ISO 3166 leaves some codes to their users; the locale data name no state under them.
-  if (/^[A-Z]{2}$/.test(party))
-    return /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/.test(party) ? party : (regions.of(party) ?? party)
-  return party.length <= 4 ? party.toUpperCase() : party.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  if (/^[A-Z]{2}$/.test(party)) {
+    if (/^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/.test(party)) return party
+    const name = regions.of(party) ?? party
+    return /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Dominican Republic|Czech Republic)\b|(?: Islands| Republic)$/.test(
+      name,
+    )
+      ? `the ${name}`
+      : name
+  }
+  return party.length <= 4
+    ? `the ${party.toUpperCase()}`
+    : `the ${party.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}`
 }
 
 const regions = new Intl.DisplayNames('en', { type: 'region' })

@@ -4,14 +4,22 @@ import { type Token, tokensOf } from '../tokens.ts'
 import { familyOf } from '../word-families.ts'
 import { colouring } from './phrases.ts'
 
-/** Words before a thing that narrow it: "technical" of "technical cooperation", where the other speaks of cooperation. */
-export function qualifiersOnlyIn(quote: string, known: ReadonlySet<string>): string[] {
+/**
+ * Words before a thing that narrow it: "technical" of "technical cooperation", where the other speaks of cooperation.
+ *
+ * @param named words that the other has in names alone: the "Equal Rights Coalition" speaks of no rights
+ */
+export function qualifiersOnlyIn(
+  quote: string,
+  known: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): string[] {
   const tokens = tokensOf(quote)
   return tokens.flatMap((word, index) => {
     const thing = tokens[index + 1]
     if (thing === undefined || !isName.test(thing.pos) || !/^(?:ADJ|NOUN)$/.test(word.pos)) return []
     if (!/^\p{Ll}/u.test(word.text) || isKnown(word, known) || !isKnown(thing, known)) return []
-    if (!tellsOf(word)) return []
+    if (!tellsOf(word) || isKnown(thing, named)) return []
     const rest = tokens.slice(index + 2)
     const ends = rest.findIndex(({ pos }) => !isName.test(pos))
     return [[word, thing, ...(ends < 0 ? rest : rest.slice(0, ends))].map(({ text }) => text).join(' ')]
@@ -20,22 +28,52 @@ export function qualifiersOnlyIn(quote: string, known: ReadonlySet<string>): str
 
 const isName = /^(?:NOUN|PROPN)$/
 
+/** The words that a wording has with a capital alone. */
+export function namedOnly(quote: string): ReadonlySet<string> {
+  const [first = '', ...others] = quote.split(/(?<=\S)\s+/u)
+  const isNamed = (word: string) => /^[^\p{L}]*\p{Lu}/u.test(word)
+  const plain = new Set(
+    contentWords([first, ...others.filter((word) => !isNamed(word))].join(' ')).map(familyOf),
+  )
+  return new Set(
+    contentWords(others.filter(isNamed).join(' '))
+      .map(familyOf)
+      .filter((word) => !plain.has(word)),
+  )
+}
+
 const stemsOf = ({ text }: Token) => contentWords(text).map(familyOf)
 const isKnown = (token: Token, known: ReadonlySet<string>) => stemsOf(token).some((word) => known.has(word))
 const tellsOf = (token: Token) => stemsOf(token).some((word) => isTelling(word) && !colouring.has(word))
 
 /** A verb or noun that is joined to a known one from before: "re-envision" of "re-envision and update". */
-export function joinedBefore(quote: string, known: ReadonlySet<string>): string[] {
+export function joinedBefore(quote: string, known: ReadonlySet<string>) {
   const tokens = tokensOf(quote)
   return tokens.flatMap((word, index) => {
     if (!/^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '') || !/^(?:VERB|NOUN)$/.test(word.pos)) return []
     const beside = tokens[index + 2]
     const next = tokens.slice(index + 2).find(({ pos }) => pos === word.pos || pos === 'PUNCT')
+    if (word.pos === 'NOUN' && /s$/.test(word.lower) && beside?.pos === 'VERB') return []
     const isJoined = (other: Token | undefined) =>
       other !== undefined && /^(?:VERB|NOUN)$/.test(other.pos) && isKnown(other, known)
     if (!isJoined(beside) && !(next?.pos === word.pos && isJoined(next))) return []
-    return isKnown(word, known) || !tellsOf(word) ? [] : [word.text]
+    return isKnown(word, known) || !tellsOf(word)
+      ? []
+      : [{ words: word.text, isDeed: [word, beside].some((one) => one?.pos === 'VERB') }]
   })
+}
+
+/** What is joined to a promise: a thing ("medical supplies") or a deed ("align definitions"); null where it is neither. */
+export function joinedThing(text: string): { words: string; isDeed: boolean } | null {
+  const words = text.replace(/\(.*$|^[^(]*\)/u, '').replace(/^[\s“"]+|[\s”"]+$/gu, '')
+  const tokens = tokensOf(words)
+  if (/^(?:which|that|who|where|while|with)\b/iu.test(words) || tokens.some(({ pos }) => pos === 'AUX'))
+    return null
+  if (!tokens.some(({ pos }) => isName.test(pos))) return null
+  const first = tokens[0]
+  // "forced displacement" is a thing.
+  const isThing = /ed$/.test(first?.lower ?? '')
+  return { words, isDeed: (first?.pos === 'VERB' && !isThing) || /^to \p{Ll}/u.test(words) }
 }
 
 /** Words for the whole ("all sectors") and for a part ("some of the vaccines") that stand in one wording alone. */
@@ -44,5 +82,5 @@ export function quantifiers(quote: string) {
 }
 
 const wholeIn =
-  /(?<!\p{L})(?:all|every|any|the entire|the whole)(?! (?:the |of |our |these |those )*(?:two|three|four|seven|us|countries|leaders|parties|partners|governments|nations|sides|levels|who|that|hands)(?!\p{L}))(?: other)? \p{L}+/iu
+  /(?<!\p{L})(?:all|every|any|the entire|the whole)(?! (?:the |of |our |these |those )*(?:two|three|four|seven|us|acts|forms|kinds|types|ways|means|areas|aspects|efforts|countries|leaders|parties|partners|governments|nations|sides|levels|who|that|hands)(?!\p{L}))(?: other)? \p{L}+/iu
 const partIn = /(?<!\p{L}|as )(?:(?:some|certain|selected|several|a few)(?: of)?|parts? of) (?:the )?\p{L}+/iu

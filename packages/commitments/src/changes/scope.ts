@@ -1,9 +1,12 @@
-import { nameWords } from '../name-words.ts'
+import { namesIn } from '../naming.ts'
 import type { Change, Commitment } from '../schema.ts'
+import { isNamedByLetters } from './bodies.ts'
 import { change, listed, quoted } from './change.ts'
+import { frameOnlyIn, limitInWords } from './limits.ts'
+import { newPhrases } from './new-phrases.ts'
 import { urgedIn } from './parties.ts'
 import { knownWords, type Phrase, phrasesOf, tellingIn } from './phrases.ts'
-import { joinedBefore, qualifiersOnlyIn, quantifiers } from './qualifiers.ts'
+import { joinedBefore, joinedThing, namedOnly, qualifiersOnlyIn, quantifiers } from './qualifiers.ts'
 
 /** What other wordings of a split promise say, beside the two that are compared. */
 export interface Beside {
@@ -57,7 +60,7 @@ const wordsOf = ({ covered, said, limits, kinds }: Scope) =>
   [...covered, ...said, ...limits, ...kinds].join(', ') || null
 
 function sentences(gone: Scope, come: Scope): string {
-  const all = (words: readonly string[]) => listed(words.map(quoted))
+  const all = (words: readonly string[]) => listed(fewOf(words).map(quoted))
   const limit = (words: readonly string[], is: string) =>
     words.length === 1 ? `A limit is ${is}: ${all(words)}.` : `Limits are ${is}: ${all(words)}.`
   return [
@@ -74,30 +77,47 @@ function sentences(gone: Scope, come: Scope): string {
     .join(' ')
 }
 
+/** A reader who is told three sees which way it goes. */
+const fewOf = (words: readonly string[]) => words.slice(0, 3)
+
 function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[]): Scope {
   const here = { ...whole, quote: withoutLead(whole).replace(urgedIn(whole.quote) ?? '', '') }
-  const known = knownWords(there, beside)
+  const named = namesIn(here.quote).filter((name) => isNamedByLetters(there.quote, name))
+  const known = knownWords(there, [...beside, ...named])
   const [own, other] = [quantifiers(here.quote), quantifiers([there.quote, ...beside].join(' '))]
   const phrases = newPhrases(here, there, known)
   const of = (kind: Phrase['kind']) => phrases.filter((phrase) => phrase.kind === kind)
   const core = phrasesOf(here.quote).find(({ kind }) => kind === 'core')
   const isTold = (word: string) => phrases.some(({ text }) => text.includes(word))
+  const limits = [
+    ...of('limit').map((phrase) => limitInWords(here.quote, phrase)),
+    ...frameOnlyIn(here, there),
+  ]
+  const joined = [
+    ...of('joined').flatMap((phrase) =>
+      isInName(here.quote, phrase) ? [] : (joinedThing(phrase.text) ?? []),
+    ),
+    ...joinedBefore(here.quote, known).filter(({ words }) => !isTold(words)),
+  ].filter(({ words }) => !limits.some((told) => told.includes(words)))
   return {
     covered: [
-      ...of('joined').map(({ text }) => text),
+      ...joined.filter(({ isDeed }) => !isDeed).map(({ words }) => words),
       ...(own.whole !== null && other.whole === null ? [own.whole] : []),
     ],
-    said: joinedBefore(here.quote, known).filter((word) => !isTold(word)),
-    limits: [
-      ...of('limit').map(({ start, end }) => here.quote.slice(start, end).trim()),
-      ...frameOnlyIn(here, there),
-    ],
+    said: joined.filter(({ isDeed }) => isDeed).map(({ words }) => words),
+    limits,
     kinds: [
-      ...(core === undefined ? [] : qualifiersOnlyIn(core.text, known)),
+      ...(core === undefined ? [] : qualifiersOnlyIn(core.text, known, namedOnly(there.quote))),
       ...(own.part !== null && other.part === null ? [own.part] : []),
     ],
   }
 }
+
+/** "Tobacco" of the "Bureau of Alcohol, Tobacco, Firearms and Explosives". */
+const isInName = (quote: string, { start, end, text }: Phrase) =>
+  /^\p{Lu}[\p{L}’'-]*$/u.test(text) &&
+  /\p{Lu}[\p{L}’'-]* *$/u.test(quote.slice(0, start)) &&
+  /^(?: *(?:,|and) ?\p{Lu}|[’']? *(?:\(|$))/u.test(quote.slice(end))
 
 /** "Orsk and Vell agreed to …" tells who, not what. */
 function withoutLead(commitment: Commitment): string {
@@ -114,64 +134,4 @@ const speakers =
   /\b(?:leaders|governments|countries|presidents|ministers) of (?:the )?\p{Lu}[\p{L} ]*?(?=\s\p{Ll})|\b(?:reaffirm|reiterat|renew|announc|underscor|express)\p{Ll}*/gu
 
 const leadEnd =
-  /(?<!\p{L})(?:will|shall|(?:commit(?:s|ted|ting|ment)?|pledg(?:e|es|ed|ing)|agree(?:s|d|ing)?|determined|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?) to)(?!\p{L})/iu
-
-/** Phrases none of whose telling words the other has. A list that begins with a new limit is one limit. */
-function newPhrases(here: Commitment, there: Commitment, known: ReadonlySet<string>): Phrase[] {
-  const told = toldElsewhere(here, there)
-  const found: Phrase[] = []
-  let isInNewLimit = false
-  for (const phrase of phrasesOf(here.quote)) {
-    if (!isNewTo(phrase, here, known, told)) {
-      isInNewLimit = false
-      continue
-    }
-    const limit = found.at(-1)
-    if (phrase.kind === 'joined' && isInNewLimit && limit !== undefined) {
-      found[found.length - 1] = { ...limit, end: phrase.end }
-      continue
-    }
-    isInNewLimit = phrase.kind === 'limit'
-    found.push(phrase)
-  }
-  return found
-}
-
-function isNewTo(
-  { kind, opener, text }: Phrase,
-  here: Commitment,
-  known: ReadonlySet<string>,
-  told: ReadonlySet<string>,
-): boolean {
-  // Numbers and dates are changes of their own.
-  if (kind === 'core' || kind === 'means' || /\d/.test(text)) return false
-  const words = tellingIn(text, here)
-  if (words.length === 0) return /^(?:in|within)$/.test(opener) && isPlace.test(text) && !known.has('region')
-  return words.every((word) => !known.has(word)) && words.some((word) => !told.has(word))
-}
-
-/** Places that any text names. */
-const isPlace =
-  /^(?:the|our|this) (?:\p{L}+ )?(?:region|hemisphere|continent|basin)$|^(?:the )?(?:North |South |Latin |Central )?Americas?$|^(?:Africa|Asia|Europe)$/u
-
-/** What the fields of the wording tell where the other's tell something as well: those who gain, the body. */
-function toldElsewhere(here: Commitment, there: Commitment): ReadonlySet<string> {
-  const gains = here.beneficiary !== null && there.beneficiary !== null ? here.beneficiary : ''
-  return new Set([gains, here.mechanism ?? ''].flatMap((text) => tellingIn(text, here)))
-}
-
-/** A body that is the thing promised in one wording and only the frame of it in the other. */
-function frameOnlyIn(here: Commitment, there: Commitment): string[] {
-  if (here.mechanism === null || there.mechanism === null) return []
-  const frame = (quote: string) => framed.exec(quote)
-  const match = frame(here.quote)
-  if (match === null || frame(there.quote) !== null) return []
-  const name = nameWords(here.mechanism)
-  const isFramed =
-    nameWords(here.quote.slice(match.index)).filter((word) => name.includes(word)).length >= name.length / 2
-  const isNamed = nameWords(there.quote).filter((word) => name.includes(word)).length >= name.length / 2
-  return isFramed && isNamed ? [`${match[0].toLowerCase()} the ${here.mechanism}`] : []
-}
-
-const framed =
-  /(?<!\p{L})(?:as part of|within|in the framework of|in the margins of|on the margins of)(?!\p{L})/iu
+  /(?<!\p{L})(?:will|shall|(?:commit(?:s|ted|ting|ment)?|pledg(?:e|es|ed|ing)|agree(?:s|d|ing)?|determined|resolv(?:e|es|ed)|(?:intend|plan|seek|aim|hope|striv)(?:e|s|ed|es|ned|ing|ning)?) to)(?!\p{L})/iu

@@ -22,11 +22,18 @@ function firmer(from: string | null, to: string | null): string {
   return `The wording is firmer: ${quoted(from)} became ${quoted(to)}.`
 }
 
-const softIn = (quote: string) => soft.exec(quote)?.[0] ?? null
-const firmIn = (quote: string) => firm.exec(quote)?.[0] ?? null
+const softIn = (quote: string) => leadIn(quote, soft)
+const firmIn = (quote: string) => leadIn(quote, firm)
+
+/** The "Pledge" of a name promises nothing. */
+function leadIn(quote: string, leads: RegExp): string | null {
+  for (const { 0: words, index } of quote.matchAll(leads))
+    if (index === 0 || !/^\p{Lu}/u.test(words)) return words
+  return null
+}
 
 /** The codebook's soft and firm leads. */
 const soft =
-  /(?<!\p{L})(?:inten(?:d|ds|ded|ding|tion|tions)|plan(?:s|ned|ning)?(?= to)|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|look(?:s|ing)? (?:to|forward)|want(?:s)? to|work(?:s|ing)? (?:to(?:ward|wards)?)|working(?= )|striv(?:e|es|ing)|explor(?:e|es|ing)|consider(?:s|ing)?|encourag(?:e|es|ing)|expect(?:s|ed)? to|in discussions? to)(?!\p{L})/iu
+  /(?<!\p{L})(?:inten(?:d|ds|ded|ding|tion|tions)|plan(?:s|ned|ning)?(?= to)|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|look(?:s|ing)? (?:to|forward)|want(?:s)? to|work(?:s|ing)?(?: \p{L}+ly)? (?:to(?:ward|wards)?)|working(?= )|striv(?:e|es|ing)|explor(?:e|es|ing)|consider(?:s|ing)?|encourag(?:e|es|ing)|expect(?:s|ed)? to|in discussions? to)(?!\p{L})/giu
 const firm =
-  /(?<!\p{L})(?:will|shall|commit(?:s|ted|ting|ment)?|pledg(?:e|es|ed|ing)|agree(?:s|d|ment)?|decid(?:e|es|ed)|announc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|determined|undertak(?:e|es|ing))(?!\p{L})/iu
+  /(?<!\p{L})(?:will|shall|commit(?:s|ted|ting|ment)?|pledg(?:e|es|ed|ing)|agree(?:s|d|ment)?|decid(?:e|es|ed)|announc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|determined|undertak(?:e|es|ing))(?!\p{L})/giu

@@ -52,6 +52,15 @@ test('a document read anew with the same words changes no id', () => {
   expect(pledgeIdOf(book, 'second', 0)).toBe(id)
 })
 
+test('a wording goes on from the latest of those that it is nearly as like', () => {
+  const third = document('third', '2034-03-04', commitment(sluice))
+  const [pledge] = pledgesOf(openBook([first, second, third]))
+  expect(pledge?.links.map(({ from, to }) => [from, to])).toEqual([
+    [0, 1],
+    [1, 2],
+  ])
+})
+
 test('texts without a day are linked to none', () => {
   const book = openBook([document('undated', null, commitment(sluice)), first])
   expect(pledgesOf(book)).toHaveLength(2)

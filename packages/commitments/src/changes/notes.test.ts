@@ -1,0 +1,134 @@
+/** What a reader is told: sentences that can be printed, and none where nothing changed. */
+import { describe, expect, test } from 'vitest'
+import { changesBetween } from '../changes.ts'
+import type { Commitment, Target } from '../schema.ts'
+import { commitment } from '../testing/lake.ts'
+
+const notesOf = (a: Commitment, b: Commitment) => changesBetween(a, b).map(({ note }) => note)
+const share = (metric: string, low: number): Target => ({
+  metric,
+  low,
+  high: low,
+  unit: '%',
+  direction: 'reduce',
+  baseline: null,
+})
+
+describe('who', () => {
+  const dredge = (...parties: string[]) => commitment('dredge the channel', { parties })
+
+  test('states are named as texts name them', () => {
+    expect(notesOf(dredge('CA', 'US'), dredge('CA'))).toEqual([
+      'The United States is not among those who promise it here.',
+    ])
+    expect(notesOf(dredge('CA'), dredge('CA', 'US'))).toEqual(['The United States now promises it too.'])
+  })
+})
+
+describe('how much', () => {
+  test('a number for another thing did not go from one to the other', () => {
+    const farms = commitment('cut the runoff of farms', { target: share('runoff of farms', 60) })
+    const sewers = commitment('cut the runoff of sewers', { target: share('runoff of sewers', 15) })
+    expect(notesOf(farms, sewers)).toContain(
+      'In place of 60 percent for “runoff of farms” stands 15 percent for “runoff of sewers”.',
+    )
+  })
+
+  test('the same share of something else is another promise', () => {
+    const lake = commitment('keep 30 percent of Lake Ellenmar', { target: share('Lake Ellenmar by', 30) })
+    const lakes = commitment('keep 30 percent of all lakes', { target: share('all lakes by', 30) })
+    expect(changesBetween(lake, lakes)).toContainEqual({
+      type: 'scope changed',
+      from: 'Lake Ellenmar',
+      to: 'all lakes',
+      note: 'It was for “Lake Ellenmar” and is now for “all lakes”.',
+    })
+  })
+
+  test('money is a sum, not a target', () => {
+    const paid = commitment('lend XO money', { target: { ...share('pumps', 5e6), unit: 'EUR' } })
+    expect(notesOf(paid, commitment('lend XO money'))).toEqual(['The sum of EUR 5 million is dropped.'])
+  })
+})
+
+describe('through what', () => {
+  test('a body that both name, one by its letters, has not changed', () => {
+    const plan = commitment('update the Lake Plan for Ice and Floods', {
+      mechanism: 'Lake Plan for Ice and Floods',
+    })
+    const office = commitment('The Ice Office will update the LPIF', { mechanism: 'Ice Office' })
+    expect(notesOf(plan, office)).toEqual([])
+  })
+
+  test('a body for another thing takes no place of it', () => {
+    const ice = commitment('send warnings through the Ice Office', { mechanism: 'Ice Office' })
+    const ferries = commitment('send warnings through the Ferry Compact', { mechanism: 'Ferry Compact' })
+    expect(notesOf(ice, ferries)).toEqual([
+      'The “Ice Office” is no longer named.',
+      'It now names the “Ferry Compact”.',
+    ])
+  })
+
+  test('a body for the same thing does', () => {
+    const group = commitment('set up an ice working group', { mechanism: 'ice working group' })
+    const office = commitment('set up the Ice Office', { mechanism: 'Ice Office' })
+    expect(notesOf(group, office)).toEqual([
+      'Where it named the “ice working group”, it now names the “Ice Office”.',
+    ])
+  })
+})
+
+describe('what is done', () => {
+  const deed = (words: string) => [{ name: 'deed', words }]
+
+  test('one verb is one deed, however it was coded', () => {
+    const update = commitment('update the plan', { action: 'deliver', cues: deed('update') })
+    const again = commitment('revise the plan', { action: 'support', cues: deed('revise') })
+    expect(notesOf(update, again)).toEqual([])
+  })
+
+  test('the “Pledge” of a name is no firmer word', () => {
+    const soft = commitment('intend to cut methane', { strength: 'soft' })
+    expect(notesOf(soft, commitment('cut methane through the Lake Pledge'))).toContain(
+      'The wording is firmer: “intend” is gone.',
+    )
+  })
+})
+
+describe('how far', () => {
+  const dredge = (rest: string) => commitment(`dredge the channel${rest}`)
+
+  test('what is joined is covered where it is a thing and said where it is a deed', () => {
+    expect(notesOf(dredge(''), dredge(' and the harbour'))).toEqual(['It now also covers “the harbour”.'])
+    expect(notesOf(dredge(''), dredge(', and to plant reeds'))).toEqual([
+      'It now also says “to plant reeds”.',
+    ])
+  })
+
+  test('a limit is told with what it is of', () => {
+    expect(notesOf(dredge(''), dredge(' under the auspices of the Lake Office'))).toEqual([
+      'A limit is new: “under the auspices of the Lake Office”.',
+    ])
+  })
+
+  test('what tells of something new limits nothing', () => {
+    expect(notesOf(dredge(''), dredge(' and publish surveys of eels'))).not.toContainEqual(
+      expect.stringContaining('limit'),
+    )
+  })
+
+  test('the commas of a name part no list', () => {
+    const use = (whose: string) => commitment(`use the registry of ${whose}`)
+    expect(notesOf(use('Vell'), use('the Bureau of Eels, Herons, Otters and Reeds'))).not.toContainEqual(
+      expect.stringContaining('covers'),
+    )
+  })
+
+  test('no more than three things are listed', () => {
+    const [note = ''] = notesOf(
+      dredge(''),
+      dredge(', the harbour, the locks, the ferries, the buoys and the pumps'),
+    )
+    expect(note.match(/“/g)).toHaveLength(3)
+  })
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { changesBetween } from '../changes.ts'
+import type { Commitment, Target } from '../schema.ts'
+import { commitment } from '../testing/lake.ts'
+import { relationOf, type Told } from './relation.ts'
+
+interface Text {
+  readonly day?: number
+  readonly isPreview?: boolean
+  readonly governments?: readonly string[]
+}
+
+const told = (said: Commitment, { day = 0, isPreview = false, governments = ['XO', 'XV'] }: Text): Told => ({
+  commitment: said,
+  place: { date: '2031-03-04', isPreview, name: 'text' },
+  governments,
+  day,
+})
+const became = (a: Commitment, b: Commitment, from: Text = {}, to: Text = { day: 400 }) =>
+  relationOf(told(a, from), told(b, to), changesBetween(a, b))
+
+const cut = (metric: string, share: number): Target => ({
+  metric,
+  low: share,
+  high: share,
+  unit: '%',
+  direction: 'reduce',
+  baseline: null,
+})
+const quote = 'cut the runoff of farms'
+const farms = commitment(quote, { target: cut('runoff of farms', 60) })
+
+test('a number that shrank has moved, one for another thing stands in its place', () => {
+  expect(became(farms, commitment(quote, { target: cut('runoff of farms', 40) }))).toBe('moved')
+  const sewers = commitment('cut the runoff of sewers', { target: cut('runoff of sewers', 15) })
+  expect(became(farms, sewers)).toBe('superseded')
+})
+
+test('a later day has moved; a promise “and beyond” had no day to miss', () => {
+  const by = (deadline: string | null, words = 'dredge it') => commitment(words, { deadline })
+  expect(became(by('2033'), by('2035'))).toBe('moved')
+  expect(became(by('2033', 'meet in 2033 and beyond'), by(null, 'meet'))).toBe('renewed')
+})
+
+test('what a call says is coming and the text of the same days makes is published', () => {
+  const said = commitment('dredge the channel')
+  expect(became(said, said, { isPreview: true }, { day: 1 })).toBe('published')
+  expect(became(said, said, { isPreview: true })).toBe('renewed')
+})
+
+test('who urges others to do what they promised to do themselves promises less', () => {
+  const other = commitment('encourage others to dredge the channel')
+  expect(became(commitment('dredge the channel'), other, { isPreview: true }, { day: 1 })).toBe('weakened')
+})
+
+test('a text of two governments cannot leave out the third, one that speaks for it can', () => {
+  const three = commitment('dredge the channel', { parties: ['XO', 'XT', 'XV'] })
+  const two = commitment('dredge the channel')
+  expect(became(three, two)).toBe('renewed')
+  expect(became(three, two, {}, { day: 400, governments: ['XO', 'XT', 'XV'] })).toBe('weakened')
+})
+
+test('a body that the short text of a meeting leaves out is not gone, one that a later meeting leaves out is', () => {
+  const warned = commitment('send warnings through the Lake Office', { mechanism: 'Lake Office' })
+  expect(became(warned, commitment('send warnings'), {}, { day: 0 })).toBe('renewed')
+  expect(became(warned, commitment('send warnings'))).toBe('weakened')
+})

@@ -31,9 +31,9 @@ export function backing(tokens: readonly Token[], i: number): Trigger | null {
 export function continuing(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined) return null
-  const before = tokens[i - 1]?.lower ?? ''
-  const isReady = token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(before)
-  if (!isReady && !/^continues?$/.test(token.lower)) return null
+  const isReady =
+    token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(tokens[i - 1]?.lower ?? '')
+  if (!isReady && token.lower !== 'continue' && token.lower !== 'continues') return null
   const to = skipAdverbs(tokens, i + 1)
   const deed = skipAdverbs(tokens, to + 1)
   if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null

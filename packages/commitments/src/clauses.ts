@@ -43,7 +43,7 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
 /** "We commit, as members of the group of friends, to": the words between its commas. */
 const longestAside = 12
 
-export const isVerb = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB'
+const isVerb = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB'
 
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
 export function isBase(token: Token | undefined): boolean {
@@ -51,6 +51,7 @@ export function isBase(token: Token | undefined): boolean {
   return token.pos === 'VERB' ? token.lower === token.lemma : deedVerbs.has(token.lower)
 }
 
+/** A word in "-ing"; the tagger takes some for nouns or adjectives. */
 export function isParticiple(token: Token | undefined): boolean {
   return (
     token !== undefined &&

@@ -13,15 +13,17 @@ import type { Candidate, Commitment, Stage } from './schema.ts'
 import { targetIn } from './target.ts'
 import type { Token } from './tokens.ts'
 
+/** A document, as all of its passages see it. */
 export interface Whole {
   readonly record: DocumentRecord
   readonly parties: readonly string[]
   readonly isPreview: boolean
-  /** The last word of the name of each government that the front matter names. */
+  /** The last word of the name of each government that the front matter names, and the letters of a body in the title. */
   readonly states: ReadonlySet<string>
   readonly weights: Weights | undefined
 }
 
+/** A passage's place in its document. */
 export interface Place extends Whole {
   readonly heading: string
   readonly isSpoken: boolean
@@ -31,6 +33,7 @@ export interface Place extends Whole {
   readonly frame: Frame | null
 }
 
+/** A proposal with how sure it is, 0 to 1. */
 export interface Weighed extends Proposal {
   readonly confidence: number
 }
@@ -93,7 +96,8 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     parties,
     action: actionOf(verb, deed, target !== null, quote, parties.length),
     issue: issueOf(deed, {
-      sentence: `${around.sentence} ${around.title} ${passage.leadIn ?? ''}`,
+      sentence: `${around.sentence} ${around.title}`,
+      leadIn: passage.leadIn ?? '',
       heading: place.heading,
       title: place.record.meta.title ?? '',
     }),

@@ -71,6 +71,7 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
 
 type Form = 'base' | 'participle' | 'noun'
 
+/** The form of the verb at `index`: what is joined to it has the same. */
 export const formOf = (tokens: readonly Token[], index: number): Form =>
   isParticiple(tokens[index])
     ? 'participle'

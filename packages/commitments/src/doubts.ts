@@ -40,11 +40,11 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
       .slice(Math.max(0, from), to)
       .map((token) => token.text)
       .join(' ')
-  const before = words(start - 1, start)
+  const before = () => words(start - 1, start)
   const doubts: Doubt[] = []
   const doubt = (name: DoubtName, said: string) => doubts.push({ name, words: said })
   if (manner === 'deliverable' && !setting.isPreview)
-    doubt('an effort is named', words(start, trigger.words.end))
+    doubt('an effort is named', words(start, trigger.words.end + 4))
   if ((manner === 'backing' || manner === 'refraining') && setting.isSpoken)
     doubt('told in speech', words(start, trigger.words.end + 1))
   if ((manner === 'backing' && isLeftToOthers(tokens, trigger.deed)) || isEverybody(tokens, trigger))
@@ -64,10 +64,11 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
-  if (isSubordinate(tokens, start)) doubt('said in passing', before)
+  if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
-    if (hasForeignSubject(tokens, trigger)) doubt('another subject', before)
-    else if (setting.frame === null && !setting.hasActorBefore) doubt('nobody named', before)
+    if (hasForeignSubject(tokens, trigger)) doubt('another subject', before())
+    else if (setting.frame === null && !setting.hasActorBefore)
+      doubt('nobody named', words(start, trigger.words.end + 1))
   }
   return doubts
 }

@@ -10,7 +10,7 @@ import { type Sifted, siftPassage } from './sift-passage.ts'
 
 /**
  * Finds the commitments of a document: discrete public promises of future action, each in its exact words, coded by the
- * codebook. In a transcript only officials' words count. Every find is a proposal with the cues that made it.
+ * codebook. In a transcript only the words of officials and hosts count. Every find is a proposal with the cues that made it.
  *
  * The method is a clause grammar (who, promises how, what deed) after the practice of the G7 and G20 Research Groups;
  * docs/codebook.md defines what counts, `npm run eval` prints how often it is right.

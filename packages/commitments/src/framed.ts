@@ -61,6 +61,7 @@ export function softened(tokens: readonly Token[], verb: number, from: number, s
   return isWork ? 'soft' : strength
 }
 
+/** "Renewing the compact": the deed itself says that it was promised before. */
 export const againStage = (token: Token | undefined): Stage | null =>
   token !== undefined && lexicon.reaffirmingVerbs.has(token.lemma) ? 'reaffirmed' : null
 
@@ -92,11 +93,11 @@ export function fragment(tokens: readonly Token[]): Proposal[] {
     actor: null,
     isDoubtful: false,
     cues: [
+      { name: 'list running on', words: textOf(tokens, { start: 0, end: at + 1 }) },
+      verbCue(tokens, deed.verb),
       ...(lexicon.idleVerbs.has(verb.lemma) || lexicon.lightVerbs.has(verb.lemma)
         ? [{ name: 'talk or state', words: verb.text }]
         : []),
-      { name: 'list running on', words: textOf(tokens, { start: 0, end: at + 1 }) },
-      verbCue(tokens, deed.verb),
     ],
   }))
 }
@@ -107,6 +108,7 @@ const isOrdinal = (token: Token | undefined) =>
     token?.lower ?? '',
   )
 
+/** The cue that names the deed by its verb. */
 export const verbCue = (tokens: readonly Token[], verb: number): Cue => ({
   name: 'deed',
   words: tokens[verb]?.text ?? '',

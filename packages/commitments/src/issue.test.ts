@@ -3,6 +3,7 @@ import { issueOf } from './issue.ts'
 
 const around = (words: Partial<Parameters<typeof issueOf>[1]> = {}) => ({
   sentence: '',
+  leadIn: '',
   heading: '',
   title: '',
   ...words,
@@ -28,8 +29,9 @@ test('food security is food, not security', () => {
   expect(issueOf('improve food security', around())).toBe('food')
 })
 
-test('where the deed does not say, its sentence, the heading above and the title decide', () => {
+test('where the deed does not say, its sentence, its list, the heading above and the title decide', () => {
   expect(issueOf('meet again', around({ sentence: 'on vaccines' }))).toBe('health')
+  expect(issueOf('meet again', around({ leadIn: 'To end hunger, they will:' }))).toBe('food')
   expect(issueOf('meet again', around({ heading: 'Clean Energy' }))).toBe('energy')
   expect(issueOf('meet again', around({ title: 'Fact Sheet on Food' }))).toBe('food')
   expect(issueOf('donate vaccine doses', around({ heading: 'Clean Energy' }))).toBe('health')

@@ -92,64 +92,85 @@ const hinting: readonly (readonly [Issue, RegExp])[] = [
 
 /** Where a text speaks, beside the deed itself. */
 export interface Surrounding {
-  /** The sentence, the title that runs into it and the list's lead-in. */
+  /** The sentence, and the title that runs into it. */
   readonly sentence: string
+  /** What opens the list that the passage is an item of; empty outside lists. */
+  readonly leadIn: string
   readonly heading: string
   /** The document's title. */
   readonly title: string
 }
 
 /**
- * The issue that most words speak of. A word of the deed counts three times one of its sentence; the heading above counts
- * like half a word of the deed, and so does the document's title; a word that only hints, a third of one that tells. The
- * rarer issue wins a tie, as it stands first in the order above.
+ * The issue that most words speak of. A word of the deed counts three times one of its sentence or of its list's lead-in;
+ * the heading above counts like half a word of the deed, and so does the document's title; a word that only hints, a third
+ * of one that tells. The rarer issue wins a tie, as it stands first in the order above.
  */
-export function issueOf(deed: string, { sentence, heading, title }: Surrounding): Issue {
-  const around = told(sentence)
-  const [said, above, whole] = [
-    told(deed, sentence === '' ? undefined : around),
+export function issueOf(deed: string, { sentence, leadIn, heading, title }: Surrounding): Issue {
+  const [inSentence, opening, above, whole] = [
+    toldIn(sentence),
+    toldAbove(leadIn),
     toldAbove(heading),
     toldAbove(title),
   ]
+  const said = toldIn(deed, sentence === '' ? undefined : inSentence)
   let best: Issue = 'other'
   let most = 0
   telling.forEach(([issue], at) => {
+    const around = both(inSentence[at] ?? untold, opening[at] ?? untold)
     const score =
-      3 * (said[at] ?? 0) +
-      (around[at] ?? 0) +
-      1.5 * ((above[at] ?? 0) >= 1 ? 1 : 0) +
-      1.5 * ((whole[at] ?? 0) >= 1 ? 1 : 0)
+      3 * weightOf(said[at]) +
+      weightOf(around) +
+      1.5 * (weightOf(above[at]) >= 1 ? 1 : 0) +
+      1.5 * (weightOf(whole[at]) >= 1 ? 1 : 0)
     if (score > most) [best, most] = [issue, score]
   })
   return best
 }
 
+/** What a text says of one issue. */
+interface Told {
+  /** The words that tell it, each once. */
+  readonly words: ReadonlySet<string>
+  readonly isHinted: boolean
+}
+
+const untold: Told = { words: new Set(), isHinted: false }
+
+const weightOf = ({ words, isHinted }: Told = untold) => words.size + (isHinted ? 1 / 3 : 0)
+
+const both = (a: Told, b: Told): Told =>
+  b === untold
+    ? a
+    : a === untold
+      ? b
+      : { words: new Set([...a.words, ...b.words]), isHinted: a.isHinted || b.isHinted }
+
 /**
- * How many words of a text tell of each issue; one that hints counts a third.
+ * What a text says of each issue, in the order above.
  *
  * @param around the same of a text that holds it: what is not told there is not told here
  */
-function told(text: string, around?: readonly number[]): number[] {
+function toldIn(text: string, around?: readonly Told[]): readonly Told[] {
   const lower = text.toLowerCase()
   return telling.map(([issue, pattern], at) => {
-    if (around?.[at] === 0) return 0
-    const hint = hints.get(issue)
-    return times(lower, pattern) + (hint?.test(lower) === true ? 1 / 3 : 0)
+    if (around?.[at] === untold) return untold
+    const words = lower.match(pattern)
+    const isHinted = hints.get(issue)?.test(lower) === true
+    return words === null && !isHinted ? untold : { words: new Set(words), isHinted }
   })
 }
 
 const hints = new Map(hinting.map(([issue, pattern]) => [issue, new RegExp(pattern.source)]))
 
-const times = (text: string, pattern: RegExp) => new Set(text.match(pattern)).size
-
-/** Headings and titles stand over many commitments; the last few are remembered. */
-function toldAbove(text: string): readonly number[] {
+/** Headings, titles and lead-ins stand over many commitments; the last few are remembered. */
+function toldAbove(text: string): readonly Told[] {
   const known = remembered.get(text)
   if (known !== undefined) return known
   if (remembered.size >= 32) remembered.clear()
-  const counts = told(text)
-  remembered.set(text, counts)
-  return counts
+  const told = toldIn(text)
+  remembered.set(text, told)
+  return told
 }
 
-const remembered = new Map<string, readonly number[]>()
+const remembered = new Map<string, readonly Told[]>()

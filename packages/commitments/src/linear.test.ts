@@ -11,7 +11,9 @@ const slack = 2.5
 const grainMs = 15
 
 function bestMs(source: string): number {
-  const record = read(source)
+  const whole = read(source)
+  // Words that are none may be taken for another language, which is not searched.
+  const record = { ...whole, meta: { ...whole.meta, language: 'en' } }
   const times = Array.from({ length: 3 }, () => {
     const began = performance.now()
     sift(record)
@@ -28,6 +30,10 @@ function growth(make: (units: number) => string, units: number): number {
 }
 
 const units = 400
+
+/** As many lines, each with a word of its own. */
+const lines = (count: number, line: (word: string) => string) =>
+  Array.from({ length: count }, (_, at) => line(`q${at.toString(36)}`)).join('\n')
 
 const hostile: readonly (readonly [string, (units: number) => string])[] = [
   ['deeds that never end', (n) => `We will ${'dredge the channel and '.repeat(n)}rest.`],
@@ -48,6 +54,25 @@ const hostile: readonly (readonly [string, (units: number) => string])[] = [
   ['semicolons', (n) => `We will ${'dredge the lake; '.repeat(n)}.`],
   ['dashes', (n) => `We will dredge ${'— and this — '.repeat(n)} the lake.`],
   ['brackets', (n) => `We will join the ${'Lake Fund (LF) '.repeat(n)}.`],
+  [
+    'items that each name another',
+    (n) => `The leaders will:\n\n${lines(4 * n, (w) => `- dredge lake ${w}`)}`,
+  ],
+  [
+    'a lead-in as long as its list',
+    (n) => `The states of ${lines(4 * n, (w) => w)} will:\n\n${lines(4 * n, (w) => `- dredge lake ${w}`)}`,
+  ],
+  [
+    'deliverables told again on a call',
+    (n) =>
+      `# Background Press Call\n\nOFFICIAL: ${lines(4 * n, (w) => `The leaders will launch a fund for ${w} and lake ${w}x.`)}`,
+  ],
+  ['a title without end', (n) => `# ${'President in A '.repeat(4 * n)}\n\nWe will dredge the lake.`],
+  [
+    'peoples in a text of two leaders',
+    (n) =>
+      `# President Ask and Prime Minister Embla\n\n${'The American and Latin American lakes. '.repeat(8 * n)}`,
+  ],
   ['items under one lead-in', (n) => `The leaders will:\n\n${'- dredge the lake\n'.repeat(n)}`],
 ]
 

@@ -35,7 +35,7 @@ const regionSummits: readonly (readonly [RegExp, readonly string[]])[] = [
  */
 export function documentParties(record: DocumentRecord): string[] {
   if (record.meta.governments.length > 0) return record.meta.governments.map((government) => government.code)
-  const title = record.meta.title ?? ''
+  const title = (record.meta.title ?? '').slice(0, longestTitle)
   const leaves = record.passages.filter((passage) => passage.kind !== 'turn' && passage.kind !== 'heading')
   const opening = leaves
     .slice(0, 2)
@@ -64,7 +64,7 @@ export function documentParties(record: DocumentRecord): string[] {
   if (isOfTwo && counterparts.every((code) => code === own))
     counterparts.push(...mostNamed(leaves.map(({ text }) => text)))
   const all = own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]
-  return all.length > 0 ? all : []
+  return all
 }
 
 const spoken = /^(?:background-call|press-briefing|remarks)$/
@@ -109,6 +109,8 @@ function mostNamed(texts: readonly string[]): string[] {
 
 /** Who speaks is said at the beginning, in however long a list. */
 const longestOpening = 2500
+/** Longer, it is no title but a paragraph marked as one. */
+const longestTitle = 500
 
 /** "We, the Leaders of …", "We—the governments of …", "As leaders of …": those who sign, to the verb of the sentence. */
 const signing =

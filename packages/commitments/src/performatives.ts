@@ -1,4 +1,4 @@
-/** Clauses that promise by a verb that says so: "pledged to …", "we endorse …", "stands ready to …". */
+/** Clauses that promise by a verb that says so: "pledged to …", "intend to …", "reaffirmed our commitment to …". */
 import { isBase, isParticiple, skipAdverbs, subjectBefore } from './clauses.ts'
 import { isFounding, isTold } from './founding.ts'
 import * as lexicon from './lexicon.ts'
@@ -8,7 +8,8 @@ import { made, type Trigger } from './trigger.ts'
 /** "pledged to …", "are committed to …", "agreed on …", "intend to …", "reaffirm our commitment to …". */
 export function performative(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
-  if (token === undefined || !(/^(?:VERB|ADJ)$/.test(token.pos) || isVerbInSpite(tokens, i))) return null
+  if (token === undefined) return null
+  if (token.pos !== 'VERB' && token.pos !== 'ADJ' && !isVerbInSpite(tokens, i)) return null
   const lemma =
     token.lower === 'committed' || isDedicated(tokens, i)
       ? 'commit'
@@ -113,21 +114,17 @@ const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'ac
 /** "Both countries aim to dredge": the tagger takes the verb for a noun. */
 function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
   const [token, to, deed] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (token?.pos !== 'NOUN' || to?.lower !== 'to' || !isBase(deed)) return false
   let before = i - 1
   while (tokens[before]?.pos === 'ADV') before--
-  return (
-    token?.pos === 'NOUN' &&
-    to?.lower === 'to' &&
-    isBase(deed) &&
-    (token.lower === token.lemma
-      ? /^(?:we|they)$/.test(tokens[before]?.lower ?? '') ||
+  return token.lower === token.lemma
+    ? /^(?:we|they)$/.test(tokens[before]?.lower ?? '') ||
         tokens[before]?.pos === 'PROPN' ||
         isPlural(tokens[before])
-      : /^(?:it|he|she)$/.test(tokens[before]?.lower ?? '') ||
+    : /^(?:it|he|she)$/.test(tokens[before]?.lower ?? '') ||
         tokens[before]?.pos === 'PROPN' ||
         lexicon.thingNouns.has(tokens[before]?.lower ?? '') ||
-        (tokens[before]?.text === ',' && subjectBefore(tokens, i) !== null))
-  )
+        (tokens[before]?.text === ',' && subjectBefore(tokens, i) !== null)
 }
 
 const isPlural = (token: Token | undefined) => token?.pos === 'NOUN' && token.lower !== token.lemma

@@ -7,10 +7,14 @@ import { made, type Trigger } from './trigger.ts'
 /** "a pledge to …", "a commitment to …", "an agreement whereby …", "efforts to …". */
 export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
-  if (token === undefined || !/^(?:NOUN|PROPN|VERB)$/.test(token.pos)) return null
+  if (token === undefined) return null
   const isPromise = lexicon.promiseNouns.has(token.lemma)
   const isEffort = lexicon.effortNouns.has(token.lemma)
-  if ((!isPromise && !isEffort) || /^(?:committed|agreed|decided|planned|aimed|resolved)$/.test(token.lower))
+  if (!isPromise && !isEffort) return null
+  if (
+    !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) ||
+    /^(?:committed|agreed|decided|planned|aimed|resolved)$/.test(token.lower)
+  )
     return null
   const from = Math.max(clauseStart(tokens, i), determinerBefore(tokens, i))
   // "a sign of our commitment to …" tells of a promise and makes none.
@@ -35,7 +39,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
 
 /** "One of them is a working group on eels", "there will be a new fund for pilots": what a preview says is coming. */
 export function deliverable(tokens: readonly Token[], i: number): Trigger | null {
-  if (!/^(?:is|be|are|includes?|including|announcing|see)$/.test(tokens[i]?.lower ?? '')) return null
+  if (!showing.has(tokens[i]?.lower ?? '')) return null
   if (/^includes?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === '$')
     return {
       manner: 'founding',
@@ -69,6 +73,17 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
     subject: null,
   }
 }
+
+const showing: ReadonlySet<string> = new Set([
+  'is',
+  'be',
+  'are',
+  'include',
+  'includes',
+  'including',
+  'announcing',
+  'see',
+])
 
 /** "You’ll see Orsk launching a fund", "you can expect to see further patrols": what is to come, told to those who listen. */
 function shownFrom(tokens: readonly Token[], i: number): Trigger | null {

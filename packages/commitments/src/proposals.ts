@@ -1,4 +1,4 @@
-import { isParticiple, skipAdverbs } from './clauses.ts'
+import { isParticiple, type Run, skipAdverbs } from './clauses.ts'
 import { deedsFrom, nominalDeeds } from './deeds.ts'
 import { deedDoubts, doubtsOf } from './doubts.ts'
 import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
@@ -121,7 +121,7 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
     if (/^(?:whereby|that|whether|to)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
     const start = index > 0 ? deed.start : openingOf(tokens, trigger)
-    const words = textOf(tokens, trigger.words)
+    const words = textOf(tokens, promisingWords(trigger, deed))
     const doubts = deedDoubts(tokens, deed, trigger, setting)
     const cues: Cue[] = [{ name: manner, words }, verbCue(tokens, deed.verb), ...doubts]
     if (subject !== null) cues.push({ name: 'public actor', words: textOf(tokens, subject) })
@@ -140,6 +140,10 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
     ]
   })
 }
+
+/** The words that promise; where the deed's own words do ("We adopt …", "a new centre for …"), those. */
+const promisingWords = ({ words, deed, isNoun }: Trigger, { end }: Run): Run =>
+  words.end > words.start ? words : { start: deed, end: isNoun ? Math.min(end, deed + 4) : deed + 1 }
 
 /** A noun phrase of promise ends with its clause. */
 function nounEnd(tokens: readonly Token[], start: number, end: number): number {

@@ -1,7 +1,7 @@
 import * as lexicon from './lexicon.ts'
 
 /** The forms of a verb or a noun that share its beginning: "pledge", "pledged", "committing", "notified". */
-const forms = (words: Iterable<string>) => `\\b(?:${[...words].map(beginning).join('|')})${endings}\\b`
+const forms = (words: Iterable<string>) => `(?:${[...words].map(beginning).join('|')})${endings}\\b`
 const beginning = (lemma: string) => (lemma.length > 3 ? lemma.replace(/[ey]$/, '') : lemma)
 const endings = '(?:e|eing|es|ed|ing|en|s|d|y|ies|ied|ying|t(?:ed|ing)|n(?:ed|ing))?'
 
@@ -18,30 +18,34 @@ const things = [...lexicon.bodyNouns, ...lexicon.thingNouns].map(beginning).join
 
 const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
 
+/** What is going on or to come: "is lending", "’re going to", "are at work". */
+const ahead = `(?: going to (?!the\\b)|${adverbs} (?:(?!${idle})\\w+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b))`
+
+/** Each begins with a word, so that a place where none begins is passed at once. */
 const everywhere = [
-  '\\b(?:will|shall|continues?|stands? ready|remains? ready|undertook|dedicated to)\\b',
-  "(?:\\b(?:is|are|am)|[’'](?:re|s|m)) going to (?!the\\b)",
-  "[’']ll\\b",
-  '\\bunder ?way to\\b',
-  '\\bincludes? \\$',
-  '\\b(?:reached|concluded|finalized|secured)\\b',
+  '(?:will|shall|continues?|stands? ready|remains? ready|undertook|dedicated to)\\b',
+  `(?:is|are)${ahead}|am going to (?!the\\b)`,
+  'under ?way to\\b',
+  'includes? \\$',
+  '(?:reached|concluded|finalized|secured)\\b',
   forms(lexicon.firmPerformatives),
-  '\\blook(?:s|ed|ing)?(?: \\w+){0,2} towards?\\b|\\blook(?:s|ed|ing)?(?: \\w+){0,2} to\\b',
+  'look(?:s|ed|ing)?(?: \\w+){0,2} to(?:wards?)?\\b',
   `${forms(intentions)}.{0,120}?\\b(?:to|towards?)\\b`,
-  '\\b(?:sought|work(?:s|ed|ing)?)\\b.{0,120}?\\b(?:to|towards?)\\b',
+  '(?:sought|work(?:s|ed|ing)?)\\b.{0,120}?\\b(?:to|towards?)\\b',
   `${forms([...lexicon.reaffirmingVerbs, 'underlin', 'reaffirmation'])}.{0,160}?\\b(?:to|on)\\b`,
   `${forms([...lexicon.promiseNouns, ...lexicon.effortNouns])}\\b.{0,100}?\\b(?:to|whereby)\\b`,
-  `(?:\\b(?:is|are)|[’'](?:re|s))${adverbs} (?:(?!${idle})\\w+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b)`,
 ]
 
-const previewed = `\\b(?:is|be|are|includes?|including|announcing|see)\\b.{0,80}?\\b(?:${things})`
+const contracted = `[’'](?:ll\\b|(?:re|s)${ahead}|m going to (?!the\\b))`
+
+const previewed = `(?:is|be|are|includes?|including|announcing|see)\\b.{0,80}?\\b(?:${things})`
 /**
  * In speech, support and calls on others tell of what is wanted and promise nothing. The same word behind an article, a
  * modal or "to" is a noun or another verb's deed.
  */
-const written = `(?<!\\b(?:the|to|of|our|their|and|for|in|with|its|an?|this|that|will|would|can|could|may|must|should|shall|not|no|any) )\\b(?:${[...lexicon.backingVerbs].join('|')})\\b`
+const written = `(?:${[...lexicon.backingVerbs].join('|')})\\b(?<!\\b(?:the|to|of|our|their|and|for|in|with|its|an?|this|that|will|would|can|could|may|must|should|shall|not|no|any) \\w+)`
 
-const any = (patterns: readonly string[]) => new RegExp(patterns.join('|'))
+const any = (patterns: readonly string[]) => new RegExp(`\\b(?:${patterns.join('|')})|${contracted}`)
 const inSpeech = any(everywhere)
 const onPreview = any([...everywhere, previewed])
 const inWriting = any([...everywhere, written])

@@ -14,10 +14,11 @@ export function confidenceOf(cues: readonly Cue[], weights: Weights = trained): 
   return 1 / (1 + Math.exp(-logOdds))
 }
 
-/** What weighs most against it, or that too little speaks for it. */
+/** What weighs most against it, or that too little speaks for it. How it is promised, its first cue, is never that. */
 export function against(cues: readonly Cue[], weights: Weights = trained): string {
   const weightOf = (cue: Cue) => weights.cues[cue.name] ?? 0
-  let worst = cues[0]
-  for (const cue of cues) if (worst === undefined || weightOf(cue) < weightOf(worst)) worst = cue
+  const [, ...others] = cues
+  let worst = others[0]
+  for (const cue of others) if (worst === undefined || weightOf(cue) < weightOf(worst)) worst = cue
   return worst !== undefined && weightOf(worst) < -0.2 ? worst.name : 'too little speaks for it'
 }

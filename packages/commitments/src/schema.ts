@@ -62,7 +62,7 @@ export type Target = z.infer<typeof target>
 
 /** Why a span was proposed: a rule of the grammar and the words that fired it. */
 export const cue = z.object({
-  /** The rule, in words a reader understands: "performative verb", "lead-in of the list", "names a body". */
+  /** The rule, in words a reader understands: "performative", "lead-in of the list", "nobody named". */
   name: z.string(),
   /** The words of the text. */
   words: z.string(),

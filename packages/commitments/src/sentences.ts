@@ -12,8 +12,8 @@ const abbreviation =
   /(?:\b(?:U\.S|U\.K|U\.N|D\.C|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Amb|Hon|St|No|Nos|Sec|Art|Inc|Ltd|Co|Corp|vs|etc|approx|a\.m|p\.m|e\.g|i\.e|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z])\.["”’)]*\s*$/
 
 /**
- * The sentences of a text, as spans without the white space around them. A semicolon or a line break parts sentences
- * too when what follows stands on its own as a list item does. A sentence of more than 2,400 characters comes in pieces.
+ * The sentences of a text, as spans without the white space around them. A line break parts sentences too. A sentence of
+ * more than 2,400 characters comes in pieces.
  *
  * @example
  * sentencesOf('The U.S. team met. It will meet again.').length // 2

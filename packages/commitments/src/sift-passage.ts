@@ -8,6 +8,7 @@ import type { Candidate, Commitment } from './schema.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
+/** What a document was searched for: what was taken for a commitment, and what was not. */
 export interface Sifted {
   readonly commitments: Commitment[]
   /** What the grammar proposed and the weights refused, so that a count can be defended. */
@@ -17,6 +18,9 @@ export interface Sifted {
 /** Adds what one passage promises to what was found, sentence by sentence; each hands on what it is about. */
 export function siftPassage(passage: Passage, place: Place, sifted: Sifted): void {
   const { frame } = place
+  const isOpen = frame !== null || (place.isSpoken && place.isPreview)
+  // Where no word of the whole promises, no sentence does, and none need be found.
+  if (!isOpen && !mayPromise(passage.text, place)) return
   // Whether somebody was named before is asked of few sentences, and so only when it is.
   let hasActorBefore = () => frame !== null
   let hasPromiseBefore = false

@@ -32,7 +32,7 @@ const otherNames: readonly (readonly [string, string])[] = [
 
 /**
  * Names of states and their ISO 3166-1 alpha-2 codes. Everyday names come from the Unicode locale data that the runtime
- * carries; names in use in published texts that it does not carry stand in the table below.
+ * carries; names in use in published texts that it does not carry stand in the table above.
  */
 const byName: ReadonlyMap<string, string> = namesOfStates()
 
@@ -49,7 +49,7 @@ function namesOfStates(): Map<string, string> {
 }
 
 /** Adjectives and peoples by code: "the Mexican government", "Japanese Prime Minister". */
-const demonyms: readonly (readonly [string, string])[] = [
+const demonyms: ReadonlyMap<string, string> = new Map([
   ['american', 'US'],
   ['canadian', 'CA'],
   ['mexican', 'MX'],
@@ -83,7 +83,7 @@ const demonyms: readonly (readonly [string, string])[] = [
   ['guatemalan', 'GT'],
   ['honduran', 'HN'],
   ['salvadoran', 'SV'],
-]
+])
 
 const formal =
   /^(?:the )?(?:federative |federal |plurinational |bolivarian |islamic |hashemite |socialist )*(?:republic|kingdom|commonwealth|state|sultanate|principality|grand duchy) of (?:the )?/
@@ -100,33 +100,34 @@ export interface NamedState {
   readonly end: number
 }
 
-/** A pattern for every name, longest first, so that "South Korea" is not read as "Korea". */
+/** A pattern for every name, longest first, so that "South Korea" is not read as "Korea"; in any case but the first letter's. */
 const anyName = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...byName.keys()]
+  `(?<![\\p{L}\\p{N}])(?=(?-i:\\p{Lu}))(?:${[...byName.keys()]
     .filter((name) => name !== 'us' && name !== 'america' && name !== 'georgia' && name !== 'jersey')
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 )
-const anyDemonym = new RegExp(`\\b(?:${demonyms.map(([word]) => word).join('|')})\\b`, 'gi')
+const anyDemonym = new RegExp(`\\b(?:${[...demonyms.keys()].join('|')})\\b`, 'gi')
+
+/** As far as the word before or behind a name goes that makes it another's ("Mexico City", "Latin American"). */
+const besideName = 20
 
 /** States named in a text, in order; `withPeoples` counts "the Mexican government" too. */
 export function statesIn(text: string, withPeoples = true): NamedState[] {
   const found: NamedState[] = []
   for (const match of text.matchAll(anyName)) {
-    const isName =
-      /^\p{Lu}/u.test(match[0]) &&
-      !/^\s*(?:City|Times|Roadmap)\b/.test(text.slice(match.index + match[0].length))
+    const end = match.index + match[0].length
+    const isName = !/^\s*(?:City|Times|Roadmap)\b/.test(text.slice(end, end + besideName))
     const code = byName.get(match[0].toLowerCase())
-    if (isName && code !== undefined)
-      found.push({ code, start: match.index, end: match.index + match[0].length })
+    if (isName && code !== undefined) found.push({ code, start: match.index, end })
   }
   if (withPeoples) {
     for (const match of text.matchAll(anyDemonym)) {
-      const code = demonyms.find(([word]) => word === match[0].toLowerCase())?.[1]
+      const code = demonyms.get(match[0].toLowerCase())
       const isRegion = /\b(?:North|South|Latin|Central|Inter-?|Pan-?|African[ -])[ -]?$/i.test(
-        text.slice(0, match.index),
+        text.slice(Math.max(0, match.index - besideName), match.index),
       )
       if (code !== undefined && /^\p{Lu}/u.test(match[0]) && !isRegion)
         found.push({ code, start: match.index, end: match.index + match[0].length })

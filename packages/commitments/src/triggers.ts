@@ -86,10 +86,10 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
     return { ...made(tokens, headline), subject }
   }
   let after = -1
-  if (/^(?:will|shall|[’']ll)$/.test(token.lower) && token.pos === 'AUX') after = i + 1
+  if (token.pos === 'AUX' && /^(?:will|shall|[’']ll)$/.test(token.lower)) after = i + 1
   else if (token.lower === 'going' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.pos === 'AUX')
     after = i + 2
-  else if (/^(?:would|must|should)$/.test(token.lower) && isDecided(tokens, i)) after = i + 1
+  else if (modals.has(token.lower) && isDecided(tokens, i)) after = i + 1
   if (after < 0) return null
   let deed = skipAdverbs(tokens, after)
   if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
@@ -109,6 +109,8 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   const manner = isNegated ? 'refraining' : 'future'
   return made(tokens, { manner, strength: 'firm', stage: null, from: i, deed, isNoun: false })
 }
+
+const modals: ReadonlySet<string> = new Set(['would', 'must', 'should'])
 
 /** "…, with Orsk to provide two barges": a state and an infinitive, as headlines have it. */
 const isHeadline = (tokens: readonly Token[], i: number) =>

@@ -7,7 +7,7 @@ import { made, type Trigger } from './trigger.ts'
 /** "is issuing", "are establishing": under way, so at least part of it lies ahead. */
 export function progressive(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
-  if (token === undefined || !/^(?:is|are|[’']re|am)$/.test(token.lower)) return null
+  if (token === undefined || !beings.has(token.lower)) return null
   if (/^(?:not|n[’']t)$/.test(tokens[i + 1]?.lower ?? '')) return null
   let deed = skipAdverbs(tokens, i + 1)
   if (
@@ -49,6 +49,8 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
     return null
   return made(tokens, { manner: 'under way', strength: 'firm', stage: null, from: i, deed, isNoun: false })
 }
+
+const beings: ReadonlySet<string> = new Set(['is', 'are', '’re', "'re", 'am'])
 
 /** "is taking initial steps to secure" */
 const isStepsTo = (tokens: readonly Token[], verb: number) =>

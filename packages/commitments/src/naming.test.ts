@@ -27,6 +27,10 @@ test.each([
   expect(namesIn(text)).toEqual(names)
 })
 
+test('a name that goes on and on is read in no more time than its length asks', () => {
+  expect(namesIn('Lake of the '.repeat(1000))).toEqual([])
+})
+
 test('letters in brackets make a body only of what can be one', () => {
   expect(namesIn('share the Passenger Name Records (PNR) of ferries')).toEqual([])
   expect(namesIn('rebuild the Lake Rescue Command (LRC)')).toEqual(['Lake Rescue Command (LRC)'])

@@ -13,8 +13,8 @@ const verbs =
 /** Days are no part of a name: "in July", "on March 10", "in Fall of 2031". */
 const dated =
   '(?!\\d|(?:Jan|Febr)uary|March|April|May\\b|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Spring|Summer|Fall|Autumn|Winter)(?: of)? \\d|\\p{L}+day\\b)'
-const inner = `(?:(?:of|on|for|in|against|with|from)(?: the)? ${dated}|and (?!the )|the |& |– |${verbs})`
-const opening = `(?:(?:of|on|for|against)(?: the)? ${dated}|${verbs})`
+const inner = `(?:(?:of|on|for|in|against|with|from) ${dated}|and (?!the )|the |& |– |${verbs})`
+const opening = `(?:(?:of|on|for|against) (?:the )?${dated}|${verbs})`
 const named = new RegExp(
   `(?<![\\p{L}])(?:${word} )(?:${word} |${letters} |${inner})*?(?:${heads})\\b(?: ${opening}${word}(?: (?:${inner})*${word})*(?:(?:, ${word}){2,},? and ${word})?)?(?: ${letters})?`,
   'gu',

@@ -34,3 +34,11 @@ test('a text is tagged the same whatever was read before', () => {
   expect(tokensOf(sentence)).toEqual(before)
   expect(before.map(({ lower }) => lower)).toContain('’s')
 })
+
+test('a number is a number, whatever hung on a full stop before', () => {
+  const sentence = 'Orsk will lend 519 pumps over 5G.'
+  const before = tokensOf(sentence)
+  tokensOf('It told its members.519 and the U.S.5G office.')
+  expect(tokensOf(sentence)).toEqual(before)
+  expect(before.find(({ text }) => text === '519')?.pos).toBe('NUM')
+})

@@ -57,8 +57,11 @@ export function tokensOf(text: string, offset = 0, states: ReadonlySet<string> =
 }
 
 /**
- * The tagger takes "President’s" for one word or for two, depending on what it read before; with a space before the ending
- * it is always two, and a text is tagged the same in whatever order texts come.
+ * The tagger takes "President’s" for one word or for two, depending on what it read before, and once it has read the number
+ * of a note that hangs on a full stop ("members.14") it takes that number for a name wherever it stands. With a space
+ * between them it does neither, and a text is tagged the same in whatever order texts come.
  */
-const apart = (text: string) =>
-  /[’']s/.test(text) ? text.replace(/(?<=\p{L})(?=[’']s(?![\p{L}\p{N}]))/gu, ' ') : text
+const apart = (text: string) => (mayHang.test(text) ? text.replace(hanging, ' ') : text)
+
+const mayHang = /[’']s|\p{L}\.[-–]?\d/u
+const hanging = /(?<=\p{L})(?=[’']s(?![\p{L}\p{N}]))|(?<=\p{L}\.)(?=[-–]?\d)/gu

@@ -78,8 +78,8 @@ const placed =
 const whoActs =
   /^(?:[\p{Lu}(][\p{L}.’'&()-]*,? |(?:the|and|of|for|on|its|their|our|two|three|four|leaders|governments) )+(?=(?:will|shall|intends?|plans?|is|are|has|have|commits?|committed|pledged|agreed|decided|announced|launched|reaffirm(?:s|ed)?)(?!\p{L}))/u
 
-const wordsIn = (text: string, commitment: Commitment) =>
-  termsOf({ ...commitment, quote: text, mechanism: null, target: null }).words.map(familyOf)
+const wordsIn = (text: string, { parties }: Commitment) =>
+  termsOf({ quote: text, mechanism: null, target: null, parties }).words.map(familyOf)
 
 function coreOf(commitment: Commitment): string[] {
   for (const phrase of commitment.quote.split(phraseStart)) {

@@ -77,27 +77,6 @@ export const colouring: ReadonlySet<string> = new Set(
 
 /** Without the short forms that are made of names: half a name makes another one. */
 function wordsIn(text: string, parties: string[]): string[] {
-  const { words, bodies } = termsOf({ ...bare, quote: text, parties })
+  const { words, bodies } = termsOf({ quote: text, mechanism: null, target: null, parties })
   return words.filter((word) => !bodies.has(word)).map(familyOf)
-}
-
-/** A wording of which only the quote counts. */
-const bare: Commitment = {
-  quote: '',
-  start: 0,
-  end: 0,
-  anchor: '',
-  parties: [],
-  action: 'continue',
-  issue: 'other',
-  strength: 'firm',
-  stage: 'made',
-  target: null,
-  deadline: null,
-  beneficiary: null,
-  mechanism: null,
-  earlier: null,
-  checkable: 'yes',
-  confidence: 1,
-  cues: [],
 }

@@ -20,8 +20,11 @@ export interface Terms {
   readonly group: string | null
 }
 
+/** What of a commitment its terms are taken from. */
+type Worded = Pick<Commitment, 'quote' | 'mechanism' | 'target' | 'parties'>
+
 /** The terms of a wording: of its own words and of the body that the document resolved for it. */
-export function termsOf(commitment: Commitment): Terms {
+export function termsOf(commitment: Worded): Terms {
   const { quote, mechanism, parties } = commitment
   const named = mechanism === null || quote.includes(mechanism) ? quote : `${quote} ${mechanism}`
   const bodies = bodiesOf(named)

@@ -1,3 +1,4 @@
+export { amountInWords } from './changes/amounts.ts'
 export { compare } from './compare.ts'
 export { doubtNames } from './doubts.ts'
 export { find, listCommitments, sift } from './find.ts'

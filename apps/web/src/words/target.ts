@@ -1,4 +1,4 @@
-import type { Target } from '@readout/commitments'
+import { amountInWords, type Target } from '@readout/commitments'
 
 /**
  * A target in words: what is to be reduced, increased or reached, by how much, and from where.
@@ -30,37 +30,3 @@ export function targetInWords(target: Target): string {
 export function targetInBrief(target: Target): string {
   return amountInWords(target) === null ? targetInWords(target) : targetInWords({ ...target, metric: '' })
 }
-
-function amountInWords({ low, high, unit }: Target): string | null {
-  const figures = figuresInWords(low, high)
-  if (figures === null) return null
-  if (unit === '%') return `${figures} percent`
-  if (/^[A-Z]{3}$/.test(unit)) return figures.replace(/^(at least |up to )?/, `$1${unit} `)
-  return unit === '' ? figures : `${figures} ${unit}`
-}
-
-function figuresInWords(low: number | null, high: number | null): string | null {
-  if (low !== null && high !== null) {
-    return low === high ? figure(low) : `${figure(low)} to ${figure(high)}`
-  }
-  if (low !== null) return `at least ${figure(low)}`
-  if (high !== null) return `up to ${figure(high)}`
-  return null
-}
-
-/** Millions and more in words, as texts of this kind print them; smaller figures with their thousands set off. */
-function figure(value: number): string {
-  for (const [size, name] of [
-    [1e12, 'trillion'],
-    [1e9, 'billion'],
-    [1e6, 'million'],
-  ] as const) {
-    const scaled = value / size
-    if (Math.abs(scaled) >= 1 && Number.isInteger(Math.round(scaled * 1e6) / 1e3)) {
-      return `${digits.format(scaled)} ${name}`
-    }
-  }
-  return digits.format(value)
-}
-
-const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })

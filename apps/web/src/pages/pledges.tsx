@@ -1,6 +1,6 @@
 import type { PledgePage } from '@readout/archive'
 import type { Government } from '@readout/record'
-import { Chosen, LongFilter } from '../parts/commitment-filters.tsx'
+import { asYesOrNo, Chosen, LongFilter } from '../parts/commitment-filters.tsx'
 import { HeldAgainst } from '../parts/day.tsx'
 import { Paging } from '../parts/paging.tsx'
 import { lastDeadline, Trail } from '../parts/trail.tsx'
@@ -87,51 +87,35 @@ function Filters({ found: { facets, governments }, query, here }: FiltersProps) 
     <>
       <LongFilter
         title="What became of it"
-        all={{
-          label: 'Anything',
-          href: here({ relation: undefined }),
-          isCurrent: query.relation === undefined,
-        }}
-        options={facets.relation.map(({ value, count }) => ({
-          label: value,
-          href: here({ relation: value }),
-          isCurrent: value === query.relation,
-          count,
-        }))}
+        all="Anything"
+        facets={facets.relation}
+        current={query.relation}
+        nameOf={(value) => value}
+        hrefOf={(relation) => here({ relation })}
       />
       <LongFilter
         title="Last deadline"
-        all={{
-          label: 'Any or none',
-          href: here({ overdue: undefined }),
-          isCurrent: query.overdue === undefined,
-        }}
-        options={facets.isOverdue.map(({ value, count }) => ({
-          label: overdueName[value ? 'yes' : 'no'],
-          href: here({ overdue: value ? 'yes' : 'no' }),
-          isCurrent: (value ? 'yes' : 'no') === query.overdue,
-          count,
-        }))}
+        all="Any or none"
+        facets={asYesOrNo(facets.isOverdue)}
+        current={query.overdue}
+        nameOf={(value) => overdueName[value]}
+        hrefOf={(overdue) => here({ overdue })}
       />
       <LongFilter
         title="Issue"
-        all={{ label: 'All issues', href: here({ issue: undefined }), isCurrent: query.issue === undefined }}
-        options={facets.issue.map(({ value, count }) => ({
-          label: issueName[value],
-          href: here({ issue: value }),
-          isCurrent: value === query.issue,
-          count,
-        }))}
+        all="All issues"
+        facets={facets.issue}
+        current={query.issue}
+        nameOf={(value) => issueName[value]}
+        hrefOf={(issue) => here({ issue })}
       />
       <LongFilter
         title="Party"
-        all={{ label: 'All parties', href: here({ party: undefined }), isCurrent: query.party === undefined }}
-        options={facets.party.map(({ value, count }) => ({
-          label: partyName(value, governments),
-          href: here({ party: value }),
-          isCurrent: value === query.party,
-          count,
-        }))}
+        all="All parties"
+        facets={facets.party}
+        current={query.party}
+        nameOf={(value) => partyName(value, governments)}
+        hrefOf={(party) => here({ party })}
       />
     </>
   )

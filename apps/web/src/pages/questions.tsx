@@ -7,15 +7,14 @@ import {
   type Role,
   wordPlaces,
 } from '@readout/record'
-import { Day } from '../parts/day.tsx'
 import { SpecimenLabel } from '../parts/document-list.tsx'
 import { Unseen } from '../parts/edited.tsx'
+import { KindAndDay } from '../parts/kind-and-day.tsx'
 import { type Shown, shownText } from '../parts/shown.ts'
 import { Doubt, Speaker } from '../parts/turn.tsx'
 import { Segments } from '../parts/words.tsx'
 import { documentAddress, questionsAddress } from '../queries.ts'
 import { count } from '../words/count.ts'
-import { kindName } from '../words/names.ts'
 
 interface Props {
   readonly document: StoredDocument
@@ -34,12 +33,7 @@ export function QuestionsPage({ document, q }: Props) {
     <>
       <p class="kicker">
         {document.specimen ? <SpecimenLabel /> : null}
-        {kindName[document.kind]}
-        {document.date === null ? null : (
-          <>
-            , <Day date={document.date} />
-          </>
-        )}
+        <KindAndDay kind={document.kind} date={document.date} />
       </p>
       <h1>Questions and answers</h1>
       <p class="lead of-document">

@@ -1,13 +1,12 @@
 import type { StoredDocument } from '@readout/archive'
 import type { Candidate } from '@readout/commitments'
-import { Day } from '../parts/day.tsx'
 import { SpecimenLabel } from '../parts/document-list.tsx'
 import { Unseen } from '../parts/edited.tsx'
+import { KindAndDay } from '../parts/kind-and-day.tsx'
 import { documentAddress } from '../queries.ts'
 import { confidenceInWords } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
 import { meantBy, seenBy } from '../words/cue.ts'
-import { kindName } from '../words/names.ts'
 import { opening } from '../words/opening.ts'
 
 interface Props {
@@ -25,12 +24,7 @@ export function RejectedPage({ document, rejected }: Props) {
     <>
       <p class="kicker">
         {document.specimen ? <SpecimenLabel /> : null}
-        {kindName[document.kind]}
-        {document.date === null ? null : (
-          <>
-            , <Day date={document.date} />
-          </>
-        )}
+        <KindAndDay kind={document.kind} date={document.date} />
       </p>
       <h1>Not taken for a commitment</h1>
       <p class="lead of-document">

@@ -1,13 +1,13 @@
 import type { SearchHit, SearchResult } from '@readout/archive'
 import { role as roles } from '@readout/record'
-import { Day } from '../parts/day.tsx'
 import { SpecimenLabel } from '../parts/document-list.tsx'
 import { Filter, KindAndYear } from '../parts/filters.tsx'
+import { KindAndDay } from '../parts/kind-and-day.tsx'
 import { Paging } from '../parts/paging.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
 import { address, documentAddress, type SearchQuery } from '../queries.ts'
 import { count } from '../words/count.ts'
-import { kindName, roleName } from '../words/names.ts'
+import { roleName } from '../words/names.ts'
 
 export const hitsPerPage = 20
 
@@ -77,12 +77,8 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
       <p class="quiet">
         {hit.specimen ? <SpecimenLabel /> : null}
         <a href={documentAddress(hit.slug, hit.anchor)}>{hit.title}</a>
-        {` · ${kindName[hit.kind]}`}
-        {hit.date === null ? null : (
-          <>
-            , <Day date={hit.date} />
-          </>
-        )}
+        {' · '}
+        <KindAndDay kind={hit.kind} date={hit.date} />
         {hit.role === null ? '' : ` · said by: ${roleName[hit.role].toLowerCase()}`}
       </p>
     </li>

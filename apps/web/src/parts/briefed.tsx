@@ -1,9 +1,8 @@
 import type { StoredDocument } from '@readout/archive'
 import type { Concordance } from '@readout/commitments'
 import { address, documentAddress } from '../queries.ts'
-import { kindName } from '../words/names.ts'
-import { Day } from './day.tsx'
 import { Unseen } from './edited.tsx'
+import { KindAndDay } from './kind-and-day.tsx'
 
 /** A briefing laid beside a text that was published. */
 export interface Briefed {
@@ -71,12 +70,7 @@ function Text({ document }: { readonly document: StoredDocument }) {
   return (
     <div>
       <p class="kicker">
-        {kindName[document.kind]}
-        {document.date === null ? null : (
-          <>
-            , <Day date={document.date} />
-          </>
-        )}
+        <KindAndDay kind={document.kind} date={document.date} />
       </p>
       <p class="side-title">
         <a href={documentAddress(document.slug)}>{document.title}</a>

@@ -4,6 +4,7 @@ import { changedInWords } from '../words/change.ts'
 import { capital } from '../words/names.ts'
 import { opening } from '../words/opening.ts'
 import { Cell } from './cell.tsx'
+import { GlanceTable } from './glance.tsx'
 
 /** A commitment that both texts have, as the one and as the other words it. */
 export interface Matched {
@@ -30,34 +31,20 @@ interface Props {
 export function Glance({ changed, names, governments }: Props) {
   const columns = ['Commitment', 'What changed', capital(names.a), capital(names.b)]
   return (
-    <section class="scroll" aria-labelledby="glance" tabindex={0}>
-      <table class="glance stacks">
-        <caption class="label" id="glance">
-          At a glance
-        </caption>
-        <thead>
+    <GlanceTable id="glance" columns={columns}>
+      {changed.flatMap(({ number, pair, a }) =>
+        pair.changes.map((change, index) => (
           <tr>
-            {columns.map((column) => (
-              <th scope="col">{column}</th>
-            ))}
+            {index === 0 ? (
+              <th scope="row" rowspan={pair.changes.length}>
+                <a href={`#pair-${number}`}>{opening(a.quote, 7)}</a>
+              </th>
+            ) : null}
+            <Cells change={change} names={names} governments={governments} />
           </tr>
-        </thead>
-        <tbody>
-          {changed.flatMap(({ number, pair, a }) =>
-            pair.changes.map((change, index) => (
-              <tr>
-                {index === 0 ? (
-                  <th scope="row" rowspan={pair.changes.length}>
-                    <a href={`#pair-${number}`}>{opening(a.quote, 7)}</a>
-                  </th>
-                ) : null}
-                <Cells change={change} names={names} governments={governments} />
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </section>
+        )),
+      )}
+    </GlanceTable>
   )
 }
 

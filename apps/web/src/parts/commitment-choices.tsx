@@ -3,7 +3,7 @@ import type { Government } from '@readout/record'
 import type { CommitmentsQuery } from '../queries.ts'
 import { actionName, issueName, partyName, stageName, strengthName, summitTitle } from '../words/names.ts'
 import { dateInWords } from '../words/time.ts'
-import { type Choice, DueForm, LongFilter } from './commitment-filters.tsx'
+import { asYesOrNo, type Choice, DueForm, LongFilter } from './commitment-filters.tsx'
 
 interface Props {
   readonly found: CommitmentPage
@@ -18,96 +18,68 @@ export function CommitmentFilters({ found: { facets, governments }, query, here 
     <>
       <LongFilter
         title="Party"
-        all={{ label: 'All parties', href: here({ party: undefined }), isCurrent: query.party === undefined }}
-        options={facets.party.map(({ value, count }) => ({
-          label: partyName(value, governments),
-          href: here({ party: value }),
-          isCurrent: value === query.party,
-          count,
-        }))}
+        all="All parties"
+        facets={facets.party}
+        current={query.party}
+        nameOf={(value) => partyName(value, governments)}
+        hrefOf={(party) => here({ party })}
       />
       <LongFilter
         title="Issue"
-        all={{ label: 'All issues', href: here({ issue: undefined }), isCurrent: query.issue === undefined }}
-        options={facets.issue.map(({ value, count }) => ({
-          label: issueName[value],
-          href: here({ issue: value }),
-          isCurrent: value === query.issue,
-          count,
-        }))}
+        all="All issues"
+        facets={facets.issue}
+        current={query.issue}
+        nameOf={(value) => issueName[value]}
+        hrefOf={(issue) => here({ issue })}
       />
       <LongFilter
         title="Deadline"
-        all={{
-          label: 'With and without',
-          href: here({ deadline: undefined }),
-          isCurrent: query.deadline === undefined,
-        }}
-        options={deadlinesOf(facets.deadline).map(({ value, count }) => ({
-          label: deadlineName[value],
-          href: here({ deadline: value }),
-          isCurrent: value === query.deadline,
-          count,
-        }))}
+        all="With and without"
+        facets={deadlinesOf(facets.deadline)}
+        current={query.deadline}
+        nameOf={(value) => deadlineName[value]}
+        hrefOf={(deadline) => here({ deadline })}
       />
       <DueForm query={query} />
       <LongFilter
         title="Action"
-        all={{
-          label: 'All actions',
-          href: here({ action: undefined }),
-          isCurrent: query.action === undefined,
-        }}
-        options={facets.action.map(({ value, count }) => ({
-          label: actionName[value],
-          href: here({ action: value }),
-          isCurrent: value === query.action,
-          count,
-        }))}
+        all="All actions"
+        facets={facets.action}
+        current={query.action}
+        nameOf={(value) => actionName[value]}
+        hrefOf={(action) => here({ action })}
       />
       <LongFilter
         title="Strength"
-        all={{
-          label: 'Firm and soft',
-          href: here({ strength: undefined }),
-          isCurrent: query.strength === undefined,
-        }}
-        options={facets.strength.map(({ value, count }) => ({
-          label: strengthName[value],
-          href: here({ strength: value }),
-          isCurrent: value === query.strength,
-          count,
-        }))}
+        all="Firm and soft"
+        facets={facets.strength}
+        current={query.strength}
+        nameOf={(value) => strengthName[value]}
+        hrefOf={(strength) => here({ strength })}
       />
       <LongFilter
         title="Stage"
-        all={{ label: 'All stages', href: here({ stage: undefined }), isCurrent: query.stage === undefined }}
-        options={facets.stage.map(({ value, count }) => ({
-          label: stageName[value],
-          href: here({ stage: value }),
-          isCurrent: value === query.stage,
-          count,
-        }))}
+        all="All stages"
+        facets={facets.stage}
+        current={query.stage}
+        nameOf={(value) => stageName[value]}
+        hrefOf={(stage) => here({ stage })}
       />
       <LongFilter
         title="Can it be checked"
-        all={{ label: 'All', href: here({ checkable: undefined }), isCurrent: query.checkable === undefined }}
-        options={facets.checkable.map(({ value, count }) => ({
-          label: checkableName[value ? 'yes' : 'no'],
-          href: here({ checkable: value ? 'yes' : 'no' }),
-          isCurrent: (value ? 'yes' : 'no') === query.checkable,
-          count,
-        }))}
+        all="All"
+        facets={asYesOrNo(facets.checkable)}
+        current={query.checkable}
+        nameOf={(value) => checkableName[value]}
+        hrefOf={(checkable) => here({ checkable })}
       />
       <LongFilter
         title="Year of the text"
-        all={{ label: 'All years', href: here({ year: undefined }), isCurrent: query.year === undefined }}
-        options={facets.year.map(({ value, count }) => ({
-          label: String(value),
-          href: here({ year: value }),
-          isCurrent: value === query.year,
-          count,
-        }))}
+        all="All years"
+        facets={facets.year}
+        current={query.year}
+        nameOf={String}
+        hrefOf={(year) => here({ year })}
       />
     </>
   )

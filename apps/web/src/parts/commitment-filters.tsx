@@ -1,28 +1,38 @@
+import type { Facet } from '@readout/archive'
 import type { CommitmentsQuery } from '../queries.ts'
-import { capital } from '../words/names.ts'
 import { Unseen } from './edited.tsx'
-import type { FilterOption } from './filters.tsx'
+import { Option } from './filters.tsx'
 
-interface LongFilterProps {
+interface LongFilterProps<Value> {
   readonly title: string
-  /** The choice that asks for nothing. */
-  readonly all: FilterOption
-  readonly options: readonly FilterOption[]
+  /** What the choice that asks for nothing is called. */
+  readonly all: string
+  readonly facets: readonly Facet<Value>[]
+  readonly current: Value | undefined
+  readonly nameOf: (value: Value) => string
+  /** The address of the list narrowed to a value; for undefined, not narrowed by it. */
+  readonly hrefOf: (value: Value | undefined) => string
 }
 
 /** As many values of a filter as a reader takes in at a glance; the others are folded away. */
 const seenAtOnce = 8
 
 /** A filter of any number of values, the first of them seen at once. */
-export function LongFilter({ title, all, options }: LongFilterProps) {
+export function LongFilter<Value>({ title, all, facets, current, nameOf, hrefOf }: LongFilterProps<Value>) {
+  if (facets.length === 0 && current === undefined) return null
+  const options = facets.map(({ value, count }) => ({
+    label: nameOf(value),
+    href: hrefOf(value),
+    isCurrent: value === current,
+    count,
+  }))
   const first = options.length <= seenAtOnce + 2 ? options : options.slice(0, seenAtOnce)
   const rest = options.slice(first.length)
-  if (options.length === 0 && all.isCurrent) return null
   return (
     <nav class="filter" aria-label={`Filter by ${title.toLowerCase()}`}>
       <h2 class="label">{title}</h2>
       <ul>
-        <Option {...all} />
+        <Option label={all} href={hrefOf(undefined)} isCurrent={current === undefined} />
         {first.map((option) => (
           <Option {...option} />
         ))}
@@ -43,15 +53,9 @@ export function LongFilter({ title, all, options }: LongFilterProps) {
   )
 }
 
-function Option({ label, href, isCurrent, count }: FilterOption) {
-  return (
-    <li>
-      <a href={href} aria-current={isCurrent ? 'true' : undefined}>
-        {capital(label)}
-      </a>
-      {count === undefined ? null : <span class="filter-count"> {count}</span>}
-    </li>
-  )
+/** What is so or not, as addresses ask for it. */
+export function asYesOrNo(facets: readonly Facet<boolean>[]): Facet<'yes' | 'no'>[] {
+  return facets.map(({ value, count }) => ({ value: value ? 'yes' : 'no', count }))
 }
 
 /** One thing that a list is narrowed to. */

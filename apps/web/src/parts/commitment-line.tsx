@@ -4,7 +4,6 @@ import {
   actionName,
   checkableInWords,
   issueName,
-  kindName,
   partiesInBrief,
   stageName,
   strengthName,
@@ -14,6 +13,7 @@ import { isPassed } from '../words/span.ts'
 import { Day } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
 import { Unseen } from './edited.tsx'
+import { KindAndDay } from './kind-and-day.tsx'
 
 interface Props extends ListedCommitment {
   readonly today: Temporal.PlainDate
@@ -41,12 +41,8 @@ export function CommitmentLine({ commitment, document, pledge, today }: Props) {
       <p class="quiet">
         {document.specimen ? <SpecimenLabel /> : null}
         <a href={documentAddress(document.slug, commitment.anchor)}>{document.title}</a>
-        {`\u00a0· ${kindName[document.kind]}`}
-        {document.date === null ? null : (
-          <>
-            , <Day date={document.date} />
-          </>
-        )}
+        {'\u00a0· '}
+        <KindAndDay kind={document.kind} date={document.date} />
       </p>
     </>
   )

@@ -1,8 +1,7 @@
 import type { PledgeEvidence } from '@readout/archive'
 import { documentAddress } from '../queries.ts'
-import { kindName } from '../words/names.ts'
-import { Day } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
+import { KindAndDay } from './kind-and-day.tsx'
 
 /** Later passages that may bear on a pledge, each with the words that tie it. */
 export function Evidence({ evidence }: { readonly evidence: readonly PledgeEvidence[] }) {
@@ -42,12 +41,8 @@ function Passage({ document, anchor, excerpt, ties }: PledgeEvidence) {
       <p class="quiet">
         {document.specimen ? <SpecimenLabel /> : null}
         <a href={documentAddress(document.slug, anchor)}>{document.title}</a>
-        {`\u00a0· ${kindName[document.kind]}`}
-        {document.date === null ? null : (
-          <>
-            , <Day date={document.date} />
-          </>
-        )}
+        {'\u00a0· '}
+        <KindAndDay kind={document.kind} date={document.date} />
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import type { Facet } from '@readout/archive'
 import type { DocumentKind } from '@readout/record'
-import { kindName } from '../words/names.ts'
+import { capital, kindName } from '../words/names.ts'
 
 export interface FilterOption {
   readonly label: string
@@ -20,16 +20,23 @@ export function Filter({ title, options }: Props) {
     <nav class="filter" aria-label={`Filter by ${title.toLowerCase()}`}>
       <h2 class="label">{title}</h2>
       <ul>
-        {options.map(({ label, href, isCurrent, count }) => (
-          <li>
-            <a href={href} aria-current={isCurrent ? 'true' : undefined}>
-              {label}
-            </a>
-            {count === undefined ? null : <span class="filter-count"> {count}</span>}
-          </li>
+        {options.map((option) => (
+          <Option {...option} />
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** One value of a filter, and how many it leaves. */
+export function Option({ label, href, isCurrent, count }: FilterOption) {
+  return (
+    <li>
+      <a href={href} aria-current={isCurrent ? 'true' : undefined}>
+        {capital(label)}
+      </a>
+      {count === undefined ? null : <span class="filter-count"> {count}</span>}
+    </li>
   )
 }
 

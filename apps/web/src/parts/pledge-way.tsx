@@ -4,31 +4,18 @@ import { opening } from '../words/opening.ts'
 import { targetInBrief } from '../words/target.ts'
 import { Cell } from './cell.tsx'
 import { Day } from './day.tsx'
+import { GlanceTable } from './glance.tsx'
 
 const columns = ['Text', 'Words', 'What became of it', 'How much', 'By when', 'How firmly'] as const
 
 /** The way of a pledge at a glance: one line a wording, with its number, its deadline and its strength. */
 export function Way({ wordings }: { readonly wordings: readonly PledgeWording[] }) {
   return (
-    <section class="scroll" aria-labelledby="way" tabindex={0}>
-      <table class="glance stacks way">
-        <caption class="label" id="way">
-          At a glance
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {wordings.map((wording, place) => (
-            <Line wording={wording} place={place} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <GlanceTable id="way" columns={columns} as="way">
+      {wordings.map((wording, place) => (
+        <Line wording={wording} place={place} />
+      ))}
+    </GlanceTable>
   )
 }
 

@@ -1,47 +1,28 @@
 /**
  * `npm run bench:commitments`: how fast the whole corpus is searched for commitments on one thread, beside the tagger of
- * parts of speech that the search rests on, over the passages of the same documents in the same run; the documents it takes longest for;
- * and whether it holds on to memory.
+ * parts of speech that the search rests on, over every passage of the same documents in the same run; the documents it
+ * takes longest for; and whether it holds on to memory.
  *
- * Texts lie in memory; reading them into records is timed by itself. Garbage is collected between the quarters.
+ * Opening files is not timed; reading them into records is timed by itself. Garbage is collected between the quarters.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { sift } from '@readout/commitments'
 import { read } from '@readout/record'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { collectGarbage, heapMiB, withCorpus } from './corpus.ts'
 
-const bundle = fileURLToPath(new URL('../../shared/corpus/white-house.bundle', import.meta.url))
-if (!existsSync(bundle)) {
-  console.error(
-    'bench:commitments: the corpus is not here. Put the folder "shared" beside the repository and run it again.',
-  )
-  process.exit(2)
-}
-
-setFlagsFromString('--expose-gc')
-const collectGarbage: () => void = runInNewContext('gc')
 const tagger = winkNLP(model, ['pos'])
 
-const corpus = mkdtempSync(join(tmpdir(), 'readout-corpus-'))
 const sum = { bytes: 0, readMs: 0, siftMs: 0, tagMs: 0, found: 0, rejected: 0, promising: 0 }
 const slow: { readonly path: string; readonly bytes: number; readonly elapsedMs: number }[] = []
 const heapsMiB: number[] = []
-try {
-  execFileSync('git', ['clone', '--quiet', bundle, corpus])
-  const paths = execFileSync('git', ['-C', corpus, 'ls-files', '-z', '*/*.md'], { maxBuffer: 2 ** 26 })
-    .toString()
-    .split('\0')
-    .filter(Boolean)
-  for (const path of paths.filter((_, index) => index % 100 === 0)) {
-    timeSifting(path)
-    timeTagging(path)
+withCorpus('bench:commitments', (folder, paths) => {
+  const load = (path: string): Source => ({ path, bytes: readFileSync(join(folder, path)) })
+  for (const source of paths.filter((_, index) => index % 100 === 0).map(load)) {
+    timeSifting(source)
+    timeTagging(source)
   }
   Object.assign(sum, { bytes: 0, readMs: 0, siftMs: 0, tagMs: 0, found: 0, rejected: 0, promising: 0 })
   slow.length = 0
@@ -49,19 +30,20 @@ try {
     const own = paths.slice((quarter * paths.length) / 4, ((quarter + 1) * paths.length) / 4)
     collectGarbage()
     // One after the other, so that neither pays for what the other leaves behind.
-    for (const path of own) timeSifting(path)
+    for (const path of own) timeSifting(load(path))
     collectGarbage()
-    for (const path of own) timeTagging(path)
-    collectGarbage()
-    heapsMiB.push(process.memoryUsage().heapUsed / 2 ** 20)
+    for (const path of own) timeTagging(load(path))
+    heapsMiB.push(heapMiB())
   }
   print(paths.length)
-} finally {
-  rmSync(corpus, { recursive: true })
+})
+
+interface Source {
+  readonly path: string
+  readonly bytes: Buffer
 }
 
-function timeSifting(path: string): void {
-  const bytes = readFileSync(join(corpus, path))
+function timeSifting({ path, bytes }: Source): void {
   const before = performance.now()
   const record = read(bytes, { name: path })
   const between = performance.now()
@@ -77,8 +59,8 @@ function timeSifting(path: string): void {
 }
 
 /** The peer: every passage goes through the tagger once, and nothing else is done. */
-function timeTagging(path: string): void {
-  const { passages } = read(readFileSync(join(corpus, path)), { name: path })
+function timeTagging({ path, bytes }: Source): void {
+  const { passages } = read(bytes, { name: path })
   const before = performance.now()
   for (const { kind, text } of passages) {
     if (kind === 'turn' || kind === 'heading') continue
@@ -102,7 +84,7 @@ function print(documents: number): void {
   console.log(`  ${''.padEnd(44)}${'seconds'.padStart(8)}${'MB/s'.padStart(9)}${'times tagger'.padStart(13)}`)
   row('commitments searched for in what was read', sum.siftMs)
   row('read and searched', sum.readMs + sum.siftMs)
-  row('wink-nlp, tagging the same passages', sum.tagMs)
+  row('wink-nlp, tagging every passage', sum.tagMs)
   console.log(
     `\n${sum.found.toLocaleString('en-GB')} commitments found in ${sum.promising.toLocaleString('en-GB')} documents, ` +
       `${sum.rejected.toLocaleString('en-GB')} candidates rejected.`,

@@ -5,65 +5,37 @@
  * The documents are read a quarter at a time, by one reader after the other, from texts that lie in memory; only the calls
  * are timed. Garbage is collected between the readers, so that none pays for what another left.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { collectGarbage, heapMiB, withCorpus } from './corpus.ts'
 import { type Reader, readers, type Source, sourceOf } from './readers.ts'
 
-const bundle = fileURLToPath(new URL('../../shared/corpus/white-house.bundle', import.meta.url))
-if (!existsSync(bundle)) {
-  console.error(
-    'bench:record: the corpus is not here. Put the folder "shared" beside the repository and run it again.',
-  )
-  process.exit(2)
-}
-
-setFlagsFromString('--expose-gc')
-const collectGarbage: () => void = runInNewContext('gc')
-
-const corpus = mkdtempSync(join(tmpdir(), 'readout-corpus-'))
 const elapsedMs = new Map(readers.map(({ name }) => [name, 0]))
 const slow: { readonly source: Source; readonly elapsedMs: number }[] = []
 const heapsMiB: number[] = []
 let bytes = 0
-try {
-  execFileSync('git', ['clone', '--quiet', bundle, corpus])
-  const paths = execFileSync('git', ['-C', corpus, 'ls-files', '-z', '*/*.md'], { maxBuffer: 2 ** 26 })
-    .toString()
-    .split('\0')
-    .filter(Boolean)
-  warmUp(paths)
+withCorpus('bench:record', (folder, paths) => {
+  const load = (path: string) => sourceOf(path, readFileSync(join(folder, path)))
+  warmUp(paths.filter((_, index) => index % 50 === 0).map(load))
   for (let quarter = 0; quarter < 4; quarter++) {
-    readQuarter(paths.slice(start(quarter, paths), start(quarter + 1, paths)))
-    collectGarbage()
-    heapsMiB.push(process.memoryUsage().heapUsed / 2 ** 20)
+    readQuarter(paths.slice(start(quarter, paths), start(quarter + 1, paths)).map(load))
+    heapsMiB.push(heapMiB())
   }
-  print(paths.length)
-} finally {
-  rmSync(corpus, { recursive: true })
-}
+  print(paths.length, slowest(load))
+})
 
 function start(quarter: number, paths: readonly string[]): number {
   return Math.floor((quarter * paths.length) / 4)
 }
 
 /** What is compiled while it runs is compiled first, for every reader. */
-function warmUp(paths: readonly string[]): void {
-  for (const path of paths.filter((_, index) => index % 50 === 0)) {
-    for (const { take } of readers) take(load(path))
+function warmUp(sources: readonly Source[]): void {
+  for (const source of sources) {
+    for (const { take } of readers) take(source)
   }
 }
 
-function load(path: string): Source {
-  return sourceOf(path, readFileSync(join(corpus, path)))
-}
-
-function readQuarter(paths: readonly string[]): void {
-  const sources = paths.map(load)
+function readQuarter(sources: readonly Source[]): void {
   bytes += sources.reduce((sum, source) => sum + source.bytes, 0)
   for (const reader of readers) {
     collectGarbage()
@@ -83,7 +55,7 @@ function timed(reader: Reader, source: Source): number {
   return performance.now() - began
 }
 
-function print(count: number): void {
+function print(count: number, longest: typeof slow): void {
   const megabytes = bytes / 1e6
   const tokenizerMs = elapsedMs.get('commonmark') ?? Number.NaN
   console.log(`${count} documents, ${megabytes.toFixed(1)} MB, on Node ${process.versions.node}\n`)
@@ -93,7 +65,7 @@ function print(count: number): void {
     console.log(`${name.padEnd(14)} ${figures.map((figure) => figure.padStart(9)).join('')}`)
   }
   console.log('\nthe ten documents that read takes longest for (the best of five times)\n\n     ms      KB')
-  for (const { source, elapsedMs: ms } of slowest()) {
+  for (const { source, elapsedMs: ms } of longest) {
     console.log(
       `${ms.toFixed(1).padStart(7)} ${(source.bytes / 1000).toFixed(0).padStart(7)}  ${source.path}`,
     )
@@ -103,7 +75,7 @@ function print(count: number): void {
 }
 
 /** A document may have been slow because something else was: the slowest are timed again. */
-function slowest(): typeof slow {
+function slowest(load: (path: string) => Source): typeof slow {
   const [reader] = readers
   if (reader === undefined) return []
   return slow

@@ -1,8 +1,10 @@
 /** A proposal of the grammar coded by the codebook: every field of the commitment it is. */
+
 import type { DocumentRecord, Passage } from '@readout/record'
 import { checkableOf } from './checkable.ts'
 import { actionOf } from './coding.ts'
 import { deadlineIn } from './deadline.ts'
+import { rounded } from './in-common.ts'
 import { issueOf } from './issue.ts'
 import { beneficiaryIn, earlierIn, lastNamedIn, mechanismIn, namesIn } from './naming.ts'
 import { partiesOf } from './parties.ts'
@@ -67,8 +69,6 @@ function spanOf(proposal: Proposal, tokens: readonly Token[], passage: Passage, 
   const quote = place.record.text.slice(start, end).replace(/\s+/g, ' ').trim()
   return { quote, start, end }
 }
-
-const rounded = (share: number) => Math.round(share * 100) / 100
 
 interface Surroundings {
   readonly passage: Passage

@@ -1,6 +1,7 @@
 import { linearSumAssignment } from 'linear-sum-assignment'
 import { changesBetween } from './changes.ts'
 import { termWeights } from './gist.ts'
+import { rounded } from './in-common.ts'
 import { alikeFrom, likenessOf } from './likeness.ts'
 import { partChanges } from './part-changes.ts'
 import { attached, type Match } from './parts.ts'
@@ -31,20 +32,18 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
     const [left, right] = [a.commitments[match.a], b.commitments[match.b]]
     if (left === undefined || right === undefined) return []
     const beside = {
-      a: quotesOf(
-        a.commitments,
-        matched.flatMap((one) => (one.b === match.b && one.a !== match.a ? [one.a] : [])),
+      a: matched.flatMap((one) =>
+        one.b === match.b && one.a !== match.a ? (a.commitments[one.a]?.quote ?? []) : [],
       ),
-      b: quotesOf(
-        b.commitments,
-        matched.flatMap((one) => (one.a === match.a && one.b !== match.b ? [one.b] : [])),
+      b: matched.flatMap((one) =>
+        one.a === match.a && one.b !== match.b ? (b.commitments[one.b]?.quote ?? []) : [],
       ),
     }
     const changes = assigned.includes(match)
       ? changesBetween(left, right, beside)
       : partChanges(left, right, beside, assigned.some(({ a }) => a === match.a) ? 'split out' : 'merged')
     const relation = changes.length === 0 ? 'same' : 'changed'
-    return [{ a: match.a, b: match.b, relation, changes, likeness: Math.round(match.likeness * 100) / 100 }]
+    return [{ a: match.a, b: match.b, relation, changes, likeness: rounded(match.likeness) }]
   })
   const unpaired = (count: number, side: 'a' | 'b') =>
     Array.from({ length: count }, (_, index) => index).filter(
@@ -59,9 +58,6 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
     onlyB: unpaired(b.commitments.length, 'b'),
   }
 }
-
-const quotesOf = (commitments: readonly Commitment[], indexes: readonly number[]) =>
-  indexes.flatMap((index) => commitments[index]?.quote ?? [])
 
 function likenessTable(a: readonly Commitment[], b: readonly Commitment[]): number[][] {
   const weigh = termWeights([...a, ...b])

@@ -1,6 +1,6 @@
 import { generalStems } from './pledges/general-words.ts'
 import { rarity } from './pledges/rarity.ts'
-import { termsOf } from './pledges/terms.ts'
+import { termsOf, wordsOf } from './pledges/terms.ts'
 import type { Commitment } from './schema.ts'
 import { familyOf } from './word-families.ts'
 
@@ -78,8 +78,7 @@ const placed =
 const whoActs =
   /^(?:[\p{Lu}(][\p{L}.’'&()-]*,? |(?:the|and|of|for|on|its|their|our|two|three|four|leaders|governments) )+(?=(?:will|shall|intends?|plans?|is|are|has|have|commits?|committed|pledged|agreed|decided|announced|launched|reaffirm(?:s|ed)?)(?!\p{L}))/u
 
-const wordsIn = (text: string, { parties }: Commitment) =>
-  termsOf({ quote: text, mechanism: null, target: null, parties }).words.map(familyOf)
+const wordsIn = (text: string, { parties }: Commitment) => wordsOf(text, parties).words.map(familyOf)
 
 function coreOf(commitment: Commitment): string[] {
   for (const phrase of commitment.quote.split(phraseStart)) {
@@ -105,13 +104,14 @@ const phraseStart =
 export function termWeights(commitments: readonly Commitment[]): (term: string) => number {
   const counts = new Map<string, number>()
   for (const gist of commitments.map(gistOf))
-    for (const term of [
-      ...gist.words,
-      ...gist.figures.map(asFigure),
-      ...(gist.group ? [asGroup(gist.group)] : []),
-    ])
-      counts.set(term, (counts.get(term) ?? 0) + 1)
+    for (const term of indexTerms(gist)) counts.set(term, (counts.get(term) ?? 0) + 1)
   return (term) => rarity(term, Math.max(1, Math.round((counts.get(term) ?? 1) / 2)))
+}
+
+/** The index terms of a wording: its words as they are, figures with `=` before them, its group with `&`. */
+export function indexTerms({ words, figures, group }: Gist): string[] {
+  const keys = [...words, ...figures.map(asFigure)]
+  return group === null ? keys : [...keys, asGroup(group)]
 }
 
 /** A figure as a term: it is weighed beside words and must not be taken for one. */

@@ -1,4 +1,14 @@
 import { asFigure, asGroup, type Gist, gistOf, isFramed, isTelling } from './gist.ts'
+import {
+  common,
+  isSameWho,
+  sharedName,
+  sharedParties,
+  sumOf,
+  upTo,
+  type Weigh,
+  weighed,
+} from './in-common.ts'
 import { nameWords } from './name-words.ts'
 import type { Commitment } from './schema.ts'
 import { familyOf } from './word-families.ts'
@@ -10,44 +20,42 @@ import { familyOf } from './word-families.ts'
  */
 export const alikeFrom = 0.33
 
-/** How much a term tells in the texts at hand; `termWeights` gives it. */
-export type Weigh = (term: string) => number
-
 /**
  * How likely two wordings are the same promise, from 0 to 1: shared words weighed by rarity (as a share of all that both
  * say, of what the shorter says, and in sum), words that stand together, the same body, the same figure, the same deed and
  * field, who promises. Words that any promise uses make no likeness, and another object counts against it.
  */
 export function likenessOf(a: Commitment, b: Commitment, weigh: Weigh): number {
-  if (a.quote === b.quote && a.action === b.action && isSameWho(a, b)) return 1
+  if (a.quote === b.quote && a.action === b.action && isSameWho(a.parties, b.parties)) return 1
   const [gistA, gistB] = [gistOf(a), gistOf(b)]
-  if (!isTied(gistA, gistB)) return 0
-  const score = signs(a, b, weigh).reduce((sum, sign, index) => sum + sign * (weights[index] ?? 0), 0)
+  const shared: Shared = {
+    words: common(gistA.words, gistB.words),
+    pairs: common(gistA.pairs, gistB.pairs),
+    figures: common(gistA.figures, gistB.figures),
+  }
+  if (!isTied(shared)) return 0
+  const score = weighed(signs(a, b, shared, weigh), weights)
   return Math.min(mostUnlessEqual, 1 / (1 + Math.exp(-score)))
 }
 
 /** Two wordings that differ are never as alike as two that do not. */
 const mostUnlessEqual = 0.99
 
-const isSameWho = (a: Commitment, b: Commitment) =>
-  a.parties.length === b.parties.length && a.parties.every((party) => b.parties.includes(party))
+type Shared = Pick<Gist, 'words' | 'pairs' | 'figures'>
 
 /** They share a word that tells something, or a figure. */
-const isTied = (a: Gist, b: Gist) =>
-  common(a.words, b.words).some(isTelling) ||
-  common(a.pairs, b.pairs).length > 0 ||
-  common(a.figures, b.figures).length > 0
+const isTied = ({ words, pairs, figures }: Shared) =>
+  words.some(isTelling) || pairs.length > 0 || figures.length > 0
 
 /** What two wordings have in common, as numbers; the order is that of `weights`. */
-export function signs(a: Commitment, b: Commitment, weigh: Weigh): number[] {
+function signs(a: Commitment, b: Commitment, shared: Shared, weigh: Weigh): number[] {
   const [gistA, gistB] = [gistOf(a), gistOf(b)]
-  const words = overlap(gistA.words, gistB.words, weigh)
-  const shared = common(gistA.words, gistB.words)
+  const words = overlap(gistA.words, gistB.words, shared.words, weigh)
   const bodies = common(gistA.bodies, gistB.bodies)
-  const telling = shared.filter((word) => weigh(word) >= 2).length
+  const telling = shared.words.filter((word) => weigh(word) >= 2).length
   const isSameDeed = a.action === b.action
   const isSameIssue = a.issue === b.issue
-  const isSameFew = a.parties.length <= 2 && isSameWho(a, b)
+  const isSameFew = a.parties.length <= 2 && isSameWho(a.parties, b.parties)
   return [
     1,
     words.ofBoth,
@@ -55,12 +63,12 @@ export function signs(a: Commitment, b: Commitment, weigh: Weigh): number[] {
     Math.log2(1 + words.sum / 4),
     upTo(
       6,
-      sumOf(common(gistA.pairs, gistB.pairs), (pair) => 1 + Math.max(...pair.split(' ').map(weigh))),
+      sumOf(shared.pairs, (pair) => 1 + Math.max(...pair.split(' ').map(weigh))),
     ),
     upTo(6, sumOf(bodies, weigh)),
     upTo(
       6,
-      sumOf(common(gistA.figures, gistB.figures), (figure) => weigh(asFigure(figure))),
+      sumOf(shared.figures, (figure) => weigh(asFigure(figure))),
     ),
     Number(isSameIssue),
     Number(isSameDeed),
@@ -71,37 +79,17 @@ export function signs(a: Commitment, b: Commitment, weigh: Weigh): number[] {
     1 - sharedParties(a.parties, b.parties),
     bodies.length > 0 ? 0 : Math.max(0, 2 - telling),
     Number(isOtherObject(gistA, gistB)),
-    Number(isFrameAlone(a, b, shared)),
+    Number(isFrameAlone(a, b, shared.words)),
   ]
 }
 
 const weights = [-7, 3, 3.5, 1.2, 1, 1.4, 0.8, 0.9, 0.85, 1.35, 1.3, 0.3, 0.3, -2, -1.1, -1.5, -3]
 
-/** A sum as a share of the most that counts. */
-const upTo = (most: number, sum: number) => Math.min(most, sum) / most
-
-const sumOf = (terms: readonly string[], weigh: Weigh) => terms.reduce((sum, term) => sum + weigh(term), 0)
-
-const common = (a: readonly string[], b: readonly string[]) => a.filter((term) => b.includes(term))
-
-function overlap(a: readonly string[], b: readonly string[], weigh: Weigh) {
-  const sum = sumOf(common(a, b), weigh)
+function overlap(a: readonly string[], b: readonly string[], shared: readonly string[], weigh: Weigh) {
+  const sum = sumOf(shared, weigh)
   if (sum === 0) return { ofBoth: 0, ofShorter: 0, sum: 0 }
   const [inA, inB] = [sumOf(a, weigh), sumOf(b, weigh)]
   return { ofBoth: (2 * sum) / (inA + inB), ofShorter: sum / Math.min(inA, inB), sum }
-}
-
-function sharedName(a: string | null, b: string | null): number {
-  if (a === null || b === null) return 0
-  const [inA, inB] = [nameWords(a), nameWords(b)]
-  return common(inA, inB).length / Math.max(1, Math.min(inA.length, inB.length))
-}
-
-/** The share of the fewer parties that the more have; a body ("eu", "quad") may speak for any. */
-function sharedParties(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 1
-  const shared = common(a, b).length / Math.min(a.length, b.length)
-  return [...a, ...b].every((party) => /^[A-Z]{2}$/.test(party)) ? shared : Math.max(0.5, shared)
 }
 
 /** Each has its thing, and neither speaks of the other's. */

@@ -1,6 +1,9 @@
 import { gistOf, isTelling } from './gist.ts'
+import { common } from './in-common.ts'
 import { nameWords } from './name-words.ts'
+import { wordsOf } from './pledges/terms.ts'
 import type { Commitment } from './schema.ts'
+import { familyOf } from './word-families.ts'
 
 /** Two wordings of one promise, by their numbers in their texts. */
 export interface Match {
@@ -49,9 +52,9 @@ const partFrom = 0.6
 
 function isPartOf(whole: Commitment, match: Commitment, part: Commitment): boolean {
   const [inWhole, inMatch] = [gistOf(whole), gistOf(match)]
-  const shared = gistOf({ ...part, mechanism: null }).words.filter(
-    (word) => isTelling(word) && inWhole.words.includes(word),
-  )
+  const shared = wordsOf(part.quote, part.parties)
+    .words.map(familyOf)
+    .filter((word) => isTelling(word) && inWhole.words.includes(word))
   if (shared.length === 0) return false
   return shared.some((word) => !inMatch.words.includes(word)) || isSameBody(whole, part)
 }
@@ -60,5 +63,5 @@ function isPartOf(whole: Commitment, match: Commitment, part: Commitment): boole
 function isSameBody({ mechanism: a }: Commitment, { mechanism: b }: Commitment): boolean {
   if (a === null || b === null) return false
   const [inA, inB] = [nameWords(a), nameWords(b)]
-  return inA.filter((word) => inB.includes(word)).length >= 0.75 * Math.max(inA.length, inB.length)
+  return common(inA, inB).length >= 0.75 * Math.max(inA.length, inB.length)
 }

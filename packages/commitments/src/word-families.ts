@@ -1,4 +1,4 @@
-import { stem } from './content-words.ts'
+import { contentWords, stem } from './content-words.ts'
 
 /**
  * Words that say the same of what is promised, a family to a line: other derivations and other words for one thing, as
@@ -102,3 +102,6 @@ export const rootOf = (stemmed: string): string =>
     .replace(/(?<=\p{L}{3})is$/u, 'iz')
     .replace(/(?<=\p{L}{3})our$/u, 'or')
     .replace(/([bdglmnprst])\1$/u, '$1')
+
+/** The families of a text's content words, in order. */
+export const familiesIn = (text: string) => contentWords(text).map(familyOf)

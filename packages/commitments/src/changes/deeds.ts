@@ -1,7 +1,7 @@
 import { contentWords, stem } from '../content-words.ts'
 import { isTelling } from '../gist.ts'
 import type { Action, Change, Commitment } from '../schema.ts'
-import { familyOf } from '../word-families.ts'
+import { familiesIn, familyOf } from '../word-families.ts'
 import { change } from './change.ts'
 
 /** What is done. Doing a thing and helping it along are far apart; two ways to do it are not. */
@@ -49,7 +49,7 @@ const inWords: Readonly<Record<Action, string>> = {
 
 /** One of them says the verb that is done in the other: "update", and "re-envision and update". */
 function isOneDeed(a: Commitment, b: Commitment): boolean {
-  const says = ({ quote }: Commitment, verb: string) => contentWords(quote).map(familyOf).includes(verb)
+  const says = ({ quote }: Commitment, verb: string) => familiesIn(quote).includes(verb)
   return deedsOf(a).some((verb) => says(b, verb)) || deedsOf(b).some((verb) => says(a, verb))
 }
 

@@ -1,6 +1,5 @@
-import { contentWords } from '../content-words.ts'
 import type { Commitment } from '../schema.ts'
-import { familyOf } from '../word-families.ts'
+import { familiesIn } from '../word-families.ts'
 import { type Phrase, phrasesOf, tellingIn } from './phrases.ts'
 
 /** Phrases none of whose telling words the other has. A list that begins with a new limit is one limit. */
@@ -30,13 +29,13 @@ export function newPhrases(here: Commitment, there: Commitment, known: ReadonlyS
 
 /** "a survey of eels" where the other speaks of no survey. */
 function isOfNew({ opener, start }: Phrase, quote: string, known: ReadonlySet<string>): boolean {
-  const before = contentWords(quote.slice(0, start)).map(familyOf).at(-1)
+  const before = familiesIn(quote.slice(0, start)).at(-1)
   return opener === 'of' && before !== undefined && !known.has(before)
 }
 
 /** What follows a stretch that is new altogether tells of that, and limits nothing that was promised before. */
 function isNewAtAll({ text }: Phrase, known: ReadonlySet<string>): boolean {
-  const words = contentWords(text).map(familyOf)
+  const words = familiesIn(text)
   return words.length > 0 && words.every((word) => !known.has(word))
 }
 

@@ -1,6 +1,5 @@
-import { contentWords } from '../content-words.ts'
 import type { Change, Commitment } from '../schema.ts'
-import { familyOf } from '../word-families.ts'
+import { familiesIn } from '../word-families.ts'
 import { amountInWords, dayInWords } from './amounts.ts'
 import { change, listed, quoted, without } from './change.ts'
 import { dueOf } from './deadlines.ts'
@@ -45,7 +44,7 @@ function countedChanges(from: string, to: string, a: Commitment, b: Commitment):
 
 /** Whether two targets count one thing: each has not a word of its own. Where the words are told by neither, they do. */
 export function isOneMeasure(a: Commitment, b: Commitment): boolean {
-  const [inA, inB] = [contentWords(countedIn(a)).map(familyOf), contentWords(countedIn(b)).map(familyOf)]
+  const [inA, inB] = [familiesIn(countedIn(a)), familiesIn(countedIn(b))]
   return without(inA, inB).length === 0 || without(inB, inA).length === 0
 }
 

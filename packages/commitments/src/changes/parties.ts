@@ -1,3 +1,4 @@
+import { isState } from '../pledges/governments.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { change, listed, without } from './change.ts'
 
@@ -47,7 +48,7 @@ const inWords = (parties: readonly string[]) =>
 /** States by their names, bodies as texts print them ("G7", "EU"). */
 function nameOf(party: string): string {
   // ISO 3166 leaves some codes to their users; the locale data name no state under them.
-  if (/^[A-Z]{2}$/.test(party)) {
+  if (isState(party)) {
     if (/^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/.test(party)) return party
     const name = regions.of(party) ?? party
     return /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Dominican Republic|Czech Republic)\b|(?: Islands| Republic)$/.test(

@@ -1,8 +1,8 @@
-import { contentWords, stem } from '../content-words.ts'
+import { stem } from '../content-words.ts'
 import { isTelling } from '../gist.ts'
-import { termsOf } from '../pledges/terms.ts'
+import { wordsOf } from '../pledges/terms.ts'
 import type { Commitment } from '../schema.ts'
-import { familyOf } from '../word-families.ts'
+import { familiesIn, familyOf } from '../word-families.ts'
 
 /** A stretch of a wording, by what opens it. */
 export interface Phrase {
@@ -58,7 +58,7 @@ export function knownWords(commitment: Commitment, beside: readonly string[]): R
   const texts = [commitment.quote, commitment.mechanism ?? '', commitment.beneficiary ?? '', ...beside]
   // "in-person" says "person" too.
   const parted = texts.flatMap((text) => [text, text.replaceAll('-', ' ')])
-  return new Set(parted.flatMap(contentWords).map(familyOf))
+  return new Set(parted.flatMap(familiesIn))
 }
 
 /** The words of a stretch that tell something; those who promise and the persons who speak aside. */
@@ -77,6 +77,6 @@ export const colouring: ReadonlySet<string> = new Set(
 
 /** Without the short forms that are made of names: half a name makes another one. */
 function wordsIn(text: string, parties: string[]): string[] {
-  const { words, bodies } = termsOf({ quote: text, mechanism: null, target: null, parties })
+  const { words, bodies } = wordsOf(text, parties)
   return words.filter((word) => !bodies.has(word)).map(familyOf)
 }

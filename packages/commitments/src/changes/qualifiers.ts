@@ -1,7 +1,6 @@
-import { contentWords } from '../content-words.ts'
 import { isTelling } from '../gist.ts'
 import { type Token, tokensOf } from '../tokens.ts'
-import { familyOf } from '../word-families.ts'
+import { familiesIn } from '../word-families.ts'
 import { colouring } from './phrases.ts'
 
 /**
@@ -32,17 +31,11 @@ const isName = /^(?:NOUN|PROPN)$/
 export function namedOnly(quote: string): ReadonlySet<string> {
   const [first = '', ...others] = quote.split(/(?<=\S)\s+/u)
   const isNamed = (word: string) => /^[^\p{L}]*\p{Lu}/u.test(word)
-  const plain = new Set(
-    contentWords([first, ...others.filter((word) => !isNamed(word))].join(' ')).map(familyOf),
-  )
-  return new Set(
-    contentWords(others.filter(isNamed).join(' '))
-      .map(familyOf)
-      .filter((word) => !plain.has(word)),
-  )
+  const plain = new Set(familiesIn([first, ...others.filter((word) => !isNamed(word))].join(' ')))
+  return new Set(familiesIn(others.filter(isNamed).join(' ')).filter((word) => !plain.has(word)))
 }
 
-const stemsOf = ({ text }: Token) => contentWords(text).map(familyOf)
+const stemsOf = ({ text }: Token) => familiesIn(text)
 const isKnown = (token: Token, known: ReadonlySet<string>) => stemsOf(token).some((word) => known.has(word))
 const tellsOf = (token: Token) => stemsOf(token).some((word) => isTelling(word) && !colouring.has(word))
 

@@ -1,11 +1,11 @@
-import { type Gist, gistOf } from '../gist.ts'
+import { type Gist, gistOf, indexTerms } from '../gist.ts'
 import type { CitedDocument } from '../pledge-schema.ts'
 import type { Commitment } from '../schema.ts'
 import { governmentsOf } from './governments.ts'
 import { pledgeId } from './identity.ts'
 import { comparePlaces, type LinkDocument, type Place, placeOf } from './order.ts'
 import { isFindable, rarity } from './rarity.ts'
-import { indexTerms, likelihood, type Termed } from './signs.ts'
+import { likelihood, type Termed } from './signs.ts'
 
 /** One wording in a book, and what it hangs on. */
 export class Entry implements Termed {

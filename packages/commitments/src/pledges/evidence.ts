@@ -1,8 +1,10 @@
 import { stem } from '../content-words.ts'
+import { rounded } from '../in-common.ts'
 import type { CandidateEvidence, CitedDocument, Pledge, Tie } from '../pledge-schema.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Sought, soughtFor } from './evidence-words.ts'
 import { figuresOf } from './figures.ts'
+import { asTies } from './ties.ts'
 
 /** A passage that may be evidence. */
 export interface EvidencePassage {
@@ -42,7 +44,7 @@ export function evidenceFor(pledge: Pledge, passages: readonly EvidencePassage[]
       if (hits.bodies.size === 0 && hits.figures.size + hits.words.size < 2) return []
       const done = toldAsDone(passage.text, hits)
       const rank = (weight + (hits.deed === null ? 0 : 1)) * (done === null ? 1 : 1.3)
-      return [{ ...passage, ties: tiesOf(hits, done, sought), rank: Math.round(rank * 100) / 100 }]
+      return [{ ...passage, ties: tiesOf(hits, done, sought), rank: rounded(rank) }]
     })
     .sort((a, b) => b.rank - a.rank || (a.document.date ?? '9999').localeCompare(b.document.date ?? '9999'))
 }
@@ -81,6 +83,7 @@ function hitsIn(text: string, sought: Sought): Hits {
 }
 
 const holds = (text: string, name: string) =>
+  text.includes(name) &&
   new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u').test(text)
 
 const amounts =
@@ -114,13 +117,12 @@ function tiesOf({ bodies, figures, words, deed }: Hits, done: string | null, sou
   const isName = (root: string, word: string) => sought.names.has(root) && /^\p{Lu}/u.test(word)
   const names = [...words].filter(([root, word]) => isName(root, word)).map(([, word]) => word)
   const others = [...words].filter(([root, word]) => !isName(root, word)).map(([, word]) => word)
-  const ties: readonly (readonly [string, readonly string[]])[] = [
+  return asTies([
     ['the same body', [...bodies.values()]],
     ['the same figure', [...figures.values()]],
     ['the same place or name', names],
     ['shared words', others.slice(0, 8)],
     ['the same deed', deed === null ? [] : [deed]],
     ['told as done', done === null ? [] : [done]],
-  ]
-  return ties.flatMap(([name, said]) => (said.length === 0 ? [] : [{ name, words: said.join(', ') }]))
+  ])
 }

@@ -28,7 +28,7 @@ const notCounted = new Set(
 )
 
 /** The same of a coded target. */
-export function targetFigures({ target }: Pick<Commitment, 'target'>): string[] {
+export function targetFigures({ target }: Commitment): string[] {
   if (target === null) return []
   const unit = target.unit === '%' ? '%' : stem(target.unit)
   return [target.low, target.high].flatMap((value) => (value === null ? [] : [`${value} ${unit}`]))

@@ -1,4 +1,5 @@
 import { changesBetween } from '../changes.ts'
+import { rounded } from '../in-common.ts'
 import type { Pledge, PledgeLink } from '../pledge-schema.ts'
 import { compareEntries, type Entry, type State, weigher } from './entries.ts'
 import { relationOf } from './relation.ts'
@@ -17,7 +18,7 @@ export function pledgeFoundedBy(state: State, founder: Entry): Pledge {
         relation: relationOf(entry.parent, entry, changes),
         changes,
         reasons: tiesBetween(entry.parent, entry, weigher(state)),
-        confidence: Math.round(entry.likely * 100) / 100,
+        confidence: rounded(entry.likely),
       },
     ]
   })

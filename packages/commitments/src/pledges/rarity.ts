@@ -12,7 +12,7 @@ export function rarity(term: string, documents: number): number {
 }
 
 /** 0 for one document, then one more with each doubling; the last step stands for all beyond. */
-export function rarityStep(documents: number): number {
+function rarityStep(documents: number): number {
   return Math.min(stepWeights.length, Math.max(0, Math.floor(Math.log2(Math.max(1, documents)))))
 }
 
@@ -25,7 +25,7 @@ function mostFor(term: string): number {
 }
 
 /** A term in more documents than this leads to no candidates: too many would come, and it says too little. */
-export const mostDocumentsToFindBy = 64
+const mostDocumentsToFindBy = 64
 
 export function isFindable(term: string, documents: number): boolean {
   return documents <= mostDocumentsToFindBy && !generalStems.has(term)

@@ -5,16 +5,11 @@ import type { Relation } from '../pledge-schema.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { isState } from './governments.ts'
 import type { Place } from './order.ts'
-import { eventDays } from './signs.ts'
+import { isOneEvent, type Termed } from './signs.ts'
 
 /** A wording with what its text is. */
-export interface Told {
-  readonly commitment: Commitment
+export interface Told extends Omit<Termed, 'gist'> {
   readonly place: Place
-  /** The states that its text speaks for. */
-  readonly governments: readonly string[]
-  /** Days since 1970. */
-  readonly day: number | null
 }
 
 /** What became of a wording in a later one, by what changed between them; the weightiest change decides. */
@@ -47,10 +42,6 @@ function isShrunk(a: Commitment, b: Commitment): boolean {
   const [before, after] = [from.low ?? from.high, to.low ?? to.high]
   return before !== null && after !== null && after < before && isOneMeasure(a, b)
 }
-
-/** Texts of one event come within three days: the call before it, the statement after it. */
-const isOneEvent = ({ day: a }: Told, { day: b }: Told) =>
-  a !== null && b !== null && Math.abs(a - b) <= eventDays
 
 /** Two texts that one meeting gave out say one promise at length and in short: what the short one leaves out stands. */
 const isBeside = (from: Told, to: Told) => isOneEvent(from, to) && !from.place.isPreview

@@ -1,5 +1,14 @@
 import { asFigure, asGroup, type Gist, isTelling } from '../gist.ts'
-import { nameWords } from '../name-words.ts'
+import {
+  common,
+  isSameWho,
+  sharedName,
+  sharedParties,
+  sumOf,
+  upTo,
+  type Weigh,
+  weighed,
+} from '../in-common.ts'
 import type { Commitment, Target } from '../schema.ts'
 import { isState } from './governments.ts'
 
@@ -13,14 +22,6 @@ export interface Termed {
   readonly day: number | null
 }
 
-export type Weigh = (term: string) => number
-
-/** The index terms of a wording: its words as they are, figures with `=` before them, its group with `&`. */
-export function indexTerms({ words, figures, group }: Gist): string[] {
-  const keys = [...words, ...figures.map(asFigure)]
-  return group === null ? keys : [...keys, asGroup(group)]
-}
-
 /**
  * How likely it is that two wordings are one promise, from 0 to 1: shared words weighed by rarity (as a share of what both
  * say and of what the shorter says, and in all), words of what is promised before those of what it is for, words that
@@ -29,15 +30,19 @@ export function indexTerms({ words, figures, group }: Gist): string[] {
  */
 export function likelihood(a: Termed, b: Termed, weigh: Weigh): number {
   if (isByOthers(a.commitment.parties, b.commitment.parties) || !isTied(a.gist, b.gist)) return 0
-  const score = signs(a, b, weigh).reduce((sum, sign, index) => sum + sign * (weights[index] ?? 0), 0)
+  const score = weighed(signs(a, b, weigh), weights)
   return 1 / (1 + Math.exp(-score / temperature - offset))
 }
 
 /** Texts of one event come within three days: the call before it, the statement after it. */
 export const eventDays = 3
 
+/** They come from texts of one event. */
+export const isOneEvent = ({ day: a }: Pick<Termed, 'day'>, { day: b }: Pick<Termed, 'day'>) =>
+  a !== null && b !== null && Math.abs(a - b) <= eventDays
+
 /** What two wordings have in common, as numbers; the order is that of `weights`. */
-export function signs(a: Termed, b: Termed, weigh: Weigh): number[] {
+function signs(a: Termed, b: Termed, weigh: Weigh): number[] {
   const [left, right] = [a.commitment, b.commitment]
   const shared = common(a.gist.words, b.gist.words)
   const worth = (word: string) => Math.min(worthIn(a.gist, word), worthIn(b.gist, word)) * weigh(word)
@@ -47,7 +52,6 @@ export function signs(a: Termed, b: Termed, weigh: Weigh): number[] {
   const core = (coreIn(a.gist, b.gist, weigh) + coreIn(b.gist, a.gist, weigh)) / 2
   const isSameField = left.issue === right.issue
   const isSameDeed = isSameField && left.action === right.action
-  const isOneEvent = a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= eventDays
   return [
     1,
     words.ofBoth,
@@ -72,7 +76,7 @@ export function signs(a: Termed, b: Termed, weigh: Weigh): number[] {
     Number(isSameDeed && left.parties.length <= 2 && isSameWho(left.parties, right.parties)),
     a.gist.group !== null && a.gist.group === b.gist.group ? upTo(4, weigh(asGroup(a.gist.group))) : 0,
     1 - sharedParties(left.parties, right.parties),
-    Number(isOneEvent),
+    Number(isOneEvent(a, b)),
     Number(areApart(a.governments, b.governments)),
   ]
 }
@@ -128,12 +132,6 @@ const isBody = ({ bodies, aside }: Gist, word: string) => bodies.includes(word) 
 const isSameKind = (a: Target | null, b: Target | null) =>
   a !== null && b !== null && a.unit === b.unit && a.direction === b.direction
 
-function sharedName(a: string | null, b: string | null): number {
-  if (a === null || b === null) return 0
-  const [inA, inB] = [nameWords(a), nameWords(b)]
-  return common(inA, inB).length / Math.max(1, Math.min(inA.length, inB.length))
-}
-
 /**
  * Governments of which none is in both, or that share no more than half where each side has one of its own: what Orsk and
  * Vell promise is not what Orsk and Tarn promise. A body ("eu", "quad") may speak for any.
@@ -150,21 +148,3 @@ function areApart(a: readonly string[], b: readonly string[]): boolean {
   const shared = common(a, b).length
   return shared < a.length && shared < b.length
 }
-
-/** The share of the fewer parties that the more have. */
-function sharedParties(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 1
-  const shared = common(a, b).length / Math.min(a.length, b.length)
-  return [...a, ...b].every(isState) ? shared : Math.max(0.5, shared)
-}
-
-const isSameWho = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((party) => b.includes(party))
-
-/** A sum as a share of the most that counts. */
-const upTo = (most: number, sum: number) => Math.min(most, sum) / most
-
-const sumOf = (terms: readonly string[], weigh: Weigh) => terms.reduce((sum, term) => sum + weigh(term), 0)
-
-const common = (a: readonly string[], b: readonly string[]) =>
-  a.length === 0 || b.length === 0 ? [] : a.filter((term) => b.includes(term))

@@ -3,6 +3,7 @@ import type { Commitment } from '../schema.ts'
 import { codeOf } from '../states.ts'
 import { bodiesOf } from './bodies.ts'
 import { figuresOf, targetFigures } from './figures.ts'
+import { isState } from './governments.ts'
 
 /** What a wording is found and weighed by. */
 export interface Terms {
@@ -20,18 +21,14 @@ export interface Terms {
   readonly group: string | null
 }
 
-/** What of a commitment its terms are taken from. */
-type Worded = Pick<Commitment, 'quote' | 'mechanism' | 'target' | 'parties'>
-
 /** The terms of a wording: of its own words and of the body that the document resolved for it. */
-export function termsOf(commitment: Worded): Terms {
+export function termsOf(commitment: Commitment): Terms {
   const { quote, mechanism, parties } = commitment
   const named = mechanism === null || quote.includes(mechanism) ? quote : `${quote} ${mechanism}`
-  const bodies = bodiesOf(named)
-  const words = withoutParties(tellingWords(named), parties)
-  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
+  const { told, bodies, words } = wordsOf(named, parties)
+  const pairs = told.slice(1).map((word, index) => `${told[index]} ${word}`)
   return {
-    words: [...new Set([...words, ...bodies.keys()])],
+    words,
     pairs: [...new Set(pairs)],
     bodies,
     names: new Set((named.match(/(?<=[\p{L}\p{N},’”)] )\p{Lu}[\p{L}’'.-]*\p{L}/gu) ?? []).map(stem)),
@@ -40,8 +37,15 @@ export function termsOf(commitment: Worded): Terms {
   }
 }
 
+/** The words of a text that is no wording by itself: those it tells, in order, its bodies, and both, each once. */
+export function wordsOf(text: string, parties: readonly string[]) {
+  const bodies = bodiesOf(text)
+  const told = withoutParties(tellingWords(text), parties)
+  return { told, bodies, words: [...new Set([...told, ...bodies.keys()])] }
+}
+
 /** The stems of a text's content words, in order: without numbers, pronouns and the persons who speak. */
-export function tellingWords(text: string): string[] {
+function tellingWords(text: string): string[] {
   return contentWords(text.replace(persons, ' ').replace(parted, ' ')).filter(
     (word) => !/^[\d.,]+(?:st|nd|rd|th)?$|[’'](?:ll|re?|ve?|d|m|t)$/.test(word) && !pronouns.has(word),
   )
@@ -71,7 +75,7 @@ function withoutParties(words: readonly string[], parties: readonly string[]): s
 function rootOf(party: string): string {
   const known = roots.get(party)
   if (known !== undefined) return known
-  const name = /^[A-Z]{2}$/.test(party) ? (regions.of(party) ?? party) : party
+  const name = isState(party) ? (regions.of(party) ?? party) : party
   const root = name.toLowerCase().slice(0, Math.max(4, Math.min(5, name.length - 1)))
   roots.set(party, root)
   return root

@@ -1,7 +1,8 @@
 import { stem } from '../content-words.ts'
+import { common, type Weigh } from '../in-common.ts'
 import type { Tie } from '../pledge-schema.ts'
 import { familyOf } from '../word-families.ts'
-import type { Termed, Weigh } from './signs.ts'
+import type { Termed } from './signs.ts'
 import { termsOf } from './terms.ts'
 
 /** What ties two wordings, in words, the most telling first. */
@@ -10,17 +11,18 @@ export function tiesBetween(a: Termed, b: Termed, weigh: Weigh): Tie[] {
   const bodies = shared.filter((word) => a.gist.bodies.includes(word) || b.gist.bodies.includes(word))
   const figures = common(a.gist.figures, b.gist.figures)
   const words = shared.filter((word) => !bodies.includes(word)).toSorted((x, y) => weigh(y) - weigh(x))
-  const ties: readonly (readonly [string, readonly string[]])[] = [
+  return asTies([
     ['the same body', bodies.map((body) => nameOf(body, a, b))],
     ['the same figure', figures],
     ['shared words', words.slice(0, 8).map((word) => asWritten(word, b, a))],
     ['the same field', a.commitment.issue === b.commitment.issue ? [a.commitment.issue] : []],
     ['the same deed', a.commitment.action === b.commitment.action ? [a.commitment.action] : []],
-  ]
-  return ties.flatMap(([name, said]) => (said.length === 0 ? [] : [{ name, words: said.join(', ') }]))
+  ])
 }
 
-const common = (a: readonly string[], b: readonly string[]) => a.filter((word) => b.includes(word))
+/** Kinds of ties with what is said of each; a kind of which nothing is said is left out. */
+export const asTies = (told: readonly (readonly [name: string, words: readonly string[]])[]): Tie[] =>
+  told.flatMap(([name, words]) => (words.length === 0 ? [] : [{ name, words: words.join(', ') }]))
 
 /** The longest name that one of the wordings has for a body. */
 function nameOf(body: string, a: Termed, b: Termed): string {

@@ -74,7 +74,7 @@ export function nominalDeeds(tokens: readonly Token[], start: number, end: numbe
   return [start, ...starts].map((from, index) => ({
     start: from,
     end: trimmed(tokens, from, starts[index] ?? stop),
-    verb: index === 0 ? verb : carriedVerb(tokens, tokens[from]?.lower === 'to' ? from + 1 : from, stop),
+    verb: index === 0 ? verb : carriedVerb(tokens, pastTo(tokens, from), stop),
   }))
 }
 

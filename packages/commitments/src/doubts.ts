@@ -1,5 +1,7 @@
 /** What speaks against a promise: who makes it, in passing or of something else, and whether anything is to be done. */
+
 import { isBase, isParticiple, type Run } from './clauses.ts'
+import type { Deed } from './deeds.ts'
 import * as lexicon from './lexicon.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
@@ -25,7 +27,7 @@ export const doubtNames = [
   'a condition',
   'left to others',
 ] as const
-export type DoubtName = (typeof doubtNames)[number]
+type DoubtName = (typeof doubtNames)[number]
 
 interface Doubt extends Cue {
   readonly name: DoubtName
@@ -80,7 +82,7 @@ const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
   tokens[deed + 1]?.lower !== 'our'
 
 /** "urge creditors to join": somebody is told what to do. */
-const isTold = (tokens: readonly Token[], deed: Run & { readonly verb: number }) =>
+const isTold = (tokens: readonly Token[], deed: Deed) =>
   /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') ||
   tokens.slice(deed.verb + 2, deed.end).some((token, at, all) => token.lower === 'to' && isBase(all[at + 1]))
 
@@ -173,7 +175,7 @@ function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean 
 }
 
 /** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
-export const namesNothing = (tokens: readonly Token[], deed: Run & { readonly verb: number }) =>
+export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
   !tokens
     .slice(deed.verb + 1, deed.end)
     .some(
@@ -190,7 +192,7 @@ const isValueOnly = (tokens: readonly Token[], deed: Run) => {
 }
 
 /** "build a more prosperous and secure future for the people": no more than all hope for. */
-function isHopeOnly(tokens: readonly Token[], deed: Run & { readonly verb: number }): boolean {
+function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
   if (!lexicon.hopeVerbs.has(tokens[deed.verb]?.lemma ?? '')) return false
   const object = tokens.slice(deed.verb + 1, Math.min(deed.end, deed.verb + 12))
   const things = object.filter((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos))
@@ -210,7 +212,7 @@ function isStepsOnly(following: readonly Token[]): boolean {
 /** What speaks against a deed: talk, states and, in speech, the programme of a meeting or a day promise nothing. */
 export function deedDoubts(
   tokens: readonly Token[],
-  deed: Run & { readonly verb: number },
+  deed: Deed,
   trigger: Trigger,
   setting: Setting,
 ): Doubt[] {
@@ -221,12 +223,7 @@ export function deedDoubts(
   return doubts
 }
 
-function kindDoubts(
-  tokens: readonly Token[],
-  deed: Run & { readonly verb: number },
-  trigger: Trigger,
-  setting: Setting,
-): Doubt[] {
+function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, setting: Setting): Doubt[] {
   const verb = tokens[deed.verb]
   if (trigger.manner === 'deliverable') return []
   if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed))

@@ -66,7 +66,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
       sifted,
     )
   }
-  return { commitments: withoutRepeats(sifted.commitments, isPreview(record)), rejected: sifted.rejected }
+  return { commitments: withoutRepeats(sifted.commitments, document.isPreview), rejected: sifted.rejected }
 }
 
 /**

@@ -91,7 +91,7 @@ const hinting: readonly (readonly [Issue, RegExp])[] = [
 ]
 
 /** Where a text speaks, beside the deed itself. */
-export interface Surrounding {
+interface Surrounding {
   /** The sentence, and the title that runs into it. */
   readonly sentence: string
   /** What opens the list that the passage is an item of; empty outside lists. */

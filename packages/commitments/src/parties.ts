@@ -1,12 +1,14 @@
 import type { DocumentRecord } from '@readout/record'
-import { statesIn } from './states.ts'
+import { type NamedState, statesIn } from './states.ts'
+
+const europeanUnion = /\bEuropean Union\b|\bE\.?U\.?\b/
 
 /** Bodies that promise as one, by the words that texts use for them. */
 const bodies: readonly (readonly [string, RegExp])[] = [
   ['quad', /“?\bQuad\b”?/],
   ['g7', /\bG-?7\b/],
   ['g20', /\bG-?20\b/],
-  ['eu', /\bEuropean Union\b|\bE\.?U\.?\b/],
+  ['eu', europeanUnion],
   ['asean', /\bASEAN\b/],
   ['nato', /\bNATO\b/],
 ]
@@ -42,7 +44,7 @@ export function documentParties(record: DocumentRecord): string[] {
     .map((passage) => passage.text)
     .join('\n')
     .slice(0, longestOpening)
-  const own = publisherStates.find(([pattern]) => pattern.test(record.meta.publisher ?? ''))?.[1]
+  const own = publisherState(record)
 
   const body = bodies.find(([, pattern]) => pattern.test(title))
   const named = title.replace(place, '')
@@ -63,16 +65,18 @@ export function documentParties(record: DocumentRecord): string[] {
   const counterparts = codesOf([...statesIn(named), ...leadersIn(opening)])
   if (isOfTwo && counterparts.every((code) => code === own))
     counterparts.push(...mostNamed(leaves.map(({ text }) => text)))
-  const all = own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]
-  return all
+  return own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]
 }
+
+const publisherState = ({ meta }: DocumentRecord) =>
+  publisherStates.find(([pattern]) => pattern.test(meta.publisher ?? ''))?.[1]
 
 const spoken = /^(?:background-call|press-briefing|remarks)$/
 
 /** "…, we the Ministers of A, B, C and the European Union": a list of three and more states behind those who speak. */
 function listedIn(opening: string): string[] {
-  let run: ReturnType<typeof statesIn> = []
-  let longest: ReturnType<typeof statesIn> = []
+  let run: NamedState[] = []
+  let longest: NamedState[] = []
   for (const state of statesIn(opening, false)) {
     const last = run.at(-1)
     const isNext =
@@ -88,10 +92,7 @@ function listedIn(opening: string): string[] {
   if (!/\b(?:we|leaders|governments|ministers|representatives|heads|presidents|between)\b/i.test(before))
     return []
   const within = opening.slice(first.start, last.end + gapInList)
-  const bodiesNamed = bodies.flatMap(([name, pattern]) =>
-    name === 'eu' && pattern.test(within) ? [name] : [],
-  )
-  return [...codesOf(longest), ...bodiesNamed]
+  return europeanUnion.test(within) ? [...codesOf(longest), 'eu'] : codesOf(longest)
 }
 
 /** As far apart names stand in a list at most: ", the Federated States of", ", and the Republic of". */
@@ -149,7 +150,7 @@ export function partiesOf(subject: string | null, record: DocumentRecord, all: r
   const body = bodies.find(([, pattern]) => pattern.test(subject))
   if (body !== undefined) return [body[0]]
   const states = codesOf(statesIn(subject))
-  const own = publisherStates.find(([pattern]) => pattern.test(record.meta.publisher ?? ''))?.[1]
+  const own = publisherState(record)
   // "NASA and the Australian Space Agency": an office of its own speaks for the publisher's state.
   const isOwn = own !== undefined && ownOffice.test(subject)
   if (states.length > 0) return isOwn && !states.includes(own) ? [own, ...states] : states

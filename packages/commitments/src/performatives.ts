@@ -160,11 +160,8 @@ const isPerfect = (tokens: readonly Token[], i: number) =>
 
 /** "working to preserve", "work together to", not "work with" or "work on". */
 export const isWorkTo = (tokens: readonly Token[], i: number) => {
-  const next = tokens[skipAdverbs(tokens, i + 1)]?.lower
-  return (
-    (next === 'to' || next === 'toward' || next === 'towards') &&
-    tokens[skipAdverbs(tokens, i + 1) - 1]?.lower !== 'together'
-  )
+  const to = skipAdverbs(tokens, i + 1)
+  return /^(?:to|towards?)$/.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.lower !== 'together'
 }
 
 const nounWithin = (tokens: readonly Token[], from: number, nouns: ReadonlySet<string>, reach: number) =>

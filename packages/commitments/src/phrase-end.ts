@@ -14,10 +14,9 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
       i = close
       continue
     }
-    if (/^(?:and|but)$/.test(token.lower) && isNewClause(tokens, i + 1))
-      return before?.text === ',' ? i - 1 : i
     // "… and will also train pilots": another promise of the same subject.
-    if (/^(?:and|but)$/.test(token.lower) && /^(?:will|shall)$/.test(tokens[i + 1]?.lower ?? ''))
+    const isPromise = /^(?:will|shall)$/.test(tokens[i + 1]?.lower ?? '')
+    if (/^(?:and|but)$/.test(token.lower) && (isPromise || isNewClause(tokens, i + 1)))
       return before?.text === ',' ? i - 1 : i
     if (token.lower === 'while' && isParticiple(tokens[i + 1]) && before?.text !== ',') return i
     if (token.lower === 'and' && isFiniteVerb(tokens, skipAdverbs(tokens, i + 1))) return i

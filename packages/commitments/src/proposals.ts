@@ -42,7 +42,7 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
         isDoubtful: false,
       })
     }
-  } else if (headed === null && setting.frame !== null && first === undefined) {
+  } else if (setting.frame !== null && first === undefined) {
     const { strength, stage, words } = setting.frame
     for (const item of nominalItems(tokens, setting.framedFrom ?? 0))
       proposals.push({

@@ -51,7 +51,7 @@ const onPreview = any([...everywhere, previewed])
 const inWriting = any([...everywhere, written])
 
 /** Where a sentence stands. */
-export interface Stand {
+interface Stand {
   readonly isSpoken: boolean
   readonly isPreview: boolean
 }

@@ -10,11 +10,9 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
   if (token === undefined || !beings.has(token.lower)) return null
   if (/^(?:not|n[’']t)$/.test(tokens[i + 1]?.lower ?? '')) return null
   let deed = skipAdverbs(tokens, i + 1)
-  if (
-    tokens[deed]?.lower === 'in' &&
-    tokens.slice(deed, deed + 6).some((t) => t.lower === 'process' || /^discussions?$/.test(t.lower))
-  ) {
-    const isTalk = tokens.slice(deed, deed + 6).some((t) => /^discussions?$/.test(t.lower))
+  const near = tokens[deed]?.lower === 'in' ? tokens.slice(deed, deed + 6) : []
+  const isTalk = near.some((t) => /^discussions?$/.test(t.lower))
+  if (isTalk || near.some((t) => t.lower === 'process')) {
     const link = tokens.findIndex(
       (t, at) => at > deed && at < deed + 6 && (t.lower === 'of' || t.lower === 'to'),
     )

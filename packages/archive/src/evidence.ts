@@ -7,7 +7,7 @@ import { excerptOf, type Mark } from './excerpt.ts'
 import { pledgeBy } from './pledges.ts'
 import { anyOf, atOneMoment, dayColumn, rowCount } from './queries.ts'
 import type { Database } from './tables.ts'
-import type { PledgeEvidence, StoredPledge } from './types.ts'
+import type { DocumentLine, PledgeEvidence, StoredPledge } from './types.ts'
 
 /**
  * Passages of texts later than a pledge's first wording that share telling words with it, the best first, each with
@@ -26,12 +26,8 @@ export async function evidenceOf(db: Database, id: string, limit: number): Promi
   if (words.length === 0) return []
   return atOneMoment(db, async (moment) => {
     const rows = await passagesWith(moment, words, since, stored)
-    const lines = new Map(rows.map((row) => [row.slug, documentLine.parse(row)]))
-    const passages = rows.map(({ slug, title, date, anchor, text }) => ({
-      document: { name: slug, title, date },
-      anchor,
-      text,
-    }))
+    const lines = new Map(rows.map(({ document }) => [document.slug, document]))
+    const passages = rows.map(({ document, ...rest }) => ({ ...rest, document: cited(document) }))
     return evidenceFor(pledge, passages)
       .slice(0, rowCount(limit))
       .flatMap(({ document, ...rest }) => {
@@ -52,17 +48,17 @@ function placesOf(ties: readonly Tie[], text: string): Mark[] {
   return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
 }
 
-/** The pledge as it is cited outside the archive: documents by their slugs. */
+/** The pledge as it is cited outside the archive. */
 function pledgeFor({ id, wordings, links }: StoredPledge): Pledge {
   return {
     id,
-    wordings: wordings.map(({ document: { slug, title, date }, commitment }) => ({
-      document: { name: slug, title, date },
-      commitment,
-    })),
+    wordings: wordings.map(({ document, commitment }) => ({ document: cited(document), commitment })),
     links: [...links],
   }
 }
+
+/** Outside the archive a document is called by its slug. */
+const cited = ({ slug, title, date }: DocumentLine) => ({ name: slug, title, date })
 
 const weighed = 300
 
@@ -71,7 +67,7 @@ async function passagesWith(
   words: readonly string[],
   since: string,
   { wordings }: StoredPledge,
-): Promise<(z.infer<typeof passageRow> & Record<string, unknown>)[]> {
+): Promise<(z.infer<typeof passage> & { readonly document: DocumentLine })[]> {
   const question = sql`(${sql.join(
     words.map((word) => sql`phraseto_tsquery('english', ${word})`),
     sql` || `,
@@ -92,13 +88,7 @@ async function passagesWith(
     .orderBy('p.ordinal')
     .limit(weighed)
     .execute()
-  return rows.map((row) => ({ ...row, ...passageRow.parse(row) }))
+  return rows.map((row) => ({ document: documentLine.parse(row), ...passage.parse(row) }))
 }
 
-const passageRow = z.object({
-  slug: z.string(),
-  title: z.string(),
-  date: z.string().nullable(),
-  anchor: z.string(),
-  text: z.string(),
-})
+const passage = z.object({ anchor: z.string(), text: z.string() })

@@ -82,17 +82,18 @@ async function write(
     await noteCopy(transaction, arrival, seen.document, now)
     return { status: 'unchanged', name, slug: seen.slug }
   }
+  const face = faceOf(arrival)
   const { document, slug, status } =
     seen.is === 'new'
-      ? { ...(await addDocument(transaction, arrival)), status: 'added' as const }
+      ? { ...(await addDocument(transaction, face)), status: 'added' as const }
       : { ...seen, status: 'revised' as const }
   await noteAddress(transaction, arrival, document, now)
-  const { title, date } = faceOf(arrival)
   // What never had a commitment changes no pledge.
   const isLinked = found.commitments.length > 0 || status === 'revised'
-  const change = await addRevision(transaction, arrival, document, now, isLinked)
+  const change = await addRevision(transaction, arrival, face, document, now, isLinked)
   await replacePassages(transaction, arrival.record, document)
   const { commitments } = found
+  const { title, date } = face
   const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
   const links = isLinked ? await linkDocument(transaction, ledger, linkable) : []
   await replaceFindings(transaction, found, document, links)
@@ -126,8 +127,7 @@ async function noteCopy(
     .execute()
 }
 
-async function addDocument(db: Database, arrival: Arrival): Promise<{ document: number; slug: string }> {
-  const face = faceOf(arrival)
+async function addDocument(db: Database, face: Face): Promise<{ document: number; slug: string }> {
   const base = slugBase(face.date, face.title)
   const alike = await db.selectFrom('documents').select('slug').where('slug', 'like', `${base}%`).execute()
   const slug = slugOf(face.date, face.title, new Set(alike.map((document) => document.slug)))
@@ -138,6 +138,8 @@ async function addDocument(db: Database, arrival: Arrival): Promise<{ document: 
     .executeTakeFirstOrThrow()
   return { document: id, slug }
 }
+
+type Face = ReturnType<typeof faceOf>
 
 /** What lists show of a document, from its current revision. */
 function faceOf({ record, name }: Arrival) {
@@ -159,6 +161,7 @@ function faceOf({ record, name }: Arrival) {
 async function addRevision(
   db: Database,
   arrival: Arrival,
+  face: Face,
   document: number,
   now: Temporal.Instant,
   isLinked: boolean,
@@ -186,7 +189,7 @@ async function addRevision(
   const { change } = await db
     .updateTable('documents')
     .set({
-      ...faceOf(arrival),
+      ...face,
       revision: last + 1,
       sifted: methodOfFinding,
       change: isLinked ? sql<number>`nextval('readout.changes')` : 0,

@@ -55,19 +55,15 @@ async function facesOf(db: Database, today: Temporal.PlainDate): Promise<Face[]>
     select c.pledge as id,
       array_agg(distinct c.relation) filter (where c.relation is not null) as relations,
       (array_agg(c.issue order by c.place))[1] as issue,
-      (select array_agg(distinct p.party) from readout.commitments w cross join lateral unnest(w.parties) p (party)
-        where w.pledge = c.pledge) as parties,
+      coalesce((select array_agg(distinct p.party)
+        from readout.commitments w cross join lateral unnest(w.parties) p (party)
+        where w.pledge = c.pledge), '{}') as parties,
       coalesce((array_agg(c.due order by c.place desc))[1] < ${today.toString()}::date, false) as "isOverdue"
     from readout.commitments c join readout.documents d on d.id = c.document
     where c.pledge in (select l.pledge from readout.commitments l where l.relation is not null)
     group by c.pledge
     order by count(*) desc, max(d.date) desc, c.pledge`.execute(db)
-  return face.array().parse(rows.map((row) => ({ parties: [], ...dropNulls(row) })))
-}
-
-/** A pledge without any party has none in its row. */
-function dropNulls(row: unknown): object {
-  return Object.fromEntries(Object.entries(Object(row)).filter(([, value]) => value !== null))
+  return face.array().parse(rows)
 }
 
 const passes = {

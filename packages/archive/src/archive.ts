@@ -9,10 +9,10 @@ import { importSource } from './import-source.ts'
 import { newLedger } from './ledger.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
-import { storableSlug } from './queries.ts'
+import { storableName } from './queries.ts'
 import { search } from './search.ts'
 import type { Store } from './store.ts'
-import { listSummits, summitBy } from './summits.ts'
+import { listSummits, summitBy, summitLineBy } from './summits.ts'
 import type { Archive } from './types.ts'
 
 /**
@@ -50,12 +50,13 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     document: (slug) => ask(() => documentBy(store.db, slug)),
     commitments: (filter) => ask(() => listCommitments(store.db, filter)),
     summits: (filter = {}) => ask(() => listSummits(store.db, filter)),
-    summit: (slug) => ask(() => summitBy(store.db, storableSlug(slug))),
-    summitTrail: (slug) => ask(() => summitTrail(store.db, storableSlug(slug))),
+    summit: (slug) => ask(() => summitBy(store.db, storableName(slug))),
+    summitLine: (slug) => ask(() => summitLineBy(store.db, storableName(slug))),
+    summitTrail: (slug) => ask(() => summitTrail(store.db, storableName(slug))),
     pledges: (filter) => ask(() => listPledges(store.db, filter)),
-    pledge: (id) => ask(() => pledgeBy(store.db, storableSlug(id))),
-    evidence: (id, limit = 20) => ask(() => evidenceOf(store.db, storableSlug(id), limit)),
-    rejected: (slug) => ask(() => rejectedIn(store.db, storableSlug(slug))),
+    pledge: (id) => ask(() => pledgeBy(store.db, storableName(id))),
+    evidence: (id, limit = 20) => ask(() => evidenceOf(store.db, storableName(id), limit)),
+    rejected: (slug) => ask(() => rejectedIn(store.db, storableName(slug))),
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
     close() {

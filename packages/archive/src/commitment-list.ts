@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { documentLine, documentLineColumns, government } from './document-line.ts'
 import { commitmentOf } from './findings.ts'
-import { atOneMoment, isInYear, rowCount } from './queries.ts'
+import { atOneMoment, isInYear, rowCount, storableName } from './queries.ts'
 import type { Database } from './tables.ts'
 import type { CommitmentFacets, CommitmentFilter, CommitmentPage, Facet } from './types.ts'
 
@@ -68,13 +68,8 @@ export async function governmentsIn(db: Database): Promise<Government[]> {
     .map((one) => one.government)
 }
 
-/**
- * Whether the list is put in the order of deadlines.
- *
- * @example
- * isByDeadline({ deadline: 'passed', today }) // true
- */
-export function isByDeadline({ deadline, dueFrom, dueUntil }: CommitmentFilter): boolean {
+/** Whether the list is put in the order of deadlines. */
+function isByDeadline({ deadline, dueFrom, dueUntil }: CommitmentFilter): boolean {
   const asksForOne = deadline !== undefined && deadline !== 'none'
   return asksForOne || dueFrom !== undefined || dueUntil !== undefined
 }
@@ -87,7 +82,7 @@ function choices(filter: CommitmentFilter) {
   const equals = (column: string, value: string | undefined) =>
     value === undefined ? null : sql<boolean>`${sql.ref(column)} = ${value}`
   return {
-    party: party === undefined ? null : sql<boolean>`c.parties @> array[${storable(party)}]::text[]`,
+    party: party === undefined ? null : sql<boolean>`c.parties @> array[${storableName(party)}]::text[]`,
     issue: equals('c.issue', issue),
     action: equals('c.action', action),
     strength: equals('c.strength', strength),
@@ -110,14 +105,11 @@ const deadlineState = ({ today }: CommitmentFilter) =>
 /** What is no choice among values, so that nothing is counted without it. */
 function within({ dueFrom, dueUntil, summit }: CommitmentFilter) {
   return [
-    summit === undefined ? null : sql<boolean>`d.summit = ${storable(summit)}`,
+    summit === undefined ? null : sql<boolean>`d.summit = ${storableName(summit)}`,
     dueFrom === undefined ? null : sql<boolean>`c.due >= ${dueFrom}::date`,
     dueUntil === undefined ? null : sql<boolean>`c.due <= ${dueUntil}::date`,
   ]
 }
-
-/** A party or a summit may come from an address bar. */
-const storable = (name: string) => name.replaceAll('\0', '').toWellFormed()
 
 /**
  * Every count of every dimension in one walk over the rows: a row counts for a dimension where at most that

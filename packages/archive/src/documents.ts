@@ -4,7 +4,7 @@ import { type Selectable, sql } from 'kysely'
 import { z } from 'zod'
 import { facetsOf, tally } from './facets.ts'
 import { findingsIn } from './findings.ts'
-import { atOneMoment, count, dayColumn, isInYear, rowCount, storableSlug, yearColumn } from './queries.ts'
+import { atOneMoment, count, dayColumn, isInYear, rowCount, storableName, yearColumn } from './queries.ts'
 import { type Database, schema, type Tables } from './tables.ts'
 import type {
   DocumentFilter,
@@ -61,7 +61,7 @@ export function documentBy(db: Database, slug: string): Promise<StoredDocument |
 async function documentAt(db: Database, slug: string): Promise<StoredDocument | null> {
   const face = await summaries(db)
     .select(['d.id', 'd.summit', 'd.summit_name', 'd.summit_year'])
-    .where('d.slug', '=', storableSlug(slug))
+    .where('d.slug', '=', storableName(slug))
     .executeTakeFirst()
   if (!face) return null
   const current = await db
@@ -118,7 +118,7 @@ export async function sourceOf(db: Database, slug: string, number?: number): Pro
     .selectFrom('revisions as r')
     .innerJoin('documents as d', 'd.id', 'r.document')
     .select('r.bytes')
-    .where('d.slug', '=', storableSlug(slug))
+    .where('d.slug', '=', storableName(slug))
     .where('r.number', '=', (match) => (number === undefined ? match.ref('d.revision') : match.val(number)))
     .executeTakeFirst()
   return row ? new Uint8Array(row.bytes) : null

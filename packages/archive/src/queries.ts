@@ -73,11 +73,11 @@ export async function waitForTurn(transaction: Database): Promise<void> {
 const writeLock = '32199629927675252'
 
 /**
- * A slug may come from an address bar; what the database cannot take is no slug of ours.
+ * A slug, a party or a summit may come from an address bar; what the database cannot take is no name of ours.
  *
  * @example
- * storableSlug('lake\0') // 'lake'
+ * storableName('lake\0') // 'lake'
  */
-export function storableSlug(slug: string): string {
-  return slug.replaceAll('\0', '').toWellFormed()
+export function storableName(name: string): string {
+  return name.replaceAll('\0', '').toWellFormed()
 }

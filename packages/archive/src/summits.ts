@@ -54,9 +54,8 @@ export function listSummits(db: Database, filter: SummitFilter): Promise<SummitP
  */
 export function summitBy(db: Database, slug: string): Promise<StoredSummit | null> {
   return atOneMoment(db, async (moment) => {
-    const { rows } = await sql`${lines} where s.slug = ${slug}`.execute(moment)
-    const [face] = line.array().parse(rows)
-    if (face === undefined) return null
+    const face = await summitLineBy(moment, slug)
+    if (face === null) return null
     const texts = await summaries(moment)
       .where('d.summit', '=', slug)
       .orderBy('d.date')
@@ -70,6 +69,17 @@ export function summitBy(db: Database, slug: string): Promise<StoredSummit | nul
       governments: await governmentsIn(moment),
     }
   })
+}
+
+/**
+ * What lists tell of one summit; null when none goes by that slug.
+ *
+ * @example
+ * (await summitLineBy(db, 'lake-leaders-summit-2031'))?.name
+ */
+export async function summitLineBy(db: Database, slug: string): Promise<SummitLine | null> {
+  const { rows } = await sql`${lines} where s.slug = ${slug}`.execute(db)
+  return line.array().parse(rows)[0] ?? null
 }
 
 async function nearby(db: Database, { slug, firstDay, lastDay }: SummitLine): Promise<DocumentSummary[]> {

@@ -340,6 +340,8 @@ export interface Archive {
   summits(filter?: SummitFilter): Promise<SummitPage>
   /** Null when no summit goes by that slug. */
   summit(slug: string): Promise<StoredSummit | null>
+  /** The same without its documents and counts by issue and party. */
+  summitLine(slug: string): Promise<SummitLine | null>
   /** What later texts say of a summit's commitments; empty where there is no such summit. */
   summitTrail(slug: string): Promise<SummitTrail>
   pledges(filter: PledgeFilter): Promise<PledgePage>

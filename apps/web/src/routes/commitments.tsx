@@ -19,8 +19,10 @@ export function commitmentRoutes({ archive, now }: Site): Hono {
     const query = queryOf(c, commitmentsQuery)
     const { page = 1 } = query
     const today = dayAt(now())
-    const found = await archive.commitments(filterOf(query, today, commitmentsPerPage))
-    const summit = query.summit === undefined ? null : await archive.summit(query.summit)
+    const [found, summit] = await Promise.all([
+      archive.commitments(filterOf(query, today, commitmentsPerPage)),
+      query.summit === undefined ? null : archive.summitLine(query.summit),
+    ])
     refusePageBeyond(page, found.total, commitmentsPerPage)
     return c.render(<CommitmentsPage found={found} query={query} summit={summit} today={today} />, {
       title: 'Commitments',

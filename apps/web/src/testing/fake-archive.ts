@@ -40,7 +40,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async commitments({ issue, deadline, limit = 20, offset = 0 }) {
       const all = documents.flatMap((document) =>
         document.found.map((commitment) => ({
-          document: { ...document, governments: document.record.meta.governments },
+          document: lineOf(document),
           commitment,
           pledge: pledgeId(commitment),
         })),
@@ -98,6 +98,10 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
         ],
         governments,
       }
+    },
+    async summitLine(slug) {
+      const line = harbourMeeting(documents)
+      return slug === line.slug ? line : null
     },
     async summitTrail() {
       const [pledge] = pledgeLines(documents)

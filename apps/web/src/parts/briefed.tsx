@@ -31,8 +31,19 @@ export function BriefedAndPublished({ pairs }: { readonly pairs: readonly Briefe
   )
 }
 
-function Pair({ briefing, text, concordance: { pairs, onlyA, onlyB } }: Briefed) {
+/** How many commitments stand in both texts, changed or not, and how many in one of them only. */
+export function tallyOf({ pairs, onlyA, onlyB }: Concordance) {
   const changed = pairs.filter(({ relation }) => relation === 'changed').length
+  return {
+    changed,
+    same: pairs.length - changed,
+    onlyBriefed: onlyA.length,
+    onlyPublished: onlyB.length,
+  }
+}
+
+function Pair({ briefing, text, concordance }: Briefed) {
+  const { changed, same, onlyBriefed, onlyPublished } = tallyOf(concordance)
   return (
     <>
       <div class="sides">
@@ -43,9 +54,9 @@ function Pair({ briefing, text, concordance: { pairs, onlyA, onlyB } }: Briefed)
         {(
           [
             ['changed', changed],
-            ['same', pairs.length - changed],
-            ['only briefed', onlyA.length],
-            ['only published', onlyB.length],
+            ['same', same],
+            ['only briefed', onlyBriefed],
+            ['only published', onlyPublished],
           ] as const
         ).map(([name, number]) => (
           <div>

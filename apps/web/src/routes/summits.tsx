@@ -8,7 +8,7 @@ import type { Site } from '../app.tsx'
 import type { SummitJson, SummitListJson } from '../json.ts'
 import { SummitView } from '../pages/summit.tsx'
 import { SummitsPage, summitsPerPage } from '../pages/summits.tsx'
-import type { Briefed } from '../parts/briefed.tsx'
+import { type Briefed, tallyOf } from '../parts/briefed.tsx'
 import { summitsQuery } from '../queries.ts'
 import { summitTitle } from '../words/names.ts'
 import { dayAt } from './commitments.tsx'
@@ -52,17 +52,11 @@ export function summitRoutes({ archive, now }: Site): Hono {
       ...summit,
       texts: texts.map(textOf),
       nearby: nearby.map(textOf),
-      briefed: briefed.map(({ briefing, text, concordance: { pairs, onlyA, onlyB } }) => {
-        const changed = pairs.filter(({ relation }) => relation === 'changed').length
-        return {
-          briefing: briefing.slug,
-          text: text.slug,
-          changed,
-          same: pairs.length - changed,
-          onlyBriefed: onlyA.length,
-          onlyPublished: onlyB.length,
-        }
-      }),
+      briefed: briefed.map(({ briefing, text, concordance }) => ({
+        briefing: briefing.slug,
+        text: text.slug,
+        ...tallyOf(concordance),
+      })),
       followed: trail.followed.map(({ id }) => id),
       unfollowed: trail.unfollowed.map(({ pledge }) => pledge),
     } satisfies SummitJson)
@@ -88,14 +82,15 @@ async function briefedIn(
   const promising = [...texts, ...nearby].filter(({ commitments }) => commitments > 0)
   const of = (kinds: ReadonlySet<DocumentKind>) => promising.filter(({ kind }) => kinds.has(kind))
   const pairs = of(briefings).flatMap((briefing) => of(outcomes).map((text) => [briefing, text] as const))
-  const laid = await Promise.all(pairs.slice(0, mostPairs).map((pair) => Promise.all(pair.map(stored))))
-  return laid.flatMap(([briefing, text]) =>
-    briefing && text ? [{ briefing, text, concordance: compare(listOf(briefing), listOf(text)) }] : [],
+  const shown = pairs.slice(0, mostPairs)
+  const slugs = [...new Set(shown.flat().map(({ slug }) => slug))]
+  const stored = new Map(
+    await Promise.all(slugs.map(async (slug) => [slug, await archive.document(slug)] as const)),
   )
-
-  function stored({ slug }: DocumentSummary) {
-    return archive.document(slug)
-  }
+  return shown.flatMap((pair) => {
+    const [briefing, text] = pair.map(({ slug }) => stored.get(slug))
+    return briefing && text ? [{ briefing, text, concordance: compare(listOf(briefing), listOf(text)) }] : []
+  })
 }
 
 const textOf = ({ slug, title, kind, publisher, date, specimen, commitments }: DocumentSummary) => ({

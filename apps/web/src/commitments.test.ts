@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
-import { createApp } from './app.tsx'
 import { listedCommitments } from './json.ts'
-import { fakeArchive } from './testing/fake-archive.ts'
+import { siteAt } from './testing/site.ts'
 
-const app = () =>
-  createApp({ archive: fakeArchive(), now: () => Temporal.Instant.from('2035-01-01T08:00:00Z') })
-const textOf = async (path: string) => (await app().request(path)).text()
-const wordsOf = async (path: string) =>
-  (await textOf(path)).replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')
+const { app, textOf, wordsOf } = siteAt('2035-01-01T08:00:00Z')
 
 test('a commitment stands with its words, what they are read as, and its place in its text', async () => {
   const page = await textOf('/commitments')

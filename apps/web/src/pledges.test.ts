@@ -1,14 +1,9 @@
 import { commitmentList } from '@readout/commitments'
 import { expect, test } from 'vitest'
-import { createApp } from './app.tsx'
 import { pledge as pledgeForm, pledgeList } from './json.ts'
-import { fakeArchive } from './testing/fake-archive.ts'
+import { siteAt } from './testing/site.ts'
 
-const app = () =>
-  createApp({ archive: fakeArchive(), now: () => Temporal.Instant.from('2035-06-01T08:00:00Z') })
-const textOf = async (path: string) => (await app().request(path)).text()
-const wordsOf = async (path: string) =>
-  (await textOf(path)).replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')
+const { app, textOf, wordsOf } = siteAt('2035-06-01T08:00:00Z')
 const soot = '/pledges/2031-05-04-cut-soot'
 
 test('a list of pledges tells the way of each, step by step, with a link to every place', async () => {

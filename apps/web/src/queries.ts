@@ -11,11 +11,10 @@ const optional = <T extends z.ZodType>(schema: T) =>
     schema.optional(),
   )
 
-const oneOf = (name: string, options: readonly string[]) => ({
-  error: () => `“${name}” must be one of: ${options.join(', ')}.`,
-})
+const choice = <const T extends string>(name: string, options: readonly T[]) =>
+  optional(z.enum(options, { error: () => `“${name}” must be one of: ${options.join(', ')}.` }))
 
-const kind = optional(z.enum(documentKind.options, oneOf('kind', documentKind.options)))
+const kind = choice('kind', documentKind.options)
 const year = optional(
   z
     .string()
@@ -38,7 +37,7 @@ export const searchQuery = z.object({
   q,
   kind,
   year,
-  role: optional(z.enum(role.options, oneOf('role', role.options))),
+  role: choice('role', role.options),
   page,
 })
 export type SearchQuery = z.infer<typeof searchQuery>
@@ -49,9 +48,6 @@ export type CompareQuery = z.infer<typeof compareQuery>
 export const questionsQuery = z.object({ q })
 export type QuestionsQuery = z.infer<typeof questionsQuery>
 
-const choice = <const T extends string>(name: string, options: readonly T[]) =>
-  optional(z.enum(options, oneOf(name, options)))
-
 const day = (name: string) =>
   optional(
     z
@@ -60,10 +56,12 @@ const day = (name: string) =>
       .refine(isDay, `“${name}” must be a day, a month or a year, such as 2030-06-30, 2030-06 or 2030.`),
   )
 
+const party = optional(z.string().trim().max(100, 'A party takes at most 100 characters.'))
+
 export const commitmentsQuery = z
   .object({
     summit: optional(z.string().trim().max(400, 'A summit takes at most 400 characters.')),
-    party: optional(z.string().trim().max(100, 'A party takes at most 100 characters.')),
+    party,
     issue: choice('issue', issue.options),
     action: choice('action', action.options),
     strength: choice('strength', strength.options),
@@ -87,7 +85,7 @@ export type SummitsQuery = z.infer<typeof summitsQuery>
 export const pledgesQuery = z.object({
   relation: choice('relation', relation.options),
   issue: choice('issue', issue.options),
-  party: optional(z.string().trim().max(100, 'A party takes at most 100 characters.')),
+  party,
   overdue: choice('overdue', ['yes', 'no']),
   page,
 })

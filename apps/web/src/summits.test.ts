@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
-import { createApp } from './app.tsx'
 import { summit as summitForm, summitList } from './json.ts'
-import { fakeArchive } from './testing/fake-archive.ts'
+import { siteAt } from './testing/site.ts'
 
-const app = () =>
-  createApp({ archive: fakeArchive(), now: () => Temporal.Instant.from('2031-06-01T08:00:00Z') })
-const textOf = async (path: string) => (await app().request(path)).text()
-const wordsOf = async (path: string) =>
-  (await textOf(path)).replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')
+const { app, textOf, wordsOf } = siteAt('2031-06-01T08:00:00Z')
 const meeting = '/summits/harbour-council-meeting-2031'
 
 test('summits are listed with their days and counts', async () => {

@@ -63,11 +63,7 @@ export function CommitmentsPage({ found, query, summit, today }: Props) {
               ))}
             </ol>
           )}
-          <Paging
-            page={page}
-            pages={Math.ceil(found.total / commitmentsPerPage)}
-            hrefOf={(other) => here({ page: other === 1 ? undefined : other })}
-          />
+          <Paging page={page} pages={Math.ceil(found.total / commitmentsPerPage)} here={here} />
           {found.commitments.some(({ commitment }) => commitment.deadline !== null) ? (
             <HeldAgainst today={today} />
           ) : null}

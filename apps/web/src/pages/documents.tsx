@@ -47,11 +47,7 @@ export function DocumentsPage({ found, query }: Props) {
           ) : (
             <DocumentList documents={found.documents} />
           )}
-          <Paging
-            page={page}
-            pages={Math.ceil(found.total / documentsPerPage)}
-            hrefOf={(other) => here({ page: other === 1 ? undefined : other })}
-          />
+          <Paging page={page} pages={Math.ceil(found.total / documentsPerPage)} here={here} />
         </section>
       </div>
     </>

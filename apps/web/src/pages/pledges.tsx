@@ -57,11 +57,7 @@ export function PledgesPage({ found, query, today }: Props) {
               <code>npx readout import FOLDER</code>, or see <a href="/commitments">all commitments</a>.
             </p>
           )}
-          <Paging
-            page={page}
-            pages={Math.ceil(found.total / pledgesPerPage)}
-            hrefOf={(other) => here({ page: other === 1 ? undefined : other })}
-          />
+          <Paging page={page} pages={Math.ceil(found.total / pledgesPerPage)} here={here} />
           {found.pledges.some((pledge) => lastDeadline(pledge) !== null) ? (
             <HeldAgainst today={today} />
           ) : null}

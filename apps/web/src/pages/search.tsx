@@ -60,11 +60,7 @@ function Found({ result, query }: { readonly result: SearchResult; readonly quer
             <Hit hit={hit} />
           ))}
         </ol>
-        <Paging
-          page={page}
-          pages={Math.ceil(result.total / hitsPerPage)}
-          hrefOf={(other) => here({ page: other === 1 ? undefined : other })}
-        />
+        <Paging page={page} pages={Math.ceil(result.total / hitsPerPage)} here={here} />
       </section>
     </div>
   )

@@ -68,11 +68,7 @@ export function SummitsPage({ found, query }: Props) {
               ))}
             </ol>
           )}
-          <Paging
-            page={page}
-            pages={Math.ceil(found.total / summitsPerPage)}
-            hrefOf={(other) => here({ page: other === 1 ? undefined : other })}
-          />
+          <Paging page={page} pages={Math.ceil(found.total / summitsPerPage)} here={here} />
           <p class="onward quiet">
             Take away: <a href={address('/summits.json', { year })}>these summits (JSON)</a>
           </p>

@@ -9,8 +9,7 @@ import {
   strengthName,
 } from '../words/names.ts'
 import { opening } from '../words/opening.ts'
-import { isPassed } from '../words/span.ts'
-import { Day } from './day.tsx'
+import { Deadline } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
 import { Unseen } from './edited.tsx'
 import { KindAndDay } from './kind-and-day.tsx'
@@ -29,7 +28,12 @@ export function CommitmentLine({ commitment, document, pledge, today }: Props) {
         <b>{partiesInBrief(parties, document.governments)}</b>
         {`\u00a0· ${actionName[action]}: ${issueName[issue]}\u00a0· `}
         {strengthName[commitment.strength]}, {stageName[commitment.stage]}
-        <Deadline commitment={commitment} today={today} />
+        {commitment.deadline === null ? null : (
+          <>
+            {'\u00a0· by\u00a0'}
+            <Deadline date={commitment.deadline} today={today} />
+          </>
+        )}
         {`\u00a0· ${checkableInWords(checkable)}`}
         <span class="onward">
           {'\u00a0· '}
@@ -44,17 +48,6 @@ export function CommitmentLine({ commitment, document, pledge, today }: Props) {
         {'\u00a0· '}
         <KindAndDay kind={document.kind} date={document.date} />
       </p>
-    </>
-  )
-}
-
-function Deadline({ commitment: { deadline }, today }: Pick<Props, 'commitment' | 'today'>) {
-  if (deadline === null) return null
-  return (
-    <>
-      {'\u00a0· by\u00a0'}
-      <Day date={deadline} />
-      {isPassed(deadline, today) ? ', which has passed' : ''}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { isPassed } from '../words/span.ts'
 import { dateInWords, daysInWords } from '../words/time.ts'
 
 /** A date in words that stays on one line and says its ISO form to machines. */
@@ -6,6 +7,16 @@ export function Day({ date }: { readonly date: string }) {
     <time class="day" datetime={date}>
       {dateInWords(date)}
     </time>
+  )
+}
+
+/** A day that something is due on, and whether it has passed. */
+export function Deadline({ date, today }: { readonly date: string; readonly today: Temporal.PlainDate }) {
+  return (
+    <>
+      <Day date={date} />
+      {isPassed(date, today) ? ', which has passed' : ''}
+    </>
   )
 }
 

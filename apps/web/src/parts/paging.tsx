@@ -1,11 +1,13 @@
 interface Props {
   readonly page: number
   readonly pages: number
-  readonly hrefOf: (page: number) => string
+  /** The address of the list at another page; without a number, at the first. */
+  readonly here: (change: { readonly page: number | undefined }) => string
 }
 
-export function Paging({ page, pages, hrefOf }: Props) {
+export function Paging({ page, pages, here }: Props) {
   if (pages <= 1) return null
+  const hrefOf = (other: number) => here({ page: other === 1 ? undefined : other })
   return (
     <nav class="paging" aria-label="Pages">
       {page > 1 ? (

@@ -3,8 +3,7 @@ import { documentAddress, pledgeAddress } from '../queries.ts'
 import { count } from '../words/count.ts'
 import { issueName, kindName, partiesInBrief } from '../words/names.ts'
 import { opening } from '../words/opening.ts'
-import { isPassed } from '../words/span.ts'
-import { Day } from './day.tsx'
+import { Day, Deadline } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
 import { Unseen } from './edited.tsx'
 
@@ -76,8 +75,7 @@ function LastDeadline({ pledge, today }: Pick<Props, 'pledge' | 'today'>) {
   if (deadline === null) return null
   return (
     <>
-      {'\u00a0· '}last deadline <Day date={deadline} />
-      {isPassed(deadline, today) ? ', which has passed' : ''}
+      {'\u00a0· '}last deadline <Deadline date={deadline} today={today} />
     </>
   )
 }

@@ -15,8 +15,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
       continue
     }
     // "… and will also train pilots": another promise of the same subject.
-    const isPromise = /^(?:will|shall)$/.test(tokens[i + 1]?.lower ?? '')
-    if (/^(?:and|but)$/.test(token.lower) && (isPromise || isNewClause(tokens, i + 1)))
+    if (/^(?:and|but)$/.test(token.lower) && (isWill(tokens[i + 1]) || isNewClause(tokens, i + 1)))
       return before?.text === ',' ? i - 1 : i
     if (token.lower === 'while' && isParticiple(tokens[i + 1]) && before?.text !== ',') return i
     if (token.lower === 'and' && isFiniteVerb(tokens, skipAdverbs(tokens, i + 1))) return i
@@ -63,6 +62,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
     next.lower !== 'by'
   )
 }
+
+const isWill = (token: Token | undefined) => token?.lower === 'will' || token?.lower === 'shall'
 
 /** "commitment to supporting host communities; strengthening pathways; and fostering work": the list goes on. */
 function opensDeed(tokens: readonly Token[], semicolon: number, head: number): boolean {

@@ -246,10 +246,6 @@ test('assets may be kept for good', async () => {
   expect(await textOf('/', site)).toContain('<link rel="stylesheet" href="/assets/site-1.css"/>')
 })
 
-test('the health of the site is that of its archive', async () => {
-  expect(await textOf('/healthz')).toBe('ok')
-})
-
 test('docs/site.md lists every route and every parameter', async () => {
   const page = await readFile(new URL('../../../docs/site.md', import.meta.url), 'utf8')
   const rows = [...page.matchAll(/^\| `(\/[^`]*)`\s*\|([^|]*)\|/gm)]

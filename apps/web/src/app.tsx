@@ -14,8 +14,10 @@ import { listAround, NoticePage } from './pages/notice.tsx'
 import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
 import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
+import { failureOf, type Reports, reportServed } from './reports.ts'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
+import { healthRoutes } from './routes/health.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
 import { summitRoutes } from './routes/summits.tsx'
 
@@ -31,6 +33,10 @@ export interface Site {
   /** The clock that an embargo is read by. */
   readonly now: () => Temporal.Instant
   readonly assets?: Assets
+  /** Whether the process has been told to end: it takes no new readers then. */
+  readonly isStopping?: () => boolean
+  /** What the operator is told; nothing where it is left out. */
+  readonly reports?: Reports
 }
 
 /**
@@ -42,8 +48,10 @@ export interface Site {
  * const app = createApp({ archive, now: () => Temporal.Now.instant() })
  * const page = await app.request('/documents?kind=fact-sheet')
  */
-export function createApp({ archive, now, assets = noAssets }: Site): Hono {
+export function createApp(site: Site): Hono {
+  const { archive, now, assets = noAssets, reports } = site
   const app = new Hono()
+  app.use(reportServed(site))
   app.use(secureHeaders(headers), compress())
   app.use(async (c, next) => {
     await next()
@@ -62,10 +70,11 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, { title: 'Readout' })
   })
 
-  app.route('/', documentRoutes({ archive, now }))
-  app.route('/', summitRoutes({ archive, now }))
-  app.route('/', pledgeRoutes({ archive, now }))
-  app.route('/', commitmentRoutes({ archive, now }))
+  app.route('/', documentRoutes(site))
+  app.route('/', summitRoutes(site))
+  app.route('/', pledgeRoutes(site))
+  app.route('/', commitmentRoutes(site))
+  app.route('/', healthRoutes(site))
 
   app.get('/compare', async (c) => {
     const query = queryOf(c, compareQuery)
@@ -107,11 +116,6 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     })
   })
 
-  app.get('/healthz', async (c) => {
-    await archive.documents({ limit: 1 })
-    return c.text('ok')
-  })
-
   app.notFound((c) => sayNotThere(c, `There is no page at ${c.req.path}.`))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 404) return sayNotThere(c, error.message)
@@ -126,7 +130,8 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
         { title: 'Not understood' },
       )
     }
-    console.error(error)
+    if (reports === undefined) console.error(error)
+    else reports.failed(failureOf(error, now()))
     c.status(500)
     return c.render(
       <NoticePage

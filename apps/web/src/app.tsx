@@ -45,9 +45,12 @@ export interface Site {
 export function createApp({ archive, now, assets = noAssets }: Site): Hono {
   const app = new Hono()
   app.use(secureHeaders(headers), compress())
+  // Whatever a page asks for, it shows a release in full or not at all.
+  app.use((_, next) => archive.atOneInstant(next))
   app.use(async (c, next) => {
     await next()
-    // A browser asks again each time: what is public may change with the next import.
+    // A browser asks again each time: what is public may change with the next import, or at the instant of a release. A
+    // lifetime that ends at that instant would give the instant away.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(

@@ -52,7 +52,36 @@ export async function serveSite({
   await listen(server, port, host)
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server)}`
   onListening?.(url)
-  return { url, close: () => close(server) }
+  const settling = settleNowAndThen(archive)
+  return {
+    url,
+    async close() {
+      await settling.stop()
+      await close(server)
+    },
+  }
+}
+
+/** Releases come without it; this writes them down, so that they stand when the clock is set back. */
+const settlingEveryMs = 1000
+
+function settleNowAndThen({ releases }: Archive): { stop(): Promise<void> } {
+  let underWay: Promise<unknown> | null = null
+  const timer = setInterval(() => {
+    underWay ??= releases
+      .settle()
+      .catch((error) => console.error(error))
+      .finally(() => {
+        underWay = null
+      })
+  }, settlingEveryMs)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await underWay
+    },
+  }
 }
 
 async function builtSite(): Promise<string> {

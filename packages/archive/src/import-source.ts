@@ -9,6 +9,7 @@ import { type Ledger, linkDocument, settleLedger } from './ledger.ts'
 import { locate } from './locate.ts'
 import { summitColumns } from './meeting-columns.ts'
 import { atOneMoment, waitForTurn } from './queries.ts'
+import { type TimedOrder, timedOrder } from './releases/embargo.ts'
 import { holdsOf } from './releases/held.ts'
 import { standingAlone } from './releases/links.ts'
 import { placeHold, refusalOf } from './releases/order.ts'
@@ -50,16 +51,18 @@ export async function importSource(
   const { name } = source
   const arrival = await sound(() => arrivalOf(ways, source))
   if ('failure' in arrival) return { status: 'failed', name, message: arrival.failure }
+  const hold = order && timedOrder(order, arrival.record)
+  if (hold && 'failure' in hold) return { status: 'failed', name, message: hold.failure }
   // As the public: what is held is found by the writing below.
   const seen = await atOneMoment(db, (moment) => locate(moment, arrival))
-  if (seen.is === 'kept' && order === undefined) return { status: 'unchanged', name, slug: seen.slug }
+  if (seen.is === 'kept' && hold === undefined) return { status: 'unchanged', name, slug: seen.slug }
   const finding = await sound(async () => ({ found: ways.sift(arrival.record) }))
   if ('failure' in finding) return { status: 'failed', name, message: finding.failure }
   try {
     const outcome = await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
       await settleIn(transaction, ledger)
-      return write(transaction, ledger, arrival, finding.found, ways.now(), order)
+      return write(transaction, ledger, arrival, finding.found, ways.now(), hold)
     })
     settleLedger(ledger)
     return outcome
@@ -84,7 +87,7 @@ async function write(
   arrival: Arrival,
   found: Sifted,
   now: Temporal.Instant,
-  order: HoldOrder | undefined,
+  order: TimedOrder | undefined,
 ): Promise<ImportOutcome> {
   const { name } = arrival
   const seen = await locate(transaction, arrival, order === undefined && isWebAddress(arrival.address))
@@ -126,7 +129,7 @@ const isWebAddress = (address: string) => /^https?:\/\//iu.test(address)
 
 type Held = { readonly held: HoldTerms } | Record<never, never>
 
-function heldBy(order: HoldOrder | undefined): Held {
+function heldBy(order: TimedOrder | undefined): Held {
   return order === undefined ? {} : { held: { until: order.until, set: order.set ?? null } }
 }
 

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { type Ledger, settleLedger } from '../ledger.ts'
 import { waitForTurn } from '../queries.ts'
 import type { Database } from '../tables.ts'
+import { storable } from './embargo.ts'
 import { type Hold, holdsOf } from './held.ts'
 import { unlink } from './links.ts'
 import { logAct } from './log.ts'
@@ -56,7 +57,8 @@ export function lift(which: Which, responsible: Responsible): Act {
  * const until = Temporal.ZonedDateTime.from('2025-06-18T18:00-04:00[America/New_York]')
  * hold({ set: 'joint-statement' }, until, { by: 'ana', reason: 'The plenary runs late.' })
  */
-export function hold(which: Which, until: Temporal.ZonedDateTime, responsible: Responsible): Act {
+export function hold(which: Which, wanted: Temporal.ZonedDateTime, responsible: Responsible): Act {
+  const until = storable(wanted)
   return async (db) => {
     const held = await heldOnes(db, which)
     if (await hasPassed(db, until))

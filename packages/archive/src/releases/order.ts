@@ -2,9 +2,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../tables.ts'
+import type { TimedOrder } from './embargo.ts'
 import { holdsOf, membersOf } from './held.ts'
 import { logAct } from './log.ts'
-import type { HeldDocument, HoldOrder } from './types.ts'
+import type { HeldDocument } from './types.ts'
 
 /**
  * Why a hold cannot be placed on a source, or null where it can.
@@ -16,7 +17,7 @@ import type { HeldDocument, HoldOrder } from './types.ts'
  */
 export async function refusalOf(
   db: Database,
-  order: HoldOrder,
+  order: TimedOrder,
   known: { readonly document: number; readonly slug: string } | null,
 ): Promise<string | null> {
   if (known !== null) {
@@ -35,7 +36,7 @@ export async function refusalOf(
   return null
 }
 
-function isSame(held: HeldDocument, { until, set }: HoldOrder): boolean {
+function isSame(held: HeldDocument, { until, set }: TimedOrder): boolean {
   return (
     held.set === (set ?? null) &&
     held.until !== null &&
@@ -61,7 +62,7 @@ export async function hasPassed(db: Database, until: Temporal.ZonedDateTime): Pr
  * @example
  * await placeHold(transaction, 4, order)
  */
-export async function placeHold(db: Database, document: number, order: HoldOrder): Promise<void> {
+export async function placeHold(db: Database, document: number, order: TimedOrder): Promise<void> {
   const { until, set, audience = [], by, reason } = order
   await db
     .insertInto('holds')

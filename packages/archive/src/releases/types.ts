@@ -3,8 +3,11 @@ import type { DocumentKind } from '@readout/record'
 
 /** A hold to be placed on a document with its import. */
 export interface HoldOrder extends Responsible {
-  /** When the document becomes public, in the zone in which that was said. */
-  readonly until: Temporal.ZonedDateTime
+  /**
+   * When the document becomes public, in the zone in which that was said; `embargo`: when the embargo lifts that the text
+   * itself states.
+   */
+  readonly until: Temporal.ZonedDateTime | 'embargo'
   /** Documents of one set become public together, all or none. */
   readonly set?: string | undefined
   /** Names of accounts that may read it before. */

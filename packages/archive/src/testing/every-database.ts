@@ -9,6 +9,7 @@ import { openMemory } from '../folder.ts'
 import { openPostgres } from '../postgres.ts'
 import { asKeeper } from '../sight.ts'
 import type { Store } from '../store.ts'
+import type { Database } from '../tables.ts'
 import type { Archive } from '../types.ts'
 import { setClock } from './clock.ts'
 import { fixtureWays } from './fixtures.ts'
@@ -21,6 +22,8 @@ export interface TestDatabase {
   second(ways?: Partial<Ways>): Promise<{ archive: Archive; close(): Promise<void> }>
   /** Every row of every table, to see whether anything changed. */
   rows(): Promise<unknown>
+  /** The database itself, as its sessions begin. */
+  db(): Database
   /** Puts another clock in the place of the database's own; null gives that back. */
   setClock(iso: string | null): Promise<void>
 }
@@ -105,6 +108,7 @@ function opened(
         close: async () => other?.close(),
       }
     },
+    db: () => current().db,
     setClock: (iso) => setClock(current().db, iso),
     async rows() {
       const contents: Record<string, unknown> = {}

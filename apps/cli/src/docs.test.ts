@@ -6,7 +6,15 @@ import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { foundPassages, importedSource, importSummary, linkedPledge, served } from './json.ts'
+import {
+  foundPassages,
+  heldDocument,
+  importedSource,
+  importSummary,
+  linkedPledge,
+  releaseAct,
+  served,
+} from './json.ts'
 import { declareProgram } from './program.ts'
 import { openTerminal } from './terminal.ts'
 
@@ -91,6 +99,8 @@ describe('docs/json.md', () => {
     ['readout/import/1', importSummary],
     ['readout/search/1', foundPassages],
     ['readout/serving/1', served],
+    ['readout/held/1', heldDocument],
+    ['readout/release-act/1', releaseAct],
   ] as const
 
   test('has a section for each format, and for no other', () => {

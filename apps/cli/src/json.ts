@@ -21,6 +21,14 @@ export const importedSource = z.discriminatedUnion('status', [
     slug: z.string(),
     /** What is wrong with the text that was taken in all the same. */
     problems: z.array(problem),
+    /** Until when the document is held; null where it is public. */
+    held: z
+      .object({
+        /** RFC 9557; null where somebody has to release it. */
+        until: z.string().nullable(),
+        set: z.string().nullable(),
+      })
+      .nullable(),
   }),
   z.object({
     format: z.literal('readout/imported/1'),
@@ -65,6 +73,37 @@ export const foundPassages = z.object({
   years: z.array(z.object({ value: z.number().int(), count: z.number().int() })),
 })
 export type FoundPassages = z.infer<typeof foundPassages>
+
+/** One line for each document of `readout releases --json`, and of the commands that change releases. */
+export const heldDocument = z.object({
+  format: z.literal('readout/held/1'),
+  slug: z.string(),
+  title: z.string(),
+  /** With its zone, RFC 9557; null where somebody has to release it. */
+  until: z.string().nullable(),
+  /** The same in UTC. */
+  instant: z.string().nullable(),
+  set: z.string().nullable(),
+  audience: z.array(z.string()),
+  wasPublic: z.boolean(),
+  at: z.string(),
+  by: z.string(),
+  reason: z.string(),
+})
+export type HeldLine = z.infer<typeof heldDocument>
+
+/** One line for each act of `readout releases --log --json`. */
+export const releaseAct = z.object({
+  format: z.literal('readout/release-act/1'),
+  act: z.enum(['placed', 'delayed', 'hastened', 'lifted', 'released', 'withdrawn']),
+  slug: z.string(),
+  at: z.string(),
+  until: z.string().nullable(),
+  set: z.string().nullable(),
+  by: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+export type ReleaseActLine = z.infer<typeof releaseAct>
 
 /** The line of `readout serve --json`, printed once the site can be opened. */
 export const served = z.object({ format: z.literal('readout/serving/1'), url: z.string() })

@@ -14,7 +14,7 @@ import { listAround, NoticePage } from './pages/notice.tsx'
 import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
 import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
-import { failureOf, type Reports, reportServed } from './reports.ts'
+import { type Reports, reportServed, tellFailure } from './reports.ts'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { healthRoutes } from './routes/health.ts'
@@ -53,9 +53,12 @@ export function createApp(site: Site): Hono {
   const app = new Hono()
   app.use(reportServed(site))
   app.use(secureHeaders(headers), compress())
+  // Whatever a page asks for, it shows a release in full or not at all.
+  app.use((_, next) => archive.atOneInstant(next))
   app.use(async (c, next) => {
     await next()
-    // A browser asks again each time: what is public may change with the next import.
+    // A browser asks again each time: what is public may change with the next import, or at the instant of a release. A
+    // lifetime that ends at that instant would give the instant away.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
@@ -130,8 +133,7 @@ export function createApp(site: Site): Hono {
         { title: 'Not understood' },
       )
     }
-    if (reports === undefined) console.error(error)
-    else reports.failed(failureOf(error, now()))
+    tellFailure(error, now(), reports)
     c.status(500)
     return c.render(
       <NoticePage

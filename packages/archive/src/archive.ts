@@ -10,7 +10,9 @@ import { newLedger } from './ledger.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
+import { releasesOver } from './releases/releases.ts'
 import { search } from './search.ts'
+import { atOneInstant } from './sight.ts'
 import type { Store } from './store.ts'
 import { listSummits, summitBy, summitLineBy } from './summits.ts'
 import type { Archive } from './types.ts'
@@ -45,7 +47,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
   }
 
   return {
-    importSource: (source) => ask(() => importSource(store.db, ledger, ways, source)),
+    importSource: (source, hold) => ask(() => importSource(store.db, ledger, ways, source, hold)),
     documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
     document: (slug) => ask(() => documentBy(store.db, slug)),
     commitments: (filter) => ask(() => listCommitments(store.db, filter)),
@@ -59,6 +61,8 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     rejected: (slug) => ask(() => rejectedIn(store.db, storableName(slug))),
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
+    releases: releasesOver(store.db, ledger, ask),
+    atOneInstant,
     close() {
       closing ??= Promise.allSettled(underWay).then(() => answered(store.close()))
       return closing

@@ -1,5 +1,6 @@
 /** The tables of the archive as Kysely sees them; docs/archive.md says in words what each holds. */
 import type { ColumnType, GeneratedAlways, Kysely } from 'kysely'
+import type { HoldTable, ReleaseActTable } from './releases/tables.ts'
 
 export type Database = Kysely<Tables>
 
@@ -8,10 +9,15 @@ export interface Tables {
   addresses: AddressTable
   copies: CopyTable
   revisions: RevisionTable
+  /** A view over the two that follow. */
   passages: PassageTable
+  open_passages: PassageTable
+  held_passages: PassageTable
   commitments: CommitmentTable
   rejected: RejectedTable
   former_pledges: FormerPledgeTable
+  holds: HoldTable
+  release_acts: ReleaseActTable
 }
 
 /**

@@ -11,6 +11,9 @@ import type {
   Strength,
 } from '@readout/commitments'
 import type { DocumentKind, DocumentRecord, Government, Problem, Role } from '@readout/record'
+import type { HoldOrder, HoldTerms, Releases } from './releases/types.ts'
+
+export type * from './releases/types.ts'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -31,6 +34,8 @@ export type ImportOutcome =
       readonly slug: string
       /** What is wrong with the text that was taken in all the same; left out where nothing is. */
       readonly problems?: readonly Problem[]
+      /** Until when the document is held; left out where it is public. */
+      readonly held?: HoldTerms
     }
   | { readonly status: 'failed'; readonly name: string; readonly message: string }
 
@@ -329,9 +334,9 @@ export interface SearchResult {
 export interface Archive {
   /**
    * Adds one source, makes a revision of the document it belongs to, or leaves all as it is. Never half of
-   * it.
+   * it. With a hold, what it adds is out of public sight until its instant.
    */
-  importSource(source: ImportSource): Promise<ImportOutcome>
+  importSource(source: ImportSource, hold?: HoldOrder): Promise<ImportOutcome>
   documents(filter?: DocumentFilter): Promise<DocumentPage>
   /** Null when no document goes by that slug. */
   document(slug: string): Promise<StoredDocument | null>
@@ -354,6 +359,14 @@ export interface Archive {
   /** The source bytes of one revision (the newest without `revision`). */
   source(slug: string, revision?: number): Promise<Uint8Array | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>
+  /** What is held back, and the acts that change it. */
+  readonly releases: Releases
+  /**
+   * Runs what makes one answer: all its reads see releases as of one instant, so that none shows half of a set.
+   *
+   * @param account who reads, where somebody of the audience of a held document may
+   */
+  atOneInstant<T>(run: () => Promise<T>, account?: string): Promise<T>
   /** Closes the store and gives the lock back. */
   close(): Promise<void>
 }

@@ -207,8 +207,19 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async importSource({ name }) {
       return { status: 'failed', name, message: 'This archive takes nothing.' }
     },
+    releases: nothingHeld,
+    atOneInstant: (run) => run(),
     async close() {},
   }
+}
+
+const nothingHeld: Archive['releases'] = {
+  held: async () => [],
+  acts: async () => [],
+  lift: async () => [],
+  hold: async () => [],
+  withdraw: async () => [],
+  settle: async () => 0,
 }
 
 const lineOf = ({ slug, title, kind, date, specimen, record }: StoredDocument): DocumentLine => ({

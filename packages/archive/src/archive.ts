@@ -10,6 +10,7 @@ import { newLedger } from './ledger.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
+import { alikeTo } from './search/alike.ts'
 import { search } from './search.ts'
 import type { Store } from './store.ts'
 import { listSummits, summitBy, summitLineBy } from './summits.ts'
@@ -58,6 +59,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     evidence: (id, limit = 20) => ask(() => evidenceOf(store.db, storableName(id), limit)),
     rejected: (slug) => ask(() => rejectedIn(store.db, storableName(slug))),
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
+    alike: (slug, anchor, page = {}) => ask(() => alikeTo(store.db, slug, anchor, page)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
     close() {
       closing ??= Promise.allSettled(underWay).then(() => answered(store.close()))

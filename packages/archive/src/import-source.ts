@@ -3,6 +3,7 @@ import type { Sifted } from '@readout/commitments'
 import type { DocumentRecord } from '@readout/record'
 import { sql } from 'kysely'
 import { type Arrival, arrivalOf, type Ways } from './arrival.ts'
+import { type Described, methodOfDescribing, traitsOfAll } from './describe.ts'
 import { dayOf } from './due.ts'
 import { methodOfFinding, replaceFindings } from './findings.ts'
 import { slugBase, slugOf, titleOf } from './identity.ts'
@@ -11,6 +12,7 @@ import { locate } from './locate.ts'
 import { summitColumns } from './meeting-columns.ts'
 import { passageRows } from './passage-rows.ts'
 import { inBatches, waitForTurn } from './queries.ts'
+import { noteWords } from './search/words.ts'
 import { codeOf, wordsOf } from './store.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
@@ -91,8 +93,8 @@ async function write(
   // What never had a commitment changes no pledge.
   const isLinked = found.commitments.length > 0 || status === 'revised'
   const change = await addRevision(transaction, arrival, face, document, now, isLinked)
-  await replacePassages(transaction, arrival.record, document)
   const { commitments } = found
+  await replacePassages(transaction, arrival.record, { document, face, commitments })
   const { title, date } = face
   const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
   const links = isLinked ? await linkDocument(transaction, ledger, linkable) : []
@@ -192,6 +194,7 @@ async function addRevision(
       ...face,
       revision: last + 1,
       sifted: methodOfFinding,
+      described: methodOfDescribing,
       change: isLinked ? sql<number>`nextval('readout.changes')` : 0,
     })
     .where('id', '=', document)
@@ -200,14 +203,17 @@ async function addRevision(
   return change
 }
 
-async function replacePassages(db: Database, record: DocumentRecord, document: number): Promise<void> {
+async function replacePassages(db: Database, record: DocumentRecord, described: Described): Promise<void> {
+  const { document } = described
   await db.deleteFrom('passages').where('document', '=', document).execute()
-  for (const rows of inBatches(passageRows(record))) {
-    await db
-      .insertInto('passages')
-      .values(rows.map((row) => ({ document, ...row })))
-      .execute()
-  }
+  const rows = passageRows(record)
+  const traits = await traitsOfAll(db, described, rows)
+  const all = rows.map((row, index) => ({ document, ...row, traits: traits[index] ?? [] }))
+  for (const batch of inBatches(all)) await db.insertInto('passages').values(batch).execute()
+  await noteWords(
+    db,
+    rows.map(({ text }) => text),
+  )
 }
 
 /**

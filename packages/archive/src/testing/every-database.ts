@@ -88,9 +88,8 @@ function opened(
     name,
     async emptied(ways) {
       await sql`truncate readout.documents, readout.addresses, readout.copies, readout.revisions,
-        readout.passages, readout.commitments, readout.rejected, readout.former_pledges restart identity`.execute(
-        current().db,
-      )
+        readout.passages, readout.commitments, readout.rejected, readout.former_pledges,
+        readout.traits, readout.words restart identity`.execute(current().db)
       return archiveOver(current(), { ...fixtureWays, ...ways })
     },
     async second(ways) {
@@ -110,6 +109,8 @@ function opened(
         'commitments',
         'rejected',
         'former_pledges',
+        'traits',
+        'words',
       ]
       const contents: Record<string, unknown> = {}
       for (const table of tables) {

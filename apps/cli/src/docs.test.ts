@@ -1,12 +1,13 @@
 /** The pages in docs/ against what the code declares: what is not documented fails, and so does what is gone. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { foundPassages } from '@readout/archive'
 import { commitmentList, concordance } from '@readout/commitments'
 import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { foundPassages, importedSource, importSummary, linkedPledge, served } from './json.ts'
+import { importedSource, importSummary, linkedPledge, served } from './json.ts'
 import { declareProgram } from './program.ts'
 import { openTerminal } from './terminal.ts'
 
@@ -89,7 +90,7 @@ describe('docs/json.md', () => {
     ['readout/linked-pledge/1', linkedPledge],
     ['readout/imported/1', importedSource],
     ['readout/import/1', importSummary],
-    ['readout/search/1', foundPassages],
+    ['readout/search/2', foundPassages],
     ['readout/serving/1', served],
   ] as const
 

@@ -6,17 +6,17 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
-import { listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
+import { listOf, notThere, queryOf } from './answers.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
-import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
+import { type CompareQuery, compareQuery } from './queries.ts'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { pledgeRoutes } from './routes/pledges.tsx'
+import { searchRoutes } from './routes/search.tsx'
 import { summitRoutes } from './routes/summits.tsx'
 
 declare module 'hono' {
@@ -51,8 +51,8 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
-    jsxRenderer(({ title, section, children }) => (
-      <Layout title={title} section={section} assets={assets}>
+    jsxRenderer(({ title, section, feed, children }) => (
+      <Layout title={title} section={section} feed={feed} assets={assets}>
         {children}
       </Layout>
     )),
@@ -66,6 +66,7 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
   app.route('/', summitRoutes({ archive, now }))
   app.route('/', pledgeRoutes({ archive, now }))
   app.route('/', commitmentRoutes({ archive, now }))
+  app.route('/', searchRoutes({ archive, now }))
 
   app.get('/compare', async (c) => {
     const query = queryOf(c, compareQuery)
@@ -75,26 +76,6 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     return c.render(<ComparePage documents={documents} query={query} comparison={comparison} />, {
       title: 'Compare two documents',
       section: 'compare',
-    })
-  })
-
-  app.get('/search', async (c) => {
-    const query = queryOf(c, searchQuery)
-    const { q, kind, year, role, page = 1 } = query
-    const result =
-      q === undefined
-        ? null
-        : await archive.search(q, {
-            kind,
-            year,
-            role,
-            limit: hitsPerPage,
-            offset: (page - 1) * hitsPerPage,
-          })
-    if (result !== null) refusePageBeyond(page, result.total, hitsPerPage)
-    return c.render(<SearchPage result={result} query={query} />, {
-      title: q === undefined ? 'Search' : `Search: ${q}`,
-      section: 'search',
     })
   })
 

@@ -7,6 +7,8 @@ export interface FilterOption {
   readonly href: string
   readonly isCurrent: boolean
   readonly count?: number
+  /** The count was estimated. */
+  readonly isAbout?: boolean
 }
 
 interface Props {
@@ -29,13 +31,19 @@ export function Filter({ title, options }: Props) {
 }
 
 /** One value of a filter, and how many it leaves. */
-export function Option({ label, href, isCurrent, count }: FilterOption) {
+export function Option({ label, href, isCurrent, count, isAbout = false }: FilterOption) {
   return (
     <li>
       <a href={href} aria-current={isCurrent ? 'true' : undefined}>
         {capital(label)}
       </a>
-      {count === undefined ? null : <span class="filter-count"> {count}</span>}
+      {count === undefined ? null : (
+        <span class="filter-count">
+          {' '}
+          {isAbout ? 'about ' : ''}
+          {count}
+        </span>
+      )}
     </li>
   )
 }

@@ -98,7 +98,18 @@ onEveryDatabase((database) => {
 
   it('a query without a word to look for finds nothing', async () => {
     const archive = await withSummit(database)
-    for (const query of ['', '   ', 'the of and', '?!', '""', '-', '\0'])
+    for (const query of [
+      '',
+      '   ',
+      'the of and',
+      '?!',
+      '""',
+      '-',
+      '\0',
+      '-methane',
+      'the -methane',
+      'methane or -ferry',
+    ])
       expect(await archive.search(query)).toMatchObject({ query, hits: [], total: 0, suggestion: null })
   })
 

@@ -8,7 +8,7 @@ export function SearchAdvice() {
       </li>
       <li>
         <code>or</code> between two terms takes either; a minus before one leaves it out:{' '}
-        <code>methane or soot -transport</code>.
+        <code>methane or soot -transport</code>. Something has to be looked for beside what is left out.
       </li>
       <li>
         An asterisk after three letters or more finds whatever begins so: <code>climat*</code>.

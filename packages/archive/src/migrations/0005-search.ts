@@ -18,6 +18,7 @@ export const search = [
   sql`alter table readout.documents add column described integer not null default 0`,
   sql`drop index readout.passages_words_idx`,
   sql`create index passages_found_by on readout.passages using gin (words, traits)`,
+  sql`create index on readout.documents (id) where governments <> '[]'`,
   // The order of bytes, so that words that begin alike stand together whatever language the database is set up for.
   sql`create table readout.words (word text collate "C" primary key)`,
   sql`create extension if not exists pg_trgm with schema readout`,

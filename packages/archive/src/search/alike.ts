@@ -6,6 +6,7 @@ import { sampled, sampleOneIn } from '../describe.ts'
 import { atOneMoment, dayColumn, storableName } from '../queries.ts'
 import type { Alike } from '../search-types.ts'
 import type { Database } from '../tables.ts'
+import { bearing } from './counts.ts'
 import { find } from './found.ts'
 import { idsOf, keyOf } from './trait-ids.ts'
 
@@ -85,7 +86,6 @@ const lookedAt = 80
 
 async function stemsOf(db: Database, text: string): Promise<Stem[]> {
   const sample = (await idsOf(db, [sampled])).get(keyOf(sampled))
-  if (sample === undefined) return []
   const { rows } = await sql`
     with words as (
       select quote_literal(lexeme) as quoted, cardinality(positions) as times
@@ -97,7 +97,7 @@ async function stemsOf(db: Database, text: string): Promise<Stem[]> {
     select w.quoted, w.times, (
       select count(*) from (
         select from readout.passages p
-        where p.words @@ w.quoted::tsquery and p.traits @> ${[sample]}::integer[]
+        where p.words @@ w.quoted::tsquery ${bearing(sample === undefined ? [] : [sample])}
         limit ${common}
       ) counted
     ) as sampled

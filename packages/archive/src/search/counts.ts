@@ -78,7 +78,7 @@ export async function tallied(db: Database, question: string, sets: readonly Tra
       asked.map(
         ({ set, index }) => sql`${name(index)} as materialized (
           select p.traits from readout.passages p
-          where p.words @@ ${question}::tsquery and p.traits @> ${[...set]}::integer[]
+          where p.words @@ ${question}::tsquery ${bearing(set)}
         )`,
       ),
     )}, counted as (${sql.join(
@@ -94,6 +94,17 @@ export async function tallied(db: Database, question: string, sets: readonly Tra
     from counted c left join readout.traits t on t.id = c.id`.execute(db)
   const counted = row.array().parse(rows)
   return sets.map((_, index) => tallyOf(counted.filter(({ set }) => set === index)))
+}
+
+/**
+ * The condition that a passage `p` bears every one of these traits; none where there are none, for an index takes an
+ * empty list to mean all of its entries.
+ *
+ * @example
+ * sql`where true ${bearing([4])}`
+ */
+export function bearing(traits: readonly number[]) {
+  return traits.length === 0 ? sql`` : sql`and p.traits @> ${[...traits]}::integer[]`
 }
 
 /**

@@ -6,7 +6,7 @@ import { excerptOf, type Mark } from '../excerpt.ts'
 import { rowCount } from '../queries.ts'
 import type { SearchHit, SearchSort } from '../search-types.ts'
 import type { Database } from '../tables.ts'
-import { type Tally, tallyOf, traitCount } from './counts.ts'
+import { bearing, type Tally, tallyOf, traitCount } from './counts.ts'
 
 export interface Wanted {
   /** A tsquery. */
@@ -43,7 +43,7 @@ export async function find(db: Database, wanted: Wanted): Promise<Found> {
     with matching as materialized (
       select p.document, p.ordinal, p.traits, ${rankIf(sort === 'relevance', asked)} as rank
       from readout.passages p
-      where p.words @@ ${asked} and p.traits @> ${[...traits]}::integer[]
+      where p.words @@ ${asked} ${bearing(traits)}
         ${oneOf === undefined ? sql`` : sql`and p.traits && ${[...oneOf]}::integer[]`}
         ${except === undefined ? sql`` : sql`and ${isNot(except)}`}
     ), counted as (
@@ -51,7 +51,11 @@ export async function find(db: Database, wanted: Wanted): Promise<Found> {
       union all select null, count(*) from matching
     ), page as (
       select m.document, m.ordinal, m.rank, d.date, d.slug, d.title, d.kind, d.publisher, d.specimen
-      from matching m join readout.documents d on d.id = m.document
+      from matching m cross join lateral (
+        -- The offset keeps the database from reading every document for a few passages.
+        select * from readout.documents d where d.id = m.document offset 0
+      ) d
+      ${sort === 'relevance' ? sql`where m.rank >= ${lastRank(rowCount(offset) + rowCount(limit))}` : sql``}
       order by ${order}
       limit ${rowCount(limit)} offset ${rowCount(offset)}
     ), shown as (
@@ -71,6 +75,10 @@ export async function find(db: Database, wanted: Wanted): Promise<Found> {
   const [{ hits, counts } = nothing] = answer.array().parse(rows)
   return { tally: tallyOf(counts ?? []), hits: (hits ?? []).map(hitOf) }
 }
+
+/** The rank down to which a page can reach; documents are looked up for those passages alone. */
+const lastRank = (place: number) => sql`
+  coalesce((select rank from matching order by rank desc offset ${Math.max(place - 1, 0)} limit 1), 0)`
 
 /** To rank a row its whole index has to be read. */
 const rankIf = (isWanted: boolean, asked: RawBuilder<unknown>) =>

@@ -6,7 +6,7 @@ import { type Group, groupsOf, type Term } from './terms.ts'
 
 /**
  * The query in PostgreSQL's own words for one, each word by its stem; null where it holds no word to look for
- * ("the", "?").
+ * ("the", "?"), or only words to leave out: what is left of an archive without a few words is the archive.
  *
  * @example
  * await questionOf(db, 'pledged or soot -"supply chain"') // "( 'pledg' | 'soot' ) & !( 'suppli' <-> 'chain' )"
@@ -44,14 +44,16 @@ export async function askedFor(db: Database, query: string): Promise<Asked> {
 }
 
 function together(groups: readonly Group[], stemOf: (term: Term) => string): string | null {
+  let isLookedFor = false
   const parts = groups.flatMap((group) => {
     const choices = group.flatMap((term) => {
       const stem = stemOf(term)
       return stem === '' ? [] : [term.isExcluded ? `!( ${stem} )` : `( ${stem} )`]
     })
+    isLookedFor ||= choices.length > 0 && group.every(({ isExcluded }) => !isExcluded)
     return choices.length === 0 ? [] : [`( ${choices.join(' | ')} )`]
   })
-  return parts.length === 0 ? null : parts.join(' & ')
+  return isLookedFor ? parts.join(' & ') : null
 }
 
 /**

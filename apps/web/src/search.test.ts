@@ -81,7 +81,7 @@ test('estimates say that they are, and which passages were weighed', async () =>
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll(/\s+/g, ' ')
   expect(page).toContain('About 41,000 passages for “ferries”')
-  expect(page).toContain('only 1,240 passages since March 2031 were weighed')
+  expect(page).toContain('only those since March 2031, 1,240 passages, were weighed')
   expect(page).toContain('Page 1 of 62')
 })
 

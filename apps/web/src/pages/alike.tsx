@@ -28,7 +28,7 @@ export function AlikePage({ alike, page }: Props) {
           <KindAndDay kind={passage.kind} date={passage.date} />
         </figcaption>
       </figure>
-      <section aria-labelledby="hits">
+      <section class="alike" aria-labelledby="hits">
         <h2 class="label" id="hits">
           {count(total, 'passage')} with telling words of it{total === 0 ? '' : ', the closest first'}
         </h2>

@@ -33,29 +33,34 @@ function Found({ result, query }: { readonly result: SearchResult; readonly quer
   const { q, page = 1, sort } = query
   const here = (change: Partial<SearchQuery>) => searchAddress({ ...query, page: undefined, ...change })
   const unfiltered = searchAddress({ q, sort })
+  const isFiltered = isNarrowed(query)
   return (
     <>
       {result.suggestion === null ? null : (
-        <p class="onward">
+        <p class="did-you-mean">
           Did you mean <a href={here({ q: result.suggestion })}>{result.suggestion}</a>?
         </p>
       )}
-      <details class="advice-folded">
-        <summary>How to search</summary>
-        <SearchAdvice />
-      </details>
+      {result.total === 0 ? null : (
+        <details class="advice-folded">
+          <summary>How to search</summary>
+          <SearchAdvice />
+        </details>
+      )}
       <div class="with-margin filters-first">
         <section aria-labelledby="hits">
-          <p class="to-filters onward">
-            <a href="#filters">Filters</a>
-          </p>
+          {result.total === 0 && !isFiltered ? null : (
+            <p class="to-filters onward">
+              <a href="#filters">Filters</a>
+            </p>
+          )}
           <h2 class="label" id="hits">
             {result.isEstimate ? 'About ' : ''}
             {count(result.total, 'passage')} for “{q}”
             {result.total === 0 ? '' : sort === 'date' ? ', the newest first' : ', the best first'}
           </h2>
           <Chosen chosen={narrowedTo(query, result)} here={here} all={unfiltered} />
-          {result.total === 0 ? <NothingFound isFiltered={isNarrowed(query)} all={unfiltered} /> : null}
+          {result.total === 0 ? <NothingFound isFiltered={isFiltered} all={unfiltered} /> : null}
           <Weighed {...result} />
           <ol class="hits">
             {result.hits.map((hit) => (
@@ -89,10 +94,10 @@ function Weighed({ weighed, reachable, isEstimate }: SearchResult) {
     <p class="quiet">
       {weighed === null
         ? `So many match that only the newest ${count(reachable, 'passage')} are listed, and the counts are estimates. `
-        : `So many match that only ${count(weighed.passages, 'passage')}${
-            weighed.since === null ? '' : ` since ${dateInWords(weighed.since)}`
-          } were weighed and are listed, and the counts are estimates. `}
-      Add a word or choose a filter to see the others.
+        : `So many match that only ${
+            weighed.since === null ? '' : `those since ${dateInWords(weighed.since)}, `
+          }${count(weighed.passages, 'passage')}, were weighed and are listed, and the counts are estimates. `}
+      Add a word or choose a filter to reach the others.
     </p>
   )
 }

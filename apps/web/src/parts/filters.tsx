@@ -1,5 +1,6 @@
 import type { Facet } from '@readout/archive'
 import type { DocumentKind } from '@readout/record'
+import { figure } from '../words/count.ts'
 import { capital, kindName } from '../words/names.ts'
 
 export interface FilterOption {
@@ -41,7 +42,7 @@ export function Option({ label, href, isCurrent, count, isAbout = false }: Filte
         <span class="filter-count">
           {' '}
           {isAbout ? 'about ' : ''}
-          {count}
+          {figure(count)}
         </span>
       )}
     </li>

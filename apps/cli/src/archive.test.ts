@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { foundPassages } from '@readout/archive'
 import { describe, expect, test } from 'vitest'
-import { foundPassages, importedSource, importSummary, served } from './json.ts'
+import { importedSource, importSummary, served } from './json.ts'
 import { columnsOf } from './layout.ts'
 import {
   examples,

@@ -1,9 +1,9 @@
 /**
- * The lines of JSON that the command alone prints; those that the site gives too (record, commitments) and the concordance
- * are declared in the packages that make them.
+ * The lines of JSON that the command alone prints; those that the site gives too (record, commitments, search) and the
+ * concordance are declared in the packages that make them.
  */
 import { pledge } from '@readout/commitments'
-import { documentKind, problem, role } from '@readout/record'
+import { problem } from '@readout/record'
 import { z } from 'zod'
 
 /** One line for each pledge of `readout pledges --json`. */
@@ -49,30 +49,6 @@ export const importSummary = z.object({
   failed: z.array(z.object({ name: z.string(), message: z.string() })),
 })
 export type ImportSummary = z.infer<typeof importSummary>
-
-/** The line of `readout search --json`. */
-export const foundPassages = z.object({
-  format: z.literal('readout/search/1'),
-  query: z.string(),
-  hits: z.array(
-    z.object({
-      slug: z.string(),
-      title: z.string(),
-      kind: documentKind,
-      date: z.string().nullable(),
-      specimen: z.boolean(),
-      anchor: z.string(),
-      speaker: z.string().nullable(),
-      role: role.nullable(),
-      excerpt: z.array(z.object({ text: z.string(), marked: z.boolean() })),
-      rank: z.number(),
-    }),
-  ),
-  total: z.number().int(),
-  kinds: z.array(z.object({ value: documentKind, count: z.number().int() })),
-  years: z.array(z.object({ value: z.number().int(), count: z.number().int() })),
-})
-export type FoundPassages = z.infer<typeof foundPassages>
 
 /** One line for each document of `readout releases --json`, and of the commands that change releases. */
 export const heldDocument = z.object({

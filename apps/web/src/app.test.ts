@@ -10,10 +10,10 @@ import {
   documentsQuery,
   pledgesQuery,
   questionsQuery,
-  searchQuery,
   sourceQuery,
   summitsQuery,
 } from './queries.ts'
+import { alikeQuery, searchQuery } from './search-query.ts'
 import { entries, fakeArchive } from './testing/fake-archive.ts'
 import { call, factSheet, plain } from './testing/harbour-texts.ts'
 
@@ -192,12 +192,12 @@ test('search marks the hit, leads to its passage and keeps the filters', async (
   expect(page).toContain('href="/documents/call#p-9"')
   expect(page).not.toContain('Will the <mark>')
   expect(page).toContain('<input type="hidden" name="role" value="official"/>')
-  expect(page).toContain('href="/search?q=ferries&amp;role=official&amp;year=2031"')
+  expect(page).toContain('href="/search?q=ferries&amp;year=2031&amp;role=official"')
 })
 
 test('an empty search and one without result give advice', async () => {
   expect(await wordsOf('/search')).toContain('Quotation marks keep words together')
-  expect(await wordsOf('/search?q=++')).toContain('Quotation marks keep words together')
+  expect((await app().request('/search?q=++')).headers.get('location')).toBe('/search')
   expect(await wordsOf('/search?q=volcano')).toContain('No passage has all of these words.')
   expect(await wordsOf('/search?q=ferries&year=1999')).toContain('Nothing under these filters.')
 })
@@ -273,4 +273,8 @@ const queries: Readonly<Record<string, { readonly shape: object }>> = {
   '/summits.json': summitsQuery.omit({ page: true }),
   '/compare': compareQuery,
   '/search': searchQuery,
+  '/search.json': searchQuery,
+  '/search.csv': searchQuery,
+  '/search.atom': searchQuery.omit({ sort: true, page: true }),
+  '/documents/:slug/like': alikeQuery,
 }

@@ -6,19 +6,19 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
-import { listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
+import { listOf, notThere, queryOf } from './answers.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
-import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
+import { type CompareQuery, compareQuery } from './queries.ts'
 import { type Reports, reportServed, tellFailure } from './reports.ts'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
+import { searchRoutes } from './routes/search.tsx'
 import { summitRoutes } from './routes/summits.tsx'
 
 declare module 'hono' {
@@ -62,8 +62,8 @@ export function createApp(site: Site): Hono {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
-    jsxRenderer(({ title, section, children }) => (
-      <Layout title={title} section={section} assets={assets}>
+    jsxRenderer(({ title, section, feed, children }) => (
+      <Layout title={title} section={section} feed={feed} assets={assets}>
         {children}
       </Layout>
     )),
@@ -78,6 +78,7 @@ export function createApp(site: Site): Hono {
   app.route('/', pledgeRoutes(site))
   app.route('/', commitmentRoutes(site))
   app.route('/', healthRoutes(site))
+  app.route('/', searchRoutes(site))
 
   app.get('/compare', async (c) => {
     const query = queryOf(c, compareQuery)
@@ -87,26 +88,6 @@ export function createApp(site: Site): Hono {
     return c.render(<ComparePage documents={documents} query={query} comparison={comparison} />, {
       title: 'Compare two documents',
       section: 'compare',
-    })
-  })
-
-  app.get('/search', async (c) => {
-    const query = queryOf(c, searchQuery)
-    const { q, kind, year, role, page = 1 } = query
-    const result =
-      q === undefined
-        ? null
-        : await archive.search(q, {
-            kind,
-            year,
-            role,
-            limit: hitsPerPage,
-            offset: (page - 1) * hitsPerPage,
-          })
-    if (result !== null) refusePageBeyond(page, result.total, hitsPerPage)
-    return c.render(<SearchPage result={result} query={query} />, {
-      title: q === undefined ? 'Search' : `Search: ${q}`,
-      section: 'search',
     })
   })
 

@@ -11,6 +11,7 @@ import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
 import { releasesOver } from './releases/releases.ts'
+import { alikeTo } from './search/alike.ts'
 import { search } from './search.ts'
 import { atOneInstant } from './sight.ts'
 import type { Store } from './store.ts'
@@ -60,6 +61,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     evidence: (id, limit = 20) => ask(() => evidenceOf(store.db, storableName(id), limit)),
     rejected: (slug) => ask(() => rejectedIn(store.db, storableName(slug))),
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
+    alike: (slug, anchor, page = {}) => ask(() => alikeTo(store.db, slug, anchor, page)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
     releases: releasesOver(store.db, ledger, ask),
     atOneInstant,

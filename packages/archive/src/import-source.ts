@@ -2,6 +2,7 @@
 import type { Sifted } from '@readout/commitments'
 import { sql } from 'kysely'
 import { type Arrival, arrivalOf, type Ways } from './arrival.ts'
+import { methodOfDescribing } from './describe.ts'
 import { dayOf } from './due.ts'
 import { methodOfFinding, replaceFindings } from './findings.ts'
 import { titleOf } from './identity.ts'
@@ -113,8 +114,9 @@ async function write(
   // What never had a commitment changes no pledge.
   const isLinked = !isHeld && (found.commitments.length > 0 || status === 'revised')
   const change = await addRevision(transaction, arrival, face, document, now, isLinked)
-  await replacePassages(transaction, arrival.record, document, { isHeld })
   const { commitments } = found
+  const described = { document, slug, face, commitments }
+  await replacePassages(transaction, arrival.record, described, { isHeld })
   const { title, date } = face
   const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
   const links = isLinked ? await linkDocument(transaction, ledger, linkable) : standingAlone(linkable)
@@ -231,6 +233,7 @@ async function addRevision(
       ...face,
       revision: last + 1,
       sifted: methodOfFinding,
+      described: methodOfDescribing,
       change: isLinked ? sql<number>`nextval('readout.changes')` : 0,
     })
     .where('id', '=', document)

@@ -2,6 +2,7 @@
 import { sift } from '@readout/commitments'
 import { ReadoutError, readDocument } from '@readout/record'
 import { archiveOver } from './archive.ts'
+import { describeAgain } from './describe-again.ts'
 import { openFolder, openMemory } from './folder.ts'
 import { linkAll } from './ledger.ts'
 import { openPostgres } from './postgres.ts'
@@ -33,6 +34,7 @@ export async function openArchive(place: ArchivePlace, options: OpenOptions = {}
   const store = await openStore(place)
   try {
     await siftAgain(store.db, sift)
+    await describeAgain(store.db)
     await linkAll(store.db)
   } catch (error) {
     await store.close()

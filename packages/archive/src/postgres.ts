@@ -118,6 +118,12 @@ function explained(server: Server, error: unknown): readonly [problem: string, r
       `${postgres} does not let this user do that: ${wordsOf(error)}.`,
       `Let the user create a schema in the database ${server.database} (GRANT CREATE ON DATABASE), or name another user in DATABASE_URL.`,
     ]
+  // The file of an extension that is not there, as PostgreSQL 15 and as later ones say it.
+  if ((code === '58P01' || code === '0A000') && wordsOf(error).includes('pg_trgm'))
+    return [
+      `${postgres} lacks its extension pg_trgm, by which Readout finds what a misspelt word may mean.`,
+      'Install the extensions that come with PostgreSQL on that server (Debian: with postgresql-15; Fedora: postgresql-contrib).',
+    ]
   // An error of the server carries a SQLSTATE; without one, nobody answered or the connection broke.
   if (code === null || !/^[0-9A-Z]{5}$/u.test(code))
     return [

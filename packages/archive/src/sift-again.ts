@@ -53,7 +53,7 @@ async function siftOne(
   await replaceFindings(db, again.found, document)
   await db
     .updateTable('documents')
-    .set({ ...summitColumns(again.record), sifted: methodOfFinding })
+    .set({ ...summitColumns(again.record), sifted: methodOfFinding, described: 0 })
     .where('id', '=', document)
     .execute()
   return 1

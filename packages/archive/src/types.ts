@@ -10,10 +10,12 @@ import type {
   Stage,
   Strength,
 } from '@readout/commitments'
-import type { DocumentKind, DocumentRecord, Government, Problem, Role } from '@readout/record'
+import type { DocumentKind, DocumentRecord, Government, Problem } from '@readout/record'
 import type { HoldOrder, HoldTerms, Releases } from './releases/types.ts'
+import type { Alike, SearchFilter, SearchHit, SearchResult } from './search-types.ts'
 
 export type * from './releases/types.ts'
+export type * from './search-types.ts'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -296,41 +298,6 @@ export interface SummitTrail {
   readonly unfollowed: readonly PledgeWording[]
 }
 
-export interface SearchFilter {
-  readonly kind?: DocumentKind | undefined
-  readonly year?: number | undefined
-  /** Of the speaker; without it, passages outside a briefing are found as well. */
-  readonly role?: Role | undefined
-  /** 20 where it is left out. */
-  readonly limit?: number | undefined
-  readonly offset?: number | undefined
-}
-
-export interface SearchHit {
-  readonly slug: string
-  readonly title: string
-  readonly kind: DocumentKind
-  readonly date: string | null
-  readonly specimen: boolean
-  readonly anchor: string
-  readonly speaker: string | null
-  readonly role: Role | null
-  /** The excerpt in pieces, so that no markup has to be trusted: a hit is `{ text, marked: true }`. */
-  readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[]
-  /** Higher is better; comparable within one search only. */
-  readonly rank: number
-}
-
-export interface SearchResult {
-  readonly query: string
-  readonly hits: readonly SearchHit[]
-  /** How many passages match in all. */
-  readonly total: number
-  /** Passages, counted over those that match the other filter. */
-  readonly kinds: readonly Facet<DocumentKind>[]
-  readonly years: readonly Facet<number>[]
-}
-
 export interface Archive {
   /**
    * Adds one source, makes a revision of the document it belongs to, or leaves all as it is. Never half of
@@ -367,6 +334,12 @@ export interface Archive {
    * @param account who reads, where somebody of the audience of a held document may
    */
   atOneInstant<T>(run: () => Promise<T>, account?: string): Promise<T>
+  /** Passages that speak of the same as one; null when the document has none of that anchor. */
+  alike(
+    slug: string,
+    anchor: string,
+    page?: { readonly limit?: number | undefined; readonly offset?: number | undefined },
+  ): Promise<Alike | null>
   /** Closes the store and gives the lock back. */
   close(): Promise<void>
 }

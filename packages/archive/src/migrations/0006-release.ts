@@ -126,7 +126,8 @@ const statements: readonly RawBuilder<unknown>[] = [
     create view readout.passages with (security_invoker = true) as
       select * from readout.open_passages union all select * from readout.held_passages`,
   sql`grant usage on schema readout to ${sql.id(publicRole)}`,
-  sql`grant select on readout.passages, readout.open_passages, readout.former_pledges to ${sql.id(publicRole)}`,
+  sql`grant select on readout.passages, readout.open_passages, readout.former_pledges,
+    readout.traits, readout.words to ${sql.id(publicRole)}`,
   ...releasedRows('documents', 'id'),
   ...['addresses', 'copies', 'revisions', 'commitments', 'rejected', 'held_passages'].flatMap((table) =>
     releasedRows(table),

@@ -2,32 +2,60 @@
 import type { DocumentRecord } from '@readout/record'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { type Described, traitsOfAll } from '../describe.ts'
 import { passageRows } from '../passage-rows.ts'
 import { inBatches } from '../queries.ts'
+import { noteWords } from '../search/words.ts'
 import type { Database } from '../tables.ts'
 
-const tables = ['open_passages', 'held_passages'] as const
-type PassageTableName = (typeof tables)[number]
+export const passageTables = ['open_passages', 'held_passages'] as const
+type PassageTableName = (typeof passageTables)[number]
 
 /**
  * Puts the passages of a record in the place of those that its document had.
  *
  * @example
- * await replacePassages(transaction, record, 4, { isHeld: false })
+ * await replacePassages(transaction, record, { document: 4, slug, face, commitments }, { isHeld: false })
  */
 export async function replacePassages(
   db: Database,
   record: DocumentRecord,
-  document: number,
+  described: Described,
   { isHeld }: { readonly isHeld: boolean },
 ): Promise<void> {
-  for (const table of tables) await db.deleteFrom(table).where('document', '=', document).execute()
-  for (const rows of inBatches(passageRows(record))) {
+  const { document } = described
+  for (const table of passageTables) await db.deleteFrom(table).where('document', '=', document).execute()
+  const rows = passageRows(record)
+  const traits = await traitsOfAll(db, described, rows)
+  const all = rows.map((row, index) => ({ document, ...row, traits: traits[index] ?? [] }))
+  for (const batch of inBatches(all))
     await db
       .insertInto(isHeld ? 'held_passages' : 'open_passages')
-      .values(rows.map((row) => ({ document, ...row })))
+      .values(batch)
       .execute()
-  }
+  if (isHeld) return
+  await noteWords(
+    db,
+    rows.map(({ text }) => text),
+  )
+}
+
+/**
+ * Notes the words of documents that have been released, so that they are offered in place of misspelt ones.
+ *
+ * @example
+ * await noteReleasedWords(transaction, [4])
+ */
+export async function noteReleasedWords(db: Database, documents: readonly number[]): Promise<void> {
+  const passages = await db
+    .selectFrom('open_passages')
+    .select('text')
+    .where('document', '=', sql<number>`any(${[...documents]}::integer[])`)
+    .execute()
+  await noteWords(
+    db,
+    passages.map(({ text }) => text),
+  )
 }
 
 /**

@@ -60,7 +60,7 @@ onEveryDatabase((database) => {
       database.db(),
       sql`select d.slug from readout.passages p join readout.documents d on d.id = p.document where ${condition}`,
     )
-    expect(plan).toContain('Bitmap Index Scan on passages_words_idx')
+    expect(plan).toContain('Bitmap Index Scan on passages_found_by')
     expect(plan).not.toContain('Seq Scan on open_passages')
     expect(plan).toContain('held_passages')
     expect(plan.match(/InitPlan/gu)?.length).toBeGreaterThan(0)

@@ -6,7 +6,7 @@ import { waitForTurn } from '../queries.ts'
 import { asKeeper } from '../sight.ts'
 import type { Database } from '../tables.ts'
 import { linkReleased } from './links.ts'
-import { movePassages } from './passages.ts'
+import { movePassages, noteReleasedWords } from './passages.ts'
 
 /**
  * Settles what has been released, in a transaction of its own.
@@ -60,6 +60,7 @@ export async function settleIn(db: Database, ledger: Ledger): Promise<number> {
     .execute()
   const documents = released.map(({ document }) => document)
   await movePassages(db, documents, 'held_passages', 'open_passages')
+  await noteReleasedWords(db, documents)
   await linkReleased(db, ledger, documents)
   await db.deleteFrom('holds').where('released_at', 'is not', null).execute()
   return documents.length

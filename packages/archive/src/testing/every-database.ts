@@ -136,6 +136,8 @@ const tables = [
   'commitments',
   'rejected',
   'former_pledges',
+  'traits',
+  'words',
   'holds',
   'release_acts',
 ] as const

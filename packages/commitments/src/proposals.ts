@@ -1,6 +1,7 @@
 import { isParticiple, type Run, skipAdverbs } from './clauses.ts'
+import { deedDoubts } from './deed-doubts.ts'
 import { deedsFrom, nominalDeeds } from './deeds.ts'
-import { deedDoubts, doubtsOf } from './doubts.ts'
+import { doubtsOf } from './doubts.ts'
 import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
 import { nominalItems } from './nominal-items.ts'
 import { isFiniteVerb } from './phrase-end.ts'

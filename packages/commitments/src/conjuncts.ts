@@ -18,7 +18,8 @@ export function conjuncts(
   for (let i = head + 1; i < end; i++) {
     const token = tokens[i]
     if (token === undefined) break
-    if (token.lower === 'to' && isBase(tokens[i + 1]) && !isJoint(tokens, i - 1)) purpose = true
+    if (token.lower === 'to' && isBase(tokens[i + 1]) && !isNetZero(tokens, i + 1) && !isJoint(tokens, i - 1))
+      purpose = true
     if (token.lower === 'by' && isParticiple(tokens[i + 1])) purpose = true
     // "a fund that will train pilots, lend pumps, …": what it is to do, not what is done beside it.
     if (
@@ -68,6 +69,10 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
   if (at < joint - 1 && tokens[at - 1]?.text !== ',') return false
   return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
 }
+
+/** "progress to net zero": the tagger takes a quantity for a verb. */
+const isNetZero = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'net' && /^(?:-|zero)$/.test(tokens[at + 1]?.lower ?? '')
 
 type Form = 'base' | 'participle' | 'noun'
 

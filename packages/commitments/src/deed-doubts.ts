@@ -61,7 +61,11 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (trigger.manner === 'deliverable') return []
   if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
+  if (setting.isSpoken && isStance(tokens, deed, trigger))
+    return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun || verb === undefined) return []
+  if (setting.isSpoken && isForPress(tokens, deed.verb))
+    return [{ name: 'programme of the meeting', words: verb.text }]
   const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
   if (trigger.subject?.isThing === true && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
     return [{ name: 'an effect', words: verb.text }]
@@ -74,8 +78,11 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     setting.isSpoken &&
     trigger.manner !== 'performative' &&
     lexicon.programmeVerbs.has(verb.lemma) &&
-    !isSigned
+    !isSigned &&
+    !isHeldForItself(tokens, deed, trigger)
   )
+    return [{ name: 'programme of the meeting', words: verb.text }]
+  if (setting.isPreview && isOnAgenda(tokens, deed.verb, trigger))
     return [{ name: 'programme of the meeting', words: verb.text }]
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
@@ -103,6 +110,43 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }
+
+/** "committed to a diplomatic path": where one stands, and nothing to be done. */
+const isStance = (tokens: readonly Token[], deed: Deed, { isNoun, manner, words }: Trigger) =>
+  isNoun &&
+  manner === 'performative' &&
+  tokens[words.start]?.lower === 'committed' &&
+  namesNothing(tokens, deed)
+
+/** "will issue our own readout", "will be releasing the joint statement": what reporters get of it. */
+const isForPress = (tokens: readonly Token[], verb: number) =>
+  /^(?:issue|release|put|share|post|send|publish|distribute|provide|give|get|have)$/.test(
+    tokens[verb]?.lemma ?? '',
+  ) &&
+  tokens
+    .slice(verb + 1, verb + 7)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:readouts?|statements?|factsheets?|transcripts?|remarks|updates?|details)$/.test(lower) ||
+        (lower === 'fact' && /^sheets?$/.test(all[at + 1]?.lower ?? '')),
+    )
+
+/** "will hold initial consultations", "a commitment to hold a summit": held for itself, not on the day's programme. */
+const isHeldForItself = (tokens: readonly Token[], { verb }: Deed, { manner }: Trigger) =>
+  /^(?:hold|convene|host)$/.test(tokens[verb]?.lemma ?? '') &&
+  (manner === 'noun of promise' ||
+    (/^(?:an?|initial|regular|annual|new|the|its|our|first|further)$/.test(tokens[verb + 1]?.lower ?? '') &&
+      tokens
+        .slice(verb + 2, verb + 8)
+        .some(({ lower }) =>
+          /^(?:consultations?|negotiations?|exercises?|workshops?|conference|ministerial)$/.test(lower),
+        )))
+
+/** "The two leaders will review the charter": what they will talk about. */
+const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>
+  /^(?:review|address|exchange|consult|touch)$/.test(tokens[verb]?.lemma ?? '') &&
+  subject !== null &&
+  /^(?:leaders?|presidents?|ministers?|chancellor|secretary|they)$/.test(tokens[subject.end - 1]?.lower ?? '')
 
 /** "urge creditors to join": somebody is told what to do. */
 const isTold = (tokens: readonly Token[], deed: Deed) =>

@@ -1,6 +1,8 @@
 /** What speaks against a promise: who makes it, in passing or of something else. */
 
 import { isParticiple } from './clauses.ts'
+import { isEvent } from './events.ts'
+import { isGivenByFirms, isOfGovernment } from './firms.ts'
 import * as lexicon from './lexicon.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
@@ -58,12 +60,21 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('an effort is named', words(trigger.words.start, trigger.words.end))
   if (manner === 'noun of promise' && isMentioned(tokens, trigger))
     doubt('said in passing', words(start - 2, trigger.words.end))
-  if (manner !== 'deliverable' && isFirstPerson(tokens, trigger))
+  if (
+    manner !== 'deliverable' &&
+    isFirstPerson(tokens, trigger) &&
+    !(setting.isPreview && isOfAll(tokens, trigger))
+  )
     doubt('one speaker’s own word', words(start - 3, start + 1))
   if (setting.isSpoken && manner === 'founding' && !isToCome(tokens, trigger, setting))
     doubt('told in speech', words(start, trigger.words.end))
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
+  if (setting.isSpoken && isOrder(tokens, trigger)) doubt('told in speech', words(start, trigger.words.end))
+  if (setting.isOfFirms === true && !isOfGovernment(tokens, subject))
+    doubt('another subject', words(start, trigger.words.end + 1))
+  if (manner === 'founding' && isGivenByFirms(tokens, trigger.deed))
+    doubt('left to others', words(trigger.deed, trigger.deed + 6))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
@@ -82,7 +93,13 @@ export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
 
 /** "all countries must respect it", "every state should" */
 const isEverybody = (tokens: readonly Token[], { subject }: Trigger) =>
-  subject !== null && /^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '')
+  subject !== null &&
+  /^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') &&
+  !isEvent(tokens[subject.end - 1])
+
+/** "directed his team to look into it" */
+const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>
+  manner === 'performative' && /^(?:instruct|direct|task|mandat)ed$/.test(tokens[words.start]?.lower ?? '')
 
 /** On a preview: "we’ll be announcing a fund", "Orsk is signing a treaty"; not "we announced a fund". */
 const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setting: Setting) =>
@@ -112,6 +129,8 @@ function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigge
     /^(?:ADJ|PROPN|PART|SYM)$/.test(tokens[at]?.pos ?? '')
   )
     at--
+  // "firms that have made commitments to train", "it mobilized pledges to train": told of what is there.
+  if (/^(?:made|mobili[sz]ed|attracted)$/.test(tokens[at]?.lower ?? '') && isOfOthers(tokens, at)) return true
   // "this commitment is a first step": the one that was spoken of.
   if (/^(?:this|these|that|those)$/.test(tokens[start]?.lower ?? '')) return true
   const before = tokens[at]
@@ -121,6 +140,12 @@ function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigge
     /^(?:on|of|upon|from|under|following|beyond|despite)$/.test(before.lower)
   )
 }
+
+/** "firms that have made", "the fund mobilized": not "we made", "the leaders have made". */
+const isOfOthers = (tokens: readonly Token[], verb: number) =>
+  tokens[verb]?.lower !== 'made' ||
+  (/^(?:have|has)$/.test(tokens[verb - 1]?.lower ?? '') &&
+    /^(?:that|which|who)$/.test(tokens[verb - 2]?.lower ?? ''))
 
 /** On a preview "further efforts to end it" are what is coming. */
 const isNewEffort = (tokens: readonly Token[], { words: { start, end } }: Trigger, setting: Setting) =>
@@ -144,7 +169,7 @@ const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
 const isZeroRelative = (tokens: readonly Token[], start: number, deed: number) =>
   /^(?:NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '') &&
   /^(?:we|they|the)$/.test(tokens[start]?.lower ?? '') &&
-  /^(?:launch|announce|unveil|sign|announcing|launching|make|take)$/.test(tokens[deed]?.lower ?? '') &&
+  /^(?:launch|announce|unveil|sign|announcing|launching|make|take|spend)$/.test(tokens[deed]?.lower ?? '') &&
   /^(?:ADP|PUNCT|AUX|ADV)$/.test(tokens[deed + 1]?.pos ?? 'PUNCT')
 
 /** "I will …", "I think we’re going to …": one speaker's own word or guess. */
@@ -159,6 +184,12 @@ const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
   tokens
     .slice(Math.max(0, trigger.words.start - 3), trigger.words.start)
     .some((token) => /^(?:i|you)$/.test(token.lower))
+
+/** "I think we are going to open a desk": an official's way of telling what the government will do, where it is a thing. */
+const isOfAll = (tokens: readonly Token[], { subject, deed }: Trigger) =>
+  subject !== null &&
+  !/^(?:i|you)$/.test(tokens[subject.start - 1]?.lower ?? '') &&
+  tokens.slice(deed + 1, deed + 12).some(({ lemma }) => lexicon.deliverableNouns.has(lemma))
 
 /** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
 function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {

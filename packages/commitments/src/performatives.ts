@@ -29,6 +29,9 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
   const base = { manner, strength: isSoft ? 'soft' : 'firm', stage, from: i } as const
 
+  // "looking at making it", "will look at launching it"
+  if (lemma === 'look' && tokens[i + 1]?.lower === 'at' && isParticiple(tokens[i + 2]))
+    return made(tokens, { ...base, deed: i + 2, isNoun: false })
   // "We commit ourselves to …"
   const reflexive = /^(?:ourselves|themselves|itself)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0
   const after = overInsertion(tokens, skipAdverbs(tokens, i + 1 + reflexive), token.lower)
@@ -36,7 +39,9 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   if (next === undefined) return null
   if (next.lower === 'to' || next.lower === 'toward' || next.lower === 'towards') {
     const deed = skipAdverbs(tokens, after + 1)
+    // "committed to and inspired by its struggle" tells of a state of mind.
     if (tokens[deed] === undefined || /^[:;.]$/.test(tokens[deed]?.text ?? '')) return null
+    if (/^(?:and|or)$/.test(tokens[deed]?.lower ?? '') && !isBase(tokens[deed + 1])) return null
     // Behind "intend to" only a verb can stand, whatever the tagger takes it for.
     const isNoun = !isSoft && lemma !== 'agree' && !isBase(tokens[deed]) && !isParticiple(tokens[deed])
     return made(tokens, { ...base, deed, isNoun })
@@ -47,12 +52,13 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
       firm < 0 ? nounWithin(tokens, after, isReaffirming ? reaffirmedEfforts : announcedEfforts, 6) : firm
     if (noun < 0 && isReaffirming) return null
     if (noun >= 0) {
-      const to = tokens[noun + 1]?.lower
+      const link = linkOf(tokens, noun)
+      const to = tokens[link]?.lower
       if (to !== 'to' && to !== 'on' && isReaffirming)
         return firm >= 0 && /^(?:under|made|that|which|by|from)$/.test(to ?? '')
           ? made(tokens, { ...base, deed: after, isNoun: true })
           : null
-      const deed = skipAdverbs(tokens, noun + 2)
+      const deed = skipAdverbs(tokens, link + 1)
       if (to === 'to' || to === 'on')
         return made(tokens, {
           ...base,
@@ -80,6 +86,16 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
     return made(tokens, { ...base, manner: 'founding', deed: after, isNoun: true })
   }
   return null
+}
+
+/** "the commitment of the United States to": over whose promise it is. */
+function linkOf(tokens: readonly Token[], noun: number): number {
+  if (tokens[noun + 1]?.lower !== 'of') return noun + 1
+  const to = tokens.findIndex((token, at) => at > noun + 2 && at < noun + 9 && token.lower === 'to')
+  const isOfActor =
+    to > 0 &&
+    tokens.slice(noun + 2, to).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(pos))
+  return isOfActor ? to : noun + 1
 }
 
 /** "to plan and commit …", "did not agree": no promise by itself; "are opening a desk and intend to" goes on from one. */

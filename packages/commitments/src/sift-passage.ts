@@ -44,6 +44,7 @@ export function siftPassage(passage: Passage, place: Place, sifted: Sifted): voi
     const proposals = proposalsIn(tokens, {
       frame: continued?.frame ?? (index === 0 ? frame : null),
       framedFrom: continued?.words ?? 0,
+      isOfFirms: frame?.isOfFirms === true,
       isPreview: place.isPreview,
       isSpoken: place.isSpoken,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),

@@ -172,7 +172,7 @@ function isActor(tokens: readonly Token[], index: number): boolean {
     actorNouns.has(token.lower) ||
     // The tagger gives names no singular: "The Leaders decided".
     (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
-    (bodyNouns.has(token.lemma) && !isCompany(tokens, index)) ||
+    (bodyNouns.has(token.lemma.replace(/^sub-(.+?)s?$/, '$1')) && !isCompany(tokens, index)) ||
     agencies.has(token.lower) ||
     isThing(tokens, index) ||
     token.isState ||

@@ -26,3 +26,15 @@ test('progress to net zero is a quantity, and what is joined to it another deed'
   )
   expect(sift(record).commitments).toHaveLength(3)
 })
+
+test('who will look for ways will look into it, softly; who says so on a call talks', () => {
+  const record = statement('Orsk will look for ways to strengthen the eel patrol.')
+  expect(sift(record).commitments.map(({ strength }) => strength)).toEqual(['soft'])
+  expect(refused('Orsk will look for ways to strengthen the eel patrol.')).toEqual(['talk or state'])
+})
+
+test('support of what others are or do is left to them', () => {
+  expect(sift(statement('We support the sovereignty of Vell.')).rejected.map(({ reason }) => reason)).toEqual(
+    ['left to others'],
+  )
+})

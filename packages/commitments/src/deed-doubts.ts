@@ -84,11 +84,19 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'programme of the meeting', words: verb.text }]
   if (setting.isPreview && isOnAgenda(tokens, deed.verb, trigger))
     return [{ name: 'programme of the meeting', words: verb.text }]
+  if (trigger.manner === 'backing' && isOfOthers(tokens, deed))
+    return [{ name: 'left to others', words: verb.text }]
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
   const following = tokens.slice(deed.verb + 1, deed.verb + 10)
   // "standing up a committee" founds it.
   if (/^(?:stand|set)$/.test(verb.lemma) && following[0]?.lower === 'up') return []
+  if (
+    /^(?:discuss|look)$/.test(verb.lemma) &&
+    !setting.isSpoken &&
+    following.slice(0, 3).some((token) => /^ways?$/.test(token.lower))
+  )
+    return []
   if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
     return []
   if (verb.lemma === 'focus' && trigger.subject?.isBody === true)
@@ -110,6 +118,17 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }
+
+/** "support the sovereignty of the islands", "support reforms in Vell": what others are and do. */
+const isOfOthers = (tokens: readonly Token[], { verb, end }: Deed) =>
+  /^(?:support|endorse)$/.test(tokens[verb]?.lemma ?? '') &&
+  tokens
+    .slice(verb + 1, Math.min(end, verb + 6))
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:sovereignty|independence|integrity|invitation|candidacy|accession|membership)$/.test(lower) ||
+        (/^(?:reforms?|elections|transition)$/.test(lower) && all[at + 1]?.lower === 'in'),
+    )
 
 /** "committed to a diplomatic path": where one stands, and nothing to be done. */
 const isStance = (tokens: readonly Token[], deed: Deed, { isNoun, manner, words }: Trigger) =>
@@ -144,7 +163,9 @@ const isHeldForItself = (tokens: readonly Token[], { verb }: Deed, { manner }: T
 
 /** "The two leaders will review the charter": what they will talk about. */
 const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>
-  /^(?:review|address|exchange|consult|touch)$/.test(tokens[verb]?.lemma ?? '') &&
+  /^(?:review|address|exchange|consult|touch|press|urge|convey|thank|congratulate)$/.test(
+    tokens[verb]?.lemma ?? '',
+  ) &&
   subject !== null &&
   /^(?:leaders?|presidents?|ministers?|chancellor|secretary|they)$/.test(tokens[subject.end - 1]?.lower ?? '')
 

@@ -24,6 +24,13 @@ test.each([
   ['The next meeting will be held in Orsk.', []],
   ['The race will be held in Orsk.', ['another subject']],
   ['The fund mobilized commitments to train pilots.', ['said in passing']],
+  ['Orsk has doubled its target to train pilots.', ['said in passing']],
+  ['One year ago, the President launched a fund for pilots.', ['said in passing']],
+  ['The funds will be used to dredge the channel.', []],
+  ['Pilots will receive up to 10 percent more.', []],
+  ['As Orsk takes the chair, it will dredge the channel.', []],
+  ['The Presidents met to reaffirm their commitment to dredge it.', []],
+  ['The channel will be dredged.', ['another subject']],
   ['The leaders announced $5 million in new private sector commitments.', ['left to others']],
 ] as const)('%s', (sentence, expected) => {
   expect(doubts(sentence)).toEqual([...expected])

@@ -6,6 +6,7 @@ import { isGivenByFirms, isOfGovernment } from './firms.ts'
 import * as lexicon from './lexicon.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
+import { isStateName } from './states.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -68,6 +69,9 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('one speaker’s own word', words(start - 3, start + 1))
   if (setting.isSpoken && manner === 'founding' && !isToCome(tokens, trigger, setting))
     doubt('told in speech', words(start, trigger.words.end))
+  if (setting.isSpoken && manner === 'performative' && isStepsAnnounced(tokens, trigger))
+    doubt('steps that are not named', words(start, trigger.words.end))
+  if (manner === 'founding' && isLongSince(tokens, start)) doubt('said in passing', words(0, start))
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
   if (setting.isSpoken && isOrder(tokens, trigger)) doubt('told in speech', words(start, trigger.words.end))
@@ -78,8 +82,14 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
-    if (hasForeignSubject(tokens, trigger)) doubt('another subject', before())
-    else if (setting.frame === null && !setting.hasActorBefore)
+    if (hasForeignSubject(tokens, trigger)) {
+      if (!isGivenTo(tokens, trigger) && (setting.isSpoken || !isDoneTo(tokens, trigger)))
+        doubt('another subject', before())
+    } else if (
+      setting.frame === null &&
+      !setting.hasActorBefore &&
+      (setting.isSpoken || !hasActorInFront(tokens, trigger))
+    )
       doubt('nobody named', words(start, trigger.words.end + 1))
   }
   return doubts
@@ -99,7 +109,8 @@ const isEverybody = (tokens: readonly Token[], { subject }: Trigger) =>
 
 /** "directed his team to look into it" */
 const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>
-  manner === 'performative' && /^(?:instruct|direct|task|mandat)ed$/.test(tokens[words.start]?.lower ?? '')
+  manner === 'performative' &&
+  /^(?:instruct|direct|task|mandat|charg)ed$/.test(tokens[words.start]?.lower ?? '')
 
 /** On a preview: "we’ll be announcing a fund", "Orsk is signing a treaty"; not "we announced a fund". */
 const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setting: Setting) =>
@@ -125,7 +136,7 @@ function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigge
     return true
   let at = start - 1
   while (
-    /^(?:and|&|our|its|their|the)$/.test(tokens[at]?.lower ?? '') ||
+    /^(?:and|&|our|its|their|the|[’'])$/.test(tokens[at]?.lower ?? '') ||
     /^(?:ADJ|PROPN|PART|SYM)$/.test(tokens[at]?.pos ?? '')
   )
     at--
@@ -147,12 +158,27 @@ const isOfOthers = (tokens: readonly Token[], verb: number) =>
   (/^(?:have|has)$/.test(tokens[verb - 1]?.lower ?? '') &&
     /^(?:that|which|who)$/.test(tokens[verb - 2]?.lower ?? ''))
 
-/** On a preview "further efforts to end it" are what is coming. */
+/** On a preview "further efforts to end it" are what is coming, and what "our plan is to" do. */
 const isNewEffort = (tokens: readonly Token[], { words: { start, end } }: Trigger, setting: Setting) =>
   setting.isPreview &&
   tokens
     .slice(start, end)
-    .some((token) => /^(?:additional|new|further|continued|broader|significant|joint)$/.test(token.lower))
+    .some((token) => /^(?:additional|new|further|continued|broader|significant|joint|is)$/.test(token.lower))
+
+/** "announcing a series of actions to end it": they follow, each in its own words. */
+const isStepsAnnounced = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  tokens[start]?.lemma === 'announce' &&
+  tokens.slice(start, end).some(({ lower }) => /^(?:actions|steps|measures)$/.test(lower))
+
+/** "One year ago, they launched a fund": what it tells of has its own text. */
+const isLongSince = (tokens: readonly Token[], start: number) =>
+  tokens
+    .slice(0, start)
+    .some(
+      ({ lower }, at) =>
+        (lower === 'ago' && /^(?:years?|months?|decades?)$/.test(tokens[at - 1]?.lower ?? '')) ||
+        (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
+    )
 
 /** "as we seek to deepen …", "what we want to do": said in passing, of something else. */
 const isSubordinate = (tokens: readonly Token[], start: number) =>
@@ -190,6 +216,36 @@ const isOfAll = (tokens: readonly Token[], { subject, deed }: Trigger) =>
   subject !== null &&
   !/^(?:i|you)$/.test(tokens[subject.start - 1]?.lower ?? '') &&
   tokens.slice(deed + 1, deed + 12).some(({ lemma }) => lexicon.deliverableNouns.has(lemma))
+
+/** "As Orsk takes the chair, it will …", "The Presidents met to reaffirm their commitment to …" */
+const hasActorInFront = (tokens: readonly Token[], { manner, words: { start } }: Trigger) =>
+  (/^(?:it|they)$/.test(tokens[start - 1]?.lower ?? '') ||
+    (manner === 'reaffirmation' && tokens[start - 1]?.lower === 'to')) &&
+  tokens
+    .slice(0, start - 1)
+    .some(
+      (token, at) =>
+        token.isState ||
+        isStateName(tokens, at) ||
+        /^(?:leaders|presidents?|ministers|governments)$/.test(token.lower),
+    )
+
+/** "Pilots will receive up to 10 percent more": who pays them promises it. */
+const isGivenTo = (tokens: readonly Token[], { manner, deed }: Trigger) =>
+  manner === 'future' &&
+  tokens[deed]?.lower === 'receive' &&
+  tokens.slice(deed + 1, deed + 7).some(({ pos, text }) => pos === 'NUM' || /^[$€£%]$/.test(text))
+
+/** "Funds will be used to dredge it", "Maps will be made public": who writes of it does it, where no one else is said to. */
+const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
+  manner === 'future' &&
+  tokens.slice(words.start, deed).some(({ lower }) => lower === 'be') &&
+  !isParticiple(tokens[deed]) &&
+  /^(?:used|made|published|released|provided|established|created|launched|allocated|invested|spent|opened|directed|implemented|developed|awarded|given)$/.test(
+    tokens[deed]?.lower ?? '',
+  ) &&
+  !tokens.slice(deed + 1, deed + 8).some(({ lower }) => lower === 'by') &&
+  !/^(?:that|which|who)$/.test(tokens[words.start - 1]?.lower ?? '')
 
 /** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
 function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {

@@ -26,6 +26,10 @@ const isHeld = (tokens: readonly Token[], deed: number) =>
 /** Back over what tells which meeting. */
 function phraseOf(tokens: readonly Token[], head: number): Run {
   let start = head
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[start - 1]?.pos ?? '')) start--
+  while (
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[start - 1]?.pos ?? '') ||
+    tokens[start - 1]?.lower === 'next'
+  )
+    start--
   return { start, end: head + 1 }
 }

@@ -42,6 +42,14 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
     // "committed to and inspired by its struggle" tells of a state of mind.
     if (tokens[deed] === undefined || /^[:;.]$/.test(tokens[deed]?.text ?? '')) return null
     if (/^(?:and|or)$/.test(tokens[deed]?.lower ?? '') && !isBase(tokens[deed + 1])) return null
+    // "We look to others to act" hopes for what they do.
+    if (
+      lemma === 'look' &&
+      tokens[i + 1]?.lower !== 'forward' &&
+      !isBase(tokens[deed]) &&
+      !isParticiple(tokens[deed])
+    )
+      return null
     // Behind "intend to" only a verb can stand, whatever the tagger takes it for.
     const isNoun = !isSoft && lemma !== 'agree' && !isBase(tokens[deed]) && !isParticiple(tokens[deed])
     return made(tokens, { ...base, deed, isNoun })
@@ -80,7 +88,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   // "pledge our assistance", "committed $5 million", "pledged cooperation to end …"
   if (/^(?:commit|pledge)$/.test(lemma) && isGiven(tokens, after))
     return made(tokens, { ...base, deed: after, isNoun: true })
-  if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma))
+  if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma) && !isOpinion(tokens, after + 1))
     return made(tokens, { ...base, deed: after + 1, isNoun: true })
   if (/^(?:announce|launch|unveil|sign)$/.test(lemma) && isTold(tokens, i) && isFounding(tokens, i)) {
     return made(tokens, { ...base, manner: 'founding', deed: after, isNoun: true })
@@ -105,6 +113,13 @@ function isBare(tokens: readonly Token[], i: number): boolean {
   const isIntent = /^(?:intend|pledge|commit|plan|aim|seek)$/.test(token?.lower ?? '')
   return !(before === 'and' && isIntent && tokens[i + 1]?.lower === 'to' && subjectBefore(tokens, i) !== null)
 }
+
+/** "agreed on the importance of it": what they think, unless they go on "and to". */
+const isOpinion = (tokens: readonly Token[], from: number) =>
+  tokens
+    .slice(from, from + 4)
+    .some(({ lower }) => /^(?:importance|need|necessity|urgency|value|significance)$/.test(lower)) &&
+  !tokens.some(({ lower }, at) => at > from && lower === 'and' && tokens[at + 1]?.lower === 'to')
 
 /** "are dedicated to cutting runoff" */
 const isDedicated = (tokens: readonly Token[], i: number) =>
@@ -162,7 +177,9 @@ const isGiven = (tokens: readonly Token[], at: number) =>
   tokens
     .slice(at, at + 4)
     .some((token) =>
-      /^(?:support|assistance|cooperation|help|funding|resources|aid|billion|million)$/.test(token.lower),
+      /^(?:support|assistance|cooperation|help|funding|resources|aid|assets|troops|doses|billion|million)$/.test(
+        token.lower,
+      ),
     )
 
 /** "have never agreed", "did not commit" */

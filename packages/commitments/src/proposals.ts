@@ -158,9 +158,21 @@ const promisingWords = ({ words, deed, isNoun }: Trigger, { end }: Run): Run =>
 /** A noun phrase of promise ends with its clause. */
 function nounEnd(tokens: readonly Token[], start: number, end: number): number {
   let at = start
-  while (at < end && !/^[;.:—]$/.test(tokens[at]?.text ?? '') && !isNextDone(tokens, at)) at++
+  while (
+    at < end &&
+    !/^[;.:—]$/.test(tokens[at]?.text ?? '') &&
+    !isNextDone(tokens, at) &&
+    !isTaskOf(tokens, at)
+  )
+    at++
   return at
 }
+
+/** "a new force, which will advance": what it is for, told by itself. */
+const isTaskOf = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' &&
+  tokens[at + 1]?.lower === 'which' &&
+  /^(?:will|shall|would)$/.test(tokens[at + 2]?.lower ?? '')
 
 /** "announced a fund, signed a treaty, and …", "… and deepened ties": another thing that the subject did. */
 function isNextDone(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 /** Officials whom their leaders put to work: "The leaders instructed their ministers to reinforce cooperation." */
-import { isBase, skipAdverbs, subjectBefore } from './clauses.ts'
+import { isBase, isParticiple, skipAdverbs, subjectBefore } from './clauses.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -12,8 +12,9 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
     (one, at) =>
       at > i + 1 &&
       at < i + longestOffice &&
-      one.lower === 'to' &&
-      isBase(tokens[skipAdverbs(tokens, at + 1)]),
+      (token.lower === 'charged'
+        ? one.lower === 'with' && isParticiple(tokens[at + 1])
+        : one.lower === 'to' && isBase(tokens[skipAdverbs(tokens, at + 1)])),
   )
   if (to < 0 || tokens.slice(i + 1, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
   const subject = subjectBefore(tokens, i)
@@ -29,7 +30,7 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
   }
 }
 
-const orders: ReadonlySet<string> = new Set(['instructed', 'directed', 'tasked', 'mandated'])
+const orders: ReadonlySet<string> = new Set(['instructed', 'directed', 'tasked', 'mandated', 'charged'])
 
 /** "our Ministers of Foreign Affairs and the heads of our coast guards": the words between the order and its deed. */
 const longestOffice = 16

@@ -103,7 +103,11 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   }
   let after = -1
   if (token.pos === 'AUX' && /^(?:will|shall|[’']ll)$/.test(token.lower)) after = i + 1
-  else if (token.lower === 'going' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.pos === 'AUX')
+  else if (
+    /^(?:going|about)$/.test(token.lower) &&
+    tokens[i + 1]?.lower === 'to' &&
+    tokens[i - 1]?.pos === 'AUX'
+  )
     after = i + 2
   else if (modals.has(token.lower) && isDecided(tokens, i)) after = i + 1
   if (after < 0) return null

@@ -31,7 +31,9 @@ test('a text is held, found by its keeper alone, moved, released, and all of it 
 
   const again = await readout(['import', factSheet, ...inArchive])
   expect(again.stdout).toContain('  held     2025-06-18-fact-sheet')
-  expect(again.stdout.replaceAll(/\s+/gu, ' ')).toContain('held until 18 June 2099, 18:00 (Europe/Helsinki, UTC+03:00), 15:00 UTC')
+  expect(again.stdout.replaceAll(/\s+/gu, ' ')).toContain(
+    'held until 18 June 2099, 18:00 (Europe/Helsinki, UTC+03:00), 15:00 UTC',
+  )
 
   const listed = await readout(['releases', ...inArchive])
   expect(listed.code).toBe(0)

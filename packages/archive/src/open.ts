@@ -3,8 +3,9 @@ import { sift } from '@readout/commitments'
 import { ReadoutError, readDocument } from '@readout/record'
 import { archiveOver } from './archive.ts'
 import { openFolder, openMemory } from './folder.ts'
-import { linkAll } from './ledger.ts'
+import { linkAll, newLedger } from './ledger.ts'
 import { openPostgres } from './postgres.ts'
+import { settleWhole } from './releases/settle.ts'
 import { siftAgain } from './sift-again.ts'
 import type { Store } from './store.ts'
 import type { Archive, ArchivePlace } from './types.ts'
@@ -34,6 +35,7 @@ export async function openArchive(place: ArchivePlace, options: OpenOptions = {}
   try {
     await siftAgain(store.db, sift)
     await linkAll(store.db)
+    await settleWhole(store.db, newLedger())
   } catch (error) {
     await store.close()
     throw store.failure(error)

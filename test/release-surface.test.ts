@@ -102,15 +102,12 @@ describe('the surface of the site', () => {
     expect(addresses.size).toBeGreaterThan(20)
   })
 
-  test('is the same to the byte with documents that are held and without them', async () => {
-    for (const path of [...addresses.values()].flat())
-      expect(await answer(withHeld, path), path).toEqual(await answer(without, path))
-  }, 120_000)
-
-  test('lets nothing be kept by a cache but what is named by its content', async () => {
+  test('is the same to the byte with held documents and without, and lets no cache keep it', async () => {
     for (const path of [...addresses.values()].flat()) {
-      const { headers } = await answer(withHeld, path)
-      expect(new Map(headers).get('cache-control'), path).toMatch(/^no-(?:cache|store)$/)
+      const [one, other] = await Promise.all([answer(withHeld, path), answer(without, path)])
+      expect(one, path).toEqual(other)
+      // What may be kept without asking outlives the instant; of files named by their content there is none here.
+      expect(new Map(one.headers).get('cache-control'), path).toMatch(/^no-(?:cache|store)$/)
     }
   }, 120_000)
 
@@ -232,7 +229,7 @@ function queriesOf(route: string, { slugs, parties, summits }: World): string[] 
         'from=2026&until=2032',
       ]
     case '/compare':
-      return slugs.flatMap((a) => [`a=${a}`, ...slugs.map((b) => `a=${a}&b=${b}`)])
+      return slugs.flatMap((a, index) => [`a=${a}`, `a=${a}&b=${slugs[(index + 1) % slugs.length]}`])
     case '/search':
       return [
         ...words,

@@ -1,9 +1,11 @@
 import { sift } from '@readout/commitments'
 import { read } from '@readout/record'
 import { expect, it } from 'vitest'
+import { newLedger } from '../ledger.ts'
 import { onEveryDatabase } from '../testing/every-database.ts'
 import { importedAt } from '../testing/fixtures.ts'
 import type { ImportSource } from '../types.ts'
+import { settleWhole } from './settle.ts'
 import type { HoldOrder } from './types.ts'
 
 const ways = {
@@ -78,6 +80,20 @@ onEveryDatabase((database) => {
     expect(await archive.releases.settle()).toBe(1)
     expect(await pledges(archive)).toEqual(whole)
     expect((await archive.pledge(alone?.id ?? ''))?.wordings).toHaveLength(3)
+  })
+
+  it('settled without being linked a release stands, and the next import links it', async () => {
+    const whole = await asIfNeverHeld()
+    const archive = await started()
+    await archive.importSource(first)
+    await archive.importSource(second, order)
+    await database.setClock('2035-06-18T16:00:00Z')
+    expect(await settleWhole(database.db(), newLedger(), false)).toBe(1)
+    expect(await settleWhole(database.db(), newLedger(), false)).toBe(0)
+    await database.setClock('2035-06-18T15:00:00Z')
+    expect((await archive.document(slugs[1]))?.pledges).toMatchObject([{ wordings: 1 }])
+    await archive.importSource(third)
+    expect(await pledges(archive)).toEqual(whole)
   })
 
   it('another process that keeps a book of pledges learns of a release', async () => {

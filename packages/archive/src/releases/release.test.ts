@@ -55,6 +55,24 @@ onEveryDatabase((database) => {
     expect(await seen()).toEqual(released)
   })
 
+  it.each([
+    ['2025-11-02T01:30-04:00[America/New_York]', '2025-11-02T05:30:00Z'],
+    ['2025-11-02T01:30-05:00[America/New_York]', '2025-11-02T06:30:00Z'],
+    ['2025-03-09T03:00-04:00[America/New_York]', '2025-03-09T07:00:00Z'],
+    ['2025-10-26T02:59:59.999999+01:00[Europe/Oslo]', '2025-10-26T01:59:59.999999Z'],
+  ])('in a night in which clocks change, %s is %s', async (local, universal) => {
+    const instant = Temporal.Instant.from(universal)
+    await database.setClock(instant.subtract({ microseconds: 1 }).toString())
+    const archive = await database.emptied()
+    await archive.importSource(source(pact), { ...order, until: Temporal.ZonedDateTime.from(local) })
+    expect(await archive.document(slug)).toBeNull()
+    expect((await archive.releases.held())[0]?.until?.toString()).toBe(
+      Temporal.ZonedDateTime.from(local).toString(),
+    )
+    await database.setClock(universal)
+    expect(await archive.document(slug)).not.toBeNull()
+  })
+
   it('once it was settled a release stands, though the clock is set back an hour', async () => {
     const archive = await held()
     await database.setClock(at)

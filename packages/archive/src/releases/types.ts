@@ -91,10 +91,11 @@ export interface Releases {
    */
   withdraw(which: Which, responsible: Responsible): Promise<readonly HeldDocument[]>
   /**
-   * Writes down which releases have come, links the commitments of their documents into pledges, and puts their passages
-   * where the search is quickest. They are public from their instant, whether this is done or not.
+   * Writes down which releases have come, puts the passages of their documents where the search is quickest, and links
+   * their commitments into pledges; in an archive of many commitments it leaves the linking to the next import, or the
+   * next opening. They are public from their instant, whether this is done or not.
    *
-   * @returns how many documents it was done for
+   * @returns how many documents something was done for
    */
   settle(): Promise<number>
 }

@@ -2,18 +2,19 @@
 import type { Sifted } from '@readout/commitments'
 import type { DocumentRecord } from '@readout/record'
 import { sql } from 'kysely'
-import { type Arrival, arrivalOf, type Ways } from './arrival.ts'
+import type { Arrival, Ways } from './arrival.ts'
 import { dayOf } from './due.ts'
 import { methodOfFinding, replaceFindings } from './findings.ts'
 import { slugBase, slugOf, titleOf } from './identity.ts'
 import { type Ledger, linkDocument, settleLedger } from './ledger.ts'
-import { locate } from './locate.ts'
+import { locate, shelfOf } from './locate.ts'
 import { summitColumns } from './meeting-columns.ts'
 import { passageRows } from './passage-rows.ts'
 import { inBatches, waitForTurn } from './queries.ts'
 import { codeOf, wordsOf } from './store.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
+import { type Weighed, weigh } from './weigh.ts'
 
 /**
  * Adds the source as a document, adds it to its document as a revision, or leaves all as it is.
@@ -38,32 +39,38 @@ export async function importSource(
   ways: Ways,
   source: ImportSource,
 ): Promise<ImportOutcome> {
-  const { name } = source
-  const arrival = await sound(() => arrivalOf(ways, source))
-  if ('failure' in arrival) return { status: 'failed', name, message: arrival.failure }
-  const seen = await locate(db, arrival)
+  return takeIn(db, ledger, ways, await weigh(db, ways, source))
+}
+
+/**
+ * The second half of `importSource`: writes a source that has been weighed.
+ *
+ * @example
+ * await takeIn(db, ledger, ways, await weigh(db, ways, source))
+ */
+export async function takeIn(
+  db: Database,
+  ledger: Ledger,
+  ways: Ways,
+  weighed: Weighed,
+): Promise<ImportOutcome> {
+  if ('outcome' in weighed) return weighed.outcome
+  const { arrival } = weighed
+  const { name } = arrival
+  const seen = await locate(shelfOf(db), arrival)
   if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
-  const finding = await sound(async () => ({ found: ways.sift(arrival.record) }))
-  if ('failure' in finding) return { status: 'failed', name, message: finding.failure }
+  const found = await weighed.found()
+  if ('failure' in found) return { status: 'failed', name, message: found.failure }
   try {
     const outcome = await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
-      return write(transaction, ledger, arrival, finding.found, ways.now())
+      return write(transaction, ledger, arrival, found, ways.now())
     })
     settleLedger(ledger)
     return outcome
   } catch (error) {
     if (!isAboutTheSource(error)) throw error
     return { status: 'failed', name, message: `The database cannot hold it: ${wordsOf(error)}.` }
-  }
-}
-
-/** Reading and finding don't throw; should they once, the fault stays with this source. */
-async function sound<T extends object>(work: () => Promise<T>): Promise<T | { readonly failure: string }> {
-  try {
-    return await work()
-  } catch (error) {
-    return { failure: `Readout itself failed on it: ${wordsOf(error)}. Report that, with the document.` }
   }
 }
 
@@ -75,7 +82,7 @@ async function write(
   now: Temporal.Instant,
 ): Promise<ImportOutcome> {
   const { name } = arrival
-  const seen = await locate(transaction, arrival)
+  const seen = await locate(shelfOf(transaction), arrival)
   if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
   if (seen.is === 'known words') {
     await noteAddress(transaction, arrival, seen.document, now)

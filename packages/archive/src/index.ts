@@ -1,3 +1,7 @@
-export { type ImportProgress, importPaths, readEndings } from './import-paths.ts'
+export { importPaths } from './import-paths.ts'
+export { type ImportDesk, type ImportOptions, type ImportProgress, importPlaces } from './import-places.ts'
 export { archivePlace, type OpenOptions, openArchive } from './open.ts'
+export type { ImportPlace, KeptFetch } from './sources/gathered.ts'
+export { readEndings } from './sources/text-names.ts'
+export type { WebOptions } from './sources/web/web.ts'
 export * from './types.ts'

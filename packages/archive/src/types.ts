@@ -11,6 +11,7 @@ import type {
   Strength,
 } from '@readout/commitments'
 import type { DocumentKind, DocumentRecord, Government, Problem, Role } from '@readout/record'
+import type { KeptFetch } from './sources/gathered.ts'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -22,6 +23,8 @@ export type ArchivePlace =
 export interface ImportSource {
   readonly name: string
   readonly bytes: Uint8Array
+  /** As its server stated it: `text/html; charset=utf-8`. */
+  readonly mediaType?: string | undefined
 }
 
 export type ImportOutcome =
@@ -39,6 +42,8 @@ export interface ImportReport {
   readonly revised: number
   readonly unchanged: number
   readonly failed: readonly { readonly name: string; readonly message: string }[]
+  /** Addresses of lists that are as they were when all on them was last imported: nothing on them was fetched again. */
+  readonly asBefore: readonly string[]
 }
 
 /** One line of a list of documents. */
@@ -329,9 +334,15 @@ export interface SearchResult {
 export interface Archive {
   /**
    * Adds one source, makes a revision of the document it belongs to, or leaves all as it is. Never half of
-   * it.
+   * it. Several may be given at once: they are read together and written in the order in which they were given.
    */
   importSource(source: ImportSource): Promise<ImportOutcome>
+  /** The same for a dry run: says what would become of one source after another, and writes nothing. */
+  rehearsal(): Pick<Archive, 'importSource'>
+  /** What an earlier import kept of an address on the web; null where none did. */
+  fetched(address: string): Promise<KeptFetch | null>
+  /** Keeps what a server said of an address whose text, or all of whose list, is in the archive. */
+  keepFetch(kept: KeptFetch): Promise<void>
   documents(filter?: DocumentFilter): Promise<DocumentPage>
   /** Null when no document goes by that slug. */
   document(slug: string): Promise<StoredDocument | null>

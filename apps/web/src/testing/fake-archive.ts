@@ -207,6 +207,11 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async importSource({ name }) {
       return { status: 'failed', name, message: 'This archive takes nothing.' }
     },
+    rehearsal: () => ({ importSource: () => Promise.reject(new Error('the fake takes nothing in')) }),
+    async fetched() {
+      return null
+    },
+    async keepFetch() {},
     async close() {},
   }
 }

@@ -87,10 +87,8 @@ function opened(
   return {
     name,
     async emptied(ways) {
-      await sql`truncate readout.documents, readout.addresses, readout.copies, readout.revisions,
-        readout.passages, readout.commitments, readout.rejected, readout.former_pledges restart identity`.execute(
-        current().db,
-      )
+      const tables = sql.join((await tableNames(current())).map((name) => sql.table(`readout.${name}`)))
+      await sql`truncate ${tables} restart identity`.execute(current().db)
       return archiveOver(current(), { ...fixtureWays, ...ways })
     },
     async second(ways) {
@@ -101,18 +99,8 @@ function opened(
       }
     },
     async rows() {
-      const tables = [
-        'documents',
-        'addresses',
-        'copies',
-        'revisions',
-        'passages',
-        'commitments',
-        'rejected',
-        'former_pledges',
-      ]
       const contents: Record<string, unknown> = {}
-      for (const table of tables) {
+      for (const table of await tableNames(current())) {
         const { rows } =
           await sql`select t::text as row from ${sql.table(`readout.${table}`)} t order by 1`.execute(
             current().db,
@@ -122,6 +110,13 @@ function opened(
       return contents
     },
   }
+}
+
+/** Every table but those in which the migrations are noted. */
+async function tableNames({ db }: Store): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
+    where schemaname = 'readout' and tablename not like 'migrations%' order by 1`.execute(db)
+  return rows.map(({ name }) => name)
 }
 
 async function answeringServer(): Promise<string | null> {

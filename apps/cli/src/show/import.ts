@@ -8,7 +8,12 @@ import { sayCount } from './words.ts'
 const longestList = 30
 
 /** What was added or revised, under which name in the archive, and the counts. */
-export function showImport(report: ImportReport, outcomes: readonly ImportOutcome[], width: number): Line[] {
+export function showImport(
+  report: ImportReport,
+  outcomes: readonly ImportOutcome[],
+  isDry: boolean,
+  width: number,
+): Line[] {
   const kept = outcomes.flatMap(({ status, ...outcome }) =>
     (status === 'added' || status === 'revised') && 'slug' in outcome ? [{ status, slug: outcome.slug }] : [],
   )
@@ -18,7 +23,11 @@ export function showImport(report: ImportReport, outcomes: readonly ImportOutcom
       hang([{ text: `  ${pad(status, 'revised'.length)}  `, style: styleOf[status] }], slug, width),
     ),
     ...(listed.length > 0 ? [[]] : []),
+    ...report.asBefore.flatMap((address) =>
+      hang([{ text: '  ' }], `Nothing has changed at ${address} since it was last imported.`, width),
+    ),
     [{ text: countsOf(report) }],
+    ...(isDry ? [[{ text: 'Nothing was written: this was a dry run.' }]] : []),
   ]
 }
 

@@ -240,6 +240,14 @@ describe('a site of WordPress', () => {
     expect(names()).toEqual(['/wp-json/wp/v2/posts/1'])
   })
 
+  it('that gives the same page for ever, and does not say how many there are, is asked twice', async () => {
+    site.pages['/wp-json/wp/v2/posts'] = JSON.stringify([post(1), post(2)])
+    const { take, names } = remembering()
+    await take({ page: `${site.url}/wp-json/wp/v2/posts` })
+    expect(names()).toEqual(['/texts/1/', '/texts/2/'])
+    expect(site.asked()).toHaveLength(2)
+  })
+
   it('without readable addresses is asked by its query', async () => {
     openWordpress('/index.php?rest_route=/')
     site.pages['/index.php'] = ({ url = '' }) => {

@@ -18,6 +18,7 @@ import { refusedBy } from './refusals.ts'
 export async function* collectionTexts(collection: URL, going: Going): AsyncGenerator<Gathered> {
   let pages = Number.POSITIVE_INFINITY
   let isAnnounced = false
+  let first: number | undefined
   for (let page = 1; page <= pages; page += 1) {
     const address = pageOf(collection, page)
     const answer = await going.web.look(address, await going.fetched(address.href))
@@ -33,7 +34,9 @@ export async function* collectionTexts(collection: URL, going: Going): AsyncGene
     const total = wholeNumber(answer.headers.get('x-wp-total')) ?? posts.length
     yield { is: 'more', texts: isAnnounced ? 0 : total }
     isAnnounced = true
-    if (posts.length === 0) return
+    // A server that takes no notice of the page would give the first one for ever.
+    if (posts.length === 0 || posts[0]?.id === first) return
+    first = posts[0]?.id
     for (const post of posts) yield { is: 'text', source: sourceOf(post, collection) }
     const fetch = fetchOf(address.href, answer.headers)
     if (fetch !== null) yield { is: 'list', fetch }

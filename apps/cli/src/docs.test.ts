@@ -7,7 +7,15 @@ import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { heldDocument, importedSource, importSummary, linkedPledge, releaseAct, served } from './json.ts'
+import {
+  heldDocument,
+  importedSource,
+  importReportFile,
+  importSummary,
+  linkedPledge,
+  releaseAct,
+  served,
+} from './json.ts'
 import { declareProgram } from './program.ts'
 import { openTerminal } from './terminal.ts'
 
@@ -90,6 +98,7 @@ describe('docs/json.md', () => {
     ['readout/linked-pledge/1', linkedPledge],
     ['readout/imported/1', importedSource],
     ['readout/import/1', importSummary],
+    ['readout/import-report/1', importReportFile],
     ['readout/search/2', foundPassages],
     ['readout/serving/1', served],
     ['readout/held/1', heldDocument],

@@ -40,15 +40,36 @@ export const importedSource = z.discriminatedUnion('status', [
 ])
 export type ImportedSource = z.infer<typeof importedSource>
 
-/** The last line of `readout import --json`. */
-export const importSummary = z.object({
-  format: z.literal('readout/import/1'),
+const counts = {
   added: z.number().int(),
   revised: z.number().int(),
   unchanged: z.number().int(),
   failed: z.array(z.object({ name: z.string(), message: z.string() })),
+  /** Addresses of lists that are as they were when all on them was last imported. */
+  asBefore: z.array(z.string()),
+}
+
+/** The last line of `readout import --json`. */
+export const importSummary = z.object({
+  format: z.literal('readout/import/1'),
+  /** Whether nothing was written. */
+  dryRun: z.boolean(),
+  ...counts,
 })
 export type ImportSummary = z.infer<typeof importSummary>
+
+/** The file that `readout import --report` writes. */
+export const importReportFile = z.object({
+  format: z.literal('readout/import-report/1'),
+  places: z.array(z.string()),
+  dryRun: z.boolean(),
+  begun: z.iso.datetime(),
+  ended: z.iso.datetime(),
+  ...counts,
+  /** Texts that were taken in with something wrong in them. */
+  doubtful: z.array(z.object({ name: z.string(), slug: z.string(), problems: z.array(problem) })),
+})
+export type ImportReportFile = z.infer<typeof importReportFile>
 
 /** One line for each document of `readout releases --json`, and of the commands that change releases. */
 export const heldDocument = z.object({

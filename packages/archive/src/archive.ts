@@ -4,12 +4,14 @@ import type { Ways } from './arrival.ts'
 import { listCommitments } from './commitment-list.ts'
 import { documentBy, listDocuments, sourceOf } from './documents.ts'
 import { evidenceOf } from './evidence.ts'
+import { fetchedAt, keepFetch } from './fetches.ts'
 import { rejectedIn } from './findings.ts'
-import { importSource } from './import-source.ts'
+import { takeIn } from './import-source.ts'
 import { newLedger } from './ledger.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
+import { rehearse } from './rehearsal.ts'
 import { releasesOver } from './releases/releases.ts'
 import { alikeTo } from './search/alike.ts'
 import { search } from './search.ts'
@@ -17,6 +19,7 @@ import { atOneInstant } from './sight.ts'
 import type { Store } from './store.ts'
 import { listSummits, summitBy, summitLineBy } from './summits.ts'
 import type { Archive } from './types.ts'
+import { weigh } from './weigh.ts'
 
 /**
  * The archive in a database that is open and has its tables. Closing waits for what is under way; what the
@@ -47,8 +50,31 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     }
   }
 
+  /** Sources are weighed at once and written in the order in which they were given. */
+  let turn: Promise<unknown> = Promise.resolve()
+  function inTurn<T, R>(weighing: Promise<T>, write: (weighed: T) => Promise<R>): Promise<R> {
+    const before = turn
+    const written = weighing.then(async (weighed) => {
+      await before
+      return write(weighed)
+    })
+    turn = Promise.allSettled([before, written])
+    return written
+  }
+
   return {
-    importSource: (source, hold) => ask(() => importSource(store.db, ledger, ways, source, hold)),
+    importSource: (source, hold) =>
+      ask(() =>
+        inTurn(weigh(store.db, ways, source, hold), (weighed) =>
+          takeIn(store.db, ledger, ways, weighed, hold),
+        ),
+      ),
+    rehearsal() {
+      const rehearsal = rehearse(store.db, ways)
+      return { importSource: (source) => ask(() => rehearsal(source)) }
+    },
+    fetched: (address) => ask(() => fetchedAt(store.db, address)),
+    keepFetch: (kept) => ask(() => keepFetch(store.db, kept, ways.now())),
     documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
     document: (slug) => ask(() => documentBy(store.db, slug)),
     commitments: (filter) => ask(() => listCommitments(store.db, filter)),

@@ -1,13 +1,13 @@
 /** One source into the archive: read, recognised, and written in one transaction or not at all. */
 import type { Sifted } from '@readout/commitments'
 import { sql } from 'kysely'
-import { type Arrival, arrivalOf, type Ways } from './arrival.ts'
+import type { Arrival, Ways } from './arrival.ts'
 import { methodOfDescribing } from './describe.ts'
 import { dayOf } from './due.ts'
 import { methodOfFinding, replaceFindings } from './findings.ts'
 import { titleOf } from './identity.ts'
 import { type Ledger, linkDocument, settleLedger } from './ledger.ts'
-import { locate } from './locate.ts'
+import { locate, shelfOf } from './locate.ts'
 import { summitColumns } from './meeting-columns.ts'
 import { atOneMoment, waitForTurn } from './queries.ts'
 import { type TimedOrder, timedOrder } from './releases/embargo.ts'
@@ -21,6 +21,7 @@ import type { HoldOrder, HoldTerms } from './releases/types.ts'
 import { codeOf, wordsOf } from './store.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
+import { type Weighed, weigh } from './weigh.ts'
 
 /**
  * Adds the source as a document, adds it to its document as a revision, or leaves all as it is.
@@ -49,36 +50,43 @@ export async function importSource(
   source: ImportSource,
   order?: HoldOrder,
 ): Promise<ImportOutcome> {
-  const { name } = source
-  const arrival = await sound(() => arrivalOf(ways, source))
-  if ('failure' in arrival) return { status: 'failed', name, message: arrival.failure }
+  return takeIn(db, ledger, ways, await weigh(db, ways, source, order), order)
+}
+
+/**
+ * The second half of `importSource`: writes a source that has been weighed.
+ *
+ * @example
+ * await takeIn(db, ledger, ways, await weigh(db, ways, source))
+ */
+export async function takeIn(
+  db: Database,
+  ledger: Ledger,
+  ways: Ways,
+  weighed: Weighed,
+  order?: HoldOrder,
+): Promise<ImportOutcome> {
+  if ('outcome' in weighed) return weighed.outcome
+  const { arrival } = weighed
+  const { name } = arrival
   const hold = order && timedOrder(order, arrival.record)
   if (hold && 'failure' in hold) return { status: 'failed', name, message: hold.failure }
   // As the public: what is held is found by the writing below.
-  const seen = await atOneMoment(db, (moment) => locate(moment, arrival))
+  const seen = await atOneMoment(db, (moment) => locate(shelfOf(moment), arrival))
   if (seen.is === 'kept' && hold === undefined) return { status: 'unchanged', name, slug: seen.slug }
-  const finding = await sound(async () => ({ found: ways.sift(arrival.record) }))
-  if ('failure' in finding) return { status: 'failed', name, message: finding.failure }
+  const found = await weighed.found()
+  if ('failure' in found) return { status: 'failed', name, message: found.failure }
   try {
     const outcome = await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
       await settleIn(transaction, ledger)
-      return write(transaction, ledger, arrival, finding.found, ways.now(), hold)
+      return write(transaction, ledger, arrival, found, ways.now(), hold)
     })
     settleLedger(ledger)
     return outcome
   } catch (error) {
     if (!isAboutTheSource(error)) throw error
     return { status: 'failed', name, message: `The database cannot hold it: ${wordsOf(error)}.` }
-  }
-}
-
-/** Reading and finding don't throw; should they once, the fault stays with this source. */
-async function sound<T extends object>(work: () => Promise<T>): Promise<T | { readonly failure: string }> {
-  try {
-    return await work()
-  } catch (error) {
-    return { failure: `Readout itself failed on it: ${wordsOf(error)}. Report that, with the document.` }
   }
 }
 
@@ -91,7 +99,11 @@ async function write(
   order: TimedOrder | undefined,
 ): Promise<ImportOutcome> {
   const { name } = arrival
-  const seen = await locate(transaction, arrival, order === undefined && isWebAddress(arrival.address))
+  const seen = await locate(
+    shelfOf(transaction),
+    arrival,
+    order === undefined && isWebAddress(arrival.address),
+  )
   const known = seen.is === 'new' ? null : seen
   if (order !== undefined) {
     const refusal = await refusalOf(transaction, order, known)
@@ -127,7 +139,7 @@ async function write(
 }
 
 /** The name of a file says nothing of whether its text was published. */
-const isWebAddress = (address: string) => /^https?:\/\//iu.test(address)
+export const isWebAddress = (address: string) => /^https?:\/\//iu.test(address)
 
 type Held = { readonly held: HoldTerms } | Record<never, never>
 

@@ -11,6 +11,28 @@ export type Seen =
   | { readonly is: 'kept' | 'known words' | 'changed'; readonly document: number; readonly slug: string }
   | { readonly is: 'new' }
 
+/** What a source is recognised by. */
+export type Marks = Pick<Arrival, 'address' | 'hash' | 'fingerprint'>
+
+/** The documents that a source is looked for among. */
+export interface Shelf {
+  /** The document of an address, and whether one of its copies has these bytes; null where the address is not known. */
+  byAddress(address: string, hash: string): Promise<Shelved | null>
+  /** The first document that has these bytes or says these words; of what is held none, where the source is public. */
+  byWords(
+    hash: string,
+    fingerprint: string,
+    isPublished: boolean,
+  ): Promise<{ document: number; slug: string } | null>
+}
+
+export interface Shelved {
+  readonly document: number
+  readonly slug: string
+  readonly revisions: readonly Marks[]
+  readonly hasCopy: boolean
+}
+
 /**
  * Looks the source up: by its address, then by its bytes, then by its date, title and words.
  *
@@ -18,18 +40,77 @@ export type Seen =
  * address alone it can belong to a held document then
  *
  * @example
- * await locate(db, arrival) // { is: 'changed', document: 4, slug: '2021-11-18-fact-sheet' }
+ * await locate(shelfOf(db), arrival) // { is: 'changed', document: 4, slug: '2021-11-18-fact-sheet' }
  */
-export async function locate(db: Database, arrival: Arrival, isPublished = false): Promise<Seen> {
-  const known = await db
-    .selectFrom('addresses as a')
-    .innerJoin('documents as d', 'd.id', 'a.document')
-    .select(['d.id', 'd.slug'])
-    .where('a.address', '=', arrival.address)
-    .executeTakeFirst()
-  if (!known) return locateUnderAnotherAddress(db, arrival, isPublished)
+export async function locate(
+  shelf: Shelf,
+  { address, hash, fingerprint }: Marks,
+  isPublished = false,
+): Promise<Seen> {
+  const known = await shelf.byAddress(address, hash)
+  if (known === null) {
+    const same = await shelf.byWords(hash, fingerprint, isPublished)
+    return same ? { is: 'known words', ...same } : { is: 'new' }
+  }
+  const { document, slug, revisions, hasCopy } = known
+  if (hasCopy || revisions.some((revision) => revision.hash === hash)) return { is: 'kept', document, slug }
+  // Under an address that brought copies only, the words alone count: its head differs anyway.
+  const bringsCopies = !revisions.some((revision) => revision.address === address)
+  const hasWords = revisions.some((revision) => revision.fingerprint === fingerprint)
+  return { is: bringsCopies && hasWords ? 'known words' : 'changed', document, slug }
+}
 
-  const { id: document, slug } = known
+/**
+ * The documents of an archive.
+ *
+ * @example
+ * await shelfOf(db).byAddress('https://lake.example/pact', hash)
+ */
+export function shelfOf(db: Database): Shelf {
+  return {
+    async byAddress(address, hash) {
+      const known = await db
+        .selectFrom('addresses as a')
+        .innerJoin('documents as d', 'd.id', 'a.document')
+        .select(['d.id as document', 'd.slug'])
+        .where('a.address', '=', address)
+        .executeTakeFirst()
+      return known ? { ...known, ...(await statesOf(db, known.document, hash)) } : null
+    },
+    async byWords(hash, fingerprint, isPublished) {
+      const same = await db
+        .selectFrom('documents as d')
+        .select(['d.id as document', 'd.slug'])
+        .where('d.id', 'in', ({ selectFrom }) =>
+          selectFrom('revisions')
+            .select('document')
+            .where(({ eb, or }) => or([eb('hash', '=', hash), eb('fingerprint', '=', fingerprint)]))
+            .union(selectFrom('copies').select('document').where('hash', '=', hash)),
+        )
+        .$if(isPublished, (query) =>
+          query.where(
+            sql<boolean>`d.id not in (select h.document from readout.holds h where not h.was_public)`,
+          ),
+        )
+        .orderBy('d.id')
+        .limit(1)
+        .executeTakeFirst()
+      return same ?? null
+    },
+  }
+}
+
+/**
+ * The revisions of a document, and whether one of its copies has these bytes.
+ *
+ * @example
+ * (await statesOf(db, 4, hash)).revisions.length // 2
+ */
+export async function statesOf(
+  db: Database,
+  document: number,
+  hash: string,
+): Promise<Pick<Shelved, 'revisions' | 'hasCopy'>> {
   const revisions = await db
     .selectFrom('revisions')
     .select(['hash', 'fingerprint', 'address'])
@@ -39,35 +120,27 @@ export async function locate(db: Database, arrival: Arrival, isPublished = false
     .selectFrom('copies')
     .select('hash')
     .where('document', '=', document)
-    .where('hash', '=', arrival.hash)
+    .where('hash', '=', hash)
     .executeTakeFirst()
-  if (copy || revisions.some(({ hash }) => hash === arrival.hash)) return { is: 'kept', document, slug }
-  // Under an address that brought copies only, the words alone count: its head differs anyway.
-  const bringsCopies = !revisions.some(({ address }) => address === arrival.address)
-  const hasWords = revisions.some(({ fingerprint }) => fingerprint === arrival.fingerprint)
-  return { is: bringsCopies && hasWords ? 'known words' : 'changed', document, slug }
+  return { revisions, hasCopy: copy !== undefined }
 }
 
-async function locateUnderAnotherAddress(
+/**
+ * The document that has these bytes under this name already, so that they need not be read to know it; null where none has.
+ *
+ * @example
+ * await keptAs(db, { name: 'calls/2021-11-17.md', hash }) // '2021-11-17-background-call'
+ */
+export async function keptAs(
   db: Database,
-  arrival: Arrival,
-  isPublished: boolean,
-): Promise<Seen> {
-  const { hash, fingerprint } = arrival
-  const same = await db
-    .selectFrom('documents as d')
-    .select(['d.id', 'd.slug'])
-    .where('d.id', 'in', ({ selectFrom }) =>
-      selectFrom('revisions')
-        .select('document')
-        .where(({ eb, or }) => or([eb('hash', '=', hash), eb('fingerprint', '=', fingerprint)]))
-        .union(selectFrom('copies').select('document').where('hash', '=', hash)),
-    )
-    .$if(isPublished, (query) =>
-      query.where(sql<boolean>`d.id not in (select h.document from readout.holds h where not h.was_public)`),
-    )
-    .orderBy('d.id')
-    .limit(1)
+  { name, hash }: { readonly name: string; readonly hash: string },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('revisions as r')
+    .innerJoin('documents as d', 'd.id', 'r.document')
+    .select('d.slug')
+    .where('r.hash', '=', hash)
+    .where('r.name', '=', name)
     .executeTakeFirst()
-  return same ? { is: 'known words', document: same.id, slug: same.slug } : { is: 'new' }
+  return row?.slug ?? null
 }

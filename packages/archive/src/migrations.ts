@@ -7,6 +7,7 @@ import { findings } from './migrations/0002-findings.ts'
 import { pledges } from './migrations/0003-pledges.ts'
 import { search } from './migrations/0005-search.ts'
 import { release } from './migrations/0006-release.ts'
+import { fetches } from './migrations/0008-fetches.ts'
 import { schema, type Tables } from './tables.ts'
 
 /**
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0003-pledges': inOrder(pledges),
   '0005-search': inOrder(search),
   '0006-release': release,
+  '0008-fetches': inOrder(fetches),
 }
 
 function inOrder(statements: readonly RawBuilder<unknown>[]): Migration {

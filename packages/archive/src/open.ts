@@ -6,6 +6,7 @@ import { describeAgain } from './describe-again.ts'
 import { openFolder, openMemory } from './folder.ts'
 import { linkAll, newLedger } from './ledger.ts'
 import { openPostgres } from './postgres.ts'
+import { openReaders } from './readers.ts'
 import { settleWhole } from './releases/settle.ts'
 import { siftAgain } from './sift-again.ts'
 import type { Store } from './store.ts'
@@ -14,6 +15,8 @@ import type { Archive, ArchivePlace } from './types.ts'
 export interface OpenOptions {
   /** The clock that says when a revision was imported. */
   readonly now?: () => Temporal.Instant
+  /** How many threads read texts that are imported; 1, the caller's own, where it is left out. */
+  readonly jobs?: number | undefined
 }
 
 /**
@@ -31,7 +34,7 @@ export interface OpenOptions {
  * await archive.close()
  */
 export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<Archive> {
-  const { now = () => Temporal.Now.instant() } = options
+  const { now = () => Temporal.Now.instant(), jobs = 1 } = options
   const store = await openStore(place)
   try {
     await siftAgain(store.db, sift)
@@ -42,7 +45,17 @@ export async function openArchive(place: ArchivePlace, options: OpenOptions = {}
     await store.close()
     throw store.failure(error)
   }
-  return archiveOver(store, { now, read: readDocument, sift })
+  const here = { now, read: readDocument, sift }
+  if (jobs === 1) return archiveOver(store, here)
+  const readers = openReaders(jobs)
+  const archive = archiveOver(store, { ...here, prepare: readers.prepare })
+  return {
+    ...archive,
+    async close() {
+      await archive.close()
+      await readers.close()
+    },
+  }
 }
 
 /**

@@ -20,6 +20,7 @@ export interface Tables {
   release_acts: ReleaseActTable
   traits: TraitTable
   words: WordTable
+  fetches: FetchTable
 }
 
 /**
@@ -167,4 +168,17 @@ interface RejectedTable {
   /** How many there are. */
   number: number
   candidates: Json
+}
+
+/** Addresses on the web that were fetched, with what their servers said to ask by. */
+interface FetchTable {
+  address: string
+  etag: string | null
+  /** As the server wrote it. */
+  last_modified: string | null
+  /** The name that its text came under, or the list. */
+  name: string
+  /** Null for a list. */
+  document: number | null
+  fetched_at: ColumnType<unknown, string, string>
 }

@@ -13,6 +13,7 @@ import type {
 import type { DocumentKind, DocumentRecord, Government, Problem } from '@readout/record'
 import type { HoldOrder, HoldTerms, Releases } from './releases/types.ts'
 import type { Alike, SearchFilter, SearchHit, SearchResult } from './search-types.ts'
+import type { KeptFetch } from './sources/gathered.ts'
 
 export type * from './releases/types.ts'
 export type * from './search-types.ts'
@@ -27,6 +28,8 @@ export type ArchivePlace =
 export interface ImportSource {
   readonly name: string
   readonly bytes: Uint8Array
+  /** As its server stated it: `text/html; charset=utf-8`. */
+  readonly mediaType?: string | undefined
 }
 
 export type ImportOutcome =
@@ -46,6 +49,8 @@ export interface ImportReport {
   readonly revised: number
   readonly unchanged: number
   readonly failed: readonly { readonly name: string; readonly message: string }[]
+  /** Addresses of lists that are as they were when all on them was last imported: nothing on them was fetched again. */
+  readonly asBefore: readonly string[]
 }
 
 /** One line of a list of documents. */
@@ -301,9 +306,16 @@ export interface SummitTrail {
 export interface Archive {
   /**
    * Adds one source, makes a revision of the document it belongs to, or leaves all as it is. Never half of
-   * it. With a hold, what it adds is out of public sight until its instant.
+   * it. Several may be given at once: they are read together and written in the order in which they were given. With a
+   * hold, what it adds is out of public sight until its instant.
    */
   importSource(source: ImportSource, hold?: HoldOrder): Promise<ImportOutcome>
+  /** The same for a dry run: says what would become of one source after another, and writes nothing. */
+  rehearsal(): Pick<Archive, 'importSource'>
+  /** What an earlier import kept of an address on the web; null where none did. */
+  fetched(address: string): Promise<KeptFetch | null>
+  /** Keeps what a server said of an address whose text, or all of whose list, is in the archive. */
+  keepFetch(kept: KeptFetch): Promise<void>
   documents(filter?: DocumentFilter): Promise<DocumentPage>
   /** Null when no document goes by that slug. */
   document(slug: string): Promise<StoredDocument | null>

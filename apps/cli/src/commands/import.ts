@@ -1,30 +1,69 @@
-import type { HoldOrder, ImportOutcome, ImportProgress, ImportReport, ImportSource } from '@readout/archive'
+import { existsSync } from 'node:fs'
+import type {
+  Archive,
+  ArchivePlace,
+  HoldOrder,
+  ImportDesk,
+  ImportOutcome,
+  ImportProgress,
+  ImportReport,
+} from '@readout/archive'
 import { ReadoutError } from '@readout/record'
 import { type Command, Option } from 'commander'
 import { namedMessage } from '../failure.ts'
+import { type PlaceOptions, placesOf } from '../import-places.ts'
 import { zonedInstant } from '../instant.ts'
 import type { ImportedSource, ImportSummary } from '../json.ts'
+import { numberBetween } from '../numbers.ts'
 import { folderOption, loadArchive, placeOf, withArchive } from '../place.ts'
 import { watchProgress } from '../progress.ts'
+import { openReport, reportOf } from '../report-file.ts'
 import { showImport } from '../show/import.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { byOption, type ReleaseOptions, responsible } from './release-options.ts'
 
-interface ImportOptions extends Partial<ReleaseOptions> {
+interface ImportCommandOptions extends PlaceOptions, Partial<ReleaseOptions> {
   readonly holdUntil?: Temporal.ZonedDateTime | 'embargo'
+  readonly contents?: true
+  readonly pause: number
+  readonly contact?: string
+  readonly jobs?: number
+  readonly dryRun?: true
+  readonly report?: string
+  readonly json?: true
 }
 
-/** `readout import PATH…`: takes files and folders into the archive. */
+/** `readout import PLACE…`: takes texts into the archive. */
 export function addImport(program: Command, surroundings: Surroundings): Command {
   return program
     .command('import')
-    .summary('take files and folders into the archive')
+    .summary('take texts into the archive: files, folders, zip and tar files, addresses')
     .description(
-      'Takes files, and the Markdown, text, HTML, PDF and Word files in folders, into the archive. The same bytes twice ' +
-        'change nothing; changed bytes make a new revision and the old one stays. What cannot be read is reported at the ' +
-        'end and stops nothing else.',
+      'Takes files, and the Markdown, text, HTML, PDF and Word files in folders, zip and tar files, into the archive, and ' +
+        'what stands at addresses: pages, feeds, sites of WordPress. The same bytes twice change nothing; changed bytes ' +
+        'make a new revision and the old one stays. What cannot be read is reported at the end and stops nothing else.',
     )
-    .argument('<PATH...>', 'files and folders')
+    .argument('<PLACE...>', 'files, folders, zip and tar files, addresses (https://…)')
+    .addOption(new Option('--feed', 'the addresses are those of feeds, or of pages that name one'))
+    .addOption(
+      new Option('--wordpress', 'the addresses are those of sites that run WordPress').conflicts('feed'),
+    )
+    .option('--contents', 'take the texts that stand in a feed, not the pages that it links')
+    .addOption(
+      new Option('--pause <seconds>', 'how long to wait between two requests to one site')
+        .argParser(numberBetween(0, 3600))
+        .default(1),
+    )
+    .option('--contact <address>', 'a mail or web address that sites are told, for complaints')
+    .addOption(
+      new Option('--jobs <number>', 'how many texts to read at once, in threads').argParser(
+        numberBetween(1, 64),
+      ),
+    )
+    .addOption(
+      new Option('--dry-run', 'say what would become of each text, and write nothing').conflicts('holdUntil'),
+    )
+    .option('--report <file>', 'write what failed and why to a file, as JSON')
     .addOption(
       new Option(
         '--hold-until <instant>',
@@ -41,43 +80,55 @@ export function addImport(program: Command, surroundings: Surroundings): Command
       `
 Examples:
   $ readout import fact-sheet.md call.txt statement.pdf
-  $ readout import --folder ./summit-2031 texts/
+  $ readout import --folder ./summit-2031 texts/ more.zip old.tar.gz
+  $ readout import --contact archive@example.org https://example.org/fact-sheet
+  $ readout import --feed --dry-run https://example.org/briefings/feed
+  $ readout import --wordpress --report failed.json https://example.org/
   $ DATABASE_URL=postgres://localhost/readout readout import texts/
   $ readout import --hold-until '2031-06-18T18:00[Europe/Oslo]' --reason 'Agreed with the host.' pact.md
 `,
     )
-    .action((paths: readonly string[], options: ImportOptions, command: Command) =>
-      run(paths, options, command, surroundings),
+    .action((named: readonly string[], options: ImportCommandOptions, command: Command) =>
+      run(named, options, command, surroundings),
     )
 }
 
 async function run(
-  paths: readonly string[],
-  options: ImportOptions,
+  named: readonly string[],
+  options: ImportCommandOptions,
   command: Command,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { terminal, now, end } = surroundings
-  refuseStandardInput(paths)
+  const { terminal, end, now } = surroundings
+  const places = placesOf(named, options)
   const hold = holdOf(options)
-  const { importPaths } = await loadArchive()
-  await withArchive(await placeOf(command), surroundings, async (open) => {
-    const progress = watchProgress('Importing', 0, surroundings)
+  const reportFile = options.report === undefined ? null : openReport(options.report)
+  const { importPlaces } = await loadArchive()
+  const { jobs, dryRun: isDry = false } = options
+  const begun = now()
+  const at = await placeOf(command)
+  await withArchive(isDry ? rehearsalPlace(at) : at, { ...surroundings, jobs }, async (open) => {
+    const progress = watchProgress(isDry ? 'Trying' : 'Importing', 0, surroundings)
     const outcomes: ImportOutcome[] = []
-    const onProgress = ({ done, total, outcome }: ImportProgress) => {
+    const onProgress = ({ done, total, isTotalKnown, outcome }: ImportProgress) => {
       outcomes.push(outcome)
       if (options.json) {
         progress.pause()
         terminal.printRaw(`${JSON.stringify(line(outcome))}\n`)
       }
-      progress.step(done, total)
+      progress.step(done, total, isTotalKnown)
     }
     try {
-      const importSource = async (source: ImportSource) => (await open()).importSource(source, hold)
-      const report = await importPaths({ importSource }, paths, { onProgress })
+      const { pause: pauseSeconds, contact, contents: isFeedItselfTaken } = options
+      const web = { pauseSeconds, contact }
+      const desk = deskOf(at, isDry, open, hold)
+      const report = await importPlaces(desk, places, { onProgress, jobs, isDry, isFeedItselfTaken, web })
       progress.end()
-      if (options.json) terminal.printRaw(`${JSON.stringify(summary(report))}\n`)
-      else for (const shown of showImport(report, outcomes, terminal.width, now())) terminal.print(shown)
+      reportFile?.write(reportOf(report, outcomes, { places: named, isDry, begun, ended: now() }))
+      if (options.json) terminal.printRaw(`${JSON.stringify(summary(report, isDry))}\n`)
+      else
+        for (const shown of showImport(report, outcomes, { isDry, width: terminal.width, now: now() }))
+          terminal.print(shown)
       for (const warning of outcomes.flatMap(warningsOf)) terminal.warn(`readout: ${warning}`)
       end(report.failed.length > 0 ? 2 : 0)
     } finally {
@@ -87,7 +138,7 @@ async function run(
 }
 
 /** The hold that is asked for, if one is. */
-function holdOf({ holdUntil, set, reason, by }: ImportOptions): HoldOrder | undefined {
+function holdOf({ holdUntil, set, reason, by }: ImportCommandOptions): HoldOrder | undefined {
   if (holdUntil === undefined) {
     const isAbout = [set, reason, by].some((value) => value !== undefined)
     if (!isAbout) return undefined
@@ -102,14 +153,31 @@ function holdOf({ holdUntil, set, reason, by }: ImportOptions): HoldOrder | unde
   return { until: holdUntil, set, ...responsible({ by, reason }) }
 }
 
-/** What has no name cannot be found again when it changes. */
-function refuseStandardInput(paths: readonly string[]): void {
-  if (!paths.includes('-')) return
-  throw new ReadoutError(
-    'bad-use',
-    'Standard input (-) has no name that a text could be kept under.',
-    'Save it to a file and import that.',
-  )
+/** An archive that nobody has made yet is not made to be tried on. */
+function rehearsalPlace(place: ArchivePlace): ArchivePlace {
+  return isMade(place) ? place : { memory: true }
+}
+
+const isMade = (place: ArchivePlace) => !('folder' in place) || existsSync(place.folder)
+
+/** The archive, opened when the first text comes: a mistyped path makes none. */
+function deskOf(
+  place: ArchivePlace,
+  isDry: boolean,
+  open: () => Promise<Archive>,
+  hold: HoldOrder | undefined,
+): ImportDesk {
+  let rehearsal: Promise<Pick<Archive, 'importSource'>> | null = null
+  const taking = () => {
+    if (!isDry) return open()
+    rehearsal ??= open().then((archive) => archive.rehearsal())
+    return rehearsal
+  }
+  return {
+    importSource: async (source) => (await taking()).importSource(source, hold),
+    fetched: async (address) => (isMade(place) ? (await open()).fetched(address) : null),
+    keepFetch: async (kept) => (await open()).keepFetch(kept),
+  }
 }
 
 /** One line for each text that is not in the archive, or is there with something wrong in it. */
@@ -129,6 +197,13 @@ function heldOf({ held }: Exclude<ImportOutcome, { readonly status: 'failed' }>)
   return held === undefined ? null : { until: held.until?.toString() ?? null, set: held.set }
 }
 
-function summary(report: ImportReport): ImportSummary {
-  return { format: 'readout/import/1', ...report, failed: [...report.failed] }
+function summary(report: ImportReport, isDry: boolean): ImportSummary {
+  const { failed, asBefore } = report
+  return {
+    format: 'readout/import/1',
+    dryRun: isDry,
+    ...report,
+    failed: [...failed],
+    asBefore: [...asBefore],
+  }
 }

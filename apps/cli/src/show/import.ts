@@ -12,8 +12,7 @@ const longestList = 30
 export function showImport(
   report: ImportReport,
   outcomes: readonly ImportOutcome[],
-  width: number,
-  now: Temporal.Instant,
+  { isDry, width, now }: { readonly isDry: boolean; readonly width: number; readonly now: Temporal.Instant },
 ): Line[] {
   const kept = outcomes.flatMap((outcome): Kept[] => {
     if (outcome.status === 'failed') return []
@@ -28,7 +27,11 @@ export function showImport(
       ...(held === undefined ? [] : hang([{ text: ' '.repeat(11) }], sayHold(held, now), width)),
     ]),
     ...(listed.length > 0 ? [[]] : []),
+    ...report.asBefore.flatMap((address) =>
+      hang([{ text: '  ' }], `Nothing has changed at ${address} since it was last imported.`, width),
+    ),
     [{ text: countsOf(report) }],
+    ...(isDry ? [[{ text: 'Nothing was written: this was a dry run.' }]] : []),
   ]
 }
 

@@ -240,6 +240,11 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     },
     releases: nothingHeld,
     atOneInstant: (run) => run(),
+    rehearsal: () => ({ importSource: () => Promise.reject(new Error('the fake takes nothing in')) }),
+    async fetched() {
+      return null
+    },
+    async keepFetch() {},
     async close() {},
   }
 }

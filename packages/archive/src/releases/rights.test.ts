@@ -32,7 +32,7 @@ onEveryDatabase((database) => {
     const open = tables.filter(({ isReadable, isUnderPolicy }) => isReadable && !isUnderPolicy)
     expect(open.map(({ name }) => name)).toEqual(Object.keys(openToAll).sort())
     const closed = tables.filter(({ isReadable }) => !isReadable).map(({ name }) => name)
-    expect(closed).toEqual(['holds', 'migrations', 'migrations_lock', 'release_acts'])
+    expect(closed).toEqual(['fetches', 'holds', 'migrations', 'migrations_lock', 'release_acts'])
   })
 
   it('a query that forgets to say who asks is one of the public', async () => {

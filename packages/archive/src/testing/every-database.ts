@@ -94,11 +94,8 @@ function opened(
   return {
     name,
     async emptied(ways) {
-      await asKeeper(current().db, (keeper) =>
-        sql`truncate ${sql.join(tables.map((table) => sql.table(`readout.${table}`)))} restart identity`.execute(
-          keeper,
-        ),
-      )
+      const tables = sql.join((await tableNames(current())).map((name) => sql.table(`readout.${name}`)))
+      await asKeeper(current().db, (keeper) => sql`truncate ${tables} restart identity`.execute(keeper))
       return archiveOver(current(), { ...fixtureWays, ...ways })
     },
     async second(ways) {
@@ -112,6 +109,7 @@ function opened(
     setClock: (iso) => setClock(current().db, iso),
     async rows() {
       const contents: Record<string, unknown> = {}
+      const tables = await tableNames(current())
       await asKeeper(current().db, async (keeper) => {
         for (const table of tables) {
           const { rows } =
@@ -126,21 +124,12 @@ function opened(
   }
 }
 
-const tables = [
-  'documents',
-  'addresses',
-  'copies',
-  'revisions',
-  'open_passages',
-  'held_passages',
-  'commitments',
-  'rejected',
-  'former_pledges',
-  'traits',
-  'words',
-  'holds',
-  'release_acts',
-] as const
+/** Every table but those in which the migrations are noted. */
+async function tableNames({ db }: Store): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
+    where schemaname = 'readout' and tablename not like 'migrations%' order by 1`.execute(db)
+  return rows.map(({ name }) => name)
+}
 
 async function answeringServer(): Promise<string | null> {
   const named = process.env.READOUT_TEST_DATABASE_URL

@@ -16,6 +16,7 @@ import { type Head, Layout } from './parts/layout.tsx'
 import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
+import { editRoutes } from './routes/edits.tsx'
 import { pledgeRoutes } from './routes/pledges.tsx'
 import { summitRoutes } from './routes/summits.tsx'
 
@@ -63,6 +64,7 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
   })
 
   app.route('/', documentRoutes({ archive, now }))
+  app.route('/', editRoutes({ archive }))
   app.route('/', summitRoutes({ archive, now }))
   app.route('/', pledgeRoutes({ archive, now }))
   app.route('/', commitmentRoutes({ archive, now }))

@@ -2,7 +2,7 @@
 import type { Sifted } from '@readout/commitments'
 import { type DocumentRecord, documentRecord } from '@readout/record'
 import { fingerprintOf, hashOf } from './identity.ts'
-import type { ImportSource } from './types.ts'
+import type { ImportSource, SourceVersion } from './types.ts'
 
 /** What importing needs beside the database. */
 export interface Ways {
@@ -21,6 +21,7 @@ export interface Arrival {
   readonly hash: string
   readonly fingerprint: string
   readonly record: DocumentRecord
+  readonly version: SourceVersion | null
 }
 
 /**
@@ -47,6 +48,7 @@ export async function arrivalOf(
     hash: hashOf(source.bytes),
     fingerprint: fingerprintOf(record),
     record,
+    version: source.version ?? null,
   }
 }
 

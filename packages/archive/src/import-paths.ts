@@ -9,6 +9,17 @@ import type { Archive, ImportOutcome, ImportReport } from './types.ts'
 const noDocument = /^(?:readme\.|~\$)/iu
 
 /**
+ * Whether a file of a folder is one of its documents by its name.
+ *
+ * @example
+ * isDocumentName('calls/README.md') // false
+ */
+export function isDocumentName(name: string): boolean {
+  const base = basename(name)
+  return readEndings.some((ending) => base.toLowerCase().endsWith(ending)) && !noDocument.test(base)
+}
+
+/**
  * Endings of the files that are taken from a folder; a file named by itself is read whatever its ending. A `.json` is
  * seldom a post: it has to be named.
  */
@@ -116,8 +127,7 @@ async function walkFolder(path: string, prefix: string, above: ReadonlySet<strin
 async function walkEntry(path: string, name: string, above: ReadonlySet<string>): Promise<Walk> {
   const entry = await stat(path).catch(() => null)
   if (entry?.isDirectory()) return walkFolder(path, `${name}/`, above)
-  const isDocument =
-    readEndings.some((ending) => name.toLowerCase().endsWith(ending)) && !noDocument.test(basename(name))
+  const isDocument = isDocumentName(name)
   // A link that leads nowhere has no entry; reading it fails and says why.
   return { files: isDocument && (entry === null || entry.isFile()) ? [{ path, name }] : [], failures: [] }
 }
@@ -162,13 +172,19 @@ async function importFile(archive: Pick<Archive, 'importSource'>, file: Found): 
 /**
  * No text is near it, and a disk image stays out of memory; what a text may measure, the reading of it says.
  */
-const mostBytes = 256 * 1024 * 1024
+export const mostBytes = 256 * 1024 * 1024
 
 function failed(name: string, error: ReadoutError): ImportOutcome {
   return { status: 'failed', name, message: error.message }
 }
 
-function reportOf(outcomes: readonly ImportOutcome[]): ImportReport {
+/**
+ * The counts of what became of sources.
+ *
+ * @example
+ * reportOf([]).added // 0
+ */
+export function reportOf(outcomes: readonly ImportOutcome[]): ImportReport {
   const countOf = (status: ImportOutcome['status']) =>
     outcomes.filter((outcome) => outcome.status === status).length
   return {

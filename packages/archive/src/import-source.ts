@@ -1,16 +1,13 @@
 /** One source into the archive: read, recognised, and written in one transaction or not at all. */
 import type { Sifted } from '@readout/commitments'
-import type { DocumentRecord } from '@readout/record'
-import { sql } from 'kysely'
+import { addRevision, hasCurrentWords } from './add-revision.ts'
 import { type Arrival, arrivalOf, type Ways } from './arrival.ts'
-import { dayOf } from './due.ts'
-import { methodOfFinding, replaceFindings } from './findings.ts'
-import { slugBase, slugOf, titleOf } from './identity.ts'
-import { type Ledger, linkDocument, settleLedger } from './ledger.ts'
+import { compareAround } from './edits.ts'
+import { type Face, faceOf } from './face.ts'
+import { slugBase, slugOf } from './identity.ts'
+import { type Ledger, settleLedger } from './ledger.ts'
 import { locate } from './locate.ts'
-import { summitColumns } from './meeting-columns.ts'
-import { passageRows } from './passage-rows.ts'
-import { inBatches, waitForTurn } from './queries.ts'
+import { waitForTurn } from './queries.ts'
 import { codeOf, wordsOf } from './store.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
@@ -21,7 +18,8 @@ import type { ImportOutcome, ImportSource } from './types.ts'
  * - Same document: it came under an address that the archive knows, which is its `sourceUrl`, or its name
  *   where it has none.
  * - Unchanged: the document has a revision of the same bytes. An older one counts, so that importing an old
- *   and a new state of a text again changes nothing.
+ *   and a new state of a text again changes nothing. Only of a version of a git repository it is known when it was
+ *   seen: there, bytes that come back after others are a revision again.
  * - Also the same document: bytes, or date, title and words, that another address brought before. The archive
  *   then notes the second address and keeps one document.
  *
@@ -42,13 +40,16 @@ export async function importSource(
   const arrival = await sound(() => arrivalOf(ways, source))
   if ('failure' in arrival) return { status: 'failed', name, message: arrival.failure }
   const seen = await locate(db, arrival)
-  if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
-  const finding = await sound(async () => ({ found: ways.sift(arrival.record) }))
+  if (seen.is === 'kept' && arrival.version === null) return { status: 'unchanged', name, slug: seen.slug }
+  const isSifted =
+    seen.is === 'new' ||
+    (seen.is === 'changed' && !(await hasCurrentWords(db, seen.document, arrival.record)))
+  const finding = await sound(async () => ({ found: isSifted ? ways.sift(arrival.record) : null }))
   if ('failure' in finding) return { status: 'failed', name, message: finding.failure }
   try {
     const outcome = await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
-      return write(transaction, ledger, arrival, finding.found, ways.now())
+      return write(transaction, ledger, ways, arrival, finding.found)
     })
     settleLedger(ledger)
     return outcome
@@ -70,35 +71,57 @@ async function sound<T extends object>(work: () => Promise<T>): Promise<T | { re
 async function write(
   transaction: Database,
   ledger: Ledger,
+  ways: Ways,
   arrival: Arrival,
-  found: Sifted,
-  now: Temporal.Instant,
+  found: Sifted | null,
 ): Promise<ImportOutcome> {
   const { name } = arrival
+  const now = ways.now()
   const seen = await locate(transaction, arrival)
-  if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
-  if (seen.is === 'known words') {
-    await noteAddress(transaction, arrival, seen.document, now)
-    await noteCopy(transaction, arrival, seen.document, now)
+  if (seen.is !== 'new' && seen.is !== 'changed') {
+    if (seen.is === 'older') await noteSeenAt(transaction, ways, arrival, seen)
+    if (seen.is === 'known words') {
+      await noteAddress(transaction, arrival, seen.document, now)
+      await noteCopy(transaction, arrival, seen.document, now)
+    }
+    await noteVersion(transaction, arrival, seen.document)
     return { status: 'unchanged', name, slug: seen.slug }
   }
   const face = faceOf(arrival)
-  const { document, slug, status } =
-    seen.is === 'new'
-      ? { ...(await addDocument(transaction, face)), status: 'added' as const }
-      : { ...seen, status: 'revised' as const }
+  const { document, slug } = seen.is === 'new' ? await addDocument(transaction, face) : seen
   await noteAddress(transaction, arrival, document, now)
-  // What never had a commitment changes no pledge.
-  const isLinked = found.commitments.length > 0 || status === 'revised'
-  const change = await addRevision(transaction, arrival, face, document, now, isLinked)
-  await replacePassages(transaction, arrival.record, document)
-  const { commitments } = found
-  const { title, date } = face
-  const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
-  const links = isLinked ? await linkDocument(transaction, ledger, linkable) : []
-  await replaceFindings(transaction, found, document, links)
+  await addRevision(transaction, ledger, ways, { arrival, face, found, now }, { id: document, slug })
+  await noteVersion(transaction, arrival, document)
   const { problems } = arrival.record
+  const status = seen.is === 'new' ? 'added' : 'revised'
   return { status, name, slug, ...(problems.length > 0 && { problems }) }
+}
+
+/** Bytes that are known were seen earlier than was known. */
+async function noteSeenAt(
+  db: Database,
+  ways: Ways,
+  { version }: Arrival,
+  { document, number }: { readonly document: number; readonly number: number },
+): Promise<void> {
+  if (version === null) return
+  await db
+    .updateTable('revisions')
+    .set({ seen_at: version.committedAt.toString() })
+    .where('document', '=', document)
+    .where('number', '=', number)
+    .execute()
+  await compareAround(db, ways.sift, document, number)
+}
+
+async function noteVersion(db: Database, { version }: Arrival, document: number): Promise<void> {
+  if (version === null) return
+  const { repository, path, commit, committedAt } = version
+  await db
+    .insertInto('git_versions')
+    .values({ repository, path, commit, document, seen_at: committedAt.toString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 async function noteAddress(
@@ -137,77 +160,6 @@ async function addDocument(db: Database, face: Face): Promise<{ document: number
     .returning('id')
     .executeTakeFirstOrThrow()
   return { document: id, slug }
-}
-
-type Face = ReturnType<typeof faceOf>
-
-/** What lists show of a document, from its current revision. */
-function faceOf({ record, name }: Arrival) {
-  const { meta } = record
-  return {
-    title: titleOf(record, name),
-    kind: meta.kind,
-    publisher: meta.publisher,
-    date: dayOf(meta.date),
-    specimen: meta.specimen,
-    language: meta.language,
-    governments: JSON.stringify(meta.governments),
-    ...summitColumns(record),
-    source_url: meta.sourceUrl,
-  }
-}
-
-/** @returns the number of the change, where the document is to be linked */
-async function addRevision(
-  db: Database,
-  arrival: Arrival,
-  face: Face,
-  document: number,
-  now: Temporal.Instant,
-  isLinked: boolean,
-): Promise<number> {
-  const { last } = await db
-    .selectFrom('revisions')
-    .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`0`).as('last'))
-    .where('document', '=', document)
-    .executeTakeFirstOrThrow()
-  const { hash, fingerprint, address, name, bytes, record } = arrival
-  await db
-    .insertInto('revisions')
-    .values({
-      document,
-      number: last + 1,
-      hash,
-      fingerprint,
-      address,
-      name,
-      bytes,
-      record: JSON.stringify(record),
-      imported_at: now.toString(),
-    })
-    .execute()
-  const { change } = await db
-    .updateTable('documents')
-    .set({
-      ...face,
-      revision: last + 1,
-      sifted: methodOfFinding,
-      change: isLinked ? sql<number>`nextval('readout.changes')` : 0,
-    })
-    .where('id', '=', document)
-    .returning('change')
-    .executeTakeFirstOrThrow()
-  return change
-}
-
-async function replacePassages(db: Database, record: DocumentRecord, document: number): Promise<void> {
-  await db.deleteFrom('passages').where('document', '=', document).execute()
-  for (const rows of inBatches(passageRows(record))) {
-    await db
-      .insertInto('passages')
-      .values(rows.map((row) => ({ document, ...row })))
-      .execute()
-  }
 }
 
 /**

@@ -2,6 +2,7 @@
 import { sift } from '@readout/commitments'
 import { ReadoutError, readDocument } from '@readout/record'
 import { archiveOver } from './archive.ts'
+import { compareAgain } from './edits.ts'
 import { openFolder, openMemory } from './folder.ts'
 import { linkAll } from './ledger.ts'
 import { openPostgres } from './postgres.ts'
@@ -34,6 +35,7 @@ export async function openArchive(place: ArchivePlace, options: OpenOptions = {}
   try {
     await siftAgain(store.db, sift)
     await linkAll(store.db)
+    await compareAgain(store.db, sift)
   } catch (error) {
     await store.close()
     throw store.failure(error)

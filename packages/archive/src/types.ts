@@ -11,6 +11,9 @@ import type {
   Strength,
 } from '@readout/commitments'
 import type { DocumentKind, DocumentRecord, Government, Problem, Role } from '@readout/record'
+import type { EditFilter, EditPage, RevisionSummary, SourceVersion, StoredDifference } from './edit-types.ts'
+
+export * from './edit-types.ts'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -22,6 +25,8 @@ export type ArchivePlace =
 export interface ImportSource {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Where it is one of several that a git repository has of a file. */
+  readonly version?: SourceVersion
 }
 
 export type ImportOutcome =
@@ -65,7 +70,7 @@ export interface StoredDocument extends DocumentSummary {
   readonly summit: Pick<SummitLine, 'slug' | 'name' | 'year'> | null
   /** How many passages looked like a commitment and were not taken. */
   readonly rejected: number
-  /** Every version kept, the newest first. */
+  /** Every revision kept, the one seen last first. */
   readonly history: readonly RevisionSummary[]
 }
 
@@ -74,14 +79,6 @@ export interface WordedPledge {
   readonly id: string
   /** How many wordings it has, this one included. */
   readonly wordings: number
-}
-
-export interface RevisionSummary {
-  readonly number: number
-  /** SHA-256 of the bytes, hexadecimal. */
-  readonly hash: string
-  readonly importedAt: Temporal.Instant
-  readonly bytes: number
 }
 
 export interface DocumentFilter {
@@ -332,6 +329,8 @@ export interface Archive {
    * it.
    */
   importSource(source: ImportSource): Promise<ImportOutcome>
+  /** Versions of a git repository that were taken in, each as `versionKey` names it. */
+  versions(repository: string): Promise<ReadonlySet<string>>
   documents(filter?: DocumentFilter): Promise<DocumentPage>
   /** Null when no document goes by that slug. */
   document(slug: string): Promise<StoredDocument | null>
@@ -353,6 +352,10 @@ export interface Archive {
   rejected(slug: string): Promise<readonly Candidate[] | null>
   /** The source bytes of one revision (the newest without `revision`). */
   source(slug: string, revision?: number): Promise<Uint8Array | null>
+  /** Revisions that changed the words of their documents, those seen last first. */
+  edits(filter?: EditFilter): Promise<EditPage>
+  /** Two revisions of a document side by side, by their numbers in either order; null where one is not there. */
+  difference(slug: string, one: number, other: number): Promise<StoredDifference | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>
   /** Closes the store and gives the lock back. */
   close(): Promise<void>

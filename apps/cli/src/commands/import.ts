@@ -10,6 +10,7 @@ import type { Surroundings } from '../surroundings.ts'
 
 interface ImportOptions {
   readonly json?: true
+  readonly history?: true
 }
 
 /** `readout import PATH…`: takes files and folders into the archive. */
@@ -19,11 +20,13 @@ export function addImport(program: Command, surroundings: Surroundings): Command
     .summary('take files and folders into the archive')
     .description(
       'Takes files, and the Markdown, text, HTML, PDF and Word files in folders, into the archive. The same bytes twice ' +
-        'change nothing; changed bytes make a new revision and the old one stays. What cannot be read is reported at the ' +
-        'end and stops nothing else.',
+        'change nothing; changed bytes make a new revision and the old one stays. With --history, folders of a git ' +
+        'repository are taken with all that was committed. What cannot be read is reported at the end and stops nothing ' +
+        'else.',
     )
     .argument('<PATH...>', 'files and folders')
     .addOption(folderOption())
+    .option('--history', 'take every version that git has of each text, as it was seen when it was committed')
     .option('--json', 'one line of JSON for each source, and one for the whole')
     .addHelpText(
       'after',
@@ -31,6 +34,7 @@ export function addImport(program: Command, surroundings: Surroundings): Command
 Examples:
   $ readout import fact-sheet.md call.txt statement.pdf
   $ readout import --folder ./summit-2031 texts/
+  $ readout import --history clone/fact-sheets
   $ DATABASE_URL=postgres://localhost/readout readout import texts/
 `,
     )
@@ -47,7 +51,7 @@ async function run(
 ): Promise<void> {
   const { terminal, end } = surroundings
   refuseStandardInput(paths)
-  const { importPaths } = await loadArchive()
+  const { importHistory, importPaths } = await loadArchive()
   await withArchive(await placeOf(command), surroundings, async (open) => {
     const progress = watchProgress('Importing', 0, surroundings)
     const outcomes: ImportOutcome[] = []
@@ -60,8 +64,11 @@ async function run(
       progress.step(done, total)
     }
     try {
-      const importSource = async (source: ImportSource) => (await open()).importSource(source)
-      const report = await importPaths({ importSource }, paths, { onProgress })
+      const archive = {
+        importSource: async (source: ImportSource) => (await open()).importSource(source),
+        versions: async (repository: string) => (await open()).versions(repository),
+      }
+      const report = await (options.history ? importHistory : importPaths)(archive, paths, { onProgress })
       progress.end()
       if (options.json) terminal.printRaw(`${JSON.stringify(summary(report))}\n`)
       else for (const shown of showImport(report, outcomes, terminal.width)) terminal.print(shown)

@@ -88,9 +88,8 @@ function opened(
     name,
     async emptied(ways) {
       await sql`truncate readout.documents, readout.addresses, readout.copies, readout.revisions,
-        readout.passages, readout.commitments, readout.rejected, readout.former_pledges restart identity`.execute(
-        current().db,
-      )
+        readout.passages, readout.commitments, readout.rejected, readout.former_pledges,
+        readout.git_versions, readout.edits restart identity`.execute(current().db)
       return archiveOver(current(), { ...fixtureWays, ...ways })
     },
     async second(ways) {
@@ -110,6 +109,8 @@ function opened(
         'commitments',
         'rejected',
         'former_pledges',
+        'git_versions',
+        'edits',
       ]
       const contents: Record<string, unknown> = {}
       for (const table of tables) {

@@ -11,11 +11,11 @@ date: 2031-05-05
 
 The Harbour Council will buy 40 electric ferries by 2033.
 
-The Pier Ofice answers questions.
+The pier ofice answers questions.
+
+Boats of every kind are welcome at the pier all year.
 
 Lanterns stay lit through every night of the winter months.
-
-Boats are welcome.
 `,
   { name: 'notice.md' },
 )
@@ -25,13 +25,13 @@ title: Harbour Notice
 date: 2031-05-05
 ---
 
-Lanterns stay lit through every night of the winter months.
-
 The Harbour Council will buy 40 electric ferries by 2043.
 
-The Pier Office answers questions.
+The pier office answers questions.
 
-Boats are welcome.
+Lanterns stay lit through every night of the winter months.
+
+Boats of every kind are welcome at the pier all year.
 `,
   { name: 'notice.md' },
 )

@@ -83,7 +83,7 @@ const shown = async (archive: Archive) =>
   (await archive.document(slug))?.history.map(({ number, seenAt, change }) => [
     number,
     seenAt.toString().slice(11, 13),
-    change && change.edits,
+    change?.edits ?? null,
   ])
 
 onEveryDatabase((database) => {

@@ -29,6 +29,7 @@ describe('an edit is sorted by what it changes', () => {
     ['The goverment keeps the lake.', 'The government keeps the lake.', 'typo'],
     ['They keep the the lake clean.', 'They keep the lake clean.', 'typo'],
     ['They keep lake water clean.', 'They keep the lake water clean.', 'typo'],
+    ['It pays for 5 years of work.', 'It pays for five years of work.', 'typo'],
     ['The missionto the lake begins.', 'The mission to the lake begins.', 'typo'],
   ])('%s → %s', (a, b, sort) => {
     expect(between(a, b).edits.map((edit) => edit.sort)).toEqual([sort])

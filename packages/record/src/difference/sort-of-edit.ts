@@ -22,8 +22,8 @@ export interface Surroundings {
 const phraseWords = 12
 /** The same for words that replace others. */
 const clauseWords = 24
-/** A passage that comes or goes is a line rather than a text up to so many words: "(September 4, 2023)". */
-const lineWords = 4
+/** The same for a figure that comes or goes with the words that belong to it: "by 60 to 75 percent". */
+const figureWords = 6
 
 /**
  * What words that were replaced, added or taken out change, the weightiest first: a figure, a day, a name, the wording, or
@@ -37,14 +37,16 @@ export function sortOfEdit(a: readonly Word[], b: readonly Word[], around: Surro
   const [from, to] = [without(a, b), without(b, a)]
   const longest = Math.max(a.length, b.length)
   if (isSpacing(a, b)) return 'typo'
-  if (around.isWhole && (longest > lineWords || around.isLabel)) return 'wording'
   const [figuresA, figuresB] = [figuresOf(a, around), figuresOf(b, around)]
+  const areFigures = sumOf(figuresA) === a.length && sumOf(figuresB) === b.length
+  if (around.isWhole && !areFigures) return 'wording'
   for (const sort of ['number', 'date'] as const) {
     const [inA, inB] = [figuresA[sort], figuresB[sort]]
     const isReplaced = inA.length > 0 && inB.length > 0
-    if (longest <= (isReplaced ? clauseWords : phraseWords) && !isSameList(inA, inB)) return sort
+    if (longest <= (isReplaced ? clauseWords : figureWords) && !isSameList(inA, inB)) return sort
   }
-  if (around.isWhole) return 'wording'
+  // "5" and "five".
+  if (areFigures && a.length > 0 && b.length > 0) return 'typo'
   if (around.isLabel) return isTypo(from, to, around) ? 'typo' : 'name'
   if ([...from, ...to].some(({ key }) => isNegation(key))) return 'wording'
   if (longest <= phraseWords && isName(from, to, around)) return 'name'
@@ -82,6 +84,8 @@ function figuresOf(words: readonly Word[], { before, after }: Surroundings): Fig
   const others = words.filter((_, index) => !isDate[index])
   return { number: numbersIn(others), date: dated.map(({ key }) => key) }
 }
+
+const sumOf = ({ number, date }: Figures) => number.length + date.length
 
 const isSameList = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.toSorted().join(' ') === b.toSorted().join(' ')

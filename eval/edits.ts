@@ -129,7 +129,9 @@ function draw(): void {
   }
 }
 
-const hash = (words: string) => createHash('sha256').update(words).digest('hex')
+function hash(words: string): string {
+  return createHash('sha256').update(words).digest('hex')
+}
 
 function brief(words: string | null): string {
   if (words === null) return ''

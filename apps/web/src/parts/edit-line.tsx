@@ -24,7 +24,7 @@ export function EditLine({ edit, slug }: Props) {
         {from === null ? null : <del>{shortened(from)}</del>}
         {from !== null && to !== null ? ' ' : ''}
         {to === null ? null : <ins>{shortened(to)}</ins>}
-        {after === '' ? '' : ` ${after}…`}
+        {after === '' ? '' : ` ${after}${/[.!?]$/u.test(after) ? '' : '…'}`}
       </span>
       {isShown ? <span class="quiet"> (the text shows it as struck)</span> : null}
       {slug === null || b === null || b.anchor === null ? null : (

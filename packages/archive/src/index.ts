@@ -1,6 +1,4 @@
 export { type HistoryProgress, importHistory } from './git/import-history.ts'
-export { openBlobs } from './git/run.ts'
-export { versionsIn } from './git/versions.ts'
 export { type ImportProgress, importPaths, readEndings } from './import-paths.ts'
 export { archivePlace, type OpenOptions, openArchive } from './open.ts'
 export * from './types.ts'

@@ -22,8 +22,10 @@ export type HistoryProgress = ImportProgress
  *
  * @example
  * const archive = await openArchive({ memory: true })
- * const report = await importHistory(archive, ['docs']).catch(({ code }) => code) // 'unreadable' without a repository
- * report === 'unreadable' || report.added > 0 // true
+ * const versions: string[] = []
+ * const onProgress = ({ outcome }: HistoryProgress) => versions.push(outcome.name)
+ * const importing = importHistory(archive, ['no-such-clone'], { onProgress })
+ * await importing.catch(({ code }) => code) // 'unreadable'
  * await archive.close()
  */
 export async function importHistory(

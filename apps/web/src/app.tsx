@@ -6,18 +6,20 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
-import { listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
+import { listOf, notThere, queryOf } from './answers.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
-import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
+import { type CompareQuery, compareQuery } from './queries.ts'
+import { type Reports, reportServed, tellFailure } from './reports.ts'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { editRoutes } from './routes/edits.tsx'
+import { healthRoutes } from './routes/health.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
+import { searchRoutes } from './routes/search.tsx'
 import { summitRoutes } from './routes/summits.tsx'
 
 declare module 'hono' {
@@ -32,6 +34,10 @@ export interface Site {
   /** The clock that an embargo is read by. */
   readonly now: () => Temporal.Instant
   readonly assets?: Assets
+  /** Whether the process has been told to end: it takes no new readers then. */
+  readonly isStopping?: () => boolean
+  /** What the operator is told; nothing where it is left out. */
+  readonly reports?: Reports
 }
 
 /**
@@ -43,17 +49,22 @@ export interface Site {
  * const app = createApp({ archive, now: () => Temporal.Now.instant() })
  * const page = await app.request('/documents?kind=fact-sheet')
  */
-export function createApp({ archive, now, assets = noAssets }: Site): Hono {
+export function createApp(site: Site): Hono {
+  const { archive, now, assets = noAssets, reports } = site
   const app = new Hono()
+  app.use(reportServed(site))
   app.use(secureHeaders(headers), compress())
+  // Whatever a page asks for, it shows a release in full or not at all.
+  app.use((_, next) => archive.atOneInstant(next))
   app.use(async (c, next) => {
     await next()
-    // A browser asks again each time: what is public may change with the next import.
+    // A browser asks again each time: what is public may change with the next import, or at the instant of a release. A
+    // lifetime that ends at that instant would give the instant away.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
-    jsxRenderer(({ title, section, children }) => (
-      <Layout title={title} section={section} assets={assets}>
+    jsxRenderer(({ title, section, feed, children }) => (
+      <Layout title={title} section={section} feed={feed} assets={assets}>
         {children}
       </Layout>
     )),
@@ -63,11 +74,13 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, { title: 'Readout' })
   })
 
-  app.route('/', documentRoutes({ archive, now }))
-  app.route('/', editRoutes({ archive }))
-  app.route('/', summitRoutes({ archive, now }))
-  app.route('/', pledgeRoutes({ archive, now }))
-  app.route('/', commitmentRoutes({ archive, now }))
+  app.route('/', documentRoutes(site))
+  app.route('/', editRoutes(site))
+  app.route('/', summitRoutes(site))
+  app.route('/', pledgeRoutes(site))
+  app.route('/', commitmentRoutes(site))
+  app.route('/', healthRoutes(site))
+  app.route('/', searchRoutes(site))
 
   app.get('/compare', async (c) => {
     const query = queryOf(c, compareQuery)
@@ -80,26 +93,6 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     })
   })
 
-  app.get('/search', async (c) => {
-    const query = queryOf(c, searchQuery)
-    const { q, kind, year, role, page = 1 } = query
-    const result =
-      q === undefined
-        ? null
-        : await archive.search(q, {
-            kind,
-            year,
-            role,
-            limit: hitsPerPage,
-            offset: (page - 1) * hitsPerPage,
-          })
-    if (result !== null) refusePageBeyond(page, result.total, hitsPerPage)
-    return c.render(<SearchPage result={result} query={query} />, {
-      title: q === undefined ? 'Search' : `Search: ${q}`,
-      section: 'search',
-    })
-  })
-
   app.get('/assets/:name', (c) => {
     const file = assets.files.get(c.req.param('name'))
     if (file === undefined) throw notThere(c.req.path)
@@ -107,11 +100,6 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
       'content-type': file.type,
       'cache-control': 'public, max-age=31536000, immutable',
     })
-  })
-
-  app.get('/healthz', async (c) => {
-    await archive.documents({ limit: 1 })
-    return c.text('ok')
   })
 
   app.notFound((c) => sayNotThere(c, `There is no page at ${c.req.path}.`))
@@ -128,7 +116,7 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
         { title: 'Not understood' },
       )
     }
-    console.error(error)
+    tellFailure(error, now(), reports)
     c.status(500)
     return c.render(
       <NoticePage

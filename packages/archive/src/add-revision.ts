@@ -3,12 +3,13 @@ import type { Sifted } from '@readout/commitments'
 import type { DocumentRecord } from '@readout/record'
 import { sql } from 'kysely'
 import type { Arrival, Ways } from './arrival.ts'
+import { methodOfDescribing } from './describe.ts'
 import { compareAround } from './edits.ts'
 import type { Face } from './face.ts'
 import { methodOfFinding, replaceFindings } from './findings.ts'
 import { type Ledger, linkDocument } from './ledger.ts'
-import { passageRows } from './passage-rows.ts'
-import { inBatches } from './queries.ts'
+import { standingAlone } from './releases/links.ts'
+import { replacePassages } from './releases/passages.ts'
 import { type PlacedRevision, revisionsInOrder } from './revision-order.ts'
 import type { Database } from './tables.ts'
 
@@ -18,29 +19,32 @@ export interface Writing {
   readonly face: Face
   /** Null where the words are those of the current revision; then what was found in them stands. */
   readonly found: Sifted | null
+  /** Its document is out of public sight. */
+  readonly isHeld: boolean
   readonly now: Temporal.Instant
 }
 
 /**
  * Adds a revision to a document. Where no other was seen after it, the document shows it from now on: its passages and
- * commitments are taken from it and linked. One that was seen earlier than the current one only joins the history.
+ * commitments are taken from it, and linked unless it is held. One that was seen earlier than the current one only joins the history.
  *
  * @example
- * await addRevision(transaction, ledger, ways, { arrival, face, found, now }, { id: 4, slug: '2021-11-18-fact-sheet' })
+ * await addRevision(transaction, ledger, ways, { arrival, face, found, isHeld, now }, { id: 4, slug: '2021-11-18-fact-sheet' })
  */
 export async function addRevision(
   db: Database,
   ledger: Ledger,
   ways: Pick<Ways, 'sift'>,
-  { arrival, face, found, now }: Writing,
+  writing: Writing,
   { id: document, slug }: { readonly id: number; readonly slug: string },
 ): Promise<void> {
+  const { arrival, now } = writing
   const others = await revisionsInOrder(db, document)
   const seenAt = arrival.version?.committedAt ?? latest(others, now)
   const number = Math.max(0, ...others.map((revision) => revision.number)) + 1
   await insertRevision(db, arrival, { document, number, seenAt, now })
   if (others.every((other) => Temporal.Instant.compare(other.seenAt, seenAt) <= 0))
-    await show(db, ledger, ways, { arrival, face, found, now }, { document, slug, number })
+    await show(db, ledger, ways, writing, { document, slug, number })
   await compareAround(db, ways.sift, document, number)
 }
 
@@ -81,7 +85,7 @@ async function show(
   db: Database,
   ledger: Ledger,
   ways: Pick<Ways, 'sift'>,
-  { arrival, face, found }: Writing,
+  { arrival, face, found, isHeld }: Writing,
   { document, slug, number }: { readonly document: number; readonly slug: string; readonly number: number },
 ): Promise<void> {
   // Another process may have made another revision the current one since the words were looked at.
@@ -95,22 +99,23 @@ async function show(
   }
   const { commitments, ...rest } = found ?? ways.sift(arrival.record)
   // What never had a commitment changes no pledge.
-  const isLinked = commitments.length > 0 || number > 1
+  const isLinked = !isHeld && (commitments.length > 0 || number > 1)
   const { change } = await db
     .updateTable('documents')
     .set({
       ...face,
       revision: number,
       sifted: methodOfFinding,
+      described: methodOfDescribing,
       change: isLinked ? sql<number>`nextval('readout.changes')` : 0,
     })
     .where('id', '=', document)
     .returning('change')
     .executeTakeFirstOrThrow()
-  await replacePassages(db, arrival.record, document)
+  await replacePassages(db, arrival.record, { document, slug, face, commitments }, { isHeld })
   const { title, date } = face
   const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
-  const links = isLinked ? await linkDocument(db, ledger, linkable) : []
+  const links = isLinked ? await linkDocument(db, ledger, linkable) : standingAlone(linkable)
   await replaceFindings(db, { commitments, ...rest }, document, links)
 }
 
@@ -138,12 +143,12 @@ export async function hasCurrentWords(
   return wordsIn(row.record) === wordsIn(JSON.parse(JSON.stringify(record)))
 }
 
-/** All of a record that commitments and their links are found by; as JSON, in one order of fields. */
+/** All of a record that commitments, their links and the traits of passages are found by; as JSON, in one order of fields. */
 function wordsIn(record: unknown): string {
   if (typeof record !== 'object' || record === null || !('passages' in record) || !('meta' in record))
     return ''
-  const { title, date, kind, governments, language } = Object(record.meta)
-  return stable([record.passages, title, date, kind, governments, language])
+  const { title, date, kind, publisher, governments, language } = Object(record.meta)
+  return stable([record.passages, title, date, kind, publisher, governments, language])
 }
 
 function stable(value: unknown): string {
@@ -152,14 +157,4 @@ function stable(value: unknown): string {
       ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   )
-}
-
-async function replacePassages(db: Database, record: DocumentRecord, document: number): Promise<void> {
-  await db.deleteFrom('passages').where('document', '=', document).execute()
-  for (const rows of inBatches(passageRows(record))) {
-    await db
-      .insertInto('passages')
-      .values(rows.map((row) => ({ document, ...row })))
-      .execute()
-  }
 }

@@ -12,7 +12,10 @@ import { newLedger } from './ledger.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
+import { releasesOver } from './releases/releases.ts'
+import { alikeTo } from './search/alike.ts'
 import { search } from './search.ts'
+import { atOneInstant } from './sight.ts'
 import type { Store } from './store.ts'
 import { listSummits, summitBy, summitLineBy } from './summits.ts'
 import type { Archive } from './types.ts'
@@ -47,7 +50,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
   }
 
   return {
-    importSource: (source) => ask(() => importSource(store.db, ledger, ways, source)),
+    importSource: (source, hold) => ask(() => importSource(store.db, ledger, ways, source, hold)),
     versions: (repository) => ask(() => knownVersions(store.db, repository)),
     documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
     document: (slug) => ask(() => documentBy(store.db, slug)),
@@ -63,7 +66,10 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
     edits: (filter = {}) => ask(() => listEdits(store.db, filter)),
     difference: (slug, one, other) => ask(() => differenceOf(store.db, ways.sift, slug, one, other)),
+    alike: (slug, anchor, page = {}) => ask(() => alikeTo(store.db, slug, anchor, page)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
+    releases: releasesOver(store.db, ledger, ask),
+    atOneInstant,
     close() {
       closing ??= Promise.allSettled(underWay).then(() => answered(store.close()))
       return closing

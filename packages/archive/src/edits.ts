@@ -4,6 +4,7 @@ import { type DocumentRecord, difference, documentRecord, type Edit, editSort } 
 import { sql } from 'kysely'
 import { waitForTurn } from './queries.ts'
 import { revisionsInOrder } from './revision-order.ts'
+import { asKeeper } from './sight.ts'
 import type { Database } from './tables.ts'
 
 /** The state of the method by which revisions are compared. Raise it where the same two texts give other edits. */
@@ -48,11 +49,13 @@ export async function compareAround(
  * await compareAgain(db, sift) // 0 in an archive that this version made
  */
 export async function compareAgain(db: Database, sift: Sift): Promise<number> {
-  const { rows } = await sql<{ document: number }>`
+  const { rows } = await asKeeper(db, (keeper) =>
+    sql<{ document: number }>`
     select r.document from readout.revisions r
     group by r.document having count(*) > 1 and count(*) - 1 > (
       select count(*) from readout.edits e where e.document = r.document and e.method >= ${methodOfComparing})
-    order by r.document`.execute(db)
+    order by r.document`.execute(keeper),
+  )
   for (const { document } of rows) {
     await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)

@@ -4,10 +4,15 @@ import { addRevision, hasCurrentWords } from './add-revision.ts'
 import { type Arrival, arrivalOf, type Ways } from './arrival.ts'
 import { compareAround } from './edits.ts'
 import { type Face, faceOf } from './face.ts'
-import { slugBase, slugOf } from './identity.ts'
 import { type Ledger, settleLedger } from './ledger.ts'
-import { locate } from './locate.ts'
-import { waitForTurn } from './queries.ts'
+import { locate, type Seen } from './locate.ts'
+import { atOneMoment, waitForTurn } from './queries.ts'
+import { type TimedOrder, timedOrder } from './releases/embargo.ts'
+import { holdsOf } from './releases/held.ts'
+import { placeHold, refusalOf } from './releases/order.ts'
+import { settleIn } from './releases/settle.ts'
+import { freeSlug } from './releases/slugs.ts'
+import type { HoldOrder, HoldTerms } from './releases/types.ts'
 import { codeOf, wordsOf } from './store.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
@@ -23,6 +28,9 @@ import type { ImportOutcome, ImportSource } from './types.ts'
  * - Also the same document: bytes, or date, title and words, that another address brought before. The archive
  *   then notes the second address and keeps one document.
  *
+ * With a hold, a document that it adds is out of public sight. What belongs to a held document is held with it, with a
+ * hold or without. A hold that cannot be placed fails the source, and nothing of it is written.
+ *
  * A source that cannot be read fails alone, and so does one that the database cannot hold; only a database
  * that does not work is thrown.
  *
@@ -35,21 +43,23 @@ export async function importSource(
   ledger: Ledger,
   ways: Ways,
   source: ImportSource,
+  order?: HoldOrder,
 ): Promise<ImportOutcome> {
   const { name } = source
   const arrival = await sound(() => arrivalOf(ways, source))
   if ('failure' in arrival) return { status: 'failed', name, message: arrival.failure }
-  const seen = await locate(db, arrival)
-  if (seen.is === 'kept' && arrival.version === null) return { status: 'unchanged', name, slug: seen.slug }
-  const isSifted =
-    seen.is === 'new' ||
-    (seen.is === 'changed' && !(await hasCurrentWords(db, seen.document, arrival.record)))
+  const hold = order && timedOrder(order, arrival.record)
+  if (hold && 'failure' in hold) return { status: 'failed', name, message: hold.failure }
+  const { seen, isSifted } = await lookUp(db, arrival)
+  if (seen.is === 'kept' && arrival.version === null && hold === undefined)
+    return { status: 'unchanged', name, slug: seen.slug }
   const finding = await sound(async () => ({ found: isSifted ? ways.sift(arrival.record) : null }))
   if ('failure' in finding) return { status: 'failed', name, message: finding.failure }
   try {
     const outcome = await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
-      return write(transaction, ledger, ways, arrival, finding.found)
+      await settleIn(transaction, ledger)
+      return write(transaction, ledger, ways, { arrival, found: finding.found, order: hold })
     })
     settleLedger(ledger)
     return outcome
@@ -57,6 +67,20 @@ export async function importSource(
     if (!isAboutTheSource(error)) throw error
     return { status: 'failed', name, message: `The database cannot hold it: ${wordsOf(error)}.` }
   }
+}
+
+/** As the public: what is held is found by the writing. */
+function lookUp(
+  db: Database,
+  arrival: Arrival,
+): Promise<{ readonly seen: Seen; readonly isSifted: boolean }> {
+  return atOneMoment(db, async (moment) => {
+    const seen = await locate(moment, arrival)
+    const isSifted =
+      seen.is === 'new' ||
+      (seen.is === 'changed' && !(await hasCurrentWords(moment, seen.document, arrival.record)))
+    return { seen, isSifted }
+  })
 }
 
 /** Reading and finding don't throw; should they once, the fault stays with this source. */
@@ -68,16 +92,28 @@ async function sound<T extends object>(work: () => Promise<T>): Promise<T | { re
   }
 }
 
+/** A source that has been read and sifted. */
+interface Weighed {
+  readonly arrival: Arrival
+  readonly found: Sifted | null
+  readonly order: TimedOrder | undefined
+}
+
 async function write(
   transaction: Database,
   ledger: Ledger,
   ways: Ways,
-  arrival: Arrival,
-  found: Sifted | null,
+  { arrival, found, order }: Weighed,
 ): Promise<ImportOutcome> {
   const { name } = arrival
   const now = ways.now()
-  const seen = await locate(transaction, arrival)
+  const seen = await locate(transaction, arrival, order === undefined && isWebAddress(arrival.address))
+  const known = seen.is === 'new' ? null : seen
+  if (order !== undefined) {
+    const refusal = await refusalOf(transaction, order, known)
+    if (refusal !== null) return { status: 'failed', name, message: refusal }
+  }
+  const held = known === null ? heldBy(order) : await termsOf(transaction, known.document)
   if (seen.is !== 'new' && seen.is !== 'changed') {
     if (seen.is === 'older') await noteSeenAt(transaction, ways, arrival, seen)
     if (seen.is === 'known words') {
@@ -85,16 +121,32 @@ async function write(
       await noteCopy(transaction, arrival, seen.document, now)
     }
     await noteVersion(transaction, arrival, seen.document)
-    return { status: 'unchanged', name, slug: seen.slug }
+    return { status: 'unchanged', name, slug: seen.slug, ...held }
   }
+  const isHeld = 'held' in held
   const face = faceOf(arrival)
-  const { document, slug } = seen.is === 'new' ? await addDocument(transaction, face) : seen
+  const { document, slug } = seen.is === 'new' ? await addDocument(transaction, face, isHeld) : seen
   await noteAddress(transaction, arrival, document, now)
-  await addRevision(transaction, ledger, ways, { arrival, face, found, now }, { id: document, slug })
+  await addRevision(transaction, ledger, ways, { arrival, face, found, isHeld, now }, { id: document, slug })
   await noteVersion(transaction, arrival, document)
+  if (seen.is === 'new' && order !== undefined) await placeHold(transaction, document, order)
   const { problems } = arrival.record
   const status = seen.is === 'new' ? 'added' : 'revised'
-  return { status, name, slug, ...(problems.length > 0 && { problems }) }
+  return { status, name, slug, ...(problems.length > 0 && { problems }), ...held }
+}
+
+/** The name of a file says nothing of whether its text was published. */
+const isWebAddress = (address: string) => /^https?:\/\//iu.test(address)
+
+type Held = { readonly held: HoldTerms } | Record<never, never>
+
+function heldBy(order: TimedOrder | undefined): Held {
+  return order === undefined ? {} : { held: { until: order.until, set: order.set ?? null } }
+}
+
+async function termsOf(db: Database, document: number): Promise<Held> {
+  const [hold] = await holdsOf(db, [document])
+  return hold === undefined ? {} : { held: { until: hold.until, set: hold.set } }
 }
 
 /** Bytes that are known were seen earlier than was known. */
@@ -150,10 +202,12 @@ async function noteCopy(
     .execute()
 }
 
-async function addDocument(db: Database, face: Face): Promise<{ document: number; slug: string }> {
-  const base = slugBase(face.date, face.title)
-  const alike = await db.selectFrom('documents').select('slug').where('slug', 'like', `${base}%`).execute()
-  const slug = slugOf(face.date, face.title, new Set(alike.map((document) => document.slug)))
+async function addDocument(
+  db: Database,
+  face: Face,
+  isHeld: boolean,
+): Promise<{ document: number; slug: string }> {
+  const slug = await freeSlug(db, face.date, face.title, { isHeld })
   const { id } = await db
     .insertInto('documents')
     .values({ ...face, slug, revision: 1 })

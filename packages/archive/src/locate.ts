@@ -1,4 +1,5 @@
 /** Which document a source belongs to, and what it would change. */
+import { sql } from 'kysely'
 import type { Arrival } from './arrival.ts'
 import { placeOf, revisionsInOrder } from './revision-order.ts'
 import type { Database } from './tables.ts'
@@ -22,14 +23,17 @@ interface Known {
  * Looks the source up: by its address, then by the file that it is a version of, then by its bytes, then by its date,
  * title and words.
  *
+ * @param isPublished it comes from a public place, so that it is public whatever is held of the same words; by its
+ * address or its file alone it can belong to a held document then
+ *
  * @example
  * await locate(db, arrival) // { is: 'changed', document: 4, slug: '2021-11-18-fact-sheet' }
  */
-export async function locate(db: Database, arrival: Arrival): Promise<Seen> {
+export async function locate(db: Database, arrival: Arrival, isPublished = false): Promise<Seen> {
   const known = await byAddress(db, arrival)
   const file = known === null ? await byFile(db, arrival) : null
   const found = known ?? file
-  if (found === null) return locateUnderAnotherAddress(db, arrival)
+  if (found === null) return locateUnderAnotherAddress(db, arrival, isPublished)
   const revisions = await db
     .selectFrom('revisions')
     .select(['hash', 'fingerprint', 'address'])
@@ -92,7 +96,11 @@ async function byFile(db: Database, { version }: Arrival): Promise<Known | null>
   return known ?? null
 }
 
-async function locateUnderAnotherAddress(db: Database, arrival: Arrival): Promise<Seen> {
+async function locateUnderAnotherAddress(
+  db: Database,
+  arrival: Arrival,
+  isPublished: boolean,
+): Promise<Seen> {
   const { hash, fingerprint } = arrival
   const same = await db
     .selectFrom('documents as d')
@@ -102,6 +110,9 @@ async function locateUnderAnotherAddress(db: Database, arrival: Arrival): Promis
         .select('document')
         .where(({ eb, or }) => or([eb('hash', '=', hash), eb('fingerprint', '=', fingerprint)]))
         .union(selectFrom('copies').select('document').where('hash', '=', hash)),
+    )
+    .$if(isPublished, (query) =>
+      query.where(sql<boolean>`d.id not in (select h.document from readout.holds h where not h.was_public)`),
     )
     .orderBy('d.id')
     .limit(1)

@@ -1,16 +1,18 @@
-import type { ImportOutcome, ImportProgress, ImportReport, ImportSource } from '@readout/archive'
+import type { HoldOrder, ImportOutcome, ImportProgress, ImportReport, ImportSource } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { namedMessage } from '../failure.ts'
+import { zonedInstant } from '../instant.ts'
 import type { ImportedSource, ImportSummary } from '../json.ts'
 import { folderOption, loadArchive, placeOf, withArchive } from '../place.ts'
 import { watchProgress } from '../progress.ts'
 import { showImport } from '../show/import.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { byOption, type ReleaseOptions, responsible } from './release-options.ts'
 
-interface ImportOptions {
-  readonly json?: true
+interface ImportOptions extends Partial<ReleaseOptions> {
   readonly history?: true
+  readonly holdUntil?: Temporal.ZonedDateTime | 'embargo'
 }
 
 /** `readout import PATH…`: takes files and folders into the archive. */
@@ -25,6 +27,15 @@ export function addImport(program: Command, surroundings: Surroundings): Command
         'else.',
     )
     .argument('<PATH...>', 'files and folders')
+    .addOption(
+      new Option(
+        '--hold-until <instant>',
+        'keep them from the public until then: an instant with its zone, or embargo: the instant that each text states',
+      ).argParser((value) => (value === 'embargo' ? value : zonedInstant(value))),
+    )
+    .addOption(new Option('--set <name>', 'release them together, all or none, under this name'))
+    .addOption(new Option('--reason <words>', 'why they are held; it stands in the log'))
+    .addOption(byOption())
     .addOption(folderOption())
     .option('--history', 'take every version that git has of each text, as it was seen when it was committed')
     .option('--json', 'one line of JSON for each source, and one for the whole')
@@ -36,6 +47,7 @@ Examples:
   $ readout import --folder ./summit-2031 texts/
   $ readout import --history clone/fact-sheets
   $ DATABASE_URL=postgres://localhost/readout readout import texts/
+  $ readout import --hold-until '2031-06-18T18:00[Europe/Oslo]' --reason 'Agreed with the host.' pact.md
 `,
     )
     .action((paths: readonly string[], options: ImportOptions, command: Command) =>
@@ -49,8 +61,9 @@ async function run(
   command: Command,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { terminal, end } = surroundings
+  const { terminal, now, end } = surroundings
   refuseStandardInput(paths)
+  const hold = holdOf(options)
   const { importHistory, importPaths } = await loadArchive()
   await withArchive(await placeOf(command), surroundings, async (open) => {
     const progress = watchProgress('Importing', 0, surroundings)
@@ -65,19 +78,37 @@ async function run(
     }
     try {
       const archive = {
-        importSource: async (source: ImportSource) => (await open()).importSource(source),
-        versions: async (repository: string) => (await open()).versions(repository),
+        importSource: async (source: ImportSource) => (await open()).importSource(source, hold),
+        // With a hold each version is asked for again: one of a public document is refused, and the line says why.
+        versions: async (repository: string) =>
+          hold === undefined ? (await open()).versions(repository) : new Set<string>(),
       }
       const report = await (options.history ? importHistory : importPaths)(archive, paths, { onProgress })
       progress.end()
       if (options.json) terminal.printRaw(`${JSON.stringify(summary(report))}\n`)
-      else for (const shown of showImport(report, outcomes, terminal.width)) terminal.print(shown)
+      else for (const shown of showImport(report, outcomes, terminal.width, now())) terminal.print(shown)
       for (const warning of outcomes.flatMap(warningsOf)) terminal.warn(`readout: ${warning}`)
       end(report.failed.length > 0 ? 2 : 0)
     } finally {
       progress.end()
     }
   })
+}
+
+/** The hold that is asked for, if one is. */
+function holdOf({ holdUntil, set, reason, by }: ImportOptions): HoldOrder | undefined {
+  if (holdUntil === undefined) {
+    const isAbout = [set, reason, by].some((value) => value !== undefined)
+    if (!isAbout) return undefined
+    throw new ReadoutError(
+      'bad-use',
+      'A set, a reason or an account is named, but no instant.',
+      'Name it with --hold-until, or leave them out.',
+    )
+  }
+  if (reason === undefined)
+    throw new ReadoutError('bad-use', 'No reason is given for the hold.', 'Say why with --reason.')
+  return { until: holdUntil, set, ...responsible({ by, reason }) }
 }
 
 /** What has no name cannot be found again when it changes. */
@@ -100,7 +131,11 @@ function line(outcome: ImportOutcome): ImportedSource {
   const format = 'readout/imported/1'
   return outcome.status === 'failed'
     ? { format, ...outcome }
-    : { format, ...outcome, problems: [...(outcome.problems ?? [])] }
+    : { format, ...outcome, problems: [...(outcome.problems ?? [])], held: heldOf(outcome) }
+}
+
+function heldOf({ held }: Exclude<ImportOutcome, { readonly status: 'failed' }>) {
+  return held === undefined ? null : { until: held.until?.toString() ?? null, set: held.set }
 }
 
 function summary(report: ImportReport): ImportSummary {

@@ -7,6 +7,8 @@ export type Section = 'documents' | 'commitments' | 'edits' | 'summits' | 'pledg
 export interface Head {
   readonly title: string
   readonly section?: Section | undefined
+  /** The address of a feed of what the page lists. */
+  readonly feed?: string | undefined
 }
 
 interface Props extends Head {
@@ -14,7 +16,7 @@ interface Props extends Head {
   readonly children?: Child
 }
 
-export function Layout({ title, section, assets, children }: Props) {
+export function Layout({ title, section, feed, assets, children }: Props) {
   return (
     <html lang="en">
       <head>
@@ -29,6 +31,9 @@ export function Layout({ title, section, assets, children }: Props) {
           <link rel="stylesheet" href={stylesheet} />
         ))}
         {assets.icon === null ? null : <link rel="icon" type="image/svg+xml" href={assets.icon} />}
+        {feed === undefined ? null : (
+          <link rel="alternate" type="application/atom+xml" title={title} href={feed} />
+        )}
         {assets.scripts.map((script) => (
           <script type="module" src={script}></script>
         ))}

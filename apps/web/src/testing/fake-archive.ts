@@ -175,6 +175,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
                 slug: document.slug,
                 title: document.title,
                 kind: document.kind,
+                publisher: document.publisher,
                 date: document.date,
                 specimen: document.specimen,
                 anchor: passage.anchor,
@@ -200,21 +201,76 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
         query,
         hits: found.slice(offset, offset + limit).map(({ hit }) => hit),
         total: found.length,
-        kinds: facets(
-          all.map(({ document }) => document),
-          (document) => document.kind,
-        ),
-        years: facets(
-          all.map(({ document }) => document),
-          yearOf,
-        ),
+        isEstimate: false,
+        reachable: found.length,
+        weighed: null,
+        facets: {
+          ...noFacets,
+          kind: counted(
+            facets(
+              all.map(({ document }) => document),
+              (document) => document.kind,
+            ),
+          ),
+          year: counted(
+            facets(
+              all.map(({ document }) => document),
+              yearOf,
+            ),
+          ),
+        },
+        suggestion: query === 'feries' ? 'ferries' : null,
+        governments,
       }
+    },
+    async alike(slug, anchor) {
+      const document = documents.find((one) => one.slug === slug)
+      const passage = document?.record.passages.find((one) => one.anchor === anchor)
+      if (document === undefined || passage === undefined) return null
+      const { title, kind, date, specimen } = document
+      const line = {
+        slug,
+        title,
+        kind,
+        date,
+        specimen,
+        anchor,
+        speaker: null,
+        role: null,
+        text: passage.text,
+      }
+      return { passage: line, hits: [], total: 0 }
     },
     async importSource({ name }) {
       return { status: 'failed', name, message: 'This archive takes nothing.' }
     },
+    releases: nothingHeld,
+    atOneInstant: (run) => run(),
     async close() {},
   }
+}
+
+const nothingHeld: Archive['releases'] = {
+  held: async () => [],
+  acts: async () => [],
+  lift: async () => [],
+  hold: async () => [],
+  withdraw: async () => [],
+  settle: async () => 0,
+}
+
+const counted = <T>(values: readonly Facet<T>[]) => ({ isEstimate: false, values })
+const none = { isEstimate: false, values: [] }
+const noFacets = {
+  publisher: none,
+  role: none,
+  speaker: none,
+  issue: none,
+  party: none,
+  action: none,
+  number: none,
+  deadline: none,
+  commitment: none,
 }
 
 const lineOf = ({ slug, title, kind, date, specimen, record }: StoredDocument): DocumentLine => ({

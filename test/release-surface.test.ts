@@ -243,6 +243,19 @@ function queriesOf(route: string, { slugs, parties, summits }: World): string[] 
     case '/documents/:slug/questions':
     case '/documents/:slug/questions.json':
       return words.slice(0, 2)
+    case '/edits':
+    case '/edits.json':
+      return [
+        ...pages,
+        ...of('year', ['2026', '2031']),
+        ...of('sort', ['number', 'wording', 'typo']),
+        ...of('announced', ['yes', 'no']),
+        ...of('commitments', ['yes', 'no']),
+        ...of('document', ['nowhere', ...slugs]),
+      ]
+    case '/documents/:slug/revisions':
+    case '/documents/:slug/revisions.json':
+      return ['from=1&to=2', 'from=2&to=1', 'to=2', 'from=1', 'from=1&to=3']
     case '/documents/:slug/source':
       return ['revision=1', 'revision=2']
     default:

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foundPassages } from '@readout/archive'
-import { commitmentList, concordance } from '@readout/commitments'
+import { commitmentList, concordance, editList, revisionDifference } from '@readout/commitments'
 import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
@@ -96,6 +96,8 @@ describe('docs/json.md', () => {
     ['readout/commitments/1', commitmentList],
     ['readout/concordance/1', concordance],
     ['readout/linked-pledge/1', linkedPledge],
+    ['readout/difference/1', revisionDifference],
+    ['readout/edits/1', editList],
     ['readout/imported/1', importedSource],
     ['readout/import/1', importSummary],
     ['readout/import-report/1', importReportFile],

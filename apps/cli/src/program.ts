@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { addCommitments } from './commands/commitments.ts'
 import { addCompare } from './commands/compare.ts'
+import { addEdits } from './commands/edits.ts'
 import { addImport } from './commands/import.ts'
 import { addPledges } from './commands/pledges.ts'
 import { addQuestions } from './commands/questions.ts'
@@ -59,6 +60,7 @@ use or unreadable input. Help for one command: readout compare --help
     addCommitments,
     addCompare,
     addPledges,
+    addEdits,
     addImport,
     addSearch,
     addServe,

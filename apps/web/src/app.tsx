@@ -16,6 +16,7 @@ import { type CompareQuery, compareQuery } from './queries.ts'
 import { type Reports, reportServed, tellFailure } from './reports.ts'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
+import { editRoutes } from './routes/edits.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
 import { searchRoutes } from './routes/search.tsx'
@@ -74,6 +75,7 @@ export function createApp(site: Site): Hono {
   })
 
   app.route('/', documentRoutes(site))
+  app.route('/', editRoutes(site))
   app.route('/', summitRoutes(site))
   app.route('/', pledgeRoutes(site))
   app.route('/', commitmentRoutes(site))

@@ -1,6 +1,6 @@
 /** What a page's address may ask for. Each schema is the one source of its page's parameters. */
 import { action, issue, relation, stage, strength } from '@readout/commitments'
-import { documentKind } from '@readout/record'
+import { documentKind, editSort } from '@readout/record'
 import { z } from 'zod'
 import { isDay, isInOrder } from './words/span.ts'
 
@@ -82,14 +82,28 @@ export const pledgesQuery = z.object({
 })
 export type PledgesQuery = z.infer<typeof pledgesQuery>
 
-export const sourceQuery = z.object({
-  revision: optional(
+export const editsQuery = z.object({
+  sort: choice('sort', editSort.options),
+  year,
+  announced: choice('announced', ['yes', 'no']),
+  commitments: choice('commitments', ['yes', 'no']),
+  document: optional(z.string().trim().max(400, 'A document takes at most 400 characters.')),
+  page,
+})
+export type EditsQuery = z.infer<typeof editsQuery>
+
+const revisionNumber = (name: string) =>
+  optional(
     z
       .string()
-      .regex(/^[1-9]\d{0,5}$/, '“revision” must be a whole number from 1.')
+      .regex(/^[1-9]\d{0,5}$/, `“${name}” must be a whole number from 1.`)
       .transform(Number),
-  ),
-})
+  )
+
+export const revisionsQuery = z.object({ from: revisionNumber('from'), to: revisionNumber('to') })
+export type RevisionsQuery = z.infer<typeof revisionsQuery>
+
+export const sourceQuery = z.object({ revision: revisionNumber('revision') })
 
 /**
  * An address of this site; parameters without a value are left out.

@@ -3,9 +3,11 @@ import { ReadoutError } from '@readout/record'
 import type { Ways } from './arrival.ts'
 import { listCommitments } from './commitment-list.ts'
 import { documentBy, listDocuments, sourceOf } from './documents.ts'
+import { differenceOf, listEdits } from './edit-list.ts'
 import { evidenceOf } from './evidence.ts'
 import { fetchedAt, keepFetch } from './fetches.ts'
 import { rejectedIn } from './findings.ts'
+import { knownVersions } from './git/known.ts'
 import { takeIn } from './import-source.ts'
 import { newLedger } from './ledger.ts'
 import { listPledges } from './pledge-list.ts'
@@ -75,6 +77,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     },
     fetched: (address) => ask(() => fetchedAt(store.db, address)),
     keepFetch: (kept) => ask(() => keepFetch(store.db, kept, ways.now())),
+    versions: (repository) => ask(() => knownVersions(store.db, repository)),
     documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
     document: (slug) => ask(() => documentBy(store.db, slug)),
     commitments: (filter) => ask(() => listCommitments(store.db, filter)),
@@ -87,6 +90,8 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     evidence: (id, limit = 20) => ask(() => evidenceOf(store.db, storableName(id), limit)),
     rejected: (slug) => ask(() => rejectedIn(store.db, storableName(slug))),
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
+    edits: (filter = {}) => ask(() => listEdits(store.db, filter)),
+    difference: (slug, one, other) => ask(() => differenceOf(store.db, ways.sift, slug, one, other)),
     alike: (slug, anchor, page = {}) => ask(() => alikeTo(store.db, slug, anchor, page)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
     releases: releasesOver(store.db, ledger, ask),

@@ -2,7 +2,7 @@
 import type { Sifted } from '@readout/commitments'
 import { type DocumentRecord, documentRecord } from '@readout/record'
 import { fingerprintOf, hashOf } from './identity.ts'
-import type { ImportSource } from './types.ts'
+import type { ImportSource, SourceVersion } from './types.ts'
 import type { Failure, Prepared } from './weigh.ts'
 
 /** What importing needs beside the database. */
@@ -24,6 +24,8 @@ export interface Arrival {
   readonly hash: string
   readonly fingerprint: string
   readonly record: DocumentRecord
+  /** Where it is one of several that a git repository has of a file. */
+  readonly version: SourceVersion | null
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Arrival {
  */
 export async function arrivalOf(
   ways: Pick<Ways, 'read'>,
-  source: ImportSource,
+  source: Omit<ImportSource, 'version'>,
 ): Promise<Arrival | { readonly failure: string }> {
   const name = storable(source.name)
   const record = storable(await ways.read(source.bytes, { name, mediaType: source.mediaType }))
@@ -50,6 +52,7 @@ export async function arrivalOf(
     hash: hashOf(source.bytes),
     fingerprint: fingerprintOf(record),
     record,
+    version: null,
   }
 }
 

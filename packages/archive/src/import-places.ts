@@ -130,7 +130,13 @@ function openReport(desk: ImportDesk, { onProgress, isDry = false }: ImportOptio
   return { settle, report: () => reportOf(outcomes, [...asBefore]) }
 }
 
-function reportOf(outcomes: readonly ImportOutcome[], asBefore: readonly string[]): ImportReport {
+/**
+ * The counts of what became of sources.
+ *
+ * @example
+ * reportOf([]).added // 0
+ */
+export function reportOf(outcomes: readonly ImportOutcome[], asBefore: readonly string[] = []): ImportReport {
   const countOf = (status: ImportOutcome['status']) =>
     outcomes.filter((outcome) => outcome.status === status).length
   return {

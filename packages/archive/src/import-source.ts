@@ -1,20 +1,15 @@
 /** One source into the archive: read, recognised, and written in one transaction or not at all. */
 import type { Sifted } from '@readout/commitments'
-import { sql } from 'kysely'
+import { addRevision, hasCurrentWords } from './add-revision.ts'
 import type { Arrival, Ways } from './arrival.ts'
-import { methodOfDescribing } from './describe.ts'
-import { dayOf } from './due.ts'
-import { methodOfFinding, replaceFindings } from './findings.ts'
-import { titleOf } from './identity.ts'
-import { type Ledger, linkDocument, settleLedger } from './ledger.ts'
-import { locate, shelfOf } from './locate.ts'
-import { summitColumns } from './meeting-columns.ts'
+import { compareAround } from './edits.ts'
+import { type Face, faceOf } from './face.ts'
+import { type Ledger, settleLedger } from './ledger.ts'
+import { locate, type Seen, shelfOf } from './locate.ts'
 import { atOneMoment, waitForTurn } from './queries.ts'
 import { type TimedOrder, timedOrder } from './releases/embargo.ts'
 import { holdsOf } from './releases/held.ts'
-import { standingAlone } from './releases/links.ts'
 import { placeHold, refusalOf } from './releases/order.ts'
-import { replacePassages } from './releases/passages.ts'
 import { settleIn } from './releases/settle.ts'
 import { freeSlug } from './releases/slugs.ts'
 import type { HoldOrder, HoldTerms } from './releases/types.ts'
@@ -29,7 +24,8 @@ import { type Weighed, weigh } from './weigh.ts'
  * - Same document: it came under an address that the archive knows, which is its `sourceUrl`, or its name
  *   where it has none.
  * - Unchanged: the document has a revision of the same bytes. An older one counts, so that importing an old
- *   and a new state of a text again changes nothing.
+ *   and a new state of a text again changes nothing. Only of a version of a git repository it is known when it was
+ *   seen: there, bytes that come back after others are a revision again.
  * - Also the same document: bytes, or date, title and words, that another address brought before. The archive
  *   then notes the second address and keeps one document.
  *
@@ -71,16 +67,16 @@ export async function takeIn(
   const { name } = arrival
   const hold = order && timedOrder(order, arrival.record)
   if (hold && 'failure' in hold) return { status: 'failed', name, message: hold.failure }
-  // As the public: what is held is found by the writing below.
-  const seen = await atOneMoment(db, (moment) => locate(shelfOf(moment), arrival))
-  if (seen.is === 'kept' && hold === undefined) return { status: 'unchanged', name, slug: seen.slug }
-  const found = await weighed.found()
-  if ('failure' in found) return { status: 'failed', name, message: found.failure }
+  const { seen, isSifted } = await lookUp(db, arrival)
+  if (seen.is === 'kept' && arrival.version === null && hold === undefined)
+    return { status: 'unchanged', name, slug: seen.slug }
+  const found = isSifted ? await weighed.found() : null
+  if (found !== null && 'failure' in found) return { status: 'failed', name, message: found.failure }
   try {
     const outcome = await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
       await settleIn(transaction, ledger)
-      return write(transaction, ledger, arrival, found, ways.now(), hold)
+      return write(transaction, ledger, ways, { arrival, found, order: hold })
     })
     settleLedger(ledger)
     return outcome
@@ -90,15 +86,35 @@ export async function takeIn(
   }
 }
 
+/** As the public: what is held is found by the writing. */
+function lookUp(
+  db: Database,
+  arrival: Arrival,
+): Promise<{ readonly seen: Seen; readonly isSifted: boolean }> {
+  return atOneMoment(db, async (moment) => {
+    const seen = await locate(shelfOf(moment), arrival)
+    const isSifted =
+      seen.is === 'new' ||
+      (seen.is === 'changed' && !(await hasCurrentWords(moment, seen.document, arrival.record)))
+    return { seen, isSifted }
+  })
+}
+
+/** A source that has been read and sifted. */
+interface Sought {
+  readonly arrival: Arrival
+  readonly found: Sifted | null
+  readonly order: TimedOrder | undefined
+}
+
 async function write(
   transaction: Database,
   ledger: Ledger,
-  arrival: Arrival,
-  found: Sifted,
-  now: Temporal.Instant,
-  order: TimedOrder | undefined,
+  ways: Ways,
+  { arrival, found, order }: Sought,
 ): Promise<ImportOutcome> {
   const { name } = arrival
+  const now = ways.now()
   const seen = await locate(
     shelfOf(transaction),
     arrival,
@@ -110,31 +126,24 @@ async function write(
     if (refusal !== null) return { status: 'failed', name, message: refusal }
   }
   const held = known === null ? heldBy(order) : await termsOf(transaction, known.document)
-  if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug, ...held }
-  if (seen.is === 'known words') {
-    await noteAddress(transaction, arrival, seen.document, now)
-    await noteCopy(transaction, arrival, seen.document, now)
+  if (seen.is !== 'new' && seen.is !== 'changed') {
+    if (seen.is === 'older') await noteSeenAt(transaction, ways, arrival, seen)
+    if (seen.is === 'known words') {
+      await noteAddress(transaction, arrival, seen.document, now)
+      await noteCopy(transaction, arrival, seen.document, now)
+    }
+    await noteVersion(transaction, arrival, seen.document)
     return { status: 'unchanged', name, slug: seen.slug, ...held }
   }
-  const face = faceOf(arrival)
   const isHeld = 'held' in held
-  const { document, slug, status } =
-    seen.is === 'new'
-      ? { ...(await addDocument(transaction, face, isHeld)), status: 'added' as const }
-      : { ...seen, status: 'revised' as const }
+  const face = faceOf(arrival)
+  const { document, slug } = seen.is === 'new' ? await addDocument(transaction, face, isHeld) : seen
   await noteAddress(transaction, arrival, document, now)
-  // What never had a commitment changes no pledge.
-  const isLinked = !isHeld && (found.commitments.length > 0 || status === 'revised')
-  const change = await addRevision(transaction, arrival, face, document, now, isLinked)
-  const { commitments } = found
-  const described = { document, slug, face, commitments }
-  await replacePassages(transaction, arrival.record, described, { isHeld })
-  const { title, date } = face
-  const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
-  const links = isLinked ? await linkDocument(transaction, ledger, linkable) : standingAlone(linkable)
-  await replaceFindings(transaction, found, document, links)
+  await addRevision(transaction, ledger, ways, { arrival, face, found, isHeld, now }, { id: document, slug })
+  await noteVersion(transaction, arrival, document)
   if (seen.is === 'new' && order !== undefined) await placeHold(transaction, document, order)
   const { problems } = arrival.record
+  const status = seen.is === 'new' ? 'added' : 'revised'
   return { status, name, slug, ...(problems.length > 0 && { problems }), ...held }
 }
 
@@ -150,6 +159,33 @@ function heldBy(order: TimedOrder | undefined): Held {
 async function termsOf(db: Database, document: number): Promise<Held> {
   const [hold] = await holdsOf(db, [document])
   return hold === undefined ? {} : { held: { until: hold.until, set: hold.set } }
+}
+
+/** Bytes that are known were seen earlier than was known. */
+async function noteSeenAt(
+  db: Database,
+  ways: Ways,
+  { version }: Arrival,
+  { document, number }: { readonly document: number; readonly number: number },
+): Promise<void> {
+  if (version === null) return
+  await db
+    .updateTable('revisions')
+    .set({ seen_at: version.committedAt.toString() })
+    .where('document', '=', document)
+    .where('number', '=', number)
+    .execute()
+  await compareAround(db, ways.sift, document, number)
+}
+
+async function noteVersion(db: Database, { version }: Arrival, document: number): Promise<void> {
+  if (version === null) return
+  const { repository, path, commit, committedAt } = version
+  await db
+    .insertInto('git_versions')
+    .values({ repository, path, commit, document, seen_at: committedAt.toString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 async function noteAddress(
@@ -190,68 +226,6 @@ async function addDocument(
     .returning('id')
     .executeTakeFirstOrThrow()
   return { document: id, slug }
-}
-
-type Face = ReturnType<typeof faceOf>
-
-/** What lists show of a document, from its current revision. */
-function faceOf({ record, name }: Arrival) {
-  const { meta } = record
-  return {
-    title: titleOf(record, name),
-    kind: meta.kind,
-    publisher: meta.publisher,
-    date: dayOf(meta.date),
-    specimen: meta.specimen,
-    language: meta.language,
-    governments: JSON.stringify(meta.governments),
-    ...summitColumns(record),
-    source_url: meta.sourceUrl,
-  }
-}
-
-/** @returns the number of the change, where the document is to be linked */
-async function addRevision(
-  db: Database,
-  arrival: Arrival,
-  face: Face,
-  document: number,
-  now: Temporal.Instant,
-  isLinked: boolean,
-): Promise<number> {
-  const { last } = await db
-    .selectFrom('revisions')
-    .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`0`).as('last'))
-    .where('document', '=', document)
-    .executeTakeFirstOrThrow()
-  const { hash, fingerprint, address, name, bytes, record } = arrival
-  await db
-    .insertInto('revisions')
-    .values({
-      document,
-      number: last + 1,
-      hash,
-      fingerprint,
-      address,
-      name,
-      bytes,
-      record: JSON.stringify(record),
-      imported_at: now.toString(),
-    })
-    .execute()
-  const { change } = await db
-    .updateTable('documents')
-    .set({
-      ...face,
-      revision: last + 1,
-      sifted: methodOfFinding,
-      described: methodOfDescribing,
-      change: isLinked ? sql<number>`nextval('readout.changes')` : 0,
-    })
-    .where('id', '=', document)
-    .returning('change')
-    .executeTakeFirstOrThrow()
-  return change
 }
 
 /**

@@ -1,3 +1,4 @@
+export { type HistoryProgress, importHistory } from './git/import-history.ts'
 export { importPaths } from './import-paths.ts'
 export { type ImportDesk, type ImportOptions, type ImportProgress, importPlaces } from './import-places.ts'
 export { archivePlace, type OpenOptions, openArchive } from './open.ts'

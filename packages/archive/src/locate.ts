@@ -1,63 +1,80 @@
 /** Which document a source belongs to, and what it would change. */
 import { sql } from 'kysely'
 import type { Arrival } from './arrival.ts'
+import { placeOf, revisionsInOrder } from './revision-order.ts'
 import type { Database } from './tables.ts'
+import type { SourceVersion } from './types.ts'
 
 /**
- * `kept`: the archive has it. `known words`: a document says the same, and this address is to be noted.
- * `changed`: the document has a new revision in it. `new`: no document is like it.
+ * `kept`: the archive has it. `older`: it has it, and it was seen earlier than was known. `known words`: a document says
+ * the same, and this address is to be noted. `changed`: the document has a new revision in it. `new`: no document is like
+ * it.
  */
 export type Seen =
   | { readonly is: 'kept' | 'known words' | 'changed'; readonly document: number; readonly slug: string }
+  | { readonly is: 'older'; readonly document: number; readonly slug: string; readonly number: number }
   | { readonly is: 'new' }
 
 /** What a source is recognised by. */
-export type Marks = Pick<Arrival, 'address' | 'hash' | 'fingerprint'>
+export type Marks = RevisionMarks & Pick<Arrival, 'version'>
+
+/** What one of its revisions is recognised by. */
+export type RevisionMarks = Pick<Arrival, 'address' | 'hash' | 'fingerprint'>
 
 /** The documents that a source is looked for among. */
 export interface Shelf {
   /** The document of an address, and whether one of its copies has these bytes; null where the address is not known. */
   byAddress(address: string, hash: string): Promise<Shelved | null>
+  /** The document that the file's version before it belongs to, whatever address its head gives now. */
+  byFile(version: SourceVersion, hash: string): Promise<Shelved | null>
+  /** Where a version stands among the revisions of its document: a text may go back to what it said before. */
+  place(known: Known, hash: string, seenAt: Temporal.Instant): Promise<Seen>
   /** The first document that has these bytes or says these words; of what is held none, where the source is public. */
-  byWords(
-    hash: string,
-    fingerprint: string,
-    isPublished: boolean,
-  ): Promise<{ document: number; slug: string } | null>
+  byWords(hash: string, fingerprint: string, isPublished: boolean): Promise<Known | null>
 }
 
-export interface Shelved {
+export interface Known {
   readonly document: number
   readonly slug: string
-  readonly revisions: readonly Marks[]
+}
+
+export interface Shelved extends Known {
+  readonly revisions: readonly RevisionMarks[]
   readonly hasCopy: boolean
 }
 
 /**
- * Looks the source up: by its address, then by its bytes, then by its date, title and words.
+ * Looks the source up: by its address, then by the file that it is a version of, then by its bytes, then by its date,
+ * title and words.
  *
  * @param isPublished it comes from a public place, so that it is public whatever is held of the same words; by its
- * address alone it can belong to a held document then
+ * address or its file alone it can belong to a held document then
  *
  * @example
  * await locate(shelfOf(db), arrival) // { is: 'changed', document: 4, slug: '2021-11-18-fact-sheet' }
  */
 export async function locate(
   shelf: Shelf,
-  { address, hash, fingerprint }: Marks,
+  { address, hash, fingerprint, version }: Marks,
   isPublished = false,
 ): Promise<Seen> {
   const known = await shelf.byAddress(address, hash)
-  if (known === null) {
+  const file = known === null && version !== null ? await shelf.byFile(version, hash) : null
+  const found = known ?? file
+  if (found === null) {
     const same = await shelf.byWords(hash, fingerprint, isPublished)
     return same ? { is: 'known words', ...same } : { is: 'new' }
   }
-  const { document, slug, revisions, hasCopy } = known
-  if (hasCopy || revisions.some((revision) => revision.hash === hash)) return { is: 'kept', document, slug }
+  const { document, slug, revisions, hasCopy } = found
+  if (hasCopy || (version === null && revisions.some((revision) => revision.hash === hash)))
+    return { is: 'kept', document, slug }
   // Under an address that brought copies only, the words alone count: its head differs anyway.
-  const bringsCopies = !revisions.some((revision) => revision.address === address)
+  const bringsCopies = file === null && !revisions.some((revision) => revision.address === address)
   const hasWords = revisions.some((revision) => revision.fingerprint === fingerprint)
-  return { is: bringsCopies && hasWords ? 'known words' : 'changed', document, slug }
+  if (bringsCopies && hasWords) return { is: 'known words', document, slug }
+  return version === null
+    ? { is: 'changed', document, slug }
+    : shelf.place({ document, slug }, hash, version.committedAt)
 }
 
 /**
@@ -76,6 +93,23 @@ export function shelfOf(db: Database): Shelf {
         .where('a.address', '=', address)
         .executeTakeFirst()
       return known ? { ...known, ...(await statesOf(db, known.document, hash)) } : null
+    },
+    async byFile({ repository, path, formerPath }, hash) {
+      const known = await db
+        .selectFrom('git_versions as v')
+        .innerJoin('documents as d', 'd.id', 'v.document')
+        .select(['d.id as document', 'd.slug'])
+        .where('v.repository', '=', repository)
+        .where('v.path', '=', formerPath ?? path)
+        .orderBy('v.seen_at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return known ? { ...known, ...(await statesOf(db, known.document, hash)) } : null
+    },
+    async place(known, hash, seenAt) {
+      const place = placeOf(await revisionsInOrder(db, known.document), hash, seenAt)
+      if (place.is === 'older') return { is: 'older', ...known, number: place.number }
+      return { is: place.is === 'known' ? 'kept' : 'changed', ...known }
     },
     async byWords(hash, fingerprint, isPublished) {
       const same = await db

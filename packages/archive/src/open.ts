@@ -3,6 +3,7 @@ import { sift } from '@readout/commitments'
 import { ReadoutError, readDocument } from '@readout/record'
 import { archiveOver } from './archive.ts'
 import { describeAgain } from './describe-again.ts'
+import { compareAgain } from './edits.ts'
 import { openFolder, openMemory } from './folder.ts'
 import { linkAll, newLedger } from './ledger.ts'
 import { openPostgres } from './postgres.ts'
@@ -40,6 +41,7 @@ export async function openArchive(place: ArchivePlace, options: OpenOptions = {}
     await siftAgain(store.db, sift)
     await describeAgain(store.db)
     await linkAll(store.db)
+    await compareAgain(store.db, sift)
     await settleWhole(store.db, newLedger())
   } catch (error) {
     await store.close()

@@ -61,6 +61,8 @@ function overlaid(db: Database): OverlaidShelf {
   /** Held documents as well: what it gives is for who imports. */
   const kept: Shelf = {
     byAddress: (...marks) => asKeeper(db, (keeper) => shelfOf(keeper).byAddress(...marks)),
+    byFile: (...marks) => asKeeper(db, (keeper) => shelfOf(keeper).byFile(...marks)),
+    place: (...marks) => asKeeper(db, (keeper) => shelfOf(keeper).place(...marks)),
     byWords: (...marks) => asKeeper(db, (keeper) => shelfOf(keeper).byWords(...marks)),
   }
   const rehearsed = new Map<number, Rehearsed>()
@@ -95,6 +97,9 @@ function overlaid(db: Database): OverlaidShelf {
         hasCopy: before?.hasCopy === true || entry.copies.has(hash),
       }
     },
+    // Versions of a repository are not rehearsed.
+    byFile: kept.byFile,
+    place: kept.place,
     async byWords(hash, fingerprint, isPublished) {
       const known = await kept.byWords(hash, fingerprint, isPublished)
       if (known) return known

@@ -16,6 +16,8 @@ export interface Tables {
   commitments: CommitmentTable
   rejected: RejectedTable
   former_pledges: FormerPledgeTable
+  git_versions: GitVersionTable
+  edits: EditTable
   holds: HoldTable
   release_acts: ReleaseActTable
   traits: TraitTable
@@ -91,6 +93,8 @@ interface RevisionTable {
   bytes: Uint8Array
   record: Json
   imported_at: ColumnType<unknown, string, never>
+  /** When it was first known to be published; never after `imported_at` but for clocks that are wrong. */
+  seen_at: ColumnType<unknown, string, string>
 }
 
 /** The passages of the current revision that hold words of their own: a turn's paragraphs, not the turn. */
@@ -181,4 +185,36 @@ interface FetchTable {
   /** Null for a list. */
   document: number | null
   fetched_at: ColumnType<unknown, string, string>
+}
+
+/** Versions of files in git repositories that were taken in, so that none is taken in twice. */
+interface GitVersionTable {
+  /** The repository's first commit. */
+  repository: string
+  /** From the root of the repository. */
+  path: string
+  commit: string
+  document: number
+  seen_at: ColumnType<unknown, string, never>
+}
+
+/** What changed from a revision to the one that was seen next. */
+interface EditTable {
+  document: number
+  /** Numbers of the two revisions. */
+  earlier: number
+  later: number
+  /** Number of the method by which they were compared. */
+  method: number
+  /** How many edits; 0 where the words are the same. */
+  number: number
+  /** How many passages stand elsewhere. */
+  moved: number
+  sorts: string[]
+  is_announced: boolean
+  note: string | null
+  /** The first of them. */
+  edits: Json
+  /** What became of commitments that did not stay as they were. */
+  fates: Json
 }

@@ -11,10 +11,12 @@ import type {
   Strength,
 } from '@readout/commitments'
 import type { DocumentKind, DocumentRecord, Government, Problem } from '@readout/record'
+import type { EditFilter, EditPage, RevisionSummary, SourceVersion, StoredDifference } from './edit-types.ts'
 import type { HoldOrder, HoldTerms, Releases } from './releases/types.ts'
 import type { Alike, SearchFilter, SearchHit, SearchResult } from './search-types.ts'
 import type { KeptFetch } from './sources/gathered.ts'
 
+export type * from './edit-types.ts'
 export type * from './releases/types.ts'
 export type * from './search-types.ts'
 
@@ -30,6 +32,8 @@ export interface ImportSource {
   readonly bytes: Uint8Array
   /** As its server stated it: `text/html; charset=utf-8`. */
   readonly mediaType?: string | undefined
+  /** Where it is one of several that a git repository has of a file. */
+  readonly version?: SourceVersion
 }
 
 export type ImportOutcome =
@@ -77,7 +81,7 @@ export interface StoredDocument extends DocumentSummary {
   readonly summit: Pick<SummitLine, 'slug' | 'name' | 'year'> | null
   /** How many passages looked like a commitment and were not taken. */
   readonly rejected: number
-  /** Every version kept, the newest first. */
+  /** Every revision kept, the one seen last first. */
   readonly history: readonly RevisionSummary[]
 }
 
@@ -86,14 +90,6 @@ export interface WordedPledge {
   readonly id: string
   /** How many wordings it has, this one included. */
   readonly wordings: number
-}
-
-export interface RevisionSummary {
-  readonly number: number
-  /** SHA-256 of the bytes, hexadecimal. */
-  readonly hash: string
-  readonly importedAt: Temporal.Instant
-  readonly bytes: number
 }
 
 export interface DocumentFilter {
@@ -316,6 +312,8 @@ export interface Archive {
   fetched(address: string): Promise<KeptFetch | null>
   /** Keeps what a server said of an address whose text, or all of whose list, is in the archive. */
   keepFetch(kept: KeptFetch): Promise<void>
+  /** Versions of a git repository that were taken in, each as `versionKey` names it. */
+  versions(repository: string): Promise<ReadonlySet<string>>
   documents(filter?: DocumentFilter): Promise<DocumentPage>
   /** Null when no document goes by that slug. */
   document(slug: string): Promise<StoredDocument | null>
@@ -337,6 +335,10 @@ export interface Archive {
   rejected(slug: string): Promise<readonly Candidate[] | null>
   /** The source bytes of one revision (the newest without `revision`). */
   source(slug: string, revision?: number): Promise<Uint8Array | null>
+  /** Revisions that changed the words of their documents, those seen last first. */
+  edits(filter?: EditFilter): Promise<EditPage>
+  /** Two revisions of a document side by side, by their numbers in either order; null where one is not there. */
+  difference(slug: string, one: number, other: number): Promise<StoredDifference | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>
   /** What is held back, and the acts that change it. */
   readonly releases: Releases

@@ -32,13 +32,15 @@ export async function weigh(
   hold?: HoldOrder,
 ): Promise<Weighed> {
   const name = storable(source.name)
-  // A hold is refused by the writing where the text is public already.
-  const slug = hold === undefined ? await keptAs(db, { name, hash: hashOf(source.bytes) }) : null
+  const { version = null, ...text } = source
+  // A hold is refused by the writing where the text is public already; of a version it is noted when it was seen.
+  const slug =
+    hold === undefined && version === null ? await keptAs(db, { name, hash: hashOf(source.bytes) }) : null
   if (slug !== null) return { outcome: { status: 'unchanged', name: source.name, slug } }
-  const prepared = await (ways.prepare ?? prepareHere(ways))(source)
+  const prepared = await (ways.prepare ?? prepareHere(ways))(text)
   if ('failure' in prepared)
     return { outcome: { status: 'failed', name: source.name, message: prepared.failure } }
-  return prepared
+  return { ...prepared, arrival: { ...prepared.arrival, version } }
 }
 
 /** Reading and finding don't throw; should they once, the fault stays with this source. */

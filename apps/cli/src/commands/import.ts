@@ -23,6 +23,7 @@ import type { Surroundings } from '../surroundings.ts'
 import { byOption, type ReleaseOptions, responsible } from './release-options.ts'
 
 interface ImportCommandOptions extends PlaceOptions, Partial<ReleaseOptions> {
+  readonly history?: true
   readonly holdUntil?: Temporal.ZonedDateTime | 'embargo'
   readonly contents?: true
   readonly pause: number
@@ -41,7 +42,9 @@ export function addImport(program: Command, surroundings: Surroundings): Command
     .description(
       'Takes files, and the Markdown, text, HTML, PDF and Word files in folders, zip and tar files, into the archive, and ' +
         'what stands at addresses: pages, feeds, sites of WordPress. The same bytes twice change nothing; changed bytes ' +
-        'make a new revision and the old one stays. What cannot be read is reported at the end and stops nothing else.',
+        'make a new revision and the old one stays. With --history, folders of a git repository are taken with all that was ' +
+        'committed. What cannot be read is reported at the end and stops nothing ' +
+        'else.',
     )
     .argument('<PLACE...>', 'files, folders, zip and tar files, addresses (https://…)')
     .addOption(new Option('--feed', 'the addresses are those of feeds, or of pages that name one'))
@@ -74,6 +77,12 @@ export function addImport(program: Command, surroundings: Surroundings): Command
     .addOption(new Option('--reason <words>', 'why they are held; it stands in the log'))
     .addOption(byOption())
     .addOption(folderOption())
+    .addOption(
+      new Option(
+        '--history',
+        'take every version that git has of each text, as it was seen when it was committed',
+      ).conflicts(['feed', 'wordpress', 'contents', 'dryRun']),
+    )
     .option('--json', 'one line of JSON for each source, and one for the whole')
     .addHelpText(
       'after',
@@ -84,6 +93,7 @@ Examples:
   $ readout import --contact archive@example.org https://example.org/fact-sheet
   $ readout import --feed --dry-run https://example.org/briefings/feed
   $ readout import --wordpress --report failed.json https://example.org/
+    $ readout import --history clone/fact-sheets
   $ DATABASE_URL=postgres://localhost/readout readout import texts/
   $ readout import --hold-until '2031-06-18T18:00[Europe/Oslo]' --reason 'Agreed with the host.' pact.md
 `,
@@ -103,7 +113,7 @@ async function run(
   const places = placesOf(named, options)
   const hold = holdOf(options)
   const reportFile = options.report === undefined ? null : openReport(options.report)
-  const { importPlaces } = await loadArchive()
+  const { importHistory, importPlaces } = await loadArchive()
   const { jobs, dryRun: isDry = false } = options
   const begun = now()
   const at = await placeOf(command)
@@ -122,7 +132,12 @@ async function run(
       const { pause: pauseSeconds, contact, contents: isFeedItselfTaken } = options
       const web = { pauseSeconds, contact }
       const desk = deskOf(at, isDry, open, hold)
-      const report = await importPlaces(desk, places, { onProgress, jobs, isDry, isFeedItselfTaken, web })
+      // With a hold each version is asked for again: one of a public document is refused, and the line says why.
+      const versions = async (repository: string) =>
+        hold === undefined ? (await open()).versions(repository) : new Set<string>()
+      const report = await (options.history
+        ? importHistory({ importSource: desk.importSource, versions }, named, { onProgress })
+        : importPlaces(desk, places, { onProgress, jobs, isDry, isFeedItselfTaken, web }))
       progress.end()
       reportFile?.write(reportOf(report, outcomes, { places: named, isDry, begun, ended: now() }))
       if (options.json) terminal.printRaw(`${JSON.stringify(summary(report, isDry))}\n`)

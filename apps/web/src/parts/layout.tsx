@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Assets } from '../assets.ts'
 
-export type Section = 'documents' | 'commitments' | 'summits' | 'pledges' | 'compare' | 'search'
+export type Section = 'documents' | 'commitments' | 'edits' | 'summits' | 'pledges' | 'compare' | 'search'
 
 /** What a page says of itself to the frame around it. */
 export interface Head {
@@ -77,6 +77,7 @@ const sections = [
   { name: 'summits', path: '/summits', title: 'Summits' },
   { name: 'pledges', path: '/pledges', title: 'Pledges' },
   { name: 'commitments', path: '/commitments', title: 'Commitments' },
+  { name: 'edits', path: '/edits', title: 'Edits' },
   { name: 'compare', path: '/compare', title: 'Compare' },
   { name: 'search', path: '/search', title: 'Search' },
 ] as const

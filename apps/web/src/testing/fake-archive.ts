@@ -9,6 +9,7 @@ import type {
   SummitLine,
 } from '@readout/archive'
 import type { Candidate, Commitment, PledgeLink } from '@readout/commitments'
+import { fakeDifference, fakeEditList, fakeHistory } from './fake-edits.ts'
 import { call, callFound, factSheet, factSheetFound, governments, plain } from './harbour-texts.ts'
 
 type Entry = Pick<StoredDocument, 'slug' | 'record' | 'found'>
@@ -155,6 +156,11 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
       const document = documents.find((one) => one.slug === slug)
       return document === undefined || revision !== 1 ? null : new TextEncoder().encode(document.record.text)
     },
+    async versions() {
+      return new Set()
+    },
+    edits: fakeEditList,
+    difference: fakeDifference,
     async search(query, { kind, year, role, limit = 20, offset = 0 } = {}) {
       const needle = query.toLowerCase()
       const all = documents.flatMap((document) =>
@@ -356,14 +362,7 @@ function stored({ slug, record, found }: Entry): StoredDocument {
     })),
     summit: found.length === 0 ? null : harbourSummit,
     rejected: slug === 'call' ? 1 : 0,
-    history: [
-      {
-        number: 1,
-        hash: '9f2c'.repeat(16),
-        importedAt: Temporal.Instant.from('2031-05-06T08:00:00Z'),
-        bytes: record.text.length,
-      },
-    ],
+    history: fakeHistory(slug === 'fact-sheet' ? 2 : 1),
   }
 }
 

@@ -129,7 +129,14 @@ const statements: readonly RawBuilder<unknown>[] = [
   sql`grant select on readout.passages, readout.open_passages, readout.former_pledges,
     readout.traits, readout.words to ${sql.id(publicRole)}`,
   ...releasedRows('documents', 'id'),
-  ...['addresses', 'copies', 'revisions', 'commitments', 'rejected', 'held_passages'].flatMap((table) =>
-    releasedRows(table),
-  ),
+  ...[
+    'addresses',
+    'copies',
+    'revisions',
+    'git_versions',
+    'edits',
+    'commitments',
+    'rejected',
+    'held_passages',
+  ].flatMap((table) => releasedRows(table)),
 ]

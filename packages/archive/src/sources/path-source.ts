@@ -61,7 +61,7 @@ async function textOf({ path, name }: Found): Promise<Gathered> {
 /**
  * No text is near it, and a disk image stays out of memory; what a text may measure, the reading of it says.
  */
-const mostBytes = 256 * 1024 * 1024
+export const mostBytes = 256 * 1024 * 1024
 
 interface Walk {
   readonly files: readonly Found[]

@@ -93,7 +93,7 @@ Examples:
   $ readout import --contact archive@example.org https://example.org/fact-sheet
   $ readout import --feed --dry-run https://example.org/briefings/feed
   $ readout import --wordpress --report failed.json https://example.org/
-    $ readout import --history clone/fact-sheets
+  $ readout import --history clone/fact-sheets
   $ DATABASE_URL=postgres://localhost/readout readout import texts/
   $ readout import --hold-until '2031-06-18T18:00[Europe/Oslo]' --reason 'Agreed with the host.' pact.md
 `,

@@ -92,7 +92,7 @@ onEveryDatabase((database) => {
     const archive = await database.emptied()
     const { folder } = story(`story-${database.name}`)
     const report = await importHistory(archive, [join(folder, 'texts')])
-    expect(report).toEqual({ added: 1, revised: 3, unchanged: 1, failed: [] })
+    expect(report).toEqual({ added: 1, revised: 3, unchanged: 1, failed: [], asBefore: [] })
     expect((await archive.documents()).total).toBe(1)
     expect(await shown(archive)).toEqual([
       [4, '12', 1],
@@ -114,6 +114,7 @@ onEveryDatabase((database) => {
       revised: 0,
       unchanged: 5,
       failed: [],
+      asBefore: [],
     })
     expect(await database.rows()).toEqual(before)
     repo.write('texts/renamed.md', { ...more, meta: elsewhere.meta ?? {}, head: 'new' })

@@ -93,7 +93,14 @@ onEveryDatabase((database) => {
   it('a query without a word to look for finds nothing', async () => {
     const archive = await withSummit(database)
     for (const query of ['', '   ', 'the of and', '?!', '""', '-', '\0'])
-      expect(await archive.search(query)).toEqual({ query, hits: [], total: 0, kinds: [], years: [] })
+      expect(await archive.search(query)).toEqual({
+        query,
+        hits: [],
+        next: null,
+        total: 0,
+        kinds: [],
+        years: [],
+      })
   })
 
   it('an excerpt shows its words as they stand, and no text can forge a mark', async () => {

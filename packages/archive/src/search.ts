@@ -2,6 +2,7 @@
 import { documentKind, role } from '@readout/record'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { cursorAt, hitsAfter, pageOf } from './cursors.ts'
 import { excerptOf, type Mark } from './excerpt.ts'
 import { facetsOf, tally } from './facets.ts'
 import { atOneMoment, count, dayColumn, isInYear, rowCount, yearColumn } from './queries.ts'
@@ -25,8 +26,9 @@ export function search(db: Database, query: string, filter: SearchFilter): Promi
 }
 
 async function searchAt(db: Database, query: string, filter: SearchFilter): Promise<SearchResult> {
-  const { kind, year, limit = 20, offset = 0 } = filter
+  const { kind, year, limit = 20, offset = 0, after } = filter
   const question = sql`websearch_to_tsquery('english', ${askable(query)})`
+  const rank = sql<number>`ts_rank(p.words, ${question})`
   const matches = db
     .selectFrom('passages as p')
     .innerJoin('documents as d', 'd.id', 'p.document')
@@ -50,19 +52,20 @@ async function searchAt(db: Database, query: string, filter: SearchFilter): Prom
       'p.speaker',
       'p.role',
       sql`translate(p.text, ${tagOpens + forbidden}, ${tagOpensAs})`.as('text'),
-      sql<number>`ts_rank(p.words, ${question})`.as('rank'),
+      rank.as('rank'),
     ])
     .where(({ and, eb }) =>
       and([
         ...(kind === undefined ? [] : [eb('d.kind', '=', kind)]),
         ...(year === undefined ? [] : [isInYear(year)]),
+        ...(after === undefined ? [] : [hitsAfter(after, rank)]),
       ]),
     )
     .orderBy('rank', 'desc')
     .orderBy('d.date', (order) => order.desc().nullsLast())
     .orderBy('d.slug')
     .orderBy('p.ordinal')
-    .limit(rowCount(limit))
+    .limit(rowCount(limit) + 1)
     .offset(rowCount(offset))
   const rows = await db
     .selectFrom(page.as('page'))
@@ -74,8 +77,9 @@ async function searchAt(db: Database, query: string, filter: SearchFilter): Prom
     .orderBy('page.ordinal')
     .execute()
 
-  const hits = hitRow.array().parse(rows).map(hitOf)
-  return { query, hits, ...facetsOf(tally.array().parse(tallies), filter) }
+  const { rows: found, last } = pageOf(hitRow.array().parse(rows), rowCount(limit))
+  const next = last && cursorAt(['hits', last.rank, last.date, last.slug, last.ordinal])
+  return { query, hits: found.map(hitOf), next, ...facetsOf(tally.array().parse(tallies), filter) }
 }
 
 /**
@@ -109,6 +113,7 @@ const hitRow = z.object({
   kind: documentKind,
   date: z.string().nullable(),
   specimen: z.boolean(),
+  ordinal: z.number().int(),
   anchor: z.string(),
   speaker: z.string().nullable(),
   role: role.nullable(),
@@ -116,7 +121,7 @@ const hitRow = z.object({
   marked: z.string(),
 })
 
-function hitOf({ marked, ...hit }: z.infer<typeof hitRow>): SearchHit {
+function hitOf({ marked, ordinal: _, ...hit }: z.infer<typeof hitRow>): SearchHit {
   const [before = '', ...others] = marked.replaceAll(tagOpensAs, tagOpens).split(opens)
   const marks: Mark[] = []
   let text = before

@@ -84,7 +84,19 @@ export interface RevisionSummary {
   readonly bytes: number
 }
 
-export interface DocumentFilter {
+/** Where a list begins: `limit` and `offset` count rows, `after` is the `next` of the answer before. */
+export interface ListStart {
+  /** Stays right when documents are added meanwhile. */
+  readonly after?: string | undefined
+}
+
+/** Where a list goes on. */
+export interface ListEnd {
+  /** What `after` takes to go on; null where nothing follows. */
+  readonly next: string | null
+}
+
+export interface DocumentFilter extends ListStart {
   readonly kind?: DocumentKind | undefined
   readonly year?: number | undefined
   /** All of them where it is left out. */
@@ -97,7 +109,7 @@ export interface Facet<T> {
   readonly count: number
 }
 
-export interface DocumentPage {
+export interface DocumentPage extends ListEnd {
   readonly documents: readonly DocumentSummary[]
   /** How many match the filter in all. */
   readonly total: number
@@ -107,7 +119,7 @@ export interface DocumentPage {
 }
 
 /** What a list of commitments may be narrowed to. */
-export interface CommitmentFilter {
+export interface CommitmentFilter extends ListStart {
   /** Of the documents of this summit. */
   readonly summit?: string | undefined
   /** An ISO 3166 code, or a body's name in lower case. */
@@ -153,7 +165,7 @@ export interface ListedCommitment {
   readonly pledge: string
 }
 
-export interface CommitmentPage {
+export interface CommitmentPage extends ListEnd {
   /** By deadline, the next first, where the filter asks for one; else the newest document first. */
   readonly commitments: readonly ListedCommitment[]
   /** How many match the filter in all. */
@@ -175,7 +187,7 @@ export interface CommitmentFacets {
   readonly deadline: readonly Facet<DeadlineState>[]
 }
 
-export interface SummitFilter {
+export interface SummitFilter extends ListStart {
   readonly year?: number | undefined
   /** 20 where it is left out. */
   readonly limit?: number | undefined
@@ -198,7 +210,7 @@ export interface SummitLine {
   readonly commitments: number
 }
 
-export interface SummitPage {
+export interface SummitPage extends ListEnd {
   /** The latest first. */
   readonly summits: readonly SummitLine[]
   readonly total: number
@@ -226,7 +238,7 @@ export interface SummitIssue extends Facet<Issue> {
 }
 
 /** What a list of pledges may be narrowed to. */
-export interface PledgeFilter {
+export interface PledgeFilter extends ListStart {
   /** It has a wording that is this to an earlier one. */
   readonly relation?: Relation | undefined
   /** Of its first wording. */
@@ -237,6 +249,8 @@ export interface PledgeFilter {
   readonly isOverdue?: boolean | undefined
   /** The day that deadlines are measured against. */
   readonly today: Temporal.PlainDate
+  /** `id`: by id, an order that new documents leave as it is; only such a list has a `next`. */
+  readonly order?: 'id' | undefined
   /** 20 where it is left out. */
   readonly limit?: number | undefined
   readonly offset?: number | undefined
@@ -254,8 +268,8 @@ export interface PledgeLine {
   readonly wordings: readonly PledgeWording[]
 }
 
-export interface PledgePage {
-  /** Those of more than one wording: the most wordings first, then the latest. */
+export interface PledgePage extends ListEnd {
+  /** Those of more than one wording: the most wordings first, then the latest; or by id. */
   readonly pledges: readonly PledgeLine[]
   readonly total: number
   /** Counts over what matches all the other filters; the most first. */
@@ -291,7 +305,7 @@ export interface SummitTrail {
   readonly unfollowed: readonly PledgeWording[]
 }
 
-export interface SearchFilter {
+export interface SearchFilter extends ListStart {
   readonly kind?: DocumentKind | undefined
   readonly year?: number | undefined
   /** Of the speaker; without it, passages outside a briefing are found as well. */
@@ -316,7 +330,7 @@ export interface SearchHit {
   readonly rank: number
 }
 
-export interface SearchResult {
+export interface SearchResult extends ListEnd {
   readonly query: string
   readonly hits: readonly SearchHit[]
   /** How many passages match in all. */

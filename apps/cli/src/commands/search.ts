@@ -63,7 +63,7 @@ async function run(
   const filter: SearchFilter = { kind, year, role, limit }
   await withArchive(place, surroundings, async (open) => {
     const archive = await open()
-    const result = await archive.search(query, filter)
+    const { next: _, ...result } = await archive.search(query, filter)
     if (json) {
       const line = { format: 'readout/search/1', ...result } as const
       terminal.printRaw(`${JSON.stringify(line satisfies Readonly<Printed>)}\n`)

@@ -1,5 +1,6 @@
 import type {
   Archive,
+  DocumentFilter,
   DocumentLine,
   DocumentSummary,
   Facet,
@@ -23,12 +24,14 @@ export const entries: readonly Entry[] = [
 export function fakeArchive(of: readonly Entry[] = entries): Archive {
   const documents = of.map(stored)
   return {
-    async documents({ kind, year, limit = 20, offset = 0 } = {}) {
+    async documents({ kind, year, ...turn } = {}) {
       const ofKind = documents.filter((document) => kind === undefined || document.kind === kind)
       const ofYear = documents.filter((document) => year === undefined || yearOf(document) === year)
       const both = ofKind.filter((document) => ofYear.includes(document))
+      const { rows, next } = turned(both, turn)
       return {
-        documents: both.slice(offset, offset + limit),
+        documents: rows,
+        next,
         total: both.length,
         kinds: facets(ofYear, (document) => document.kind),
         years: facets(ofKind, yearOf),
@@ -37,7 +40,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async document(slug) {
       return documents.find((document) => document.slug === slug) ?? null
     },
-    async commitments({ issue, deadline, limit = 20, offset = 0 }) {
+    async commitments({ issue, deadline, ...turn }) {
       const all = documents.flatMap((document) =>
         document.found.map((commitment) => ({
           document: lineOf(document),
@@ -55,8 +58,10 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
           value,
           count: group.length,
         }))
+      const { rows, next } = turned(found, turn)
       return {
-        commitments: found.slice(offset, offset + limit),
+        commitments: rows,
+        next,
         total: found.length,
         facets: {
           party: tallied(({ parties }) => parties[0] ?? ''),
@@ -72,7 +77,12 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
       }
     },
     async summits() {
-      return { summits: [harbourMeeting(documents)], total: 1, years: [{ value: 2031, count: 1 }] }
+      return {
+        summits: [harbourMeeting(documents)],
+        next: null,
+        total: 1,
+        years: [{ value: 2031, count: 1 }],
+      }
     },
     async summit(slug) {
       const line = harbourMeeting(documents)
@@ -110,13 +120,15 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
         unfollowed: pledge === undefined ? [] : pledge.wordings.slice(0, 1),
       }
     },
-    async pledges({ relation, limit = 20, offset = 0 }) {
+    async pledges({ relation, ...turn }) {
       const all = pledgeLines(documents)
       const found = all.filter(
         ({ wordings }) => relation === undefined || wordings.some((one) => one.relation === relation),
       )
+      const { rows, next } = turned(found, turn)
       return {
-        pledges: found.slice(offset, offset + limit),
+        pledges: rows,
+        next,
         total: found.length,
         facets: {
           relation: [{ value: 'weakened', count: all.length }],
@@ -155,7 +167,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
       const document = documents.find((one) => one.slug === slug)
       return document === undefined || revision !== 1 ? null : new TextEncoder().encode(document.record.text)
     },
-    async search(query, { kind, year, role, limit = 20, offset = 0 } = {}) {
+    async search(query, { kind, year, role, ...turn } = {}) {
       const needle = query.toLowerCase()
       const all = documents.flatMap((document) =>
         document.record.passages
@@ -190,9 +202,11 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
           (year === undefined || yearOf(document) === year) &&
           (role === undefined || hit.role === role),
       )
+      const { rows, next } = turned(found, turn)
       return {
         query,
-        hits: found.slice(offset, offset + limit).map(({ hit }) => hit),
+        hits: rows.map(({ hit }) => hit),
+        next,
         total: found.length,
         kinds: facets(
           all.map(({ document }) => document),
@@ -209,6 +223,16 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     },
     async close() {},
   }
+}
+
+/** One page of a list; its cursor is a number of rows. */
+function turned<Row>(
+  all: readonly Row[],
+  { limit = 20, offset = 0, after }: Pick<DocumentFilter, 'limit' | 'offset' | 'after'>,
+): { readonly rows: readonly Row[]; readonly next: string | null } {
+  const start = after === undefined ? offset : Number(after)
+  const end = start + limit
+  return { rows: all.slice(start, end), next: end < all.length ? String(end) : null }
 }
 
 const lineOf = ({ slug, title, kind, date, specimen, record }: StoredDocument): DocumentLine => ({

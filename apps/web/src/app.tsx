@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
 import { listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
+import { apiOver } from './api/api.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
@@ -14,6 +15,7 @@ import { listAround, NoticePage } from './pages/notice.tsx'
 import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
 import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
+import { apiPageRoutes } from './routes/api.tsx'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { pledgeRoutes } from './routes/pledges.tsx'
@@ -62,6 +64,9 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, { title: 'Readout' })
   })
 
+  const api = apiOver({ archive, now })
+  app.route('/', api.routes)
+  app.route('/', apiPageRoutes(api.describe))
   app.route('/', documentRoutes({ archive, now }))
   app.route('/', summitRoutes({ archive, now }))
   app.route('/', pledgeRoutes({ archive, now }))

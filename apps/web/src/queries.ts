@@ -58,6 +58,13 @@ const day = (name: string) =>
 
 const party = optional(z.string().trim().max(100, 'A party takes at most 100 characters.'))
 
+/** What a range of days has to be, and what is said where it is not. */
+export const inOrder = [
+  ({ from, until }: { readonly from?: string | undefined; readonly until?: string | undefined }) =>
+    from === undefined || until === undefined || isInOrder(from, until),
+  '“from” lies after “until”. Swap them, or leave one out.',
+] as const
+
 export const commitmentsQuery = z
   .object({
     summit: optional(z.string().trim().max(400, 'A summit takes at most 400 characters.')),
@@ -73,10 +80,7 @@ export const commitmentsQuery = z
     until: day('until'),
     page,
   })
-  .refine(
-    ({ from, until }) => from === undefined || until === undefined || isInOrder(from, until),
-    '“from” lies after “until”. Swap them, or leave one out.',
-  )
+  .refine(...inOrder)
 export type CommitmentsQuery = z.infer<typeof commitmentsQuery>
 
 export const summitsQuery = z.object({ year, page })

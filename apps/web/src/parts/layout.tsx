@@ -61,6 +61,9 @@ export function Layout({ title, section, assets, children }: Props) {
             Readout keeps the record of a summit. Commitments are proposed by machine until a person has
             decided on them; the words are the documents’ own.
           </p>
+          <p>
+            <a href="/api">For programs: the API and feeds</a>
+          </p>
         </footer>
       </body>
     </html>

@@ -7,6 +7,7 @@ import { noAssets } from './assets.ts'
 import {
   commitmentsQuery,
   compareQuery,
+  documentsFeedQuery,
   documentsQuery,
   pledgesQuery,
   questionsQuery,
@@ -267,6 +268,8 @@ test('docs/site.md lists every route and every parameter', async () => {
 
 const queries: Readonly<Record<string, { readonly shape: object }>> = {
   '/documents': documentsQuery,
+  '/documents.atom': documentsFeedQuery,
+  '/documents.feed.json': documentsFeedQuery,
   '/documents/:slug/questions': questionsQuery,
   '/documents/:slug/questions.json': questionsQuery,
   '/documents/:slug/source': sourceQuery,

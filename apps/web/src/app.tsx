@@ -14,11 +14,13 @@ import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
 import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
+import { type CompareQuery, compareQuery, documentFeeds, searchQuery } from './queries.ts'
 import { apiPageRoutes } from './routes/api.tsx'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
+import { feedRoutes } from './routes/feeds.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
+import { sitemapRoutes } from './routes/sitemap.ts'
 import { summitRoutes } from './routes/summits.tsx'
 
 declare module 'hono' {
@@ -53,20 +55,25 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
-    jsxRenderer(({ title, section, children }) => (
-      <Layout title={title} section={section} assets={assets}>
+    jsxRenderer(({ title, section, feeds, children }) => (
+      <Layout title={title} section={section} feeds={feeds} assets={assets}>
         {children}
       </Layout>
     )),
   )
 
   app.get('/', async (c) => {
-    return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, { title: 'Readout' })
+    return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, {
+      title: 'Readout',
+      feeds: documentFeeds({}),
+    })
   })
 
   const api = apiOver({ archive, now })
   app.route('/', api.routes)
   app.route('/', apiPageRoutes(api.describe))
+  app.route('/', feedRoutes({ archive }))
+  app.route('/', sitemapRoutes({ archive }))
   app.route('/', documentRoutes({ archive, now }))
   app.route('/', summitRoutes({ archive, now }))
   app.route('/', pledgeRoutes({ archive, now }))

@@ -29,6 +29,7 @@ const page = optional(
 )
 
 export const documentsQuery = z.object({ kind, year, page })
+export const documentsFeedQuery = documentsQuery.omit({ page: true })
 export type DocumentsQuery = z.infer<typeof documentsQuery>
 
 const q = optional(z.string().trim().max(400, 'A search takes at most 400 characters.'))
@@ -135,6 +136,33 @@ export function summitAddress(slug: string): string {
 /** The page of a pledge. */
 export function pledgeAddress(id: string): string {
   return `/pledges/${encodeURIComponent(id)}`
+}
+
+/** The feeds of new documents under a filter. */
+export function documentFeeds(filter: Pick<DocumentsQuery, 'kind' | 'year'>): FeedAddresses {
+  const { kind, year } = filter
+  return {
+    atom: address('/documents.atom', { kind, year }),
+    json: address('/documents.feed.json', { kind, year }),
+  }
+}
+
+/** The feeds of a summit's documents. */
+export function summitFeeds(slug: string): FeedAddresses {
+  const path = summitAddress(slug)
+  return { atom: `${path}/summit.atom`, json: `${path}/summit.feed.json` }
+}
+
+/** The feeds of a pledge's wordings. */
+export function pledgeFeeds(id: string): FeedAddresses {
+  const path = pledgeAddress(id)
+  return { atom: `${path}/pledge.atom`, json: `${path}/pledge.feed.json` }
+}
+
+/** One feed in both its forms. */
+export interface FeedAddresses {
+  readonly atom: string
+  readonly json: string
 }
 
 /** The questions of a document, all of them or those about some words; as JSON where asked for. */

@@ -6,6 +6,7 @@ import { documentBy, listDocuments, sourceOf } from './documents.ts'
 import { evidenceOf } from './evidence.ts'
 import { rejectedIn } from './findings.ts'
 import { importSource } from './import-source.ts'
+import { latestDocuments } from './latest.ts'
 import { newLedger } from './ledger.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
@@ -47,6 +48,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
   return {
     importSource: (source) => ask(() => importSource(store.db, ledger, ways, source)),
     documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
+    latest: (filter = {}) => ask(() => latestDocuments(store.db, filter)),
     document: (slug) => ask(() => documentBy(store.db, slug)),
     commitments: (filter) => ask(() => listCommitments(store.db, filter)),
     summits: (filter = {}) => ask(() => listSummits(store.db, filter)),

@@ -6,6 +6,7 @@ import { cursorAt, documentsAfter, pageOf } from './cursors.ts'
 import { facetsOf, tally } from './facets.ts'
 import { findingsIn } from './findings.ts'
 import { atOneMoment, count, dayColumn, isInYear, rowCount, storableName, yearColumn } from './queries.ts'
+import { instantText, seenColumn } from './seen.ts'
 import { type Database, schema, type Tables } from './tables.ts'
 import type {
   DocumentFilter,
@@ -84,7 +85,7 @@ async function documentAt(db: Database, slug: string): Promise<StoredDocument | 
       'r.number',
       'r.hash',
       sql`octet_length(r.bytes)`.as('bytes'),
-      sql`to_char(r.imported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as('importedAt'),
+      instantText(seenColumn('r')).as('importedAt'),
     ])
     .where('r.document', '=', face.id)
     .orderBy('r.number', 'desc')

@@ -11,6 +11,7 @@ import type {
   Strength,
 } from '@readout/commitments'
 import type { DocumentKind, DocumentRecord, Government, Problem, Role } from '@readout/record'
+import type { LatestDocument, LatestFilter } from './latest.ts'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -340,6 +341,8 @@ export interface SearchResult extends ListEnd {
   readonly years: readonly Facet<number>[]
 }
 
+export type { LatestDocument, LatestFilter } from './latest.ts'
+
 export interface Archive {
   /**
    * Adds one source, makes a revision of the document it belongs to, or leaves all as it is. Never half of
@@ -347,6 +350,8 @@ export interface Archive {
    */
   importSource(source: ImportSource): Promise<ImportOutcome>
   documents(filter?: DocumentFilter): Promise<DocumentPage>
+  /** The documents that came last, the latest first. */
+  latest(filter?: LatestFilter): Promise<readonly LatestDocument[]>
   /** Null when no document goes by that slug. */
   document(slug: string): Promise<StoredDocument | null>
   /** The commitments of all documents that match. */

@@ -59,6 +59,14 @@ export function ApiPage({ routes }: { readonly routes: readonly ApiRoute[] }) {
           </ul>
         </section>
       ))}
+      <section aria-labelledby="feeds">
+        <h2 id="feeds">Feeds</h2>
+        <p>
+          Feeds tell what is new: <a href="/documents.atom">new documents (Atom)</a>,{' '}
+          <a href="/documents.feed.json">the same as a JSON Feed</a>. A summit and a pledge have feeds of
+          their own; a reader of feeds finds them by the address of the page.
+        </p>
+      </section>
       <section aria-labelledby="lists">
         <h2 id="lists">Long lists</h2>
         <p>

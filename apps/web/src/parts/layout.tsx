@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Assets } from '../assets.ts'
+import { atomType } from '../feeds/atom.ts'
+import { jsonFeedType } from '../feeds/json-feed.ts'
+import type { FeedAddresses } from '../queries.ts'
 
 export type Section = 'documents' | 'commitments' | 'summits' | 'pledges' | 'compare' | 'search'
 
@@ -7,6 +10,8 @@ export type Section = 'documents' | 'commitments' | 'summits' | 'pledges' | 'com
 export interface Head {
   readonly title: string
   readonly section?: Section | undefined
+  /** Feeds that tell when this page gets something new. */
+  readonly feeds?: FeedAddresses | undefined
 }
 
 interface Props extends Head {
@@ -14,7 +19,7 @@ interface Props extends Head {
   readonly children?: Child
 }
 
-export function Layout({ title, section, assets, children }: Props) {
+export function Layout({ title, section, feeds, assets, children }: Props) {
   return (
     <html lang="en">
       <head>
@@ -28,6 +33,12 @@ export function Layout({ title, section, assets, children }: Props) {
         {assets.stylesheets.map((stylesheet) => (
           <link rel="stylesheet" href={stylesheet} />
         ))}
+        {feeds === undefined ? null : (
+          <>
+            <link rel="alternate" type={atomType} title={title} href={feeds.atom} />
+            <link rel="alternate" type={jsonFeedType} title={title} href={feeds.json} />
+          </>
+        )}
         {assets.icon === null ? null : <link rel="icon" type="image/svg+xml" href={assets.icon} />}
         {assets.scripts.map((script) => (
           <script type="module" src={script}></script>

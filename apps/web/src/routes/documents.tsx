@@ -7,7 +7,7 @@ import { DocumentView } from '../pages/document.tsx'
 import { DocumentsPage, documentsPerPage } from '../pages/documents.tsx'
 import { QuestionsPage } from '../pages/questions.tsx'
 import { RejectedPage } from '../pages/rejected.tsx'
-import { documentsQuery, questionsQuery, sourceQuery } from '../queries.ts'
+import { documentFeeds, documentsQuery, questionsQuery, sourceQuery } from '../queries.ts'
 
 /** The routes of documents, to be put at the root of the site. */
 export function documentRoutes({ archive, now }: Site): Hono {
@@ -26,6 +26,7 @@ export function documentRoutes({ archive, now }: Site): Hono {
     return c.render(<DocumentsPage found={found} query={query} />, {
       title: 'Documents',
       section: 'documents',
+      feeds: documentFeeds(query),
     })
   })
 

@@ -6,7 +6,7 @@ import type { Site } from '../app.tsx'
 import type { PledgeJson, PledgeListJson } from '../json.ts'
 import { PledgeView, pledgeTitle } from '../pages/pledge.tsx'
 import { PledgesPage, pledgesPerPage } from '../pages/pledges.tsx'
-import { address, type PledgesQuery, pledgeAddress, pledgesQuery } from '../queries.ts'
+import { address, type PledgesQuery, pledgeAddress, pledgeFeeds, pledgesQuery } from '../queries.ts'
 import { dayAt } from './commitments.tsx'
 
 /** How many pledges one answer in JSON holds. */
@@ -51,6 +51,7 @@ export function pledgeRoutes({ archive, now }: Site): Hono {
     return c.render(<PledgeView pledge={pledge} evidence={evidence} today={dayAt(now())} />, {
       title: pledgeTitle(pledge),
       section: 'pledges',
+      feeds: pledgeFeeds(pledge.id),
     })
   })
 

@@ -9,7 +9,7 @@ import type { SummitJson, SummitListJson } from '../json.ts'
 import { SummitView } from '../pages/summit.tsx'
 import { SummitsPage, summitsPerPage } from '../pages/summits.tsx'
 import { type Briefed, tallyOf } from '../parts/briefed.tsx'
-import { summitsQuery } from '../queries.ts'
+import { summitFeeds, summitsQuery } from '../queries.ts'
 import { summitTitle } from '../words/names.ts'
 import { dayAt } from './commitments.tsx'
 
@@ -38,6 +38,7 @@ export function summitRoutes({ archive, now }: Site): Hono {
     return c.render(<SummitView summit={summit} briefed={briefed} trail={trail} today={today} />, {
       title: summitTitle(summit),
       section: 'summits',
+      feeds: summitFeeds(summit.slug),
     })
   })
 

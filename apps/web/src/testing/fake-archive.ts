@@ -37,6 +37,19 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
         years: facets(ofKind, yearOf),
       }
     },
+    async latest({ kind, year, summit, slugs, limit = 50, offset = 0 } = {}) {
+      const came = Temporal.Instant.from('2031-05-06T08:00:00Z')
+      return documents
+        .filter(
+          (document) =>
+            (kind === undefined || document.kind === kind) &&
+            (year === undefined || yearOf(document) === year) &&
+            (summit === undefined || document.summit?.slug === summit) &&
+            (slugs === undefined || slugs.includes(document.slug)),
+        )
+        .slice(offset, offset + limit)
+        .map((document) => ({ ...document, addedAt: came, changedAt: came }))
+    },
     async document(slug) {
       return documents.find((document) => document.slug === slug) ?? null
     },

@@ -19,6 +19,7 @@ import { apiPageRoutes } from './routes/api.tsx'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { feedRoutes } from './routes/feeds.ts'
+import { linkedRoutes } from './routes/linked.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
 import { sitemapRoutes } from './routes/sitemap.ts'
 import { summitRoutes } from './routes/summits.tsx'
@@ -74,6 +75,7 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
   app.route('/', apiPageRoutes(api.describe))
   app.route('/', feedRoutes({ archive }))
   app.route('/', sitemapRoutes({ archive }))
+  app.route('/', linkedRoutes({ archive, now }))
   app.route('/', documentRoutes({ archive, now }))
   app.route('/', summitRoutes({ archive, now }))
   app.route('/', pledgeRoutes({ archive, now }))

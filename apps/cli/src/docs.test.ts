@@ -6,7 +6,14 @@ import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { foundPassages, importedSource, importSummary, linkedPledge, served } from './json.ts'
+import {
+  exportedPackage,
+  foundPassages,
+  importedSource,
+  importSummary,
+  linkedPledge,
+  served,
+} from './json.ts'
 import { declareProgram } from './program.ts'
 import { openTerminal } from './terminal.ts'
 
@@ -89,6 +96,7 @@ describe('docs/json.md', () => {
     ['readout/linked-pledge/1', linkedPledge],
     ['readout/imported/1', importedSource],
     ['readout/import/1', importSummary],
+    ['readout/package/1', exportedPackage],
     ['readout/search/1', foundPassages],
     ['readout/serving/1', served],
   ] as const

@@ -42,6 +42,15 @@ export const importSummary = z.object({
 })
 export type ImportSummary = z.infer<typeof importSummary>
 
+/** The line of `readout export --json`, and of `readout import --json` where it is a package that is imported. */
+export const exportedPackage = z.object({
+  format: z.literal('readout/package/1'),
+  documents: z.number().int(),
+  revisions: z.number().int(),
+  commitments: z.number().int(),
+})
+export type ExportedPackage = z.infer<typeof exportedPackage>
+
 /** The line of `readout search --json`. */
 export const foundPassages = z.object({
   format: z.literal('readout/search/1'),

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { addCommitments } from './commands/commitments.ts'
 import { addCompare } from './commands/compare.ts'
+import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addPledges } from './commands/pledges.ts'
 import { addQuestions } from './commands/questions.ts'
@@ -58,6 +59,7 @@ use or unreadable input. Help for one command: readout compare --help
     addCompare,
     addPledges,
     addImport,
+    addExport,
     addSearch,
     addServe,
   ].map((add) => add(program, surroundings))

@@ -8,6 +8,8 @@ import { rejectedIn } from './findings.ts'
 import { importSource } from './import-source.ts'
 import { latestDocuments } from './latest.ts'
 import { newLedger } from './ledger.ts'
+import { readPackage } from './package/read.ts'
+import { writePackage } from './package/write.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
@@ -61,6 +63,8 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     rejected: (slug) => ask(() => rejectedIn(store.db, storableName(slug))),
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
+    writePackage: (place) => ask(() => writePackage(store.db, place)),
+    readPackage: (place) => ask(() => readPackage(store.db, place)),
     close() {
       closing ??= Promise.allSettled(underWay).then(() => answered(store.close()))
       return closing

@@ -12,6 +12,7 @@ import type {
 } from '@readout/commitments'
 import type { DocumentKind, DocumentRecord, Government, Problem, Role } from '@readout/record'
 import type { LatestDocument, LatestFilter } from './latest.ts'
+import type { PackageReport } from './package/write.ts'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -342,6 +343,7 @@ export interface SearchResult extends ListEnd {
 }
 
 export type { LatestDocument, LatestFilter } from './latest.ts'
+export type { PackageReport } from './package/write.ts'
 
 export interface Archive {
   /**
@@ -373,6 +375,10 @@ export interface Archive {
   /** The source bytes of one revision (the newest without `revision`). */
   source(slug: string, revision?: number): Promise<Uint8Array | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>
+  /** Writes the whole archive as a Data Package: a zip file where the name ends in `.zip`, else a folder. */
+  writePackage(place: string): Promise<PackageReport>
+  /** Puts such a package into this archive, which must be empty. */
+  readPackage(place: string): Promise<PackageReport>
   /** Closes the store and gives the lock back. */
   close(): Promise<void>
 }

@@ -2,11 +2,12 @@ import type { ImportOutcome, ImportProgress, ImportReport, ImportSource } from '
 import { ReadoutError } from '@readout/record'
 import type { Command } from 'commander'
 import { namedMessage } from '../failure.ts'
-import type { ImportedSource, ImportSummary } from '../json.ts'
+import type { ExportedPackage, ImportedSource, ImportSummary } from '../json.ts'
 import { folderOption, loadArchive, placeOf, withArchive } from '../place.ts'
 import { watchProgress } from '../progress.ts'
 import { showImport } from '../show/import.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { packageInWords } from './export.ts'
 
 interface ImportOptions {
   readonly json?: true
@@ -47,7 +48,10 @@ async function run(
 ): Promise<void> {
   const { terminal, end } = surroundings
   refuseStandardInput(paths)
-  const { importPaths } = await loadArchive()
+  const { importPaths, isPackage } = await loadArchive()
+  const [only = ''] = paths
+  if (paths.length === 1 && (await isPackage(only)))
+    return importPackage(only, options, command, surroundings)
   await withArchive(await placeOf(command), surroundings, async (open) => {
     const progress = watchProgress('Importing', 0, surroundings)
     const outcomes: ImportOutcome[] = []
@@ -70,6 +74,23 @@ async function run(
     } finally {
       progress.end()
     }
+  })
+}
+
+/** A package of `readout export` is a whole archive. */
+async function importPackage(
+  from: string,
+  { json }: ImportOptions,
+  command: Command,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { terminal, end } = surroundings
+  await withArchive(await placeOf(command), surroundings, async (open) => {
+    const report = await (await open()).readPackage(from)
+    const line: ExportedPackage = { format: 'readout/package/1', ...report }
+    if (json) terminal.printRaw(`${JSON.stringify(line)}\n`)
+    else terminal.print([{ text: packageInWords('read', report) }])
+    end(0)
   })
 }
 

@@ -234,6 +234,12 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async importSource({ name }) {
       return { status: 'failed', name, message: 'This archive takes nothing.' }
     },
+    async writePackage() {
+      return { documents: 0, revisions: 0, commitments: 0 }
+    },
+    async readPackage() {
+      return { documents: 0, revisions: 0, commitments: 0 }
+    },
     async close() {},
   }
 }

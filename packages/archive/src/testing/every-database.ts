@@ -19,6 +19,8 @@ export interface TestDatabase {
   second(ways?: Partial<Ways>): Promise<{ archive: Archive; close(): Promise<void> }>
   /** Every row of every table, to see whether anything changed. */
   rows(): Promise<unknown>
+  /** `table.column` of every column that holds something of the archive. */
+  columns(): Promise<readonly string[]>
 }
 
 /**
@@ -99,6 +101,13 @@ function opened(
         archive: archiveOver(other ?? current(), { ...fixtureWays, ...ways }),
         close: async () => other?.close(),
       }
+    },
+    async columns() {
+      const { rows } = await sql<{ name: string }>`
+        select c.table_name || '.' || c.column_name as name
+        from information_schema.columns c
+        where c.table_schema = 'readout' and c.table_name not like 'migrations%'`.execute(current().db)
+      return rows.map(({ name }) => name)
     },
     async rows() {
       const tables = [

@@ -57,5 +57,8 @@ export function packageInWords(
   done: 'written' | 'read',
   { documents, revisions, commitments }: Omit<ExportedPackage, 'format'>,
 ): string {
-  return `Package ${done}: ${documents} documents, ${revisions} revisions, ${commitments} commitments.`
+  const parts = [counted(documents, 'document'), counted(revisions, 'revision')]
+  return `Package ${done}: ${parts.join(', ')}, ${counted(commitments, 'commitment')}.`
 }
+
+const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

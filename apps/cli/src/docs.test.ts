@@ -1,6 +1,7 @@
 /** The pages in docs/ against what the code declares: what is not documented fails, and so does what is gone. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { foundPassages } from '@readout/archive'
 import { commitmentList, concordance } from '@readout/commitments'
 import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
@@ -8,10 +9,11 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import {
   exportedPackage,
-  foundPassages,
+  heldDocument,
   importedSource,
   importSummary,
   linkedPledge,
+  releaseAct,
   served,
 } from './json.ts'
 import { declareProgram } from './program.ts'
@@ -97,8 +99,10 @@ describe('docs/json.md', () => {
     ['readout/imported/1', importedSource],
     ['readout/import/1', importSummary],
     ['readout/package/1', exportedPackage],
-    ['readout/search/1', foundPassages],
+    ['readout/search/2', foundPassages],
     ['readout/serving/1', served],
+    ['readout/held/1', heldDocument],
+    ['readout/release-act/1', releaseAct],
   ] as const
 
   test('has a section for each format, and for no other', () => {

@@ -7,6 +7,8 @@ import { addImport } from './commands/import.ts'
 import { addPledges } from './commands/pledges.ts'
 import { addQuestions } from './commands/questions.ts'
 import { addRead } from './commands/read.ts'
+import { addHold, addRelease, addWithdraw } from './commands/release.ts'
+import { addReleases } from './commands/releases.ts'
 import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
 import { addWrite } from './commands/write.ts'
@@ -62,6 +64,10 @@ use or unreadable input. Help for one command: readout compare --help
     addExport,
     addSearch,
     addServe,
+    addReleases,
+    addRelease,
+    addHold,
+    addWithdraw,
   ].map((add) => add(program, surroundings))
   for (const command of [program, ...commands]) {
     command.helpOption('-h, --help', 'show help')

@@ -6,21 +6,23 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
-import { listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
+import { listOf, notThere, queryOf } from './answers.ts'
 import { apiOver } from './api/api.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
-import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import { type CompareQuery, compareQuery, documentFeeds, searchQuery } from './queries.ts'
+import { type CompareQuery, compareQuery, documentFeeds } from './queries.ts'
+import { type Reports, reportServed, tellFailure } from './reports.ts'
 import { apiPageRoutes } from './routes/api.tsx'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { feedRoutes } from './routes/feeds.ts'
+import { healthRoutes } from './routes/health.ts'
 import { linkedRoutes } from './routes/linked.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
+import { searchRoutes } from './routes/search.tsx'
 import { sitemapRoutes } from './routes/sitemap.ts'
 import { summitRoutes } from './routes/summits.tsx'
 
@@ -36,6 +38,10 @@ export interface Site {
   /** The clock that an embargo is read by. */
   readonly now: () => Temporal.Instant
   readonly assets?: Assets
+  /** Whether the process has been told to end: it takes no new readers then. */
+  readonly isStopping?: () => boolean
+  /** What the operator is told; nothing where it is left out. */
+  readonly reports?: Reports
 }
 
 /**
@@ -47,12 +53,17 @@ export interface Site {
  * const app = createApp({ archive, now: () => Temporal.Now.instant() })
  * const page = await app.request('/documents?kind=fact-sheet')
  */
-export function createApp({ archive, now, assets = noAssets }: Site): Hono {
+export function createApp(site: Site): Hono {
+  const { archive, now, assets = noAssets, reports } = site
   const app = new Hono()
+  app.use(reportServed(site))
   app.use(secureHeaders(headers), compress())
+  // Whatever a page asks for, it shows a release in full or not at all.
+  app.use((_, next) => archive.atOneInstant(next))
   app.use(async (c, next) => {
     await next()
-    // A browser asks again each time: what is public may change with the next import.
+    // A browser asks again each time: what is public may change with the next import, or at the instant of a release. A
+    // lifetime that ends at that instant would give the instant away.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
@@ -70,16 +81,18 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     })
   })
 
-  const api = apiOver({ archive, now })
+  const api = apiOver(site)
   app.route('/', api.routes)
   app.route('/', apiPageRoutes(api.describe))
-  app.route('/', feedRoutes({ archive }))
-  app.route('/', sitemapRoutes({ archive }))
-  app.route('/', linkedRoutes({ archive, now }))
-  app.route('/', documentRoutes({ archive, now }))
-  app.route('/', summitRoutes({ archive, now }))
-  app.route('/', pledgeRoutes({ archive, now }))
-  app.route('/', commitmentRoutes({ archive, now }))
+  app.route('/', feedRoutes(site))
+  app.route('/', sitemapRoutes(site))
+  app.route('/', linkedRoutes(site))
+  app.route('/', documentRoutes(site))
+  app.route('/', summitRoutes(site))
+  app.route('/', pledgeRoutes(site))
+  app.route('/', commitmentRoutes(site))
+  app.route('/', healthRoutes(site))
+  app.route('/', searchRoutes(site))
 
   app.get('/compare', async (c) => {
     const query = queryOf(c, compareQuery)
@@ -92,26 +105,6 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
     })
   })
 
-  app.get('/search', async (c) => {
-    const query = queryOf(c, searchQuery)
-    const { q, kind, year, role, page = 1 } = query
-    const result =
-      q === undefined
-        ? null
-        : await archive.search(q, {
-            kind,
-            year,
-            role,
-            limit: hitsPerPage,
-            offset: (page - 1) * hitsPerPage,
-          })
-    if (result !== null) refusePageBeyond(page, result.total, hitsPerPage)
-    return c.render(<SearchPage result={result} query={query} />, {
-      title: q === undefined ? 'Search' : `Search: ${q}`,
-      section: 'search',
-    })
-  })
-
   app.get('/assets/:name', (c) => {
     const file = assets.files.get(c.req.param('name'))
     if (file === undefined) throw notThere(c.req.path)
@@ -119,11 +112,6 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
       'content-type': file.type,
       'cache-control': 'public, max-age=31536000, immutable',
     })
-  })
-
-  app.get('/healthz', async (c) => {
-    await archive.documents({ limit: 1 })
-    return c.text('ok')
   })
 
   app.notFound((c) => sayNotThere(c, `There is no page at ${c.req.path}.`))
@@ -140,7 +128,7 @@ export function createApp({ archive, now, assets = noAssets }: Site): Hono {
         { title: 'Not understood' },
       )
     }
-    console.error(error)
+    tellFailure(error, now(), reports)
     c.status(500)
     return c.render(
       <NoticePage

@@ -1,2 +1,3 @@
 export { buildSite } from './build.ts'
+export type { Failure, Reports, ServedRequest } from './reports.ts'
 export { type ServedSite, type ServeOptions, serveSite } from './serve.ts'

@@ -9,6 +9,7 @@ import { ReadoutError } from '@readout/record'
 import type { createApp } from './app.tsx'
 import { buildSite } from './build.ts'
 import { readAssets } from './read-assets.ts'
+import { type Reports, tellFailure } from './reports.ts'
 
 export interface ServeOptions {
   readonly archive: Archive
@@ -17,6 +18,8 @@ export interface ServeOptions {
   /** The address to listen on; `127.0.0.1`, this machine alone, unless named. */
   readonly host?: string
   readonly onListening?: (url: string) => void
+  /** What the operator is told of requests; errors go to standard error where it is left out. */
+  readonly reports?: Reports
 }
 
 export interface ServedSite {
@@ -40,19 +43,57 @@ export async function serveSite({
   port,
   host = '127.0.0.1',
   onListening,
+  reports,
 }: ServeOptions): Promise<ServedSite> {
   const build = await builtSite()
   const bundle: { createApp: typeof createApp } = await import(
     pathToFileURL(join(build, 'server/app.js')).href
   )
   const assets = await readAssets(join(build, 'browser'))
-  const app = bundle.createApp({ archive, now: () => Temporal.Now.instant(), assets })
+  let isStopping = false
+  const app = bundle.createApp({
+    archive,
+    now: () => Temporal.Now.instant(),
+    assets,
+    isStopping: () => isStopping,
+    ...(reports && { reports }),
+  })
 
   const server = createServer(getRequestListener(app.fetch))
   await listen(server, port, host)
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server)}`
   onListening?.(url)
-  return { url, close: () => close(server) }
+  const settling = settleNowAndThen(archive, reports)
+  return {
+    url,
+    async close() {
+      isStopping = true
+      await settling.stop()
+      await close(server)
+    },
+  }
+}
+
+/** Releases come without it; this writes them down, so that they stand when the clock is set back. */
+const settlingEveryMs = 1000
+
+function settleNowAndThen({ releases }: Archive, reports: Reports | undefined): { stop(): Promise<void> } {
+  let underWay: Promise<unknown> | null = null
+  const timer = setInterval(() => {
+    underWay ??= releases
+      .settle()
+      .catch((error) => tellFailure(error, Temporal.Now.instant(), reports))
+      .finally(() => {
+        underWay = null
+      })
+  }, settlingEveryMs)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await underWay
+    },
+  }
 }
 
 async function builtSite(): Promise<string> {

@@ -13,7 +13,10 @@ import { writePackage } from './package/write.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
+import { releasesOver } from './releases/releases.ts'
+import { alikeTo } from './search/alike.ts'
 import { search } from './search.ts'
+import { atOneInstant } from './sight.ts'
 import type { Store } from './store.ts'
 import { listSummits, summitBy, summitLineBy } from './summits.ts'
 import type { Archive } from './types.ts'
@@ -48,7 +51,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
   }
 
   return {
-    importSource: (source) => ask(() => importSource(store.db, ledger, ways, source)),
+    importSource: (source, hold) => ask(() => importSource(store.db, ledger, ways, source, hold)),
     documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
     latest: (filter = {}) => ask(() => latestDocuments(store.db, filter)),
     document: (slug) => ask(() => documentBy(store.db, slug)),
@@ -62,9 +65,12 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     evidence: (id, limit = 20) => ask(() => evidenceOf(store.db, storableName(id), limit)),
     rejected: (slug) => ask(() => rejectedIn(store.db, storableName(slug))),
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
+    alike: (slug, anchor, page = {}) => ask(() => alikeTo(store.db, slug, anchor, page)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
-    writePackage: (place) => ask(() => writePackage(store.db, place)),
+    writePackage: (place) => ask(() => writePackage(store.db, ledger, place)),
     readPackage: (place) => ask(() => readPackage(store.db, place)),
+    releases: releasesOver(store.db, ledger, ask),
+    atOneInstant,
     close() {
       closing ??= Promise.allSettled(underWay).then(() => answered(store.close()))
       return closing

@@ -15,7 +15,6 @@ const orders = {
   documents: z.tuple([z.literal('documents'), day.nullable(), slug]),
   commitments: z.tuple([z.literal('commitments'), day.nullable(), slug, ordinal]),
   deadlines: z.tuple([z.literal('deadlines'), day, day.nullable(), slug, ordinal]),
-  hits: z.tuple([z.literal('hits'), z.number(), day.nullable(), slug, ordinal]),
   summits: z.tuple([z.literal('summits'), day, day, slug]),
   pledges: z.tuple([z.literal('pledges'), z.string()]),
 }
@@ -77,13 +76,6 @@ export function commitmentsAfter(cursor: string, isByDeadline: boolean): RawBuil
 
 const further = ([slug, ordinal]: readonly [string, number]) =>
   sql`(d.slug, c.ordinal) > (${slug}::text, ${ordinal}::integer)`
-
-/** The hits of a search after a place, the best first; `rank` is what ranks them, `p` a row of passages. */
-export function hitsAfter(cursor: string, rank: RawBuilder<number>): RawBuilder<boolean> {
-  const [, last, date, slug, ordinal] = placeAt('hits', cursor)
-  const rest = sql`(d.slug, p.ordinal) > (${slug}::text, ${ordinal}::integer)`
-  return sql`(${rank} < ${last}::real or (${rank} = ${last}::real and ${olderThan(date, rest)}))`
-}
 
 /** The summits after a place, the latest first; `s` is a summit with its first and last day. */
 export function summitsAfter(cursor: string): RawBuilder<boolean> {

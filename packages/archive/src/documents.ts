@@ -121,13 +121,15 @@ type SummitColumns = Pick<Selectable<Tables['documents']>, 'summit' | 'summit_na
  */
 export async function sourceOf(db: Database, slug: string, number?: number): Promise<Uint8Array | null> {
   if (number !== undefined && !(Number.isInteger(number) && number > 0 && number < 2 ** 31)) return null
-  const row = await db
-    .selectFrom('revisions as r')
-    .innerJoin('documents as d', 'd.id', 'r.document')
-    .select('r.bytes')
-    .where('d.slug', '=', storableName(slug))
-    .where('r.number', '=', (match) => (number === undefined ? match.ref('d.revision') : match.val(number)))
-    .executeTakeFirst()
+  const row = await atOneMoment(db, (moment) =>
+    moment
+      .selectFrom('revisions as r')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .select('r.bytes')
+      .where('d.slug', '=', storableName(slug))
+      .where('r.number', '=', (match) => (number === undefined ? match.ref('d.revision') : match.val(number)))
+      .executeTakeFirst(),
+  )
   return row ? new Uint8Array(row.bytes) : null
 }
 

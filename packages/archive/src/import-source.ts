@@ -1,16 +1,23 @@
 /** One source into the archive: read, recognised, and written in one transaction or not at all. */
 import type { Sifted } from '@readout/commitments'
-import type { DocumentRecord } from '@readout/record'
 import { sql } from 'kysely'
 import { type Arrival, arrivalOf, type Ways } from './arrival.ts'
+import { methodOfDescribing } from './describe.ts'
 import { dayOf } from './due.ts'
 import { methodOfFinding, replaceFindings } from './findings.ts'
-import { slugBase, slugOf, titleOf } from './identity.ts'
+import { titleOf } from './identity.ts'
 import { type Ledger, linkDocument, settleLedger } from './ledger.ts'
 import { locate } from './locate.ts'
 import { summitColumns } from './meeting-columns.ts'
-import { passageRows } from './passage-rows.ts'
-import { inBatches, waitForTurn } from './queries.ts'
+import { atOneMoment, waitForTurn } from './queries.ts'
+import { type TimedOrder, timedOrder } from './releases/embargo.ts'
+import { holdsOf } from './releases/held.ts'
+import { standingAlone } from './releases/links.ts'
+import { placeHold, refusalOf } from './releases/order.ts'
+import { replacePassages } from './releases/passages.ts'
+import { settleIn } from './releases/settle.ts'
+import { freeSlug } from './releases/slugs.ts'
+import type { HoldOrder, HoldTerms } from './releases/types.ts'
 import { codeOf, wordsOf } from './store.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
@@ -25,6 +32,9 @@ import type { ImportOutcome, ImportSource } from './types.ts'
  * - Also the same document: bytes, or date, title and words, that another address brought before. The archive
  *   then notes the second address and keeps one document.
  *
+ * With a hold, a document that it adds is out of public sight. What belongs to a held document is held with it, with a
+ * hold or without. A hold that cannot be placed fails the source, and nothing of it is written.
+ *
  * A source that cannot be read fails alone, and so does one that the database cannot hold; only a database
  * that does not work is thrown.
  *
@@ -37,18 +47,23 @@ export async function importSource(
   ledger: Ledger,
   ways: Ways,
   source: ImportSource,
+  order?: HoldOrder,
 ): Promise<ImportOutcome> {
   const { name } = source
   const arrival = await sound(() => arrivalOf(ways, source))
   if ('failure' in arrival) return { status: 'failed', name, message: arrival.failure }
-  const seen = await locate(db, arrival)
-  if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
+  const hold = order && timedOrder(order, arrival.record)
+  if (hold && 'failure' in hold) return { status: 'failed', name, message: hold.failure }
+  // As the public: what is held is found by the writing below.
+  const seen = await atOneMoment(db, (moment) => locate(moment, arrival))
+  if (seen.is === 'kept' && hold === undefined) return { status: 'unchanged', name, slug: seen.slug }
   const finding = await sound(async () => ({ found: ways.sift(arrival.record) }))
   if ('failure' in finding) return { status: 'failed', name, message: finding.failure }
   try {
     const outcome = await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
-      return write(transaction, ledger, arrival, finding.found, ways.now())
+      await settleIn(transaction, ledger)
+      return write(transaction, ledger, arrival, finding.found, ways.now(), hold)
     })
     settleLedger(ledger)
     return outcome
@@ -73,32 +88,56 @@ async function write(
   arrival: Arrival,
   found: Sifted,
   now: Temporal.Instant,
+  order: TimedOrder | undefined,
 ): Promise<ImportOutcome> {
   const { name } = arrival
-  const seen = await locate(transaction, arrival)
-  if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
+  const seen = await locate(transaction, arrival, order === undefined && isWebAddress(arrival.address))
+  const known = seen.is === 'new' ? null : seen
+  if (order !== undefined) {
+    const refusal = await refusalOf(transaction, order, known)
+    if (refusal !== null) return { status: 'failed', name, message: refusal }
+  }
+  const held = known === null ? heldBy(order) : await termsOf(transaction, known.document)
+  if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug, ...held }
   if (seen.is === 'known words') {
     await noteAddress(transaction, arrival, seen.document, now)
     await noteCopy(transaction, arrival, seen.document, now)
-    return { status: 'unchanged', name, slug: seen.slug }
+    return { status: 'unchanged', name, slug: seen.slug, ...held }
   }
   const face = faceOf(arrival)
+  const isHeld = 'held' in held
   const { document, slug, status } =
     seen.is === 'new'
-      ? { ...(await addDocument(transaction, face)), status: 'added' as const }
+      ? { ...(await addDocument(transaction, face, isHeld)), status: 'added' as const }
       : { ...seen, status: 'revised' as const }
   await noteAddress(transaction, arrival, document, now)
   // What never had a commitment changes no pledge.
-  const isLinked = found.commitments.length > 0 || status === 'revised'
+  const isLinked = !isHeld && (found.commitments.length > 0 || status === 'revised')
   const change = await addRevision(transaction, arrival, face, document, now, isLinked)
-  await replacePassages(transaction, arrival.record, document)
   const { commitments } = found
+  const described = { document, slug, face, commitments }
+  await replacePassages(transaction, arrival.record, described, { isHeld })
   const { title, date } = face
   const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
-  const links = isLinked ? await linkDocument(transaction, ledger, linkable) : []
+  const links = isLinked ? await linkDocument(transaction, ledger, linkable) : standingAlone(linkable)
   await replaceFindings(transaction, found, document, links)
+  if (seen.is === 'new' && order !== undefined) await placeHold(transaction, document, order)
   const { problems } = arrival.record
-  return { status, name, slug, ...(problems.length > 0 && { problems }) }
+  return { status, name, slug, ...(problems.length > 0 && { problems }), ...held }
+}
+
+/** The name of a file says nothing of whether its text was published. */
+const isWebAddress = (address: string) => /^https?:\/\//iu.test(address)
+
+type Held = { readonly held: HoldTerms } | Record<never, never>
+
+function heldBy(order: TimedOrder | undefined): Held {
+  return order === undefined ? {} : { held: { until: order.until, set: order.set ?? null } }
+}
+
+async function termsOf(db: Database, document: number): Promise<Held> {
+  const [hold] = await holdsOf(db, [document])
+  return hold === undefined ? {} : { held: { until: hold.until, set: hold.set } }
 }
 
 async function noteAddress(
@@ -127,10 +166,12 @@ async function noteCopy(
     .execute()
 }
 
-async function addDocument(db: Database, face: Face): Promise<{ document: number; slug: string }> {
-  const base = slugBase(face.date, face.title)
-  const alike = await db.selectFrom('documents').select('slug').where('slug', 'like', `${base}%`).execute()
-  const slug = slugOf(face.date, face.title, new Set(alike.map((document) => document.slug)))
+async function addDocument(
+  db: Database,
+  face: Face,
+  isHeld: boolean,
+): Promise<{ document: number; slug: string }> {
+  const slug = await freeSlug(db, face.date, face.title, { isHeld })
   const { id } = await db
     .insertInto('documents')
     .values({ ...face, slug, revision: 1 })
@@ -192,22 +233,13 @@ async function addRevision(
       ...face,
       revision: last + 1,
       sifted: methodOfFinding,
+      described: methodOfDescribing,
       change: isLinked ? sql<number>`nextval('readout.changes')` : 0,
     })
     .where('id', '=', document)
     .returning('change')
     .executeTakeFirstOrThrow()
   return change
-}
-
-async function replacePassages(db: Database, record: DocumentRecord, document: number): Promise<void> {
-  await db.deleteFrom('passages').where('document', '=', document).execute()
-  for (const rows of inBatches(passageRows(record))) {
-    await db
-      .insertInto('passages')
-      .values(rows.map((row) => ({ document, ...row })))
-      .execute()
-  }
 }
 
 /**

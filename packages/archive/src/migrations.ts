@@ -5,6 +5,8 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { documents } from './migrations/0001-documents.ts'
 import { findings } from './migrations/0002-findings.ts'
 import { pledges } from './migrations/0003-pledges.ts'
+import { search } from './migrations/0005-search.ts'
+import { release } from './migrations/0006-release.ts'
 import { schema, type Tables } from './tables.ts'
 
 /**
@@ -45,6 +47,8 @@ const migrations: Record<string, Migration> = {
   '0001-documents': inOrder(documents),
   '0002-findings': inOrder(findings),
   '0003-pledges': inOrder(pledges),
+  '0005-search': inOrder(search),
+  '0006-release': release,
 }
 
 function inOrder(statements: readonly RawBuilder<unknown>[]): Migration {

@@ -2,9 +2,11 @@
 import { sift } from '@readout/commitments'
 import { ReadoutError, readDocument } from '@readout/record'
 import { archiveOver } from './archive.ts'
+import { describeAgain } from './describe-again.ts'
 import { openFolder, openMemory } from './folder.ts'
-import { linkAll } from './ledger.ts'
+import { linkAll, newLedger } from './ledger.ts'
 import { openPostgres } from './postgres.ts'
+import { settleWhole } from './releases/settle.ts'
 import { siftAgain } from './sift-again.ts'
 import type { Store } from './store.ts'
 import type { Archive, ArchivePlace } from './types.ts'
@@ -33,7 +35,9 @@ export async function openArchive(place: ArchivePlace, options: OpenOptions = {}
   const store = await openStore(place)
   try {
     await siftAgain(store.db, sift)
+    await describeAgain(store.db)
     await linkAll(store.db)
+    await settleWhole(store.db, newLedger())
   } catch (error) {
     await store.close()
     throw store.failure(error)

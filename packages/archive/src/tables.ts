@@ -1,5 +1,6 @@
 /** The tables of the archive as Kysely sees them; docs/archive.md says in words what each holds. */
 import type { ColumnType, GeneratedAlways, Kysely } from 'kysely'
+import type { HoldTable, ReleaseActTable } from './releases/tables.ts'
 
 export type Database = Kysely<Tables>
 
@@ -8,10 +9,17 @@ export interface Tables {
   addresses: AddressTable
   copies: CopyTable
   revisions: RevisionTable
+  /** A view over the two that follow. */
   passages: PassageTable
+  open_passages: PassageTable
+  held_passages: PassageTable
   commitments: CommitmentTable
   rejected: RejectedTable
   former_pledges: FormerPledgeTable
+  holds: HoldTable
+  release_acts: ReleaseActTable
+  traits: TraitTable
+  words: WordTable
 }
 
 /**
@@ -45,6 +53,8 @@ interface DocumentTable {
   revision: number
   /** The method by which its commitments were found; 0 where they were found before methods had numbers. */
   sifted: ColumnType<number, number | undefined, number>
+  /** The method by which its passages were described; 0 where they have no traits yet. */
+  described: ColumnType<number, number | undefined, number>
   /** Number of the last change to its commitments, for processes that keep a book of them. */
   change: ColumnType<number, number | undefined, number>
 }
@@ -93,6 +103,20 @@ interface PassageTable {
   text: string
   /** A tsvector, made by the database. */
   words: GeneratedAlways<unknown>
+  /** Numbers of rows of `traits`. */
+  traits: ColumnType<number[], number[] | undefined, number[]>
+}
+
+/** What is so of passages: a dimension ("kind") and a value ("fact-sheet"). */
+interface TraitTable {
+  id: GeneratedAlways<number>
+  dimension: string
+  value: string
+}
+
+/** The words of public passages as they are written, in lower case. */
+interface WordTable {
+  word: string
 }
 
 /** The commitments found in the current revision, a column for each field. */

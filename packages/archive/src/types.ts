@@ -10,9 +10,16 @@ import type {
   Stage,
   Strength,
 } from '@readout/commitments'
-import type { DocumentKind, DocumentRecord, Government, Problem, Role } from '@readout/record'
+import type { DocumentKind, DocumentRecord, Government, Problem } from '@readout/record'
 import type { LatestDocument, LatestFilter } from './latest.ts'
 import type { PackageReport } from './package/write.ts'
+import type { HoldOrder, HoldTerms, Releases } from './releases/types.ts'
+import type { Alike, SearchFilter, SearchHit, SearchResult } from './search-types.ts'
+
+export type { LatestDocument, LatestFilter } from './latest.ts'
+export type { PackageReport } from './package/write.ts'
+export type * from './releases/types.ts'
+export type * from './search-types.ts'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -33,6 +40,8 @@ export type ImportOutcome =
       readonly slug: string
       /** What is wrong with the text that was taken in all the same; left out where nothing is. */
       readonly problems?: readonly Problem[]
+      /** Until when the document is held; left out where it is public. */
+      readonly held?: HoldTerms
     }
   | { readonly status: 'failed'; readonly name: string; readonly message: string }
 
@@ -307,50 +316,12 @@ export interface SummitTrail {
   readonly unfollowed: readonly PledgeWording[]
 }
 
-export interface SearchFilter extends ListStart {
-  readonly kind?: DocumentKind | undefined
-  readonly year?: number | undefined
-  /** Of the speaker; without it, passages outside a briefing are found as well. */
-  readonly role?: Role | undefined
-  /** 20 where it is left out. */
-  readonly limit?: number | undefined
-  readonly offset?: number | undefined
-}
-
-export interface SearchHit {
-  readonly slug: string
-  readonly title: string
-  readonly kind: DocumentKind
-  readonly date: string | null
-  readonly specimen: boolean
-  readonly anchor: string
-  readonly speaker: string | null
-  readonly role: Role | null
-  /** The excerpt in pieces, so that no markup has to be trusted: a hit is `{ text, marked: true }`. */
-  readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[]
-  /** Higher is better; comparable within one search only. */
-  readonly rank: number
-}
-
-export interface SearchResult extends ListEnd {
-  readonly query: string
-  readonly hits: readonly SearchHit[]
-  /** How many passages match in all. */
-  readonly total: number
-  /** Passages, counted over those that match the other filter. */
-  readonly kinds: readonly Facet<DocumentKind>[]
-  readonly years: readonly Facet<number>[]
-}
-
-export type { LatestDocument, LatestFilter } from './latest.ts'
-export type { PackageReport } from './package/write.ts'
-
 export interface Archive {
   /**
    * Adds one source, makes a revision of the document it belongs to, or leaves all as it is. Never half of
-   * it.
+   * it. With a hold, what it adds is out of public sight until its instant.
    */
-  importSource(source: ImportSource): Promise<ImportOutcome>
+  importSource(source: ImportSource, hold?: HoldOrder): Promise<ImportOutcome>
   documents(filter?: DocumentFilter): Promise<DocumentPage>
   /** The documents that came last, the latest first. */
   latest(filter?: LatestFilter): Promise<readonly LatestDocument[]>
@@ -379,6 +350,20 @@ export interface Archive {
   writePackage(place: string): Promise<PackageReport>
   /** Puts such a package into this archive, which must be empty. */
   readPackage(place: string): Promise<PackageReport>
+  /** What is held back, and the acts that change it. */
+  readonly releases: Releases
+  /**
+   * Runs what makes one answer: all its reads see releases as of one instant, so that none shows half of a set.
+   *
+   * @param account who reads, where somebody of the audience of a held document may
+   */
+  atOneInstant<T>(run: () => Promise<T>, account?: string): Promise<T>
+  /** Passages that speak of the same as one; null when the document has none of that anchor. */
+  alike(
+    slug: string,
+    anchor: string,
+    page?: { readonly limit?: number | undefined; readonly offset?: number | undefined },
+  ): Promise<Alike | null>
   /** Closes the store and gives the lock back. */
   close(): Promise<void>
 }

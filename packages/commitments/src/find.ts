@@ -6,7 +6,9 @@ import type { Frame } from './proposal.ts'
 import type { Weights } from './ranker.ts'
 import { withoutRepeats } from './repeats.ts'
 import type { Commitment, CommitmentList } from './schema.ts'
+import { type SearchedPassage, type SearchedSentence, searchedIn } from './searched.ts'
 import { type Sifted, siftPassage } from './sift-passage.ts'
+import { type Token, tokensOfEach } from './tokens.ts'
 
 /**
  * Finds the commitments of a document: discrete public promises of future action, each in its exact words, coded by the
@@ -49,23 +51,23 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   const leads = new Set(record.passages.flatMap((passage) => passage.leadInAnchor ?? []))
   const frames = new Map<string, Frame | null>()
   let heading = ''
+  const searched: SearchedPassage[] = []
   for (const passage of record.passages) {
     if (passage.kind === 'heading') heading = passage.text
     if (passage.kind === 'turn' || passage.kind === 'heading') continue
     const turn = byAnchor.get(passage.turn ?? '')
     if (turn !== undefined && turn.role !== 'official' && turn.role !== 'host') continue
-    siftPassage(
-      passage,
-      {
-        ...document,
-        heading,
-        isSpoken: turn !== undefined,
-        isLead: leads.has(passage.anchor),
-        frame: frameOnce(frames, passage.leadIn),
-      },
-      sifted,
-    )
+    const place = {
+      ...document,
+      heading,
+      isSpoken: turn !== undefined,
+      isLead: leads.has(passage.anchor),
+      frame: frameOnce(frames, passage.leadIn),
+    }
+    searched.push(searchedIn(passage, place))
   }
+  const tagged = taggedIn(searched, document.states)
+  for (const passage of searched) siftPassage(passage, tagged, sifted)
   return { commitments: withoutRepeats(sifted.commitments, document.isPreview), rejected: sifted.rejected }
 }
 
@@ -99,6 +101,16 @@ const bodiesOf = (title: string) => title.match(/(?<=\()\p{Lu}{3,8}(?=\))/gu) ??
 
 /** A call that previews: what it says is coming is announced, not made. */
 const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-call'
+
+/** The words of all sentences that promise whatever stands before them, tagged together. */
+function taggedIn(
+  searched: readonly SearchedPassage[],
+  states: ReadonlySet<string>,
+): ReadonlyMap<SearchedSentence, Token[]> {
+  const promising = searched.flatMap(({ sentences }) => sentences.filter(({ isPromising }) => isPromising))
+  const tokens = tokensOfEach(promising, states)
+  return new Map(promising.map((sentence, index) => [sentence, tokens[index] ?? []]))
+}
 
 /** A lead-in is read once for all the items of its list. */
 function frameOnce(known: Map<string, Frame | null>, leadIn: string | undefined): Frame | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tokensOf } from './tokens.ts'
+import { tokensOf, tokensOfEach } from './tokens.ts'
 
 test('a token stands where its words stand, counted from the offset', () => {
   const text = 'The states will dredge.'
@@ -41,4 +41,33 @@ test('a number is a number, whatever hung on a full stop before', () => {
   tokensOf('It told its members.519 and the U.S.5G office.')
   expect(tokensOf(sentence)).toEqual(before)
   expect(before.find(({ text }) => text === '519')?.pos).toBe('NUM')
+})
+
+test('a sentence is tagged the same among others as alone', () => {
+  const sentences = [
+    'The council’s plan will dredge.',
+    'pledged',
+    'And then?',
+    'Orsk (USD 5 million) –',
+    '5.',
+    'lead pumps',
+  ]
+  let offset = 0
+  const each = sentences.map((text) => {
+    offset += 100
+    return { text, offset }
+  })
+  expect(tokensOfEach(each, new Set(['Orsk']))).toEqual(
+    each.map((sentence) => tokensOf(sentence.text, sentence.offset, new Set(['Orsk']))),
+  )
+})
+
+test('sentences without words have no tokens, and shift nobody’s', () => {
+  const [none, blank, words] = tokensOfEach(
+    ['', ' \t', 'will dredge'].map((text) => ({ text, offset: 0 })),
+    new Set(),
+  )
+  expect(none).toEqual([])
+  expect(blank?.some(({ text }) => text.trim() !== '')).toBe(false)
+  expect(words?.map(({ lower }) => lower)).toEqual(['will', 'dredge'])
 })

@@ -1,16 +1,18 @@
-import type { ImportOutcome, ImportProgress, ImportReport, ImportSource } from '@readout/archive'
+import type { HoldOrder, ImportOutcome, ImportProgress, ImportReport, ImportSource } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { namedMessage } from '../failure.ts'
+import { zonedInstant } from '../instant.ts'
 import type { ExportedPackage, ImportedSource, ImportSummary } from '../json.ts'
 import { folderOption, loadArchive, placeOf, withArchive } from '../place.ts'
 import { watchProgress } from '../progress.ts'
 import { showImport } from '../show/import.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { packageInWords } from './export.ts'
+import { byOption, type ReleaseOptions, responsible } from './release-options.ts'
 
-interface ImportOptions {
-  readonly json?: true
+interface ImportOptions extends Partial<ReleaseOptions> {
+  readonly holdUntil?: Temporal.ZonedDateTime | 'embargo'
 }
 
 /** `readout import PATH…`: takes files and folders into the archive. */
@@ -24,6 +26,15 @@ export function addImport(program: Command, surroundings: Surroundings): Command
         'end and stops nothing else.',
     )
     .argument('<PATH...>', 'files and folders')
+    .addOption(
+      new Option(
+        '--hold-until <instant>',
+        'keep them from the public until then: an instant with its zone, or embargo: the instant that each text states',
+      ).argParser((value) => (value === 'embargo' ? value : zonedInstant(value))),
+    )
+    .addOption(new Option('--set <name>', 'release them together, all or none, under this name'))
+    .addOption(new Option('--reason <words>', 'why they are held; it stands in the log'))
+    .addOption(byOption())
     .addOption(folderOption())
     .option('--json', 'one line of JSON for each source, and one for the whole')
     .addHelpText(
@@ -33,6 +44,7 @@ Examples:
   $ readout import fact-sheet.md call.txt statement.pdf
   $ readout import --folder ./summit-2031 texts/
   $ DATABASE_URL=postgres://localhost/readout readout import texts/
+  $ readout import --hold-until '2031-06-18T18:00[Europe/Oslo]' --reason 'Agreed with the host.' pact.md
 `,
     )
     .action((paths: readonly string[], options: ImportOptions, command: Command) =>
@@ -46,12 +58,13 @@ async function run(
   command: Command,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { terminal, end } = surroundings
+  const { terminal, now, end } = surroundings
   refuseStandardInput(paths)
+  const hold = holdOf(options)
   const { importPaths, isPackage } = await loadArchive()
   const [only = ''] = paths
   if (paths.length === 1 && (await isPackage(only)))
-    return importPackage(only, options, command, surroundings)
+    return importPackage(only, hold, options, command, surroundings)
   await withArchive(await placeOf(command), surroundings, async (open) => {
     const progress = watchProgress('Importing', 0, surroundings)
     const outcomes: ImportOutcome[] = []
@@ -64,11 +77,11 @@ async function run(
       progress.step(done, total)
     }
     try {
-      const importSource = async (source: ImportSource) => (await open()).importSource(source)
+      const importSource = async (source: ImportSource) => (await open()).importSource(source, hold)
       const report = await importPaths({ importSource }, paths, { onProgress })
       progress.end()
       if (options.json) terminal.printRaw(`${JSON.stringify(summary(report))}\n`)
-      else for (const shown of showImport(report, outcomes, terminal.width)) terminal.print(shown)
+      else for (const shown of showImport(report, outcomes, terminal.width, now())) terminal.print(shown)
       for (const warning of outcomes.flatMap(warningsOf)) terminal.warn(`readout: ${warning}`)
       end(report.failed.length > 0 ? 2 : 0)
     } finally {
@@ -80,11 +93,18 @@ async function run(
 /** A package of `readout export` is a whole archive. */
 async function importPackage(
   from: string,
+  hold: HoldOrder | undefined,
   { json }: ImportOptions,
   command: Command,
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings
+  if (hold !== undefined)
+    throw new ReadoutError(
+      'bad-use',
+      'A package holds what was public; it cannot be held.',
+      'Import it without --hold-until.',
+    )
   await withArchive(await placeOf(command), surroundings, async (open) => {
     const report = await (await open()).readPackage(from)
     const line: ExportedPackage = { format: 'readout/package/1', ...report }
@@ -92,6 +112,22 @@ async function importPackage(
     else terminal.print([{ text: packageInWords('read', report) }])
     end(0)
   })
+}
+
+/** The hold that is asked for, if one is. */
+function holdOf({ holdUntil, set, reason, by }: ImportOptions): HoldOrder | undefined {
+  if (holdUntil === undefined) {
+    const isAbout = [set, reason, by].some((value) => value !== undefined)
+    if (!isAbout) return undefined
+    throw new ReadoutError(
+      'bad-use',
+      'A set, a reason or an account is named, but no instant.',
+      'Name it with --hold-until, or leave them out.',
+    )
+  }
+  if (reason === undefined)
+    throw new ReadoutError('bad-use', 'No reason is given for the hold.', 'Say why with --reason.')
+  return { until: holdUntil, set, ...responsible({ by, reason }) }
 }
 
 /** What has no name cannot be found again when it changes. */
@@ -114,7 +150,11 @@ function line(outcome: ImportOutcome): ImportedSource {
   const format = 'readout/imported/1'
   return outcome.status === 'failed'
     ? { format, ...outcome }
-    : { format, ...outcome, problems: [...(outcome.problems ?? [])] }
+    : { format, ...outcome, problems: [...(outcome.problems ?? [])], held: heldOf(outcome) }
+}
+
+function heldOf({ held }: Exclude<ImportOutcome, { readonly status: 'failed' }>) {
+  return held === undefined ? null : { until: held.until?.toString() ?? null, set: held.set }
 }
 
 function summary(report: ImportReport): ImportSummary {

@@ -11,6 +11,7 @@ interface ServeOptions {
   readonly host: string
   readonly examples?: true
   readonly json?: true
+  readonly log?: true
 }
 
 /** `readout serve`: the archive as a site. */
@@ -32,6 +33,7 @@ export function addServe(program: Command, surroundings: Surroundings): Command 
     .option('--examples', 'import the specimen summit that comes with Readout first')
     .addOption(folderOption())
     .option('--json', 'print the address as one line of JSON')
+    .option('--log', 'write a line of JSON for each request to standard error')
     .addHelpText(
       'after',
       `
@@ -45,9 +47,9 @@ Examples:
 }
 
 async function run(
-  { port, host, examples, json }: ServeOptions,
+  { port, host, examples, json, log }: ServeOptions,
   command: Command,
-  { terminal, now, end }: Surroundings,
+  { terminal, stderr, now, end }: Surroundings,
 ): Promise<void> {
   const [{ importPaths, openArchive }, { buildSite, serveSite }] = await Promise.all([
     loadArchive(),
@@ -57,7 +59,7 @@ async function run(
   try {
     if (examples) await importPaths(archive, [examplesFolder])
     await buildSite()
-    const site = await serveSite({ archive, port, host })
+    const site = await serveSite({ archive, port, host, ...(log && { reports: await logging(stderr) }) })
     const stop = listenForStop()
     if (json) {
       const line: Served = { format: 'readout/serving/1', url: site.url }
@@ -73,5 +75,7 @@ async function run(
     await archive.close()
   }
 }
+
+const logging = async (stream: NodeJS.WriteStream) => (await import('../log.ts')).logTo(stream)
 
 const examplesFolder = fileURLToPath(new URL('../../../../examples', import.meta.url))

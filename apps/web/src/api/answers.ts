@@ -1,7 +1,8 @@
 /** The shapes of what the API answers with; docs/api.md tells their fields. */
 import { z } from '@hono/zod-openapi'
+import { foundPassages } from '@readout/archive'
 import { candidate, commitmentList, concordance, tie } from '@readout/commitments'
-import { documentKind, documentRecord, role } from '@readout/record'
+import { documentKind, documentRecord } from '@readout/record'
 import { documentLine, listedCommitments, pledge, pledgeList, summit, summitList } from '../json.ts'
 
 const facet = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.number().int() }))
@@ -103,30 +104,7 @@ export const summits = named('Summits', { ...summitList.shape, next })
 
 export const oneSummit = named('Summit', summit.shape)
 
-export const found = z
-  .object({
-    format: z.literal('readout/search/1'),
-    query: z.string(),
-    total: z.number().int(),
-    next,
-    hits: z.array(
-      z.object({
-        slug: z.string(),
-        title: z.string(),
-        kind: documentKind,
-        date: z.string().nullable(),
-        specimen: z.boolean(),
-        anchor: z.string(),
-        speaker: z.string().nullable(),
-        role: role.nullable(),
-        excerpt: z.array(z.object({ text: z.string(), marked: z.boolean() })),
-        rank: z.number(),
-      }),
-    ),
-    kinds: facet(documentKind),
-    years: facet(z.number().int()),
-  })
-  .openapi('FoundPassages')
+export const found = named('FoundPassages', { ...foundPassages.shape, next })
 
 export const compared = named('Concordance', concordance.shape)
 

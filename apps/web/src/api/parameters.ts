@@ -1,13 +1,7 @@
 /** The parameters of the API: those of the pages, with cursors in the place of pages. */
 import { z } from '@hono/zod-openapi'
-import {
-  commitmentsQuery,
-  documentsQuery,
-  inOrder,
-  pledgesQuery,
-  searchQuery,
-  summitsQuery,
-} from '../queries.ts'
+import { commitmentsQuery, documentsQuery, inOrder, pledgesQuery, summitsQuery } from '../queries.ts'
+import { searchQuery } from '../search-query.ts'
 
 /** How many an answer holds where `limit` does not say. */
 export const perAnswer = 50
@@ -27,6 +21,11 @@ const meanings: Readonly<Record<string, string>> = {
   deadline: 'Whether it has a deadline, and whether that has passed on the day in UTC',
   from: 'Falls due on this day, month or year, or later',
   until: 'Falls due on this day, month or year, or earlier',
+  publisher: 'Documents that this office published',
+  speaker: 'Words of this speaker, by the label as printed',
+  number: '`yes`: the passage names a number',
+  commitment: '`yes`: the passage holds a commitment',
+  sort: '`relevance`, the best first, or `date`, the newest document first',
   relation: 'A wording is this to an earlier one',
   overdue: '`yes`: the deadline of the last wording has passed',
 }
@@ -79,9 +78,18 @@ export const searchParameters = z.strictObject({
     .min(1, '“q” is empty: give the words to look for.')
     .max(400, 'A search takes at most 400 characters.')
     .meta({
-      description: 'The words to look for; `"…"` keeps words together, `or` takes either, `-` leaves out',
+      description:
+        'The words to look for; `"…"` keeps words together, `climat*` begins words, `or` takes either, `-` leaves out',
     }),
-  after,
+  deadline: searchQuery.shape.deadline.meta({
+    description: '`yes`: a commitment in the passage has a deadline',
+  }),
+  after: z
+    .string()
+    .regex(/^\d{1,7}$/, '“after” is no place in this list. Take it as the answer before gave it.')
+    .transform(Number)
+    .optional()
+    .meta({ description: 'How many passages to pass by: `next` of the answer before says it' }),
   limit,
 })
 

@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { compare } from '@readout/commitments'
 import { documentOf, listOf } from '../answers.ts'
 import type { Site } from '../app.tsx'
+import { filterOf } from '../search-query.ts'
 import * as answers from './answers.ts'
 import { answersWith, onward } from './lists.ts'
 import { compareParameters, perAnswer, searchParameters } from './parameters.ts'
@@ -18,17 +19,16 @@ export function textsApi({ archive }: Pick<Site, 'archive'>): OpenAPIHono {
     method: 'get',
     path: '/search',
     tags,
-    summary: 'Passages that have the words, the best first',
+    summary: 'Passages that have the words, the best first or the newest',
     request: { query: searchParameters },
     responses: answersWith('A page of them, with counts for each other choice', answers.found),
   })
   routes.openapi(search, async (c) => {
-    const { q, limit = perAnswer, ...filter } = c.req.valid('query')
-    const { query, total, next, hits, kinds, years } = await archive.search(q, { ...filter, limit })
-    return c.json(
-      { format: 'readout/search/1' as const, query, total, next: onward(c, next), hits, kinds, years },
-      200,
-    )
+    const { q, limit = perAnswer, after: offset = 0, ...asked } = c.req.valid('query')
+    const result = await archive.search(q, { ...filterOf(asked, limit), offset })
+    const passed = offset + result.hits.length
+    const next = result.hits.length > 0 && passed < result.reachable ? String(passed) : null
+    return c.json({ format: 'readout/search/2' as const, ...result, next: onward(c, next) }, 200)
   })
 
   const comparison = createRoute({

@@ -10,8 +10,8 @@ export type Section = 'documents' | 'commitments' | 'summits' | 'pledges' | 'com
 export interface Head {
   readonly title: string
   readonly section?: Section | undefined
-  /** Feeds that tell when this page gets something new. */
-  readonly feeds?: FeedAddresses | undefined
+  /** Feeds that tell when this page gets something new; a search has one in Atom alone. */
+  readonly feeds?: (Pick<FeedAddresses, 'atom'> & Partial<FeedAddresses>) | undefined
 }
 
 interface Props extends Head {
@@ -36,7 +36,9 @@ export function Layout({ title, section, feeds, assets, children }: Props) {
         {feeds === undefined ? null : (
           <>
             <link rel="alternate" type={atomType} title={title} href={feeds.atom} />
-            <link rel="alternate" type={jsonFeedType} title={title} href={feeds.json} />
+            {feeds.json === undefined ? null : (
+              <link rel="alternate" type={jsonFeedType} title={title} href={feeds.json} />
+            )}
           </>
         )}
         {assets.icon === null ? null : <link rel="icon" type="image/svg+xml" href={assets.icon} />}

@@ -180,7 +180,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
       const document = documents.find((one) => one.slug === slug)
       return document === undefined || revision !== 1 ? null : new TextEncoder().encode(document.record.text)
     },
-    async search(query, { kind, year, role, ...turn } = {}) {
+    async search(query, { kind, year, role, limit = 20, offset = 0 } = {}) {
       const needle = query.toLowerCase()
       const all = documents.flatMap((document) =>
         document.record.passages
@@ -194,6 +194,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
                 slug: document.slug,
                 title: document.title,
                 kind: document.kind,
+                publisher: document.publisher,
                 date: document.date,
                 specimen: document.specimen,
                 anchor: passage.anchor,
@@ -215,21 +216,49 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
           (year === undefined || yearOf(document) === year) &&
           (role === undefined || hit.role === role),
       )
-      const { rows, next } = turned(found, turn)
       return {
         query,
-        hits: rows.map(({ hit }) => hit),
-        next,
+        hits: found.slice(offset, offset + limit).map(({ hit }) => hit),
         total: found.length,
-        kinds: facets(
-          all.map(({ document }) => document),
-          (document) => document.kind,
-        ),
-        years: facets(
-          all.map(({ document }) => document),
-          yearOf,
-        ),
+        isEstimate: false,
+        reachable: found.length,
+        weighed: null,
+        facets: {
+          ...noFacets,
+          kind: counted(
+            facets(
+              all.map(({ document }) => document),
+              (document) => document.kind,
+            ),
+          ),
+          year: counted(
+            facets(
+              all.map(({ document }) => document),
+              yearOf,
+            ),
+          ),
+        },
+        suggestion: query === 'feries' ? 'ferries' : null,
+        governments,
       }
+    },
+    async alike(slug, anchor) {
+      const document = documents.find((one) => one.slug === slug)
+      const passage = document?.record.passages.find((one) => one.anchor === anchor)
+      if (document === undefined || passage === undefined) return null
+      const { title, kind, date, specimen } = document
+      const line = {
+        slug,
+        title,
+        kind,
+        date,
+        specimen,
+        anchor,
+        speaker: null,
+        role: null,
+        text: passage.text,
+      }
+      return { passage: line, hits: [], total: 0 }
     },
     async importSource({ name }) {
       return { status: 'failed', name, message: 'This archive takes nothing.' }
@@ -240,6 +269,8 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async readPackage() {
       return { documents: 0, revisions: 0, commitments: 0 }
     },
+    releases: nothingHeld,
+    atOneInstant: (run) => run(),
     async close() {},
   }
 }
@@ -252,6 +283,29 @@ function turned<Row>(
   const start = after === undefined ? offset : Number(after)
   const end = start + limit
   return { rows: all.slice(start, end), next: end < all.length ? String(end) : null }
+}
+
+const nothingHeld: Archive['releases'] = {
+  held: async () => [],
+  acts: async () => [],
+  lift: async () => [],
+  hold: async () => [],
+  withdraw: async () => [],
+  settle: async () => 0,
+}
+
+const counted = <T>(values: readonly Facet<T>[]) => ({ isEstimate: false, values })
+const none = { isEstimate: false, values: [] }
+const noFacets = {
+  publisher: none,
+  role: none,
+  speaker: none,
+  issue: none,
+  party: none,
+  action: none,
+  number: none,
+  deadline: none,
+  commitment: none,
 }
 
 const lineOf = ({ slug, title, kind, date, specimen, record }: StoredDocument): DocumentLine => ({

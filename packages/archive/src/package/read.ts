@@ -5,6 +5,7 @@ import { ReadoutError } from '@readout/record'
 import { parse } from 'csv-parse'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { describeAgain } from '../describe-again.ts'
 import { hashOf } from '../identity.ts'
 import { waitForTurn } from '../queries.ts'
 import { wordsOf } from '../store.ts'
@@ -32,7 +33,8 @@ export async function isPackage(place: string): Promise<boolean> {
 }
 
 /**
- * Puts a package back in: all rows, all bytes, in one transaction. The archive must be empty, for a package is a whole.
+ * Puts a package back in: all rows, all bytes, in one transaction; all of it is public. The archive must be empty, of
+ * held documents too, for a package is a whole.
  *
  * @throws ReadoutError 'bad-use' where the archive holds documents or the package is of another version; 'unreadable'
  * where it is damaged
@@ -50,11 +52,14 @@ export async function readPackage(db: Database, place: string): Promise<PackageR
     )
   try {
     refuseOtherVersion(place, await descriptorIn(source))
-    return await db.transaction().execute(async (transaction) => {
+    const report = await db.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
       await refuseFullArchive(transaction)
       return readAll(transaction, place, source)
     })
+    // Should it be broken off, the next opening goes on with it.
+    await describeAgain(db)
+    return report
   } finally {
     await source.close()
   }
@@ -156,8 +161,10 @@ async function insert(
     column.name === 'document' && isOfDocument ? sql`d.id` : sql`r.${sql.ref(column.name)}`,
   )
   const documents = isOfDocument ? sql`join readout.documents d on d.slug = r.document` : sql``
+  // Passages are read from a view over what is public and what is held; a package has nothing that is held.
+  const into = name === 'passages' ? 'open_passages' : name
   await sql`
-    insert into ${sql.table(`${schema}.${name}`)} (${targets})
+    insert into ${sql.table(`${schema}.${into}`)} (${targets})
     select ${sql.join(values)}
     from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as (${sql.join(types)}))
       with ordinality as r (${targets}, nth)

@@ -160,11 +160,19 @@ export const packageTables: readonly PackageTable[] = [
   },
 ]
 
-/** Columns that no package has, each with the reason. */
+/** Columns and whole tables that no package has, each with the reason. */
 export const leftOut: Readonly<Record<string, string>> = {
   'documents.id': 'the slug stands for it; it is made anew',
   'documents.change': 'counts what one process did; it is made anew',
+  'documents.described': 'passages are described anew',
   'revisions.bytes': 'a file under sources/',
   'revisions.record': 'a line of records.ndjson',
   'passages.words': 'the database makes it of the text',
+  'passages.traits': 'passages are described anew',
+  open_passages: 'what is public of passages',
+  held_passages: 'what is held is in no package',
+  traits: 'passages are described anew',
+  words: 'noted anew',
+  holds: 'what is held is in no package',
+  release_acts: 'for whoever keeps the archive',
 }

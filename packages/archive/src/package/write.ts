@@ -2,7 +2,10 @@
 import { stringify } from 'csv-stringify/sync'
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import type { Ledger } from '../ledger.ts'
 import { atOneMoment, inBatches } from '../queries.ts'
+import { settleWhole } from '../releases/settle.ts'
+import { atOneInstant, instantOfReading } from '../sight.ts'
 import type { Database } from '../tables.ts'
 import { schema } from '../tables.ts'
 import { type Column, cellOf } from './columns.ts'
@@ -18,18 +21,23 @@ export interface PackageReport {
 }
 
 /**
- * Writes the whole archive, as it stands at one moment, as a Data Package: a table of CSV for each table, the records, the
+ * Writes what is public of the archive, as it stands at one moment, as a Data Package: a table of CSV for each table, the records, the
  * bytes of every revision, and the datapackage.json that tells what everything means.
  *
  * @throws ReadoutError 'bad-use' where something is at the place already
  *
  * @example
- * await writePackage(db, 'lake.zip') // { documents: 6, revisions: 7, commitments: 120 }
+ * await writePackage(db, ledger, 'lake.zip') // { documents: 6, revisions: 7, commitments: 120 }
  */
-export async function writePackage(db: Database, place: string): Promise<PackageReport> {
+export async function writePackage(db: Database, ledger: Ledger, place: string): Promise<PackageReport> {
   const sink = await sinkAt(place)
   try {
-    const rows = await atOneMoment(db, (moment) => writeAll(moment, sink))
+    const rows = await atOneInstant(async () => {
+      // What is public by then is linked before it is written; what comes later is not in it.
+      await instantOfReading(db)
+      await settleWhole(db, ledger)
+      return atOneMoment(db, (moment) => writeAll(moment, sink))
+    })
     await sink.finish()
     return {
       documents: rows.documents ?? 0,

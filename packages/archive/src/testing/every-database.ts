@@ -7,8 +7,11 @@ import { archiveOver } from '../archive.ts'
 import type { Ways } from '../arrival.ts'
 import { openMemory } from '../folder.ts'
 import { openPostgres } from '../postgres.ts'
+import { asKeeper } from '../sight.ts'
 import type { Store } from '../store.ts'
+import type { Database } from '../tables.ts'
 import type { Archive } from '../types.ts'
+import { setClock } from './clock.ts'
 import { fixtureWays } from './fixtures.ts'
 
 export interface TestDatabase {
@@ -21,6 +24,10 @@ export interface TestDatabase {
   rows(): Promise<unknown>
   /** `table.column` of every column that holds something of the archive. */
   columns(): Promise<readonly string[]>
+  /** The database itself, as its sessions begin. */
+  db(): Database
+  /** Puts another clock in the place of the database's own; null gives that back. */
+  setClock(iso: string | null): Promise<void>
 }
 
 /**
@@ -89,9 +96,10 @@ function opened(
   return {
     name,
     async emptied(ways) {
-      await sql`truncate readout.documents, readout.addresses, readout.copies, readout.revisions,
-        readout.passages, readout.commitments, readout.rejected, readout.former_pledges restart identity`.execute(
-        current().db,
+      await asKeeper(current().db, (keeper) =>
+        sql`truncate ${sql.join(tables.map((table) => sql.table(`readout.${table}`)))} restart identity`.execute(
+          keeper,
+        ),
       )
       return archiveOver(current(), { ...fixtureWays, ...ways })
     },
@@ -103,35 +111,47 @@ function opened(
       }
     },
     async columns() {
-      const { rows } = await sql<{ name: string }>`
-        select c.table_name || '.' || c.column_name as name
-        from information_schema.columns c
-        where c.table_schema = 'readout' and c.table_name not like 'migrations%'`.execute(current().db)
+      const { rows } = await asKeeper(current().db, (keeper) =>
+        sql<{ name: string }>`
+          select c.table_name || '.' || c.column_name as name
+          from information_schema.columns c
+          where c.table_schema = 'readout' and c.table_name not like 'migrations%'`.execute(keeper),
+      )
       return rows.map(({ name }) => name)
     },
+    db: () => current().db,
+    setClock: (iso) => setClock(current().db, iso),
     async rows() {
-      const tables = [
-        'documents',
-        'addresses',
-        'copies',
-        'revisions',
-        'passages',
-        'commitments',
-        'rejected',
-        'former_pledges',
-      ]
       const contents: Record<string, unknown> = {}
-      for (const table of tables) {
-        const { rows } =
-          await sql`select t::text as row from ${sql.table(`readout.${table}`)} t order by 1`.execute(
-            current().db,
-          )
-        contents[table] = rows
-      }
+      await asKeeper(current().db, async (keeper) => {
+        for (const table of tables) {
+          const { rows } =
+            await sql`select t::text as row from ${sql.table(`readout.${table}`)} t order by 1`.execute(
+              keeper,
+            )
+          contents[table] = rows
+        }
+      })
       return contents
     },
   }
 }
+
+const tables = [
+  'documents',
+  'addresses',
+  'copies',
+  'revisions',
+  'open_passages',
+  'held_passages',
+  'commitments',
+  'rejected',
+  'former_pledges',
+  'traits',
+  'words',
+  'holds',
+  'release_acts',
+] as const
 
 async function answeringServer(): Promise<string | null> {
   const named = process.env.READOUT_TEST_DATABASE_URL

@@ -1,0 +1,97 @@
+/** The sentences of a passage that may be searched for promises: without numbers, run-in titles, questions and headings. */
+import type { Passage } from '@readout/record'
+import type { Place } from './coded.ts'
+import { mayPromise, mayRunOn } from './prospect.ts'
+import { type Span, sentencesOf } from './sentences.ts'
+
+/** A passage with the sentences of it that are searched. */
+export interface SearchedPassage {
+  readonly passage: Passage
+  readonly place: Place
+  readonly sentences: readonly SearchedSentence[]
+}
+
+export interface SearchedSentence {
+  readonly text: string
+  /** Where it begins in the text of the record. */
+  readonly offset: number
+  /** The title that runs into it; empty where there is none. */
+  readonly title: string
+  /** The sentence before it, searched or not; empty for the first. */
+  readonly before: string
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** Whether it may promise whatever stands before it: others are tagged only where they go on with what was promised. */
+  readonly isPromising: boolean
+}
+
+/** What of a passage is searched. */
+export function searchedIn(passage: Passage, place: Place): SearchedPassage {
+  const isOpen = place.frame !== null || (place.isSpoken && place.isPreview)
+  // Where no word of the whole promises, no sentence does, and none need be found.
+  if (!isOpen && !mayPromise(passage.text, place)) return { passage, place, sentences: [] }
+  const spans = numberedSentences(passage.text)
+  const textAt = (span: Span | undefined) =>
+    span === undefined ? '' : passage.text.slice(span.start, span.end)
+  const sentences = spans.flatMap((span, index): SearchedSentence[] => {
+    const isFirst = index === 0
+    const body = isFirst ? withoutRunInTitle(passage, span) : span
+    const text = textAt(body)
+    // A question promises nothing, whoever asks it; nor does a title.
+    if (/\?["”’)]*$/.test(text) || (passage.kind === 'list-item' && isTitle(text))) return []
+    const isRunningOn = place.isSpoken && place.isPreview && mayRunOn(text)
+    return [
+      {
+        text,
+        offset: passage.start + body.start,
+        title: textAt({ start: span.start, end: body.start }),
+        before: textAt(spans[index - 1]),
+        isFirst,
+        isLast: index === spans.length - 1,
+        isPromising: (isFirst && place.frame !== null) || isRunningOn || mayPromise(text, place),
+      },
+    ]
+  })
+  return { passage, place, sentences }
+}
+
+/** The sentences behind the number of an item or of a paragraph ("12. We will …", "(a) …"). */
+function numberedSentences(text: string): Span[] {
+  const length = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] /.exec(text)?.[0].length ?? 0
+  return sentencesOf(text.slice(length)).map(({ start, end }) => ({
+    start: start + length,
+    end: end + length,
+  }))
+}
+
+/** "Annual meeting: The leaders …": the title in front of an item's sentence is no part of it. */
+function withoutRunInTitle(passage: Passage, sentence: Span): Span {
+  if (passage.kind !== 'list-item') return sentence
+  const match = /^(\p{Lu}(?:[^:.;!?]|(?<=\p{Lu})\.){2,140}?):\s+(?=["“]?\p{Lu})/u.exec(
+    passage.text.slice(sentence.start, sentence.end),
+  )
+  const isTitle =
+    match !== null && !/\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/.test(match[1] ?? '')
+  return isTitle ? { start: sentence.start + match[0].length, end: sentence.end } : sentence
+}
+
+/** "Build Orsk’s Capacity to Keep the Channel Open": a heading that stands as an item, told by its capitals. */
+function isTitle(text: string): boolean {
+  if (text.length > longestTitle) return false
+  const long = (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !small.has(word))
+  return !/[.;:,]$/.test(text) && long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+const longestTitle = 160
+const small = new Set([
+  'with',
+  'from',
+  'into',
+  'over',
+  'under',
+  'that',
+  'through',
+  'between',
+  'against',
+  'among',
+])

@@ -349,6 +349,7 @@ async function addresses(archive: Archive): Promise<string[]> {
     `/documents/${gaggle}/questions?q=volcano`,
     `/documents/${figures}`,
     `/documents/${call}/rejected`,
+    '/api',
     '/summits',
     `/summits/${summits[0]?.slug}`,
     `/summits/${summits.at(-1)?.slug}`,

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foundPassages } from '@readout/archive'
 import { describe, expect, test } from 'vitest'
-import { importedSource, importSummary, served } from './json.ts'
+import { exportedPackage, importedSource, importSummary, served } from './json.ts'
 import { columnsOf } from './layout.ts'
 import {
   examples,
@@ -106,6 +106,39 @@ describe('readout import and readout search', () => {
     expect((await readout(['import', factSheet], { cwd })).code).toBe(0)
     expect(readdirSync(cwd)).toEqual(['readout-data'])
     expect((await readout(['search', 'lake'], { cwd })).code).toBe(0)
+  })
+})
+
+describe('readout export', () => {
+  const from = join(desk.path, 'whole')
+  const place = join(desk.path, 'whole.zip')
+
+  test('writes a package that readout import puts back into an empty archive', async () => {
+    expect((await readout(['import', factSheet, '--folder', from])).code).toBe(0)
+    const exported = await readout(['export', place, '--folder', from])
+    expect([exported.code, exported.stderr]).toEqual([0, ''])
+    expect(exported.stdout).toMatch(
+      /^Package written: 1 documents?, 1 revisions?, [1-9]\d* commitments\.\n$/u,
+    )
+    const copy = join(desk.path, 'copy')
+    const { code, stdout } = await readout(['import', '--json', place, '--folder', copy])
+    expect(code).toBe(0)
+    expect(parsed(exportedPackage, linesOf(stdout)[0])).toMatchObject({ documents: 1, revisions: 1 })
+    expect((await readout(['search', 'lake', '--folder', copy])).code).toBe(0)
+  }, 120_000)
+
+  test('writes over nothing, and puts nothing into an archive that holds documents', async () => {
+    const over = await readout(['export', place, '--folder', from])
+    expect([over.code, over.stderr]).toEqual([
+      2,
+      `readout: There is something at ${place} already. Name a place that is free.\n`,
+    ])
+    const full = await readout(['import', place, '--folder', from])
+    expect([full.code, full.stderr]).toEqual([
+      2,
+      'readout: The archive holds documents already, and a package is a whole archive. ' +
+        'Name an empty folder with --folder, or an empty database.\n',
+    ])
   })
 })
 

@@ -8,6 +8,7 @@ import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import {
+  exportedPackage,
   heldDocument,
   importedSource,
   importReportFile,
@@ -101,6 +102,7 @@ describe('docs/json.md', () => {
     ['readout/imported/1', importedSource],
     ['readout/import/1', importSummary],
     ['readout/import-report/1', importReportFile],
+    ['readout/package/1', exportedPackage],
     ['readout/search/2', foundPassages],
     ['readout/serving/1', served],
     ['readout/held/1', heldDocument],

@@ -71,6 +71,15 @@ export const importReportFile = z.object({
 })
 export type ImportReportFile = z.infer<typeof importReportFile>
 
+/** The line of `readout export --json`, and of `readout import --json` where it is a package that is imported. */
+export const exportedPackage = z.object({
+  format: z.literal('readout/package/1'),
+  documents: z.number().int(),
+  revisions: z.number().int(),
+  commitments: z.number().int(),
+})
+export type ExportedPackage = z.infer<typeof exportedPackage>
+
 /** One line for each document of `readout releases --json`, and of the commands that change releases. */
 export const heldDocument = z.object({
   format: z.literal('readout/held/1'),

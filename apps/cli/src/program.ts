@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { addCommitments } from './commands/commitments.ts'
 import { addCompare } from './commands/compare.ts'
 import { addEdits } from './commands/edits.ts'
+import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addPledges } from './commands/pledges.ts'
 import { addQuestions } from './commands/questions.ts'
@@ -62,6 +63,7 @@ use or unreadable input. Help for one command: readout compare --help
     addPledges,
     addEdits,
     addImport,
+    addExport,
     addSearch,
     addServe,
     addReleases,

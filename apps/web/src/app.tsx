@@ -7,19 +7,24 @@ import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
 import { listOf, notThere, queryOf } from './answers.ts'
+import { apiOver } from './api/api.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import { type CompareQuery, compareQuery } from './queries.ts'
+import { type CompareQuery, compareQuery, documentFeeds } from './queries.ts'
 import { type Reports, reportServed, tellFailure } from './reports.ts'
+import { apiPageRoutes } from './routes/api.tsx'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { editRoutes } from './routes/edits.tsx'
+import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
+import { linkedRoutes } from './routes/linked.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
 import { searchRoutes } from './routes/search.tsx'
+import { sitemapRoutes } from './routes/sitemap.ts'
 import { summitRoutes } from './routes/summits.tsx'
 
 declare module 'hono' {
@@ -63,17 +68,26 @@ export function createApp(site: Site): Hono {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
-    jsxRenderer(({ title, section, feed, children }) => (
-      <Layout title={title} section={section} feed={feed} assets={assets}>
+    jsxRenderer(({ title, section, feeds, children }) => (
+      <Layout title={title} section={section} feeds={feeds} assets={assets}>
         {children}
       </Layout>
     )),
   )
 
   app.get('/', async (c) => {
-    return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, { title: 'Readout' })
+    return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, {
+      title: 'Readout',
+      feeds: documentFeeds({}),
+    })
   })
 
+  const api = apiOver(site)
+  app.route('/', api.routes)
+  app.route('/', apiPageRoutes(api.describe))
+  app.route('/', feedRoutes(site))
+  app.route('/', sitemapRoutes(site))
+  app.route('/', linkedRoutes(site))
   app.route('/', documentRoutes(site))
   app.route('/', editRoutes(site))
   app.route('/', summitRoutes(site))

@@ -4,7 +4,7 @@ import { documentKind } from '@readout/record'
 import { z } from 'zod'
 
 /** A document as lists cite it. */
-const documentLine = z.object({
+export const documentLine = z.object({
   slug: z.string(),
   title: z.string(),
   kind: documentKind,

@@ -29,6 +29,7 @@ export const page = optional(
 )
 
 export const documentsQuery = z.object({ kind, year, page })
+export const documentsFeedQuery = documentsQuery.omit({ page: true })
 export type DocumentsQuery = z.infer<typeof documentsQuery>
 
 export const q = optional(z.string().trim().max(400, 'A search takes at most 400 characters.'))
@@ -49,6 +50,13 @@ const day = (name: string) =>
 
 export const party = optional(z.string().trim().max(100, 'A party takes at most 100 characters.'))
 
+/** What a range of days has to be, and what is said where it is not. */
+export const inOrder = [
+  ({ from, until }: { readonly from?: string | undefined; readonly until?: string | undefined }) =>
+    from === undefined || until === undefined || isInOrder(from, until),
+  '“from” lies after “until”. Swap them, or leave one out.',
+] as const
+
 export const commitmentsQuery = z
   .object({
     summit: optional(z.string().trim().max(400, 'A summit takes at most 400 characters.')),
@@ -64,10 +72,7 @@ export const commitmentsQuery = z
     until: day('until'),
     page,
   })
-  .refine(
-    ({ from, until }) => from === undefined || until === undefined || isInOrder(from, until),
-    '“from” lies after “until”. Swap them, or leave one out.',
-  )
+  .refine(...inOrder)
 export type CommitmentsQuery = z.infer<typeof commitmentsQuery>
 
 export const summitsQuery = z.object({ year, page })
@@ -136,6 +141,33 @@ export function summitAddress(slug: string): string {
 /** The page of a pledge. */
 export function pledgeAddress(id: string): string {
   return `/pledges/${encodeURIComponent(id)}`
+}
+
+/** The feeds of new documents under a filter. */
+export function documentFeeds(filter: Pick<DocumentsQuery, 'kind' | 'year'>): FeedAddresses {
+  const { kind, year } = filter
+  return {
+    atom: address('/documents.atom', { kind, year }),
+    json: address('/documents.feed.json', { kind, year }),
+  }
+}
+
+/** The feeds of a summit's documents. */
+export function summitFeeds(slug: string): FeedAddresses {
+  const path = summitAddress(slug)
+  return { atom: `${path}/summit.atom`, json: `${path}/summit.feed.json` }
+}
+
+/** The feeds of a pledge's wordings. */
+export function pledgeFeeds(id: string): FeedAddresses {
+  const path = pledgeAddress(id)
+  return { atom: `${path}/pledge.atom`, json: `${path}/pledge.feed.json` }
+}
+
+/** One feed in both its forms. */
+export interface FeedAddresses {
+  readonly atom: string
+  readonly json: string
 }
 
 /** The questions of a document, all of them or those about some words; as JSON where asked for. */

@@ -9,7 +9,10 @@ import { fetchedAt, keepFetch } from './fetches.ts'
 import { rejectedIn } from './findings.ts'
 import { knownVersions } from './git/known.ts'
 import { takeIn } from './import-source.ts'
+import { latestDocuments } from './latest.ts'
 import { newLedger } from './ledger.ts'
+import { readPackage } from './package/read.ts'
+import { writePackage } from './package/write.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
@@ -79,6 +82,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     keepFetch: (kept) => ask(() => keepFetch(store.db, kept, ways.now())),
     versions: (repository) => ask(() => knownVersions(store.db, repository)),
     documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
+    latest: (filter = {}) => ask(() => latestDocuments(store.db, filter)),
     document: (slug) => ask(() => documentBy(store.db, slug)),
     commitments: (filter) => ask(() => listCommitments(store.db, filter)),
     summits: (filter = {}) => ask(() => listSummits(store.db, filter)),
@@ -94,6 +98,8 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     difference: (slug, one, other) => ask(() => differenceOf(store.db, ways.sift, slug, one, other)),
     alike: (slug, anchor, page = {}) => ask(() => alikeTo(store.db, slug, anchor, page)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
+    writePackage: (place) => ask(() => writePackage(store.db, ledger, place)),
+    readPackage: (place) => ask(() => readPackage(store.db, ways.sift, place)),
     releases: releasesOver(store.db, ledger, ask),
     atOneInstant,
     close() {

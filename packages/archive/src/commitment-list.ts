@@ -3,6 +3,7 @@ import { action, issue, stage, strength } from '@readout/commitments'
 import type { Government } from '@readout/record'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { commitmentsAfter, cursorAt, pageOf } from './cursors.ts'
 import { documentLine, documentLineColumns, government } from './document-line.ts'
 import { commitmentOf } from './findings.ts'
 import { atOneMoment, isInYear, rowCount, storableName } from './queries.ts'
@@ -21,21 +22,27 @@ export function listCommitments(db: Database, filter: CommitmentFilter): Promise
 }
 
 async function pageAt(db: Database, filter: CommitmentFilter): Promise<CommitmentPage> {
-  const { limit = 20, offset = 0 } = filter
-  const conditions = [...Object.values(choices(filter)), ...within(filter)].filter((one) => one !== null)
-  const rows = await db
+  const { limit = 20, offset = 0, after } = filter
+  const conditions = [
+    ...Object.values(choices(filter)),
+    ...within(filter),
+    after === undefined ? null : commitmentsAfter(after, isByDeadline(filter)),
+  ].filter((one) => one !== null)
+  const asked = await db
     .selectFrom('commitments as c')
     .innerJoin('documents as d', 'd.id', 'c.document')
     .selectAll('c')
     .select(documentLineColumns)
+    .select(sql<string | null>`to_char(c.due, 'YYYY-MM-DD')`.as('dueDay'))
     .where(({ and }) => and(conditions))
     .$if(isByDeadline(filter), (query) => query.orderBy('c.due'))
     .orderBy('d.date', (order) => order.desc().nullsLast())
     .orderBy('d.slug')
     .orderBy('c.ordinal')
-    .limit(rowCount(limit))
+    .limit(rowCount(limit) + 1)
     .offset(rowCount(offset))
     .execute()
+  const { rows, last } = pageOf(asked, rowCount(limit))
   const tallies = tally.array().parse((await talliesOf(db, filter)).rows)
   return {
     commitments: rows.map((row) => ({
@@ -43,10 +50,25 @@ async function pageAt(db: Database, filter: CommitmentFilter): Promise<Commitmen
       commitment: commitmentOf(row),
       pledge: row.pledge ?? '',
     })),
+    next: last && cursorAt(placeOf(last, isByDeadline(filter))),
     total: tallies.find(({ dimension }) => dimension === 'total')?.count ?? 0,
     facets: facetsOf(tallies),
     governments: await governmentsIn(db),
   }
+}
+
+function placeOf(row: PlacedRow, isByDeadline: boolean): Parameters<typeof cursorAt>[0] {
+  const { date, slug, ordinal, dueDay } = row
+  return isByDeadline && dueDay !== null
+    ? ['deadlines', dueDay, date, slug, ordinal]
+    : ['commitments', date, slug, ordinal]
+}
+
+interface PlacedRow {
+  readonly date: string | null
+  readonly slug: string
+  readonly ordinal: number
+  readonly dueDay: string | null
 }
 
 /**

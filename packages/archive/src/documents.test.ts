@@ -6,7 +6,7 @@ import type { Archive } from './types.ts'
 onEveryDatabase((database) => {
   it('an archive with nothing in it lists nothing', async () => {
     const archive = await database.emptied()
-    expect(await archive.documents()).toEqual({ documents: [], total: 0, kinds: [], years: [] })
+    expect(await archive.documents()).toEqual({ documents: [], next: null, total: 0, kinds: [], years: [] })
   })
 
   it('the newest document comes first, the undated last', async () => {

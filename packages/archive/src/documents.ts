@@ -2,6 +2,7 @@
 import { documentKind, documentRecord } from '@readout/record'
 import { type Selectable, sql } from 'kysely'
 import { z } from 'zod'
+import { cursorAt, documentsAfter, pageOf } from './cursors.ts'
 import { facetsOf, tally } from './facets.ts'
 import { findingsIn } from './findings.ts'
 import { atOneMoment, count, dayColumn, isInYear, rowCount, storableName, yearColumn } from './queries.ts'
@@ -21,7 +22,7 @@ export function listDocuments(db: Database, filter: DocumentFilter): Promise<Doc
 }
 
 async function pageAt(db: Database, filter: DocumentFilter): Promise<DocumentPage> {
-  const { kind, year, limit, offset = 0 } = filter
+  const { kind, year, limit, offset = 0, after } = filter
   const tallies = await db
     .selectFrom('documents as d')
     .select(['d.kind', yearColumn.as('year'), count.as('count')])
@@ -32,15 +33,20 @@ async function pageAt(db: Database, filter: DocumentFilter): Promise<DocumentPag
       and([
         ...(kind === undefined ? [] : [eb('d.kind', '=', kind)]),
         ...(year === undefined ? [] : [isInYear(year)]),
+        ...(after === undefined ? [] : [documentsAfter(after)]),
       ]),
     )
     .orderBy('d.date', (order) => order.desc().nullsLast())
     .orderBy('d.slug')
-    .$if(limit !== undefined, (query) => query.limit(rowCount(limit ?? 0)))
+    .$if(limit !== undefined, (query) => query.limit(rowCount(limit ?? 0) + 1))
     .offset(rowCount(offset))
     .execute()
-  const documents = summary.array().parse(rows)
-  return { documents, ...facetsOf(tally.array().parse(tallies), filter) }
+  const { rows: documents, last } = pageOf(
+    summary.array().parse(rows),
+    limit === undefined ? undefined : rowCount(limit),
+  )
+  const next = last && cursorAt(['documents', last.date, last.slug])
+  return { documents, next, ...facetsOf(tally.array().parse(tallies), filter) }
 }
 
 /**

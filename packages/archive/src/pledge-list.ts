@@ -3,6 +3,7 @@ import { type Issue, issue, type Relation, relation } from '@readout/commitments
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { governmentsIn } from './commitment-list.ts'
+import { cursorAt, pageOf, placeAt } from './cursors.ts'
 import { linesOf, wordingsOf } from './pledges.ts'
 import { atOneMoment, rowCount } from './queries.ts'
 import type { Database } from './tables.ts'
@@ -18,19 +19,31 @@ import type { Facet, PledgeFilter, PledgePage } from './types.ts'
  */
 export function listPledges(db: Database, filter: PledgeFilter): Promise<PledgePage> {
   return atOneMoment(db, async (moment) => {
-    const { limit = 20, offset = 0 } = filter
+    const { limit = 20, offset = 0, after } = filter
+    const isById = filter.order === 'id'
     const all = await facesOf(moment, filter.today)
     const found = all.filter((face) => dimensions.every((one) => passes[one](face, filter)))
-    const first = rowCount(offset)
-    const ids = found.slice(first, first + rowCount(limit)).map(({ id }) => id)
+    const further = after === undefined ? found : found.filter(isAfter(after))
+    const ordered = isById ? further.toSorted(byId) : further
+    const { rows, last } = pageOf(ordered.slice(rowCount(offset)), rowCount(limit))
+    const ids = rows.map(({ id }) => id)
     const lines = linesOf(await wordingsOf(moment, ids))
     return {
       pledges: ids.flatMap((id) => lines.find((line) => line.id === id) ?? []),
+      next: isById && last !== null ? cursorAt(['pledges', last.id]) : null,
       total: found.length,
       facets: facetsOf(all, filter),
       governments: await governmentsIn(moment),
     }
   })
+}
+
+/** By the letters' own numbers, which no setting of a database changes. */
+const byId = (a: Face, b: Face) => (a.id < b.id ? -1 : 1)
+
+function isAfter(cursor: string): (face: Face) => boolean {
+  const [, last] = placeAt('pledges', cursor)
+  return ({ id }) => id > last
 }
 
 /** What a pledge is picked by. */

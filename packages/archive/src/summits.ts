@@ -3,6 +3,7 @@ import { issue } from '@readout/commitments'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { governmentsIn } from './commitment-list.ts'
+import { cursorAt, pageOf, summitsAfter } from './cursors.ts'
 import { summaries, summary } from './documents.ts'
 import { atOneMoment, rowCount } from './queries.ts'
 import type { Database } from './tables.ts'
@@ -24,7 +25,7 @@ import type {
  */
 export function listSummits(db: Database, filter: SummitFilter): Promise<SummitPage> {
   return atOneMoment(db, async (moment) => {
-    const { year, limit = 20, offset = 0 } = filter
+    const { year, limit = 20, offset = 0, after } = filter
     const years = await sql`
       select d.summit_year as value, count(distinct d.summit) as count
       from readout.documents d where d.summit is not null
@@ -32,11 +33,14 @@ export function listSummits(db: Database, filter: SummitFilter): Promise<SummitP
     const facets = yearFacet.array().parse(years.rows)
     const { rows } = await sql`
       ${lines}
-      ${year === undefined ? sql`` : sql`where s.year = ${year}::float8`}
+      where ${year === undefined ? sql`true` : sql`s.year = ${year}::float8`}
+        and ${after === undefined ? sql`true` : summitsAfter(after)}
       order by s.last desc, s.first desc, s.slug
-      limit ${rowCount(limit)} offset ${rowCount(offset)}`.execute(moment)
+      limit ${rowCount(limit) + 1} offset ${rowCount(offset)}`.execute(moment)
+    const { rows: summits, last } = pageOf(line.array().parse(rows), rowCount(limit))
     return {
-      summits: line.array().parse(rows),
+      summits,
+      next: last && cursorAt(['summits', last.lastDay, last.firstDay, last.slug]),
       total: facets
         .filter(({ value }) => year === undefined || value === year)
         .reduce((sum, { count }) => sum + count, 0),

@@ -12,11 +12,15 @@ import type {
 } from '@readout/commitments'
 import type { DocumentKind, DocumentRecord, Government, Problem } from '@readout/record'
 import type { EditFilter, EditPage, RevisionSummary, SourceVersion, StoredDifference } from './edit-types.ts'
+import type { LatestDocument, LatestFilter } from './latest.ts'
+import type { PackageReport } from './package/write.ts'
 import type { HoldOrder, HoldTerms, Releases } from './releases/types.ts'
 import type { Alike, SearchFilter, SearchHit, SearchResult } from './search-types.ts'
 import type { KeptFetch } from './sources/gathered.ts'
 
 export type * from './edit-types.ts'
+export type { LatestDocument, LatestFilter } from './latest.ts'
+export type { PackageReport } from './package/write.ts'
 export type * from './releases/types.ts'
 export type * from './search-types.ts'
 
@@ -92,7 +96,19 @@ export interface WordedPledge {
   readonly wordings: number
 }
 
-export interface DocumentFilter {
+/** Where a list begins: `limit` and `offset` count rows, `after` is the `next` of the answer before. */
+export interface ListStart {
+  /** Stays right when documents are added meanwhile. */
+  readonly after?: string | undefined
+}
+
+/** Where a list goes on. */
+export interface ListEnd {
+  /** What `after` takes to go on; null where nothing follows. */
+  readonly next: string | null
+}
+
+export interface DocumentFilter extends ListStart {
   readonly kind?: DocumentKind | undefined
   readonly year?: number | undefined
   /** All of them where it is left out. */
@@ -105,7 +121,7 @@ export interface Facet<T> {
   readonly count: number
 }
 
-export interface DocumentPage {
+export interface DocumentPage extends ListEnd {
   readonly documents: readonly DocumentSummary[]
   /** How many match the filter in all. */
   readonly total: number
@@ -115,7 +131,7 @@ export interface DocumentPage {
 }
 
 /** What a list of commitments may be narrowed to. */
-export interface CommitmentFilter {
+export interface CommitmentFilter extends ListStart {
   /** Of the documents of this summit. */
   readonly summit?: string | undefined
   /** An ISO 3166 code, or a body's name in lower case. */
@@ -161,7 +177,7 @@ export interface ListedCommitment {
   readonly pledge: string
 }
 
-export interface CommitmentPage {
+export interface CommitmentPage extends ListEnd {
   /** By deadline, the next first, where the filter asks for one; else the newest document first. */
   readonly commitments: readonly ListedCommitment[]
   /** How many match the filter in all. */
@@ -183,7 +199,7 @@ export interface CommitmentFacets {
   readonly deadline: readonly Facet<DeadlineState>[]
 }
 
-export interface SummitFilter {
+export interface SummitFilter extends ListStart {
   readonly year?: number | undefined
   /** 20 where it is left out. */
   readonly limit?: number | undefined
@@ -206,7 +222,7 @@ export interface SummitLine {
   readonly commitments: number
 }
 
-export interface SummitPage {
+export interface SummitPage extends ListEnd {
   /** The latest first. */
   readonly summits: readonly SummitLine[]
   readonly total: number
@@ -234,7 +250,7 @@ export interface SummitIssue extends Facet<Issue> {
 }
 
 /** What a list of pledges may be narrowed to. */
-export interface PledgeFilter {
+export interface PledgeFilter extends ListStart {
   /** It has a wording that is this to an earlier one. */
   readonly relation?: Relation | undefined
   /** Of its first wording. */
@@ -245,6 +261,8 @@ export interface PledgeFilter {
   readonly isOverdue?: boolean | undefined
   /** The day that deadlines are measured against. */
   readonly today: Temporal.PlainDate
+  /** `id`: by id, an order that new documents leave as it is; only such a list has a `next`. */
+  readonly order?: 'id' | undefined
   /** 20 where it is left out. */
   readonly limit?: number | undefined
   readonly offset?: number | undefined
@@ -262,8 +280,8 @@ export interface PledgeLine {
   readonly wordings: readonly PledgeWording[]
 }
 
-export interface PledgePage {
-  /** Those of more than one wording: the most wordings first, then the latest. */
+export interface PledgePage extends ListEnd {
+  /** Those of more than one wording: the most wordings first, then the latest; or by id. */
   readonly pledges: readonly PledgeLine[]
   readonly total: number
   /** Counts over what matches all the other filters; the most first. */
@@ -315,6 +333,8 @@ export interface Archive {
   /** Versions of a git repository that were taken in, each as `versionKey` names it. */
   versions(repository: string): Promise<ReadonlySet<string>>
   documents(filter?: DocumentFilter): Promise<DocumentPage>
+  /** The documents that came last, the latest first. */
+  latest(filter?: LatestFilter): Promise<readonly LatestDocument[]>
   /** Null when no document goes by that slug. */
   document(slug: string): Promise<StoredDocument | null>
   /** The commitments of all documents that match. */
@@ -340,6 +360,10 @@ export interface Archive {
   /** Two revisions of a document side by side, by their numbers in either order; null where one is not there. */
   difference(slug: string, one: number, other: number): Promise<StoredDifference | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>
+  /** Writes the whole archive as a Data Package: a zip file where the name ends in `.zip`, else a folder. */
+  writePackage(place: string): Promise<PackageReport>
+  /** Puts such a package into this archive, which must be empty. */
+  readPackage(place: string): Promise<PackageReport>
   /** What is held back, and the acts that change it. */
   readonly releases: Releases
   /**

@@ -13,13 +13,14 @@ import { type Command, Option } from 'commander'
 import { namedMessage } from '../failure.ts'
 import { type PlaceOptions, placesOf } from '../import-places.ts'
 import { zonedInstant } from '../instant.ts'
-import type { ImportedSource, ImportSummary } from '../json.ts'
+import type { ExportedPackage, ImportedSource, ImportSummary } from '../json.ts'
 import { numberBetween } from '../numbers.ts'
 import { folderOption, loadArchive, placeOf, withArchive } from '../place.ts'
 import { watchProgress } from '../progress.ts'
 import { openReport, reportOf } from '../report-file.ts'
 import { showImport } from '../show/import.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { packageInWords } from './export.ts'
 import { byOption, type ReleaseOptions, responsible } from './release-options.ts'
 
 interface ImportCommandOptions extends PlaceOptions, Partial<ReleaseOptions> {
@@ -113,8 +114,11 @@ async function run(
   const places = placesOf(named, options)
   const hold = holdOf(options)
   const reportFile = options.report === undefined ? null : openReport(options.report)
-  const { importHistory, importPlaces } = await loadArchive()
+  const { importHistory, importPlaces, isPackage } = await loadArchive()
   const { jobs, dryRun: isDry = false } = options
+  const [only = ''] = named
+  if (named.length === 1 && (await isPackage(only)))
+    return importPackage(only, hold, options, command, surroundings)
   const begun = now()
   const at = await placeOf(command)
   await withArchive(isDry ? rehearsalPlace(at) : at, { ...surroundings, jobs }, async (open) => {
@@ -149,6 +153,36 @@ async function run(
     } finally {
       progress.end()
     }
+  })
+}
+
+/** A package of `readout export` is a whole archive. */
+async function importPackage(
+  from: string,
+  hold: HoldOrder | undefined,
+  { json, dryRun }: ImportCommandOptions,
+  command: Command,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { terminal, end } = surroundings
+  if (hold !== undefined)
+    throw new ReadoutError(
+      'bad-use',
+      'A package holds what was public; it cannot be held.',
+      'Import it without --hold-until.',
+    )
+  if (dryRun)
+    throw new ReadoutError(
+      'bad-use',
+      'A package is read in whole or not at all; there is no dry run of it.',
+      'Import it without --dry-run, into an empty archive.',
+    )
+  await withArchive(await placeOf(command), surroundings, async (open) => {
+    const report = await (await open()).readPackage(from)
+    const line: ExportedPackage = { format: 'readout/package/1', ...report }
+    if (json) terminal.printRaw(`${JSON.stringify(line)}\n`)
+    else terminal.print([{ text: packageInWords('read', report) }])
+    end(0)
   })
 }
 

@@ -9,7 +9,7 @@ import { sayCode, sayCount, sayDay } from './words.ts'
  * were found marked (`*…*` where there are no colours).
  */
 export function showSearch(
-  result: SearchResult,
+  result: Omit<SearchResult, 'next'>,
   { width, hasColours }: { readonly width: number; readonly hasColours: boolean },
 ): Line[] {
   const { hits, total, query, isEstimate, weighed, suggestion } = result

@@ -144,6 +144,8 @@ function Found({ document: { found, rejected, slug } }: { readonly document: Sto
       <p class="onward">
         Take away: <a href={`${documentAddress(slug)}/record.json`}>record (JSON)</a>,{' '}
         <a href={`${documentAddress(slug)}/commitments.json`}>commitments (JSON)</a>,{' '}
+        <a href={`${documentAddress(slug)}/annotations.jsonld`}>annotations</a> and{' '}
+        <a href={`${documentAddress(slug)}/claims.jsonld`}>claims</a> (JSON-LD),{' '}
         <a href={`${documentAddress(slug)}/source`}>source as published</a>
       </p>
     </div>

@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Assets } from '../assets.ts'
+import { atomType } from '../feeds/atom.ts'
+import { jsonFeedType } from '../feeds/json-feed.ts'
+import type { FeedAddresses } from '../queries.ts'
 
 export type Section = 'documents' | 'commitments' | 'edits' | 'summits' | 'pledges' | 'compare' | 'search'
 
@@ -7,8 +10,8 @@ export type Section = 'documents' | 'commitments' | 'edits' | 'summits' | 'pledg
 export interface Head {
   readonly title: string
   readonly section?: Section | undefined
-  /** The address of a feed of what the page lists. */
-  readonly feed?: string | undefined
+  /** Feeds that tell when this page gets something new; a search has one in Atom alone. */
+  readonly feeds?: (Pick<FeedAddresses, 'atom'> & Partial<FeedAddresses>) | undefined
 }
 
 interface Props extends Head {
@@ -16,7 +19,7 @@ interface Props extends Head {
   readonly children?: Child
 }
 
-export function Layout({ title, section, feed, assets, children }: Props) {
+export function Layout({ title, section, feeds, assets, children }: Props) {
   return (
     <html lang="en">
       <head>
@@ -30,10 +33,15 @@ export function Layout({ title, section, feed, assets, children }: Props) {
         {assets.stylesheets.map((stylesheet) => (
           <link rel="stylesheet" href={stylesheet} />
         ))}
-        {assets.icon === null ? null : <link rel="icon" type="image/svg+xml" href={assets.icon} />}
-        {feed === undefined ? null : (
-          <link rel="alternate" type="application/atom+xml" title={title} href={feed} />
+        {feeds === undefined ? null : (
+          <>
+            <link rel="alternate" type={atomType} title={title} href={feeds.atom} />
+            {feeds.json === undefined ? null : (
+              <link rel="alternate" type={jsonFeedType} title={title} href={feeds.json} />
+            )}
+          </>
         )}
+        {assets.icon === null ? null : <link rel="icon" type="image/svg+xml" href={assets.icon} />}
         {assets.scripts.map((script) => (
           <script type="module" src={script}></script>
         ))}
@@ -65,6 +73,9 @@ export function Layout({ title, section, feed, assets, children }: Props) {
           <p>
             Readout keeps the record of a summit. Commitments are proposed by machine until a person has
             decided on them; the words are the documents’ own.
+          </p>
+          <p>
+            <a href="/api">For programs: the API and feeds</a>
           </p>
         </footer>
       </body>

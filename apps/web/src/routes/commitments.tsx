@@ -57,7 +57,12 @@ export function dayAt(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO('UTC').toPlainDate()
 }
 
-function filterOf(query: CommitmentsQuery, today: Temporal.PlainDate, perPage: number): CommitmentFilter {
+/** What a query asks of the archive, one page of it. */
+export function filterOf(
+  query: CommitmentsQuery,
+  today: Temporal.PlainDate,
+  perPage: number,
+): CommitmentFilter {
   const { page = 1, checkable, from, until, ...same } = query
   return {
     ...same,

@@ -3,11 +3,14 @@ import { binaryMediaType, listQuestions } from '@readout/record'
 import { Hono } from 'hono'
 import { documentOf, listOf, notThere, queryOf, refusePageBeyond } from '../answers.ts'
 import type { Site } from '../app.tsx'
+import { httpDate } from '../memento/http-date.ts'
+import { linkHeader, mementosOf, placesOf } from '../memento/memento.ts'
+import { originOf } from '../origin.ts'
 import { DocumentView } from '../pages/document.tsx'
 import { DocumentsPage, documentsPerPage } from '../pages/documents.tsx'
 import { QuestionsPage } from '../pages/questions.tsx'
 import { RejectedPage } from '../pages/rejected.tsx'
-import { documentsQuery, questionsQuery, sourceQuery } from '../queries.ts'
+import { documentFeeds, documentsQuery, questionsQuery, sourceQuery } from '../queries.ts'
 
 /** The routes of documents, to be put at the root of the site. */
 export function documentRoutes({ archive, now }: Site): Hono {
@@ -26,6 +29,7 @@ export function documentRoutes({ archive, now }: Site): Hono {
     return c.render(<DocumentsPage found={found} query={query} />, {
       title: 'Documents',
       section: 'documents',
+      feeds: documentFeeds(query),
     })
   })
 
@@ -80,6 +84,10 @@ export function documentRoutes({ archive, now }: Site): Hono {
     const { revision } = queryOf(c, sourceQuery)
     const bytes = await archive.source(slug, revision)
     if (bytes === null) throw notThere(revision === undefined ? slug : `${slug}, revision ${revision}`)
+    const document = await documentOf(archive, slug)
+    c.header('link', linkHeader(placesOf(document, originOf(c))))
+    const memento = mementosOf(document).find((one) => one.revision === revision)
+    if (memento !== undefined) c.header('memento-datetime', httpDate(memento.seen))
     const binary = binaryMediaType(bytes)
     if (binary !== null) {
       const name = `${slug}.${binary === 'application/pdf' ? 'pdf' : 'docx'}`

@@ -6,7 +6,7 @@ import type { Site } from '../app.tsx'
 import type { PledgeJson, PledgeListJson } from '../json.ts'
 import { PledgeView, pledgeTitle } from '../pages/pledge.tsx'
 import { PledgesPage, pledgesPerPage } from '../pages/pledges.tsx'
-import { address, type PledgesQuery, pledgeAddress, pledgesQuery } from '../queries.ts'
+import { address, type PledgesQuery, pledgeAddress, pledgeFeeds, pledgesQuery } from '../queries.ts'
 import { dayAt } from './commitments.tsx'
 
 /** How many pledges one answer in JSON holds. */
@@ -51,35 +51,45 @@ export function pledgeRoutes({ archive, now }: Site): Hono {
     return c.render(<PledgeView pledge={pledge} evidence={evidence} today={dayAt(now())} />, {
       title: pledgeTitle(pledge),
       section: 'pledges',
+      feeds: pledgeFeeds(pledge.id),
     })
   })
 
   routes.get('/pledges/:id/pledge.json', async (c) => {
-    const pledge = await pledgeOf(archive, c.req.param('id'))
-    const evidence = await archive.evidence(pledge.id)
-    return c.json({
-      format: 'readout/pledge/1',
-      ...pledge,
-      evidence: evidence.map(({ document, anchor, text, ties, rank }) => ({
-        document,
-        anchor,
-        text,
-        ties,
-        rank,
-      })),
-    } satisfies PledgeJson)
+    return c.json(await pledgeJson(archive, c.req.param('id')))
   })
 
   return routes
 }
 
-async function pledgeOf(archive: Archive, id: string): Promise<StoredPledge> {
+/**
+ * One pledge with its candidate evidence as `readout/pledge/1`.
+ *
+ * @throws HTTPException 404 where no pledge goes by the id
+ */
+export async function pledgeJson(archive: Archive, id: string): Promise<PledgeJson> {
+  const pledge = await pledgeOf(archive, id)
+  return { format: 'readout/pledge/1', ...pledge, evidence: await evidenceJson(archive, pledge.id) }
+}
+
+/** Candidate evidence without what only a page needs. */
+export async function evidenceJson(
+  archive: Archive,
+  id: string,
+  limit?: number,
+): Promise<PledgeJson['evidence']> {
+  const evidence = await archive.evidence(id, limit)
+  return evidence.map(({ document, anchor, text, ties, rank }) => ({ document, anchor, text, ties, rank }))
+}
+
+export async function pledgeOf(archive: Archive, id: string): Promise<StoredPledge> {
   const pledge = await archive.pledge(id)
   if (pledge === null) throw notThere(id)
   return pledge
 }
 
-function filterOf(query: PledgesQuery, today: Temporal.PlainDate, perPage: number): PledgeFilter {
+/** What a query asks of the archive, one page of it. */
+export function filterOf(query: PledgesQuery, today: Temporal.PlainDate, perPage: number): PledgeFilter {
   const { page = 1, overdue, ...same } = query
   return {
     ...same,

@@ -30,7 +30,7 @@ export function searchRoutes({ archive }: Site): Hono {
     return c.render(<SearchPage result={result} query={query} />, {
       title: q === undefined ? 'Search' : `Search: ${q}`,
       section: 'search',
-      feed: q === undefined ? undefined : searchAddress(query, 'atom'),
+      feeds: q === undefined ? undefined : { atom: searchAddress(query, 'atom') },
     })
   })
 

@@ -9,7 +9,7 @@ import type { SummitJson, SummitListJson } from '../json.ts'
 import { SummitView } from '../pages/summit.tsx'
 import { SummitsPage, summitsPerPage } from '../pages/summits.tsx'
 import { type Briefed, tallyOf } from '../parts/briefed.tsx'
-import { summitsQuery } from '../queries.ts'
+import { summitFeeds, summitsQuery } from '../queries.ts'
 import { summitTitle } from '../words/names.ts'
 import { dayAt } from './commitments.tsx'
 
@@ -38,28 +38,12 @@ export function summitRoutes({ archive, now }: Site): Hono {
     return c.render(<SummitView summit={summit} briefed={briefed} trail={trail} today={today} />, {
       title: summitTitle(summit),
       section: 'summits',
+      feeds: summitFeeds(summit.slug),
     })
   })
 
   routes.get('/summits/:slug/summit.json', async (c) => {
-    const { governments, texts, nearby, ...summit } = await summitOf(archive, c.req.param('slug'))
-    const [briefed, trail] = await Promise.all([
-      briefedIn(archive, { texts, nearby }),
-      archive.summitTrail(summit.slug),
-    ])
-    return c.json({
-      format: 'readout/summit/1',
-      ...summit,
-      texts: texts.map(textOf),
-      nearby: nearby.map(textOf),
-      briefed: briefed.map(({ briefing, text, concordance }) => ({
-        briefing: briefing.slug,
-        text: text.slug,
-        ...tallyOf(concordance),
-      })),
-      followed: trail.followed.map(({ id }) => id),
-      unfollowed: trail.unfollowed.map(({ pledge }) => pledge),
-    } satisfies SummitJson)
+    return c.json(await summitJson(archive, c.req.param('slug')))
   })
 
   return routes
@@ -67,6 +51,32 @@ export function summitRoutes({ archive, now }: Site): Hono {
 
 /** More than an archive of every summit since there are any has. */
 const summitsAtOnce = 10_000
+
+/**
+ * One summit as `readout/summit/1`.
+ *
+ * @throws HTTPException 404 where no summit goes by the slug
+ */
+export async function summitJson(archive: Archive, slug: string): Promise<SummitJson> {
+  const { governments: _, texts, nearby, ...summit } = await summitOf(archive, slug)
+  const [briefed, trail] = await Promise.all([
+    briefedIn(archive, { texts, nearby }),
+    archive.summitTrail(summit.slug),
+  ])
+  return {
+    format: 'readout/summit/1',
+    ...summit,
+    texts: texts.map(textOf),
+    nearby: nearby.map(textOf),
+    briefed: briefed.map(({ briefing, text, concordance }) => ({
+      briefing: briefing.slug,
+      text: text.slug,
+      ...tallyOf(concordance),
+    })),
+    followed: trail.followed.map(({ id }) => id),
+    unfollowed: trail.unfollowed.map(({ pledge }) => pledge),
+  }
+}
 
 async function summitOf(archive: Archive, slug: string): Promise<StoredSummit> {
   const summit = await archive.summit(slug)

@@ -1,5 +1,6 @@
 import type {
   Archive,
+  DocumentFilter,
   DocumentLine,
   DocumentSummary,
   Facet,
@@ -24,21 +25,36 @@ export const entries: readonly Entry[] = [
 export function fakeArchive(of: readonly Entry[] = entries): Archive {
   const documents = of.map(stored)
   return {
-    async documents({ kind, year, limit = 20, offset = 0 } = {}) {
+    async documents({ kind, year, ...turn } = {}) {
       const ofKind = documents.filter((document) => kind === undefined || document.kind === kind)
       const ofYear = documents.filter((document) => year === undefined || yearOf(document) === year)
       const both = ofKind.filter((document) => ofYear.includes(document))
+      const { rows, next } = turned(both, turn)
       return {
-        documents: both.slice(offset, offset + limit),
+        documents: rows,
+        next,
         total: both.length,
         kinds: facets(ofYear, (document) => document.kind),
         years: facets(ofKind, yearOf),
       }
     },
+    async latest({ kind, year, summit, slugs, limit = 50, offset = 0 } = {}) {
+      const came = Temporal.Instant.from('2031-05-06T08:00:00Z')
+      return documents
+        .filter(
+          (document) =>
+            (kind === undefined || document.kind === kind) &&
+            (year === undefined || yearOf(document) === year) &&
+            (summit === undefined || document.summit?.slug === summit) &&
+            (slugs === undefined || slugs.includes(document.slug)),
+        )
+        .slice(offset, offset + limit)
+        .map((document) => ({ ...document, addedAt: came, changedAt: came }))
+    },
     async document(slug) {
       return documents.find((document) => document.slug === slug) ?? null
     },
-    async commitments({ issue, deadline, limit = 20, offset = 0 }) {
+    async commitments({ issue, deadline, ...turn }) {
       const all = documents.flatMap((document) =>
         document.found.map((commitment) => ({
           document: lineOf(document),
@@ -56,8 +72,10 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
           value,
           count: group.length,
         }))
+      const { rows, next } = turned(found, turn)
       return {
-        commitments: found.slice(offset, offset + limit),
+        commitments: rows,
+        next,
         total: found.length,
         facets: {
           party: tallied(({ parties }) => parties[0] ?? ''),
@@ -73,7 +91,12 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
       }
     },
     async summits() {
-      return { summits: [harbourMeeting(documents)], total: 1, years: [{ value: 2031, count: 1 }] }
+      return {
+        summits: [harbourMeeting(documents)],
+        next: null,
+        total: 1,
+        years: [{ value: 2031, count: 1 }],
+      }
     },
     async summit(slug) {
       const line = harbourMeeting(documents)
@@ -111,13 +134,15 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
         unfollowed: pledge === undefined ? [] : pledge.wordings.slice(0, 1),
       }
     },
-    async pledges({ relation, limit = 20, offset = 0 }) {
+    async pledges({ relation, ...turn }) {
       const all = pledgeLines(documents)
       const found = all.filter(
         ({ wordings }) => relation === undefined || wordings.some((one) => one.relation === relation),
       )
+      const { rows, next } = turned(found, turn)
       return {
-        pledges: found.slice(offset, offset + limit),
+        pledges: rows,
+        next,
         total: found.length,
         facets: {
           relation: [{ value: 'weakened', count: all.length }],
@@ -244,6 +269,12 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async importSource({ name }) {
       return { status: 'failed', name, message: 'This archive takes nothing.' }
     },
+    async writePackage() {
+      return { documents: 0, revisions: 0, commitments: 0 }
+    },
+    async readPackage() {
+      return { documents: 0, revisions: 0, commitments: 0 }
+    },
     releases: nothingHeld,
     atOneInstant: (run) => run(),
     rehearsal: () => ({ importSource: () => Promise.reject(new Error('the fake takes nothing in')) }),
@@ -253,6 +284,16 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async keepFetch() {},
     async close() {},
   }
+}
+
+/** One page of a list; its cursor is a number of rows. */
+function turned<Row>(
+  all: readonly Row[],
+  { limit = 20, offset = 0, after }: Pick<DocumentFilter, 'limit' | 'offset' | 'after'>,
+): { readonly rows: readonly Row[]; readonly next: string | null } {
+  const start = after === undefined ? offset : Number(after)
+  const end = start + limit
+  return { rows: all.slice(start, end), next: end < all.length ? String(end) : null }
 }
 
 const nothingHeld: Archive['releases'] = {

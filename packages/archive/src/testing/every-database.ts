@@ -22,6 +22,8 @@ export interface TestDatabase {
   second(ways?: Partial<Ways>): Promise<{ archive: Archive; close(): Promise<void> }>
   /** Every row of every table, to see whether anything changed. */
   rows(): Promise<unknown>
+  /** `table.column` of every column that holds something of the archive. */
+  columns(): Promise<readonly string[]>
   /** The database itself, as its sessions begin. */
   db(): Database
   /** Puts another clock in the place of the database's own; null gives that back. */
@@ -104,6 +106,15 @@ function opened(
         archive: archiveOver(other ?? current(), { ...fixtureWays, ...ways }),
         close: async () => other?.close(),
       }
+    },
+    async columns() {
+      const { rows } = await asKeeper(current().db, (keeper) =>
+        sql<{ name: string }>`
+          select c.table_name || '.' || c.column_name as name
+          from information_schema.columns c
+          where c.table_schema = 'readout' and c.table_name not like 'migrations%'`.execute(keeper),
+      )
+      return rows.map(({ name }) => name)
     },
     db: () => current().db,
     setClock: (iso) => setClock(current().db, iso),

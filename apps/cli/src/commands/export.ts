@@ -1,0 +1,64 @@
+import type { Command } from 'commander'
+import type { ExportedPackage } from '../json.ts'
+import { folderOption, placeOf, refuseMissingArchive, withArchive } from '../place.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+interface ExportOptions {
+  readonly json?: true
+}
+
+/** `readout export PLACE`: the whole archive as a package that others can read. */
+export function addExport(program: Command, surroundings: Surroundings): Command {
+  return program
+    .command('export')
+    .summary('the whole archive as a Data Package')
+    .description(
+      'Writes the whole archive as a Data Package: tables as CSV, the bytes of every revision, and a datapackage.json that ' +
+        'says what everything means. readout import puts it back into an empty archive, the same as it was.',
+    )
+    .argument('<PLACE>', 'a folder that is new or empty, or a file that ends in .zip')
+    .addOption(folderOption())
+    .option('--json', 'one line of JSON that says what the package holds')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ readout export lake.zip
+  $ readout export --folder ./summit-2031 summit-2031-package
+  $ readout import --folder ./copy lake.zip
+`,
+    )
+    .action((place: string, options: ExportOptions, command: Command) =>
+      run(place, options, command, surroundings),
+    )
+}
+
+async function run(
+  to: string,
+  { json }: ExportOptions,
+  command: Command,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { terminal, end } = surroundings
+  const place = await placeOf(command)
+  refuseMissingArchive(place)
+  await withArchive(place, surroundings, async (open) => {
+    const report = await (await open()).writePackage(to)
+    if (json) {
+      const line: ExportedPackage = { format: 'readout/package/1', ...report }
+      terminal.printRaw(`${JSON.stringify(line)}\n`)
+    } else terminal.print([{ text: packageInWords('written', report) }])
+    end(0)
+  })
+}
+
+/** How much a package holds, in a line. */
+export function packageInWords(
+  done: 'written' | 'read',
+  { documents, revisions, commitments }: Omit<ExportedPackage, 'format'>,
+): string {
+  const parts = [counted(documents, 'document'), counted(revisions, 'revision')]
+  return `Package ${done}: ${parts.join(', ')}, ${counted(commitments, 'commitment')}.`
+}
+
+const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

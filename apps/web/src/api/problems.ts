@@ -1,0 +1,102 @@
+/** What the API says when something is wrong: problem details (RFC 9457). */
+import { type Hook, OpenAPIHono, z } from '@hono/zod-openapi'
+import { ReadoutError } from '@readout/record'
+import type { Context, Env } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+
+/** A problem by its name; `type` is the place of the page `/api` that explains it. */
+export const problems = {
+  'bad-parameter': {
+    status: 400,
+    title: 'A parameter cannot be read',
+    meaning: 'It has a value that cannot be, is missing, or is none of this address.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Nothing is here',
+    meaning: 'The API has no such address, or the archive nothing by this name.',
+  },
+  'read-only': { status: 405, title: 'The API only reads', meaning: 'Ask with GET or HEAD.' },
+  failure: {
+    status: 500,
+    title: 'Something went wrong here',
+    meaning: 'It is no fault of yours. Ask again; if it stays so, tell whoever runs the site.',
+  },
+} as const
+
+type Name = keyof typeof problems
+
+export const problem = z
+  .object({
+    /** The address that explains it. */
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    /** What is wrong this time, and what to do. */
+    detail: z.string(),
+    /** The address that was asked for. */
+    instance: z.string(),
+  })
+  .openapi('Problem')
+
+export const problemType = 'application/problem+json'
+
+/**
+ * An answer that says what is wrong.
+ *
+ * @example
+ * problemAnswer(c, 'not-found', 'The archive holds nothing by the name “nowhere”.')
+ */
+export function problemAnswer(c: Context, name: Name, detail: string): Response {
+  const { status, title } = problems[name]
+  const body: z.infer<typeof problem> = {
+    type: `/api#${name}`,
+    title,
+    status,
+    detail,
+    instance: c.req.path,
+  }
+  return c.body(JSON.stringify(body), status, { 'content-type': problemType })
+}
+
+/** The answers that every route of the API may give beside its own. */
+export const problemAnswers = {
+  400: answer('A parameter cannot be read'),
+  404: answer('Nothing is here'),
+  500: answer('Something went wrong here'),
+}
+
+function answer(description: string) {
+  return { description, content: { [problemType]: { schema: problem } } }
+}
+
+/** Routes of the API, whose parameters are refused as problems. */
+export function newRoutes(): OpenAPIHono {
+  return new OpenAPIHono({ defaultHook: refuse })
+}
+
+const refuse: Hook<unknown, Env, string, unknown> = (result, c) => {
+  if (result.success) return undefined
+  const said = result.error.issues.map((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `This address takes no ${issue.keys.map((key) => `“${key}”`).join(', ')}.`
+      : issue.message,
+  )
+  return problemAnswer(c, 'bad-parameter', said.join(' '))
+}
+
+/** What was thrown while the API answered, as a problem. */
+export function saidAsProblem(error: unknown, c: Context): Response {
+  if (error instanceof HTTPException && error.status === 404)
+    return problemAnswer(c, 'not-found', error.message)
+  if (error instanceof HTTPException && error.status < 500)
+    return problemAnswer(c, 'bad-parameter', error.message)
+  if (error instanceof ReadoutError && error.code === 'bad-use')
+    return problemAnswer(c, 'bad-parameter', error.message)
+  console.error(error)
+  return problemAnswer(
+    c,
+    'failure',
+    'The answer could not be made. Ask again; if it stays so, the server’s own output says why.',
+  )
+}

@@ -1,0 +1,49 @@
+/** What the API finds across texts: passages by their words, and two documents side by side. */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { compare } from '@readout/commitments'
+import { documentOf, listOf } from '../answers.ts'
+import type { Site } from '../app.tsx'
+import { filterOf } from '../search-query.ts'
+import * as answers from './answers.ts'
+import { answersWith, onward } from './lists.ts'
+import { compareParameters, perAnswer, searchParameters } from './parameters.ts'
+import { newRoutes } from './problems.ts'
+
+const tags = ['Texts']
+
+/** The routes of the search and of the comparison, to be put under the root of the API. */
+export function textsApi({ archive }: Pick<Site, 'archive'>): OpenAPIHono {
+  const routes = newRoutes()
+
+  const search = createRoute({
+    method: 'get',
+    path: '/search',
+    tags,
+    summary: 'Passages that have the words, the best first or the newest',
+    request: { query: searchParameters },
+    responses: answersWith('A page of them, with counts for each other choice', answers.found),
+  })
+  routes.openapi(search, async (c) => {
+    const { q, limit = perAnswer, after: offset = 0, ...asked } = c.req.valid('query')
+    const result = await archive.search(q, { ...filterOf(asked, limit), offset })
+    const passed = offset + result.hits.length
+    const next = result.hits.length > 0 && passed < result.reachable ? String(passed) : null
+    return c.json({ format: 'readout/search/2' as const, ...result, next: onward(c, next) }, 200)
+  })
+
+  const comparison = createRoute({
+    method: 'get',
+    path: '/compare',
+    tags,
+    summary: 'Two documents side by side: which commitments are the same, changed, only here, only there',
+    request: { query: compareParameters },
+    responses: answersWith('Their concordance', answers.compared),
+  })
+  routes.openapi(comparison, async (c) => {
+    const { a, b } = c.req.valid('query')
+    const [first, second] = await Promise.all([documentOf(archive, a), documentOf(archive, b)])
+    return c.json(compare(listOf(first), listOf(second)), 200)
+  })
+
+  return routes
+}

@@ -1,0 +1,165 @@
+/** The archive as a package that others can read, and that reads back as the same archive. */
+import { stringify } from 'csv-stringify/sync'
+import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import type { Ledger } from '../ledger.ts'
+import { atOneMoment, inBatches } from '../queries.ts'
+import { settleWhole } from '../releases/settle.ts'
+import { atOneInstant, instantOfReading } from '../sight.ts'
+import type { Database } from '../tables.ts'
+import { schema } from '../tables.ts'
+import { type Column, cellOf } from './columns.ts'
+import { descriptorOf } from './descriptor.ts'
+import { type PackageSink, sinkAt } from './places.ts'
+import { type PackageTable, packageTables } from './tables.ts'
+
+/** What a package holds. */
+export interface PackageReport {
+  readonly documents: number
+  readonly revisions: number
+  readonly commitments: number
+}
+
+/**
+ * Writes what is public of the archive, as it stands at one moment, as a Data Package: a table of CSV for each table, the records, the
+ * bytes of every revision, and the datapackage.json that tells what everything means.
+ *
+ * @throws ReadoutError 'bad-use' where something is at the place already
+ *
+ * @example
+ * await writePackage(db, ledger, 'lake.zip') // { documents: 6, revisions: 7, commitments: 120 }
+ */
+export async function writePackage(db: Database, ledger: Ledger, place: string): Promise<PackageReport> {
+  const sink = await sinkAt(place)
+  try {
+    const rows = await atOneInstant(async () => {
+      // What is public by then is linked before it is written; what comes later is not in it.
+      await instantOfReading(db)
+      await settleWhole(db, ledger)
+      return atOneMoment(db, (moment) => writeAll(moment, sink))
+    })
+    await sink.finish()
+    return {
+      documents: rows.documents ?? 0,
+      revisions: rows.revisions ?? 0,
+      commitments: rows.commitments ?? 0,
+    }
+  } catch (error) {
+    await sink.discard()
+    throw error
+  }
+}
+
+async function writeAll(db: Database, sink: PackageSink): Promise<Record<string, number>> {
+  const documents = await db.selectFrom('documents').select(['id', 'slug']).orderBy('id').execute()
+  const batches = inBatches(
+    documents.map(({ id }) => id),
+    100,
+  )
+  const rows: Record<string, number> = {}
+  for (const table of packageTables) rows[table.name] = await writeTable(db, sink, table, batches)
+  await writeRecords(db, sink, batches)
+  await writeSources(db, sink, batches)
+  await writeFile(sink, 'datapackage.json', `${JSON.stringify(descriptorOf(rows), null, 2)}\n`)
+  return rows
+}
+
+async function writeTable(
+  db: Database,
+  sink: PackageSink,
+  table: PackageTable,
+  batches: readonly (readonly number[])[],
+): Promise<number> {
+  await sink.begin(`${table.name}.csv`)
+  await sink.write(encoded(csv([table.columns.map(({ name }) => name)])))
+  let written = 0
+  const isOfDocuments = table.columns.some(({ name }) => name === 'document') || table.name === 'documents'
+  for (const ids of isOfDocuments ? batches : [null]) {
+    const rows = await rowsOf(db, table, ids)
+    written += rows.length
+    if (rows.length > 0)
+      await sink.write(encoded(csv(rows.map((row) => table.columns.map(({ name }) => cellOf(row[name]))))))
+  }
+  await sink.end()
+  return written
+}
+
+/** A lone carriage return ends a line to some readers. */
+const csv = (rows: readonly (readonly string[])[]) =>
+  stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: '\n', quoted_match: /\r/ },
+  )
+
+async function rowsOf(
+  db: Database,
+  { name, columns, order }: PackageTable,
+  ids: readonly number[] | null,
+): Promise<Record<string, unknown>[]> {
+  const table = sql.table(`${schema}.${name}`)
+  const selected = sql.join(columns.map((column) => sql`${told(name, column)} as ${sql.ref(column.name)}`))
+  const within = sql`any(${[...(ids ?? [])]}::integer[])`
+  const from =
+    ids === null
+      ? sql`${table} t order by t.${sql.ref(order)}`
+      : name === 'documents'
+        ? sql`${table} t where t.id = ${within} order by t.id`
+        : sql`${table} t join readout.documents d on d.id = t.document
+              where t.document = ${within} order by t.document, t.${sql.ref(order)}`
+  const { rows } = await sql`select ${selected} from ${from}`.execute(db)
+  return z.record(z.string(), z.unknown()).array().parse(rows)
+}
+
+/** A column so that both drivers give it alike, and as the package has it. */
+function told(table: string, { name, kind }: Column): RawBuilder<unknown> {
+  if (name === 'document' && table !== 'documents') return sql`d.slug`
+  const column = sql`t.${sql.ref(name)}`
+  if (kind === 'day') return sql`to_char(${column}, 'YYYY-MM-DD')`
+  if (kind === 'instant') return sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+  return column
+}
+
+async function writeRecords(
+  db: Database,
+  sink: PackageSink,
+  batches: readonly (readonly number[])[],
+): Promise<void> {
+  await sink.begin('records.ndjson')
+  for (const ids of batches) {
+    const { rows } = await sql<{ record: string }>`
+      select r.record::text as record from readout.revisions r
+      where r.document = any(${[...ids]}::integer[]) order by r.document, r.number`.execute(db)
+    for (const { record } of rows) await sink.write(encoded(`${record}\n`))
+  }
+  await sink.end()
+}
+
+async function writeSources(
+  db: Database,
+  sink: PackageSink,
+  batches: readonly (readonly number[])[],
+): Promise<void> {
+  const written = new Set<string>()
+  for (const ids of batches.flatMap((batch) => inBatches(batch, 10))) {
+    const rows = await db
+      .selectFrom('revisions')
+      .select(['hash', 'bytes'])
+      .where(sql<boolean>`document = any(${[...ids]}::integer[])`)
+      .orderBy('document')
+      .orderBy('number')
+      .execute()
+    for (const { hash, bytes } of rows) {
+      if (written.has(hash)) continue
+      written.add(hash)
+      await writeFile(sink, `sources/${hash}`, new Uint8Array(bytes))
+    }
+  }
+}
+
+async function writeFile(sink: PackageSink, path: string, content: string | Uint8Array): Promise<void> {
+  await sink.begin(path)
+  await sink.write(typeof content === 'string' ? encoded(content) : content)
+  await sink.end()
+}
+
+const encoded = (text: string) => new TextEncoder().encode(text)

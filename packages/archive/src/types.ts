@@ -346,7 +346,7 @@ export interface Archive {
   /** The source bytes of one revision (the newest without `revision`). */
   source(slug: string, revision?: number): Promise<Uint8Array | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>
-  /** Writes the whole archive as a Data Package: a zip file where the name ends in `.zip`, else a folder. */
+  /** Writes what is public of the archive as a Data Package: a zip file where the name ends in `.zip`, else a folder. */
   writePackage(place: string): Promise<PackageReport>
   /** Puts such a package into this archive, which must be empty. */
   readPackage(place: string): Promise<PackageReport>

@@ -180,7 +180,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
       const document = documents.find((one) => one.slug === slug)
       return document === undefined || revision !== 1 ? null : new TextEncoder().encode(document.record.text)
     },
-    async search(query, { kind, year, role, limit = 20, offset = 0 } = {}) {
+    async search(query, { kind, year, role, ...turn } = {}) {
       const needle = query.toLowerCase()
       const all = documents.flatMap((document) =>
         document.record.passages
@@ -216,9 +216,11 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
           (year === undefined || yearOf(document) === year) &&
           (role === undefined || hit.role === role),
       )
+      const { rows, next } = turned(found, turn)
       return {
         query,
-        hits: found.slice(offset, offset + limit).map(({ hit }) => hit),
+        hits: rows.map(({ hit }) => hit),
+        next,
         total: found.length,
         isEstimate: false,
         reachable: found.length,

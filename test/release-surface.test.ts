@@ -176,11 +176,16 @@ function pathsOf(route: string, world: World): string[] {
   const { slugs, pledges, summits } = world
   const filled = ((): readonly string[] => {
     if (!route.includes(':')) return [route]
-    if (route.startsWith('/documents/:slug'))
+    if (/^(?:\/api\/v1)?\/documents\/:slug/u.test(route))
       return ['nowhere', ...slugs].map((slug) => route.replace(':slug', slug))
-    if (route.startsWith('/summits/:slug'))
+    if (/^(?:\/api\/v1)?\/summits\/:slug/u.test(route))
       return ['nowhere', ...summits].map((slug) => route.replace(':slug', slug))
-    if (route.startsWith('/pledges/:id')) return ['nowhere', ...pledges].map((id) => route.replace(':id', id))
+    if (/^(?:\/api\/v1)?\/pledges\/:id/u.test(route))
+      return ['nowhere', ...pledges].map((id) => route.replace(':id', id))
+    if (route === '/sitemaps/:part')
+      return ['pages', 'documents-1', 'documents-2', 'summits-1', 'nowhere'].map(
+        (part) => `/sitemaps/${part}.xml`,
+      )
     if (route === '/assets/:name') return ['/assets/nothing.css']
     return []
   })()
@@ -200,17 +205,21 @@ function queriesOf(route: string, { slugs, parties, summits }: World): string[] 
     'lake or zirconium',
     'phosphorus -zirconium',
   ])
-  switch (route) {
+  // An address of the API takes what its page takes; in pages of one, every place in a list is named by a cursor.
+  const places = route.startsWith('/api/v1/') ? ['limit=1', 'limit=2'] : pages
+  switch (route.replace('/api/v1/', '/')) {
     case '/documents':
-      return [...pages, ...years, ...of('kind', ['fact-sheet', 'joint-statement', 'remarks'])]
+    case '/documents.atom':
+    case '/documents.feed.json':
+      return [...places, ...years, ...of('kind', ['fact-sheet', 'joint-statement', 'remarks'])]
     case '/summits':
-      return [...pages, ...years]
+      return [...places, ...years]
     case '/summits.json':
       return years
     case '/pledges':
     case '/pledges.json':
       return [
-        ...pages,
+        ...places,
         ...of('relation', ['renewed', 'moved']),
         ...of('party', parties),
         'overdue=yes',
@@ -219,7 +228,7 @@ function queriesOf(route: string, { slugs, parties, summits }: World): string[] 
     case '/commitments':
     case '/commitments.json':
       return [
-        ...pages,
+        ...places,
         ...years,
         ...of('party', parties),
         ...of('summit', ['nowhere', ...summits]),
@@ -231,13 +240,16 @@ function queriesOf(route: string, { slugs, parties, summits }: World): string[] 
     case '/compare':
       return slugs.flatMap((a, index) => [`a=${a}`, `a=${a}&b=${slugs[(index + 1) % slugs.length]}`])
     case '/search':
+    case '/search.json':
+    case '/search.csv':
+    case '/search.atom':
       return [
         ...words,
         ...words.flatMap((q) => [
           `${q}&year=2025`,
           `${q}&kind=fact-sheet`,
           `${q}&role=official`,
-          `${q}&page=2`,
+          ...(route.startsWith('/api/v1/') ? places : ['page=2']).map((place) => `${q}&${place}`),
         ]),
       ]
     case '/documents/:slug/questions':
@@ -256,6 +268,8 @@ function queriesOf(route: string, { slugs, parties, summits }: World): string[] 
     case '/documents/:slug/revisions':
     case '/documents/:slug/revisions.json':
       return ['from=1&to=2', 'from=2&to=1', 'to=2', 'from=1', 'from=1&to=3']
+    case '/pledges/:id/evidence':
+      return places
     case '/documents/:slug/source':
       return ['revision=1', 'revision=2']
     default:

@@ -140,6 +140,15 @@ describe('readout export', () => {
         'Name an empty folder with --folder, or an empty database.\n',
     ])
   })
+
+  test('holds nothing of a package back, for all of it was public', async () => {
+    const until = ['--hold-until', '2031-06-18T18:00[Europe/Oslo]', '--reason', 'Agreed.', '--by', 'ana']
+    const { code, stderr } = await readout(['import', place, ...until, '--folder', join(desk.path, 'held')])
+    expect([code, stderr]).toEqual([
+      2,
+      'readout: A package holds what was public; it cannot be held. Import it without --hold-until.\n',
+    ])
+  })
 })
 
 describe('readout serve', () => {

@@ -39,6 +39,14 @@ onEveryDatabase((database) => {
       const { commitments, next } = await archive.commitments({ today, deadline: 'any', limit: 2, after })
       return { names: commitments.map((one) => `${one.document.slug} ${one.commitment.quote}`), next }
     },
+    hits: async (archive, after) => {
+      const { hits, next } = await archive.search('meet', { limit: 2, after })
+      return { names: hits.map(({ slug, anchor }) => `${slug}#${anchor}`), next }
+    },
+    'newest hits': async (archive, after) => {
+      const { hits, next } = await archive.search('meet', { limit: 2, sort: 'date', after })
+      return { names: hits.map(({ slug, anchor }) => `${slug}#${anchor}`), next }
+    },
     summits: async (archive, after) => {
       const { summits, next } = await archive.summits({ limit: 2, after })
       return { names: summits.map(({ slug }) => slug), next }
@@ -57,7 +65,7 @@ onEveryDatabase((database) => {
     expect(walked).toEqual(await whole(archive, name))
   })
 
-  it.each(['documents', 'commitments'])(
+  it.each(['documents', 'commitments', 'hits', 'newest hits'])(
     'what is added while %s are walked hides none and shows none twice',
     async (name) => {
       const archive = await filled(database)
@@ -105,6 +113,11 @@ onEveryDatabase((database) => {
     const cited = (one: { document: { slug: string }; commitment: { quote: string } }) =>
       `${one.document.slug} ${one.commitment.quote}`
     if (name === 'documents') return (await archive.documents()).documents.map(({ slug }) => slug)
+    if (name === 'hits' || name === 'newest hits') {
+      const sort = name === 'hits' ? 'relevance' : 'date'
+      const { hits } = await archive.search('meet', { limit: 99, sort })
+      return hits.map(({ slug, anchor }) => `${slug}#${anchor}`)
+    }
     if (name === 'summits') return (await archive.summits({ limit: 99 })).summits.map(({ slug }) => slug)
     if (name === 'pledges')
       return (await archive.pledges({ today, limit: 99 })).pledges.map(({ id }) => id).toSorted()

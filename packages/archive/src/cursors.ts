@@ -9,12 +9,15 @@ import { z } from 'zod'
 const day = z.iso.date()
 const slug = z.string()
 const ordinal = z.number().int()
+const passed = z.number().int().min(0)
 
 /** What each order of a list is made of; the first member tells one order from another. */
 const orders = {
   documents: z.tuple([z.literal('documents'), day.nullable(), slug]),
   commitments: z.tuple([z.literal('commitments'), day.nullable(), slug, ordinal]),
   deadlines: z.tuple([z.literal('deadlines'), day, day.nullable(), slug, ordinal]),
+  'best hits': z.tuple([z.literal('best hits'), passed, z.number(), day.nullable(), slug, ordinal]),
+  'newest hits': z.tuple([z.literal('newest hits'), passed, day.nullable(), slug, ordinal]),
   summits: z.tuple([z.literal('summits'), day, day, slug]),
   pledges: z.tuple([z.literal('pledges'), z.string()]),
 }
@@ -84,8 +87,8 @@ export function summitsAfter(cursor: string): RawBuilder<boolean> {
     or (s.last, s.first) = (${last}::date, ${first}::date) and s.slug > ${slug}::text)`
 }
 
-/** Rows of an older day, of no day, or of the same day with what breaks the tie. */
-function olderThan(date: string | null, tie: RawBuilder<unknown>): RawBuilder<boolean> {
+/** Rows of an older day, of no day, or of the same day with what breaks the tie; `d` is a row of documents. */
+export function olderThan(date: string | null, tie: RawBuilder<unknown>): RawBuilder<boolean> {
   return date === null
     ? sql`(d.date is null and ${tie})`
     : sql`(d.date < ${date}::date or d.date is null or (d.date = ${date}::date and ${tie}))`

@@ -1,10 +1,10 @@
 /** What a search takes and gives. */
 import type { Action, Issue } from '@readout/commitments'
 import type { DocumentKind, Government, Role } from '@readout/record'
-import type { Facet } from './types.ts'
+import type { Facet, ListEnd, ListStart } from './types.ts'
 
 /** What passages may be narrowed to; several must all be so. */
-export interface SearchFilter {
+export interface SearchFilter extends ListStart {
   readonly kind?: DocumentKind | undefined
   /** Of the document. */
   readonly year?: number | undefined
@@ -50,7 +50,7 @@ export interface SearchHit {
   readonly rank: number
 }
 
-export interface SearchResult {
+export interface SearchResult extends ListEnd {
   readonly query: string
   readonly hits: readonly SearchHit[]
   /** How many passages match in all. */

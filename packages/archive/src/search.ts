@@ -1,12 +1,13 @@
 /** Full-text search over passages. */
 import { governmentsIn } from './commitment-list.ts'
-import { atOneMoment } from './queries.ts'
+import { atOneMoment, rowCount } from './queries.ts'
 import { sampledTallies, type Tally, tallied } from './search/counts.ts'
 import { facetsFrom } from './search/facet-counts.ts'
 import { type Found, find, type Wanted } from './search/found.ts'
 import { type FilterName, narrowingOf, type Traits } from './search/narrowing.ts'
 import { newestMonths } from './search/newest.ts'
 import { askedFor } from './search/question.ts'
+import { cursorAfter, startOf } from './search/start.ts'
 import { suggestionFor } from './search/suggest.ts'
 import type { SearchFilter, SearchResult } from './search-types.ts'
 import type { Database } from './tables.ts'
@@ -61,6 +62,7 @@ const suggestedUpTo = 20
 
 const nothing = {
   hits: [],
+  next: null,
   total: 0,
   isEstimate: false,
   reachable: 0,
@@ -70,43 +72,58 @@ const nothing = {
   governments: [],
 } satisfies Omit<SearchResult, 'query'>
 
-type Page = Pick<SearchResult, 'hits' | 'reachable' | 'weighed'> & { readonly tally: Tally }
+type Page = Pick<SearchResult, 'hits' | 'next' | 'reachable' | 'weighed'> & { readonly tally: Tally }
 
 async function pageOf(
   db: Database,
   question: string,
-  { sort = 'relevance', limit = 20, offset = 0 }: SearchFilter,
+  filter: SearchFilter,
   traits: Traits,
   estimate: Tally | null,
 ): Promise<Page> {
-  if (traits === null) return { tally: estimate ?? none, hits: [], reachable: 0, weighed: null }
-  const wanted = { question, traits, sort, limit, offset }
-  if (estimate === null) {
-    const { tally, hits } = await find(db, wanted)
-    return { tally, hits, reachable: tally.total, weighed: null }
+  const { sort = 'relevance' } = filter
+  const limit = rowCount(filter.limit ?? 20)
+  const { passed, after } = startOf(sort, filter)
+  if (traits === null) return { tally: estimate ?? none, ...empty }
+  const from = { question, traits, sort, after, offset: after === null ? passed : 0 }
+  // One more than is shown tells whether more follow.
+  const wanted = { ...from, limit: limit + 1 }
+  const shown = ({ hits, places }: Found, room = limit) => {
+    const last = hits.length > room ? places[room - 1] : undefined
+    return {
+      hits: hits.slice(0, room),
+      next: last === undefined ? null : cursorAfter(sort, passed + room, last),
+    }
   }
-  if (!estimate.isEstimate) return { tally: estimate, hits: [], reachable: 0, weighed: null }
+  if (estimate === null) {
+    const found = await find(db, wanted)
+    return { tally: found.tally, ...shown(found), reachable: found.tally.total, weighed: null }
+  }
+  if (!estimate.isEstimate) return { tally: estimate, ...empty }
   if (sort === 'date') {
     const reachable = Math.min(estimate.total, mostByDate)
-    const room = Math.max(Math.min(limit, reachable - offset), 0)
-    const { hits } = await findNewest(db, { ...wanted, limit: room }, estimate)
-    return { tally: estimate, hits, reachable, weighed: null }
+    const room = Math.max(Math.min(limit, reachable - passed), 0)
+    const found = await findNewest(db, { ...from, limit: room + 1 }, passed, estimate)
+    const { hits, next } = shown(found, room)
+    return { tally: estimate, hits, next: passed + room < reachable ? next : null, reachable, weighed: null }
   }
   const { ids, since } = await newestMonths(db, estimate, weighedUpTo)
-  const { tally: weighed, hits } = await find(db, { ...wanted, oneOf: ids })
-  return { tally: estimate, hits, reachable: weighed.total, weighed: { since, passages: weighed.total } }
+  const found = await find(db, { ...wanted, oneOf: ids })
+  const { total } = found.tally
+  return { tally: estimate, ...shown(found), reachable: total, weighed: { since, passages: total } }
 }
+
+const empty = { hits: [], next: null, reachable: 0, weighed: null }
 
 /** Enough to find good ones among them, and few enough to be ranked while a reader waits. */
 const weighedUpTo = 1000
 
 /** Goes back as far as the page needs; an estimate may have been too high. */
-async function findNewest(db: Database, wanted: Wanted, estimate: Tally): Promise<Found> {
-  const needed = wanted.offset + wanted.limit
-  for (let guess = needed * 1.5 + 100; ; guess *= 2) {
+async function findNewest(db: Database, wanted: Wanted, passed: number, estimate: Tally): Promise<Found> {
+  for (let guess = (passed + wanted.limit) * 1.5 + 100; ; guess *= 2) {
     const { ids, isAll } = await newestMonths(db, estimate, guess)
     const found = await find(db, { ...wanted, oneOf: ids })
-    if (isAll || found.tally.total >= needed) return found
+    if (isAll || found.hits.length >= wanted.limit) return found
   }
 }
 

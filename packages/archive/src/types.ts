@@ -360,7 +360,7 @@ export interface Archive {
   /** Two revisions of a document side by side, by their numbers in either order; null where one is not there. */
   difference(slug: string, one: number, other: number): Promise<StoredDifference | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>
-  /** Writes the whole archive as a Data Package: a zip file where the name ends in `.zip`, else a folder. */
+  /** Writes what is public of the archive as a Data Package: a zip file where the name ends in `.zip`, else a folder. */
   writePackage(place: string): Promise<PackageReport>
   /** Puts such a package into this archive, which must be empty. */
   readPackage(place: string): Promise<PackageReport>

@@ -7,14 +7,15 @@ interface ExportOptions {
   readonly json?: true
 }
 
-/** `readout export PLACE`: the whole archive as a package that others can read. */
+/** `readout export PLACE`: what is public of the archive, as a package that others can read. */
 export function addExport(program: Command, surroundings: Surroundings): Command {
   return program
     .command('export')
-    .summary('the whole archive as a Data Package')
+    .summary('what is public of the archive, as a Data Package')
     .description(
-      'Writes the whole archive as a Data Package: tables as CSV, the bytes of every revision, and a datapackage.json that ' +
-        'says what everything means. readout import puts it back into an empty archive, the same as it was.',
+      'Writes what is public of the archive as a Data Package: tables as CSV, the bytes of every revision, and a ' +
+        'datapackage.json that says what everything means. What is held is not in it. readout import puts it back into an ' +
+        'empty archive.',
     )
     .argument('<PLACE>', 'a folder that is new or empty, or a file that ends in .zip')
     .addOption(folderOption())

@@ -156,7 +156,7 @@ async function run(
   })
 }
 
-/** A package of `readout export` is a whole archive. */
+/** A package of `readout export` is a whole archive, and all of it is public. */
 async function importPackage(
   from: string,
   hold: HoldOrder | undefined,

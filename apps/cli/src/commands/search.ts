@@ -74,7 +74,7 @@ async function run(
   refuseMissingArchive(place)
   await withArchive(place, surroundings, async (open) => {
     const archive = await open()
-    const result = await archive.search(query, filter)
+    const { next: _, ...result } = await archive.search(query, filter)
     if (json) {
       const line = { format: 'readout/search/2', ...result } satisfies FoundPassages
       terminal.printRaw(`${JSON.stringify(line)}\n`)

@@ -84,12 +84,7 @@ export const searchParameters = z.strictObject({
   deadline: searchQuery.shape.deadline.meta({
     description: '`yes`: a commitment in the passage has a deadline',
   }),
-  after: z
-    .string()
-    .regex(/^\d{1,7}$/, '“after” is no place in this list. Take it as the answer before gave it.')
-    .transform(Number)
-    .optional()
-    .meta({ description: 'How many passages to pass by: `next` of the answer before says it' }),
+  after,
   limit,
 })
 

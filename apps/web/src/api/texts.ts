@@ -24,11 +24,9 @@ export function textsApi({ archive }: Pick<Site, 'archive'>): OpenAPIHono {
     responses: answersWith('A page of them, with counts for each other choice', answers.found),
   })
   routes.openapi(search, async (c) => {
-    const { q, limit = perAnswer, after: offset = 0, ...asked } = c.req.valid('query')
-    const result = await archive.search(q, { ...filterOf(asked, limit), offset })
-    const passed = offset + result.hits.length
-    const next = result.hits.length > 0 && passed < result.reachable ? String(passed) : null
-    return c.json({ format: 'readout/search/2' as const, ...result, next: onward(c, next) }, 200)
+    const { q, limit = perAnswer, after, ...asked } = c.req.valid('query')
+    const result = await archive.search(q, { ...filterOf(asked, limit), after })
+    return c.json({ format: 'readout/search/2' as const, ...result, next: onward(c, result.next) }, 200)
   })
 
   const comparison = createRoute({

@@ -186,7 +186,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     },
     edits: fakeEditList,
     difference: fakeDifference,
-    async search(query, { kind, year, role, limit = 20, offset = 0 } = {}) {
+    async search(query, { kind, year, role, ...turn } = {}) {
       const needle = query.toLowerCase()
       const all = documents.flatMap((document) =>
         document.record.passages
@@ -222,9 +222,11 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
           (year === undefined || yearOf(document) === year) &&
           (role === undefined || hit.role === role),
       )
+      const { rows, next } = turned(found, turn)
       return {
         query,
-        hits: found.slice(offset, offset + limit).map(({ hit }) => hit),
+        hits: rows.map(({ hit }) => hit),
+        next,
         total: found.length,
         isEstimate: false,
         reachable: found.length,

@@ -7,6 +7,7 @@ import { rowCount } from '../queries.ts'
 import type { SearchHit, SearchSort } from '../search-types.ts'
 import type { Database } from '../tables.ts'
 import { bearing, type Tally, tallyOf, traitCount } from './counts.ts'
+import { isAfter, type Place } from './start.ts'
 
 export interface Wanted {
   /** A tsquery. */
@@ -20,11 +21,15 @@ export interface Wanted {
   readonly sort: SearchSort
   readonly limit: number
   readonly offset: number
+  /** Those after this one, in the place of an offset. */
+  readonly after?: Place | null
 }
 
 export interface Found {
   readonly tally: Tally
   readonly hits: readonly SearchHit[]
+  /** Of the hits, in their order. */
+  readonly places: readonly Place[]
 }
 
 /**
@@ -35,7 +40,7 @@ export interface Found {
  * const { tally, hits } = await find(db, { question: "'methan'", traits: [], sort: 'date', limit: 20, offset: 0 })
  */
 export async function find(db: Database, wanted: Wanted): Promise<Found> {
-  const { question, traits, oneOf, except, sort, limit, offset } = wanted
+  const { question, traits, oneOf, except, sort, limit, offset, after = null } = wanted
   const asked = sql`${question}::tsquery`
   const byRank = sort === 'relevance' ? sql`rank desc,` : sql``
   const order = sql`${byRank} date desc nulls last, slug, ordinal`
@@ -55,7 +60,8 @@ export async function find(db: Database, wanted: Wanted): Promise<Found> {
         -- The offset keeps the database from reading every document for a few passages.
         select * from readout.documents d where d.id = m.document offset 0
       ) d
-      ${sort === 'relevance' ? sql`where m.rank >= ${lastRank(rowCount(offset) + rowCount(limit))}` : sql``}
+      where ${after === null ? sql`true` : isAfter(sort, after)}
+        ${sort === 'relevance' ? sql`and m.rank >= ${lastRank(rowCount(offset) + rowCount(limit), after)}` : sql``}
       order by ${order}
       limit ${rowCount(limit)} offset ${rowCount(offset)}
     ), shown as (
@@ -73,12 +79,20 @@ export async function find(db: Database, wanted: Wanted): Promise<Found> {
         from counted c left join readout.traits t on t.id = c.id
       ) as counts`.execute(db)
   const [{ hits, counts } = nothing] = answer.array().parse(rows)
-  return { tally: tallyOf(counts ?? []), hits: (hits ?? []).map(hitOf) }
+  const shown = hits ?? []
+  return {
+    tally: tallyOf(counts ?? []),
+    hits: shown.map(hitOf),
+    places: shown.map(({ rank, date, slug, ordinal }) => ({ rank, date, slug, ordinal })),
+  }
 }
 
 /** The rank down to which a page can reach; documents are looked up for those passages alone. */
-const lastRank = (place: number) => sql`
-  coalesce((select rank from matching order by rank desc offset ${Math.max(place - 1, 0)} limit 1), 0)`
+const lastRank = (place: number, after: Place | null) => sql`
+  coalesce((
+    select rank from matching where ${after === null ? sql`true` : sql`rank < ${after.rank}::real`}
+    order by rank desc offset ${Math.max(place - 1, 0)} limit 1
+  ), 0)`
 
 /** To rank a row its whole index has to be read. */
 const rankIf = (isWanted: boolean, asked: RawBuilder<unknown>) =>
@@ -103,6 +117,7 @@ const hitRow = z.object({
   publisher: z.string().nullable(),
   date: z.string().nullable(),
   specimen: z.boolean(),
+  ordinal: z.number().int(),
   anchor: z.string(),
   speaker: z.string().nullable(),
   role: role.nullable(),
@@ -113,7 +128,7 @@ const hitRow = z.object({
 const answer = z.object({ hits: hitRow.array().nullable(), counts: traitCount.array().nullable() })
 const nothing: z.infer<typeof answer> = { hits: [], counts: [] }
 
-function hitOf({ marked, ...hit }: z.infer<typeof hitRow>): SearchHit {
+function hitOf({ marked, ordinal: _, ...hit }: z.infer<typeof hitRow>): SearchHit {
   const [before = '', ...others] = marked.replaceAll(tagOpensAs, tagOpens).split(opens)
   const marks: Mark[] = []
   let text = before

@@ -31,6 +31,10 @@ const namesake = {
     '---\ntitle: "FACT SHEET: The Water Gauges of Lake Ellenmar in Figures"\ndate: 2026-03-02\nsource_url: https://example.org/namesake\n---\n\nThe three governments will open the zirconium ledger by 2031.\n',
   ),
 }
+function extended(text: (typeof specimens)[number], words: string): (typeof specimens)[number] {
+  return { ...text, bytes: new Uint8Array(Buffer.concat([text.bytes, Buffer.from(`\n${words}\n`)])) }
+}
+
 /** Has no word that another text has. */
 const word = 'zirconium'
 
@@ -82,10 +86,11 @@ describe('the surface of the site', () => {
     // A second state and a copy of what is held.
     const [one] = held
     if (one) {
-      const more = Buffer.concat([one.bytes, Buffer.from(`\nThe ministers will weigh the ${word}.\n`)])
-      await withHeld.archive.importSource({ ...one, bytes: new Uint8Array(more) })
+      await withHeld.archive.importSource(extended(one, `The ministers will weigh the ${word}.`))
       await withHeld.archive.importSource({ ...one, name: 'copy/of-it.md' })
     }
+    for (const { archive } of [without, withHeld])
+      if (first) await archive.importSource(extended(first, 'The ministers will meet 3 times.'))
     await setClock(withHeld.store.db, at)
     addresses = addressesFor(withHeld, await worldOf([without, withHeld]))
     await setClock(withHeld.store.db, before)
@@ -114,22 +119,24 @@ describe('the surface of the site', () => {
   test('shows a set whole from its instant on, before anything was settled and after', async () => {
     const shown = async () =>
       Promise.all(
-        ['/documents', `/search?q=${word}`, '/commitments.json', '/documents/nowhere'].map(async (path) =>
-          (await answer(withHeld, path)).body.match(/FACT SHEET: What|Joint Statement by|zirconium/gu),
+        ['/documents', `/search?q=${word}`, '/commitments.json', '/documents/nowhere', '/edits'].map(
+          async (path) =>
+            (await answer(withHeld, path)).body.match(/FACT SHEET: What|Joint Statement by|zirconium/gu),
         ),
       )
     const early = await shown()
     await setClock(withHeld.store.db, at)
-    const [documents, search, commitments, nowhere] = await shown()
+    const [documents, search, commitments, nowhere, edits] = await shown()
     expect([...new Set(documents)].sort()).toEqual(['FACT SHEET: What', 'Joint Statement by'])
     expect(search).toContain(word)
     expect(new Set(commitments).size).toBe(3)
     expect(nowhere).toBeNull()
+    expect(edits).toContain(word)
     const unsettled = await answer(withHeld, '/documents')
     expect(await withHeld.archive.releases.settle()).toBe(3)
     expect(await answer(withHeld, '/documents')).toEqual(unsettled)
     expect((await withHeld.archive.releases.held()).length).toBe(0)
-    expect(early.slice(2)).toEqual([null, null])
+    expect(early.slice(2)).toEqual([null, null, null])
   }, 120_000)
 })
 

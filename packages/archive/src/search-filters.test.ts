@@ -41,6 +41,15 @@ onEveryDatabase((database) => {
     },
   )
 
+  it('a revision that gives the same words another publisher is found by that one', async () => {
+    const archive = await database.emptied()
+    const by = (publisher: string) => source({ meta: { publisher }, says: ['The ferry runs.'] })
+    await archive.importSource(by('Lake Office'))
+    await archive.importSource(by('Port Office'))
+    expect((await archive.search('ferry', { publisher: 'Port Office' })).total).toBe(1)
+    expect((await archive.search('ferry', { publisher: 'Lake Office' })).total).toBe(0)
+  })
+
   it('each filter counts what the others leave, and itself not at all', async () => {
     const archive = await withLakes(database)
     const { facets } = await archive.search('phosphorus or ferry', { role: 'official', commitment: true })

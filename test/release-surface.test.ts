@@ -246,17 +246,20 @@ function queriesOf(route: string, { slugs, parties, summits }: World): string[] 
       ]
     case '/compare':
       return slugs.flatMap((a, index) => [`a=${a}`, `a=${a}&b=${slugs[(index + 1) % slugs.length]}`])
-    case '/search':
     case '/search.json':
     case '/search.csv':
     case '/search.atom':
+      return words.slice(0, 2)
+    case '/search':
+      if (route.startsWith('/api/v1/'))
+        return words.slice(0, 2).flatMap((q) => [q, ...places.map((place) => `${q}&${place}`)])
       return [
         ...words,
         ...words.flatMap((q) => [
           `${q}&year=2025`,
           `${q}&kind=fact-sheet`,
           `${q}&role=official`,
-          ...(route.startsWith('/api/v1/') ? places : ['page=2']).map((place) => `${q}&${place}`),
+          `${q}&page=2`,
         ]),
       ]
     case '/documents/:slug/questions':

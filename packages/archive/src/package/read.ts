@@ -22,7 +22,7 @@ import type { PackageReport } from './write.ts'
  * Whether there is a package at a place.
  *
  * @example
- * await isPackage('lake.zip') // true where `readout export` wrote it
+ * await isPackage('nothing-there.zip') // false
  */
 export async function isPackage(place: string): Promise<boolean> {
   const source = await sourceAt(place)

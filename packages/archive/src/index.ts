@@ -1,3 +1,6 @@
+export { networkOf } from './accounts/network.ts'
+export { type AccountRole, accountRole, mayDo, type Permission } from './accounts/permissions.ts'
+export * from './accounts/types.ts'
 export { type ImportProgress, importPaths, readEndings } from './import-paths.ts'
-export { archivePlace, type OpenOptions, openArchive } from './open.ts'
+export { archivePlace, type OpenArchive, type OpenOptions, openArchive } from './open.ts'
 export * from './types.ts'

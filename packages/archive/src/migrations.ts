@@ -5,6 +5,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { documents } from './migrations/0001-documents.ts'
 import { findings } from './migrations/0002-findings.ts'
 import { pledges } from './migrations/0003-pledges.ts'
+import { accounts } from './migrations/0007-accounts.ts'
 import { schema, type Tables } from './tables.ts'
 
 /**
@@ -45,6 +46,7 @@ const migrations: Record<string, Migration> = {
   '0001-documents': inOrder(documents),
   '0002-findings': inOrder(findings),
   '0003-pledges': inOrder(pledges),
+  '0007-accounts': inOrder(accounts),
 }
 
 function inOrder(statements: readonly RawBuilder<unknown>[]): Migration {

@@ -1,6 +1,9 @@
 /** The one door to the archive. */
+import { randomBytes } from 'node:crypto'
 import { sift } from '@readout/commitments'
 import { ReadoutError, readDocument } from '@readout/record'
+import { accountsOver } from './accounts/over.ts'
+import type { Accounts } from './accounts/types.ts'
 import { archiveOver } from './archive.ts'
 import { openFolder, openMemory } from './folder.ts'
 import { linkAll } from './ledger.ts'
@@ -9,8 +12,13 @@ import { siftAgain } from './sift-again.ts'
 import type { Store } from './store.ts'
 import type { Archive, ArchivePlace } from './types.ts'
 
+/** An archive with the accounts that are kept in the same database; closing it closes both. */
+export interface OpenArchive extends Archive {
+  readonly accounts: Accounts
+}
+
 export interface OpenOptions {
-  /** The clock that says when a revision was imported. */
+  /** The clock that says when a revision was imported, and when a session ends. */
   readonly now?: () => Temporal.Instant
 }
 
@@ -28,7 +36,7 @@ export interface OpenOptions {
  * hits // []
  * await archive.close()
  */
-export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<Archive> {
+export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<OpenArchive> {
   const { now = () => Temporal.Now.instant() } = options
   const store = await openStore(place)
   try {
@@ -38,7 +46,8 @@ export async function openArchive(place: ArchivePlace, options: OpenOptions = {}
     await store.close()
     throw store.failure(error)
   }
-  return archiveOver(store, { now, read: readDocument, sift })
+  const accounts = accountsOver(store, { now, random: randomBytes })
+  return { ...archiveOver(store, { now, read: readDocument, sift }), accounts }
 }
 
 /**

@@ -1,9 +1,10 @@
 /** The tables of the archive as Kysely sees them; docs/archive.md says in words what each holds. */
 import type { ColumnType, GeneratedAlways, Kysely } from 'kysely'
+import type { AccountTables } from './accounts/tables.ts'
 
 export type Database = Kysely<Tables>
 
-export interface Tables {
+export interface Tables extends AccountTables {
   documents: DocumentTable
   addresses: AddressTable
   copies: CopyTable

@@ -3,11 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { accountsOver } from '../accounts/over.ts'
+import type { Accounts } from '../accounts/types.ts'
 import { archiveOver } from '../archive.ts'
 import type { Ways } from '../arrival.ts'
 import { openMemory } from '../folder.ts'
 import { openPostgres } from '../postgres.ts'
 import type { Store } from '../store.ts'
+import type { Database } from '../tables.ts'
 import type { Archive } from '../types.ts'
 import { fixtureWays } from './fixtures.ts'
 
@@ -17,6 +20,8 @@ export interface TestDatabase {
   emptied(ways?: Partial<Ways>): Promise<Archive>
   /** Another archive on the same database, as another process would have it; on PGlite the same one. */
   second(ways?: Partial<Ways>): Promise<{ archive: Archive; close(): Promise<void> }>
+  /** The accounts with nobody in them, by this clock; the log of acts keeps what it has. */
+  accounts(now: () => Temporal.Instant): Promise<{ readonly accounts: Accounts; readonly db: Database }>
   /** Every row of every table, to see whether anything changed. */
   rows(): Promise<unknown>
 }
@@ -99,6 +104,11 @@ function opened(
         archive: archiveOver(other ?? current(), { ...fixtureWays, ...ways }),
         close: async () => other?.close(),
       }
+    },
+    async accounts(now) {
+      await sql`truncate readout.accounts, readout.passkeys, readout.sessions, readout.invitations,
+        readout.challenges, readout.sign_in_attempts`.execute(current().db)
+      return { accounts: accountsOver(current(), { now, random: randomBytes }), db: current().db }
     },
     async rows() {
       const tables = [

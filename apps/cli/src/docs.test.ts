@@ -6,7 +6,7 @@ import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { foundPassages, importedSource, importSummary, linkedPledge, served } from './json.ts'
+import { accountLine, foundPassages, importedSource, importSummary, linkedPledge, served } from './json.ts'
 import { declareProgram } from './program.ts'
 import { openTerminal } from './terminal.ts'
 
@@ -38,7 +38,7 @@ describe('docs/commands.md', () => {
     },
     '0.1.0',
   )
-  const commands = [program, ...program.commands]
+  const commands = [program, ...program.commands.flatMap((command) => [command, ...command.commands])]
 
   test('has a section for each command with its arguments, and for no other', () => {
     expect([...sections.keys()].toSorted()).toEqual(commands.map(headingOf).toSorted())
@@ -64,7 +64,8 @@ describe('docs/commands.md', () => {
   function headingOf(command: Command): string {
     if (command.parent === null) return 'readout'
     const names = command.registeredArguments.map((each) => `<${each.name()}${each.variadic ? '...' : ''}>`)
-    return ['readout', command.name(), ...names].join(' ')
+    const parents = command.parent === program ? [] : [command.parent.name()]
+    return ['readout', ...parents, command.name(), ...names].join(' ')
   }
 
   function valuesOf({ argChoices, defaultValue }: Option): string[] {
@@ -91,6 +92,7 @@ describe('docs/json.md', () => {
     ['readout/import/1', importSummary],
     ['readout/search/1', foundPassages],
     ['readout/serving/1', served],
+    ['readout/account/1', accountLine],
   ] as const
 
   test('has a section for each format, and for no other', () => {

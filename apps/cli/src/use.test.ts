@@ -15,6 +15,12 @@ const commands = [
   'import',
   'search',
   'serve',
+  'accounts',
+  'accounts list',
+  'accounts invite',
+  'accounts disable',
+  'accounts enable',
+  'accounts revoke',
 ]
 
 describe('help', () => {

@@ -6,6 +6,8 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
+import { findSession, refuseForeignForms } from './accounts/guards.tsx'
+import type { SiteAccounts } from './accounts/site-accounts.ts'
 import { listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
@@ -15,10 +17,13 @@ import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
 import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
 import { failureOf, type Reports, reportServed } from './reports.ts'
+import { accountRoutes } from './routes/account.tsx'
+import { accountsRoutes } from './routes/accounts.tsx'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
+import { signInRoutes } from './routes/sign-in.tsx'
 import { summitRoutes } from './routes/summits.tsx'
 
 declare module 'hono' {
@@ -33,6 +38,8 @@ export interface Site {
   /** The clock that an embargo is read by. */
   readonly now: () => Temporal.Instant
   readonly assets?: Assets
+  /** Left out, nobody can sign in. */
+  readonly accounts?: SiteAccounts
   /** Whether the process has been told to end: it takes no new readers then. */
   readonly isStopping?: () => boolean
   /** What the operator is told; nothing where it is left out. */
@@ -49,7 +56,7 @@ export interface Site {
  * const page = await app.request('/documents?kind=fact-sheet')
  */
 export function createApp(site: Site): Hono {
-  const { archive, now, assets = noAssets, reports } = site
+  const { archive, now, assets = noAssets, accounts, reports } = site
   const app = new Hono()
   app.use(reportServed(site))
   app.use(secureHeaders(headers), compress())
@@ -59,12 +66,13 @@ export function createApp(site: Site): Hono {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
-    jsxRenderer(({ title, section, children }) => (
-      <Layout title={title} section={section} assets={assets}>
+    jsxRenderer(({ title, section, children }, c) => (
+      <Layout title={title} section={section} assets={assets} session={c.get('session')}>
         {children}
       </Layout>
     )),
   )
+  if (accounts) app.use(findSession(accounts), refuseForeignForms(accounts))
 
   app.get('/', async (c) => {
     return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, { title: 'Readout' })
@@ -75,6 +83,11 @@ export function createApp(site: Site): Hono {
   app.route('/', pledgeRoutes(site))
   app.route('/', commitmentRoutes(site))
   app.route('/', healthRoutes(site))
+  if (accounts) {
+    app.route('/', signInRoutes(accounts))
+    app.route('/', accountRoutes(accounts))
+    app.route('/', accountsRoutes(accounts))
+  }
 
   app.get('/compare', async (c) => {
     const query = queryOf(c, compareQuery)
@@ -153,9 +166,12 @@ const headers: Parameters<typeof secureHeaders>[0] = {
     styleSrc: ["'self'"],
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
   },
   referrerPolicy: 'strict-origin-when-cross-origin',
   xFrameOptions: 'DENY',

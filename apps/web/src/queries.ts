@@ -91,6 +91,8 @@ export const pledgesQuery = z.object({
 })
 export type PledgesQuery = z.infer<typeof pledgesQuery>
 
+export const actsQuery = z.object({ page })
+
 export const sourceQuery = z.object({
   revision: optional(
     z

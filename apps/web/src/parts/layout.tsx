@@ -1,3 +1,4 @@
+import { mayDo, type Session } from '@readout/archive'
 import type { Child } from 'hono/jsx'
 import type { Assets } from '../assets.ts'
 
@@ -11,10 +12,12 @@ export interface Head {
 
 interface Props extends Head {
   readonly assets: Assets
+  /** Null for who is not signed in; undefined where nobody can. */
+  readonly session?: Session | null | undefined
   readonly children?: Child
 }
 
-export function Layout({ title, section, assets, children }: Props) {
+export function Layout({ title, section, assets, session, children }: Props) {
   return (
     <html lang="en">
       <head>
@@ -61,9 +64,38 @@ export function Layout({ title, section, assets, children }: Props) {
             Readout keeps the record of a summit. Commitments are proposed by machine until a person has
             decided on them; the words are the documents’ own.
           </p>
+          <Reader session={session} />
         </footer>
       </body>
     </html>
+  )
+}
+
+function Reader({ session }: Pick<Props, 'session'>) {
+  if (session === undefined) return null
+  if (session === null)
+    return (
+      <p>
+        <a href="/sign-in">Sign in</a>
+      </p>
+    )
+  const { name, role } = session.account
+  return (
+    <ul class="colophon-reader">
+      <li>
+        Signed in as <a href="/account">{name}</a>
+      </li>
+      {mayDo(role, 'manage accounts') ? (
+        <li>
+          <a href="/accounts">Accounts</a>
+        </li>
+      ) : null}
+      {mayDo(role, 'read acts') ? (
+        <li>
+          <a href="/acts">Log of acts</a>
+        </li>
+      ) : null}
+    </ul>
   )
 }
 

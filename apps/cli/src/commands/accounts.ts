@@ -75,7 +75,7 @@ function addInvite(surroundings: Surroundings): Command {
     .addOption(folderOption())
     .addHelpText(
       'after',
-      examples("invite 'Ana Ruiz' --role coder --origin https://readout.example", "invite 'Ana Ruiz'"),
+      examples('invite Bo --role coder --origin https://readout.example', "invite 'Ana Ruiz'"),
     )
     .action((name: string, { role, origin: named }: InviteOptions, command: Command) =>
       onAccounts(command, surroundings, async (accounts) => {

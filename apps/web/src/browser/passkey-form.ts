@@ -2,7 +2,6 @@
  * `<passkey-form>`: around a form that a passkey answers. When it is sent, the device is asked first, and its answer goes
  * along in the field `response`. What the server says of it is a page like any other.
  */
-import { startAuthentication, startRegistration } from '@simplewebauthn/browser'
 
 export class PasskeyForm extends HTMLElement {
   connectedCallback(): void {
@@ -37,6 +36,8 @@ export class PasskeyForm extends HTMLElement {
     if (challenge.headers.get('content-type')?.startsWith('application/json')) {
       const optionsJSON = await challenge.json()
       if (!challenge.ok) return this.#say(optionsJSON.problem)
+      // More than all the rest of the site's scripts, and only this form needs it.
+      const { startAuthentication, startRegistration } = await import('@simplewebauthn/browser')
       const isNew = this.getAttribute('ceremony') === 'make'
       const answer = isNew
         ? await startRegistration({ optionsJSON })

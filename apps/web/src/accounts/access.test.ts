@@ -92,12 +92,26 @@ test('nothing that a signed-in reader is answered is kept by a cache, and the pa
   for (const path of ['/', '/documents/call', '/search?q=pier', '/account', '/nowhere']) {
     const response = await site.get(path, cookie)
     expect([path, response.headers.get('cache-control')]).toEqual([path, 'private, no-store'])
-    expect(await response.text()).toContain('Signed in as <a href="/account">Cached</a>')
+    const page = await response.text()
+    expect(page).toContain('Signed in as <a href="/account">Cached</a>')
+    expect(page).toContain('action="/sign-out"')
   }
   const open = await site.get('/documents/call')
   expect(open.headers.get('cache-control')).toBe('no-cache')
   expect(await open.text()).toContain('<a href="/sign-in">Sign in</a>')
   expect(open.headers.get('set-cookie')).toBeNull()
+})
+
+test('no answer lets another site read it', async () => {
+  const { cookie } = await site.somebody('Read', 'administrator')
+  for (const path of ['/', '/account', '/accounts', '/sign-in', '/nowhere']) {
+    const { headers } = await site.app.request(path, { headers: { cookie, origin: 'https://evil.example' } })
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('content-security-policy')).toContain(
+      "require-trusted-types-for 'script'; trusted-types 'none'",
+    )
+  }
 })
 
 describe('a session', () => {
@@ -118,6 +132,28 @@ describe('a session', () => {
     expect((await site.get('/account', cookie)).status).toBe(200)
     await site.accounts.endSessions(account.id, null)
     expect((await site.get('/account', cookie)).status).toBe(303)
+  })
+
+  test('that began over fifteen minutes ago changes no passkey and no session, until its holder signs in again', async () => {
+    const { cookie, account } = await site.somebody('Left open', 'reader')
+    const other = await site.accounts.inviteBack(account.id, null)
+    await site.accounts.accept(other.token, passkeyNamed('Another'))
+    site.pass({ minutes: 15 })
+    for (const path of ['passkeys/challenge', 'passkeys', 'passkeys/Another/remove', 'sessions/end']) {
+      const response = await site.post(`/account/${path}`, {}, { cookie })
+      expect([path, response.status]).toEqual([path, 403])
+      expect(await response.text()).toContain('sign in again and do it once more')
+    }
+    expect(await site.accounts.passkeys(account.id)).toHaveLength(2)
+    expect(await site.accounts.sessions(account.id)).toHaveLength(2)
+  })
+
+  test('just begun removes a passkey, and the sessions that it signed in', async () => {
+    const { cookie, account } = await site.somebody('Remover', 'reader')
+    const other = await site.accounts.inviteBack(account.id, null)
+    const lost = await site.accounts.accept(other.token, passkeyNamed('Lost-one'))
+    expect((await site.post('/account/passkeys/Lost-one/remove', {}, { cookie })).status).toBe(303)
+    expect(await site.accounts.session(lost.token)).toBeNull()
   })
 
   test('of another account cannot be ended from one’s own page', async () => {

@@ -41,6 +41,14 @@ export function may(permission: Permission): MiddlewareHandler {
   }
 }
 
+/** Lets through who has just signed in: a browser that was left open opens and closes no account. */
+export const onlyFresh: MiddlewareHandler = async (c, next) => {
+  if (sessionOf(c).isFresh) return next()
+  const line =
+    'You signed in over 15 minutes ago. This changes who can come in, so sign in again and do it once more.'
+  return notice(c, 403, 'Sign in again', line, { href: '/sign-in', label: 'Sign in again' })
+}
+
 /**
  * The session of a request that `may` let through.
  *

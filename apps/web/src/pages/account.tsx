@@ -65,11 +65,11 @@ export function AccountPage({ session, passkeys, sessions }: Props) {
             </li>
           ))}
         </ul>
-        <div class="account-acts">
-          <Button action="/sign-out" label="Sign out" />
-          {sessions.length > 1 ? <Button action="/account/sessions/end" label="Sign out everywhere" /> : null}
-        </div>
-        <p class="quiet">A session ends after two hours without use, and after 24 hours in any case.</p>
+        {sessions.length > 1 ? <Button action="/account/sessions/end" label="Sign out everywhere" /> : null}
+        <p class="quiet">
+          A session ends after two hours without use, and after 24 hours in any case. Passkeys and sessions
+          can be changed for 15 minutes after signing in.
+        </p>
       </section>
     </div>
   )

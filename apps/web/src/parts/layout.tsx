@@ -95,6 +95,13 @@ function Reader({ session }: Pick<Props, 'session'>) {
           <a href="/acts">Log of acts</a>
         </li>
       ) : null}
+      <li>
+        <form method="post" action="/sign-out">
+          <button class="plain" type="submit">
+            Sign out
+          </button>
+        </form>
+      </li>
     </ul>
   )
 }

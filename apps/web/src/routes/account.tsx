@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { madePasskey, optionsToMake } from '../accounts/ceremonies.ts'
 import { formOf, passkeyForm } from '../accounts/forms.ts'
-import { may, sayRefused, sessionOf, takeBack } from '../accounts/guards.tsx'
+import { may, onlyFresh, sayRefused, sessionOf, takeBack } from '../accounts/guards.tsx'
 import { networkBehind, type SiteAccounts } from '../accounts/site-accounts.ts'
 import { AccountPage } from '../pages/account.tsx'
 import { sayNoPasskey, sayNotMade, short, tooMany } from './sign-in.tsx'
@@ -24,13 +24,13 @@ export function accountRoutes(site: SiteAccounts): Hono {
     })
   })
 
-  routes.post('/account/passkeys/challenge', own, async (c) => {
+  routes.post('/account/passkeys/challenge', own, onlyFresh, async (c) => {
     const { account } = sessionOf(c)
     const options = await optionsToMake(site, account, `passkey ${account.id}`, networkBehind(c, site))
     return options === null ? tooMany(c) : c.json(options)
   })
 
-  routes.post('/account/passkeys', own, async (c) => {
+  routes.post('/account/passkeys', own, onlyFresh, async (c) => {
     const { account } = sessionOf(c)
     const { response, passkey: called } = await formOf(c, passkeyForm)
     if (response === '') return sayNoPasskey(c)
@@ -40,19 +40,19 @@ export function accountRoutes(site: SiteAccounts): Hono {
     return c.redirect('/account', 303)
   })
 
-  routes.post('/account/passkeys/:id/remove', own, async (c) => {
+  routes.post('/account/passkeys/:id/remove', own, onlyFresh, async (c) => {
     const { account } = sessionOf(c)
     await accounts.removePasskey(account.id, c.req.param('id'), account)
     return c.redirect('/account', 303)
   })
 
-  routes.post('/account/sessions/:id/end', own, async (c) => {
+  routes.post('/account/sessions/:id/end', own, onlyFresh, async (c) => {
     const { account } = sessionOf(c)
     await accounts.endSession(account.id, c.req.param('id'), account)
     return c.redirect('/account', 303)
   })
 
-  routes.post('/account/sessions/end', own, async (c) => {
+  routes.post('/account/sessions/end', own, onlyFresh, async (c) => {
     const { account } = sessionOf(c)
     await accounts.endSessions(account.id, account)
     takeBack(c)

@@ -7,8 +7,8 @@ import { accountRole } from './permissions.ts'
 import { hashOf, newId, newToken } from './secrets.ts'
 import type { Account, Actor, Session, SessionLine, SignedIn } from './types.ts'
 
-/** How long a session lasts without use, and at most. */
-export const sessionLasts = { idle: { hours: 2 }, most: { hours: 24 } } as const
+/** How long a session counts as just begun, how long it lasts without use, and at most. */
+export const sessionLasts = { fresh: { minutes: 15 }, idle: { hours: 2 }, most: { hours: 24 } } as const
 
 /** A new session of an account, with its token. */
 export async function beginSession(
@@ -47,7 +47,11 @@ export async function sessionOf({ db, now }: Desk, token: string): Promise<Sessi
   if (row === undefined) return null
   if (Temporal.Instant.compare(instantOf(row.seenAt).add({ minutes: 1 }), at) <= 0)
     await db.updateTable('sessions').set({ seen_at: at.toString() }).where('id', '=', row.id).execute()
-  return { id: row.id, account: { id: row.account, name: row.name, role: accountRole.parse(row.role) } }
+  return {
+    id: row.id,
+    account: { id: row.account, name: row.name, role: accountRole.parse(row.role) },
+    isFresh: Temporal.Instant.compare(instantOf(row.madeAt).add(sessionLasts.fresh), at) > 0,
+  }
 }
 
 /** The sessions of an account that stand, the last used first. */

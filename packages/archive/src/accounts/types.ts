@@ -68,6 +68,8 @@ export interface SessionLine {
 export interface Session {
   readonly id: string
   readonly account: Pick<Account, 'id' | 'name' | 'role'>
+  /** True for fifteen minutes after signing in: long enough for what may open or close an account. */
+  readonly isFresh: boolean
 }
 
 /** A new session with its token, which goes to the browser and is not kept. */

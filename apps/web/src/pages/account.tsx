@@ -9,6 +9,8 @@ interface Props {
 }
 
 export function AccountPage({ session, passkeys, sessions }: Props) {
+  const here = sessions.filter(({ id }) => id === session.id)
+  const elsewhere = sessions.filter(({ id }) => id !== session.id)
   return (
     <div class="account-page">
       <h1>{session.account.name}</h1>
@@ -46,7 +48,7 @@ export function AccountPage({ session, passkeys, sessions }: Props) {
       <section aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
         <ul class="account-list">
-          {sessions.map(({ id, passkey, madeAt, seenAt, endsAt }) => (
+          {[...here, ...elsewhere].map(({ id, passkey, madeAt, seenAt, endsAt }) => (
             <li>
               <p class="account-name">
                 {id === session.id ? 'Here, with ' : 'With '}
@@ -65,7 +67,7 @@ export function AccountPage({ session, passkeys, sessions }: Props) {
             </li>
           ))}
         </ul>
-        {sessions.length > 1 ? <Button action="/account/sessions/end" label="Sign out everywhere" /> : null}
+        {elsewhere.length > 0 ? <Button action="/account/sessions/end" label="Sign out everywhere" /> : null}
         <p class="quiet">
           A session ends after two hours without use, and after 24 hours in any case. Passkeys and sessions
           can be changed for 15 minutes after signing in.

@@ -167,10 +167,10 @@ onEveryDatabase((database) => {
   it('the last administrator is neither disabled nor given another role', async () => {
     const { account } = await firstAdministrator(accounts)
     for (const attempt of [
-      accounts.disable(account.id, null),
-      accounts.changeRole(account.id, 'reader', null),
+      () => accounts.disable(account.id, null),
+      () => accounts.changeRole(account.id, 'reader', null),
     ])
-      await expect(attempt).rejects.toMatchObject(refusal('Ada is the last administrator.'))
+      await expect(attempt()).rejects.toMatchObject(refusal('Ada is the last administrator.'))
     await somebody(accounts, 'Ana', 'administrator')
     await accounts.changeRole(account.id, 'reader', null)
     expect((await accounts.named('ada'))?.role).toBe('reader')
@@ -191,6 +191,26 @@ onEveryDatabase((database) => {
     await expect(accounts.removePasskey(account.id, 'Ana', account)).rejects.toMatchObject(
       refusal('This is the only passkey of the account.'),
     )
+  })
+
+  it('what has ended is cleared away, and what no database can hold is nobody’s name', async () => {
+    const { account } = await somebody(accounts, 'Ana', 'reader')
+    await accounts.invite('Bo', 'reader', null)
+    clock.pass({ hours: 24 })
+    await somebody(accounts, 'Cleo', 'reader')
+    const { rows } = await sql`
+      select (select count(*) from readout.sessions) as sessions,
+        (select count(*) from readout.invitations) as invitations`.execute(db)
+    expect(rows).toEqual([{ sessions: 1, invitations: 0 }])
+    for (const refused of [
+      () => accounts.endSession(account.id, 'a\0', null),
+      () => accounts.withdrawInvitation('a\0', null),
+      () => accounts.enable('a\0', null),
+    ])
+      await expect(refused()).rejects.toMatchObject({ code: 'accounts' })
+    expect(await accounts.session('a\0')).toBeNull()
+    await accounts.changeRole(account.id, 'coder', null, 'a\0b')
+    expect((await accounts.acts({ limit: 1, offset: 0 })).acts[0]?.reason).toBe('ab')
   })
 
   it('no secret is kept: of tokens only what SHA-256 makes of them', async () => {

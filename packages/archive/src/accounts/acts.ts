@@ -1,7 +1,7 @@
 /** The log of acts: what was done, by whom, and why. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { atOneMoment, count, rowCount } from '../queries.ts'
+import { atOneMoment, count, rowCount, storableName } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { type Desk, instantColumn, instantOf } from './desk.ts'
 import type { Act, Actor, ActPage } from './types.ts'
@@ -32,7 +32,7 @@ export async function recordAct(
       name: by?.name ?? null,
       what,
       on_what: on,
-      reason: reason?.trim() || null,
+      reason: storableName(reason ?? '').trim() || null,
       details: JSON.stringify(details),
     })
     .execute()

@@ -1,5 +1,6 @@
 /** One-time links: the only way in for who has no passkey here yet. */
 import { sql } from 'kysely'
+import { storableName } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { recordAct } from './acts.ts'
 import { type Desk, instantColumn, instantOf, inTurn, refused } from './desk.ts'
@@ -59,7 +60,7 @@ export function withdrawInvitation(desk: Desk, id: string, by: Actor): Promise<v
   return inTurn(desk, async (turn) => {
     const gone = await turn.db
       .deleteFrom('invitations')
-      .where('id', '=', id)
+      .where('id', '=', storableName(id))
       .returning('name')
       .executeTakeFirst()
     if (gone === undefined) throw refused('There is no such invitation any more.', 'Nothing is left to do.')
@@ -114,6 +115,7 @@ async function makeLink(
   { db, now, random }: Desk,
   to: { readonly account: string; readonly name: string | null; readonly role: AccountRole },
 ): Promise<Invited> {
+  await db.deleteFrom('invitations').where('ends_at', '<=', now().toString()).execute()
   const token = newToken(random)
   const endsAt = now().add(linkLasts)
   await db

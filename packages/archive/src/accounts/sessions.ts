@@ -1,4 +1,5 @@
 /** Sessions: kept here and not in the browser, so that they can be ended at once. */
+import { storableName } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { recordAct } from './acts.ts'
 import { type Desk, instantColumn, instantOf, inTurn, refused } from './desk.ts'
@@ -10,7 +11,7 @@ import type { Account, Actor, Session, SessionLine, SignedIn } from './types.ts'
 /** How long a session counts as just begun, how long it lasts without use, and at most. */
 export const sessionLasts = { fresh: { minutes: 15 }, idle: { hours: 2 }, most: { hours: 24 } } as const
 
-/** A new session of an account, with its token. */
+/** A new session of an account, with its token; those that have ended are cleared away. */
 export async function beginSession(
   desk: Desk,
   { id, name, role }: Pick<Account, 'id' | 'name' | 'role'>,
@@ -20,6 +21,15 @@ export async function beginSession(
   const now = desk.now()
   const endsAt = now.add(sessionLasts.most)
   const account = { id, name, role }
+  await desk.db
+    .deleteFrom('sessions')
+    .where((row) =>
+      row.or([
+        row('ends_at', '<=', now.toString()),
+        row('seen_at', '<=', now.subtract(sessionLasts.idle).toString()),
+      ]),
+    )
+    .execute()
   await desk.db
     .insertInto('sessions')
     .values({
@@ -32,8 +42,13 @@ export async function beginSession(
       ends_at: endsAt.toString(),
     })
     .execute()
-  await desk.db.updateTable('passkeys').set({ used_at: now.toString() }).where('id', '=', passkey).execute()
-  await recordAct(desk, { by: account, what: 'signed in', on: name })
+  const used = await desk.db
+    .updateTable('passkeys')
+    .set({ used_at: now.toString() })
+    .where('id', '=', passkey)
+    .returning('name')
+    .executeTakeFirstOrThrow()
+  await recordAct(desk, { by: account, what: 'signed in', on: name, details: { passkey: used.name } })
   return { token, endsAt, account }
 }
 
@@ -87,7 +102,7 @@ export function endSession(desk: Desk, id: string, session: string, by: Actor): 
     const { numDeletedRows } = await turn.db
       .deleteFrom('sessions')
       .where('account', '=', account.id)
-      .where('id', '=', session)
+      .where('id', '=', storableName(session))
       .executeTakeFirstOrThrow()
     if (numDeletedRows === 0n) throw refused('That session has ended already.', 'Nothing is left to do.')
     await recordAct(turn, { by, what: 'ended session', on: account.name })

@@ -88,6 +88,21 @@ test('a link that has ended says so, as a page and to the script', async () => {
   expect((await site.post('/invitations/none/challenge')).status).toBe(404)
 })
 
+test('the operator’s log has the route of a link and never its secret', async () => {
+  const { token } = await site.accounts.invite('Logged', 'reader', null)
+  site.served.length = 0
+  await site.get(`/invitations/${token}`)
+  await site.post(`/invitations/${token}/challenge`)
+  await site.post(`/invitations/${token}`)
+  await site.post(`/invitations/${token}`, {}, { origin: 'https://evil.example' })
+  expect(site.served).toEqual([
+    'GET /invitations/:token 200',
+    'POST /invitations/:token/challenge 200',
+    'POST /invitations/:token 400',
+    'POST /invitations/:token 403',
+  ])
+})
+
 test('the page says what a passkey belongs to, and what to do without JavaScript', async () => {
   const page = await (await site.get('/sign-in')).text()
   expect(page).toContain('opens https://readout.example alone')

@@ -9,13 +9,20 @@ export async function siteWithAccounts() {
   const archive = await openArchive({ memory: true }, { now })
   const { accounts } = archive
   const origin = 'https://readout.example'
+  const served: string[] = []
   const app = createApp({
     archive: fakeArchive(),
     accounts: { accounts, origin, isBehindProxy: true },
     now,
+    reports: {
+      served: ({ method, route, status }) => served.push(`${method} ${route} ${status}`),
+      failed: (failure) => console.error(failure),
+    },
   })
 
   return {
+    /** What the operator was told of each request. */
+    served,
     app,
     accounts,
     origin,

@@ -189,6 +189,24 @@ describe('an administrator', () => {
     expect(words).toContain('Reason: gone')
   })
 
+  test('withdraws a link, ends sessions, gives a link for another passkey, and enables again', async () => {
+    const { cookie } = await site.somebody('Keeper', 'administrator')
+    const { token } = await site.accounts.invite('Never came', 'reader', null)
+    const page = await (await site.get('/accounts', cookie)).text()
+    const withdraw = /action="([^"]+)"><button[^>]+Withdraw the link for Never came/.exec(page)?.[1] ?? ''
+    expect((await site.post(withdraw, {}, { cookie })).headers.get('location')).toBe('/accounts')
+    expect((await site.get(`/invitations/${token}`)).status).toBe(404)
+
+    const { account, cookie: theirs } = await site.somebody('Kept', 'reader')
+    await site.post(`/accounts/${account.id}/sessions/end`, {}, { cookie })
+    expect((await site.get('/account', theirs)).status).toBe(303)
+    const link = await (await site.post(`/accounts/${account.id}/invite-back`, {}, { cookie })).text()
+    expect(link).toContain('A link for Kept')
+    await site.post(`/accounts/${account.id}/disable`, {}, { cookie })
+    await site.post(`/accounts/${account.id}/enable`, { reason: 'is back' }, { cookie })
+    expect(await site.accounts.named('Kept')).toMatchObject({ disabledAt: null })
+  })
+
   test('is told what cannot be', async () => {
     const { cookie } = await site.somebody('Told', 'administrator')
     const taken = await site.post('/accounts/invitations', { name: 'told', role: 'reader' }, { cookie })

@@ -30,18 +30,8 @@ export function AccountsPage({ accounts, invitations }: Props) {
           <>
             <h3>Not yet used</h3>
             <ul class="account-list">
-              {invitations.map(({ id, name, role, isReturn, endsAt }) => (
-                <li>
-                  <p class="account-name">{name ?? 'The first administrator'}</p>
-                  <p class="quiet">
-                    {isReturn ? 'Another passkey' : capital(role)}. Ends {told(endsAt)}.
-                  </p>
-                  <form method="post" action={`/accounts/invitations/${id}/withdraw`}>
-                    <button class="plain" type="submit" aria-label={`Withdraw the link for ${name}`}>
-                      Withdraw
-                    </button>
-                  </form>
-                </li>
+              {invitations.map((invitation) => (
+                <InvitationLine invitation={invitation} />
               ))}
             </ul>
           </>
@@ -57,6 +47,24 @@ export function AccountsPage({ accounts, invitations }: Props) {
         </ul>
       </section>
     </div>
+  )
+}
+
+function InvitationLine({ invitation }: { readonly invitation: Invitation }) {
+  const { id, role, isReturn, endsAt } = invitation
+  const name = invitation.name ?? 'The first administrator'
+  return (
+    <li>
+      <p class="account-name">{name}</p>
+      <p class="quiet">
+        {isReturn ? 'Another passkey' : capital(role)}. Ends {told(endsAt)}.
+      </p>
+      <form method="post" action={`/accounts/invitations/${id}/withdraw`}>
+        <button class="plain" type="submit" aria-label={`Withdraw the link for ${name}`}>
+          Withdraw
+        </button>
+      </form>
+    </li>
   )
 }
 

@@ -2,7 +2,7 @@
 // exits 1 where a file is missing, out of date or no longer made.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commitmentList, concordance } from '@readout/commitments'
+import { commitmentList, concordance, editList, revisionDifference } from '@readout/commitments'
 import { documentRecord, questionList } from '@readout/record'
 import { z } from 'zod'
 
@@ -12,6 +12,8 @@ const schemas = {
   questions: { title: 'The questions of one document and their answers', schema: questionList },
   commitments: { title: 'The commitments found in one document', schema: commitmentList },
   concordance: { title: 'Two documents laid side by side', schema: concordance },
+  difference: { title: 'One text in two states', schema: revisionDifference },
+  edits: { title: 'Revisions that changed words', schema: editList },
 }
 
 const folder = join(import.meta.dirname, '../docs/schemas')

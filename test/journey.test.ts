@@ -366,6 +366,8 @@ async function addresses(archive: Archive): Promise<string[]> {
     '/search',
     '/search?q=lake',
     '/search?q=volcano',
+    '/search?q=phosporus',
+    '/search?q=lake&number=yes&commitment=yes&sort=date',
     '/nowhere',
   ]
 }

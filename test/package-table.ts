@@ -25,6 +25,7 @@ export const packageTable: Readonly<Record<string, PackageRule>> = {
     mayImport: [],
     pureModules: [
       'commonmark',
+      'diff',
       'fflate',
       'hast-util-to-html',
       'hastscript',

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { foundPassages } from '@readout/archive'
 import { describe, expect, test } from 'vitest'
-import { foundPassages, importedSource, importSummary, served } from './json.ts'
+import { importedSource, importSummary, served } from './json.ts'
 import { columnsOf } from './layout.ts'
 import {
   examples,
@@ -77,6 +78,21 @@ describe('readout import and readout search', () => {
     expect(query).toBe('lake')
     expect(hits.map(({ kind, role }) => [kind, role])).toEqual([['background-call', 'official']])
     expect(total).toBeGreaterThan(1)
+  })
+
+  test('a search is narrowed to commitments with a number and put in the order of days', async () => {
+    const args = ['search', '--json', '--folder', folder, '--commitment', '--number', '--sort', 'date']
+    const { stdout } = await readout([...args, 'phosph*'])
+    const { hits, facets } = parsed(foundPassages, linesOf(stdout)[0])
+    expect(hits.length).toBeGreaterThan(1)
+    const days = hits.map(({ date }) => date ?? '')
+    expect(days).toEqual(days.toSorted().reverse())
+    expect(facets.commitment.values).toEqual(facets.number.values)
+  })
+
+  test('a misspelt word has a better one offered', async () => {
+    const { code, stdout } = await readout(['search', 'phosporus', '--folder', folder])
+    expect([code, stdout]).toEqual([1, '0 passages for “phosporus”\nDid you mean: phosphorus\n'])
   })
 
   test('a search that finds nothing ends with 1', async () => {

@@ -1,12 +1,22 @@
 /** The pages in docs/ against what the code declares: what is not documented fails, and so does what is gone. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commitmentList, concordance } from '@readout/commitments'
+import { foundPassages } from '@readout/archive'
+import { commitmentList, concordance, editList, revisionDifference } from '@readout/commitments'
 import { documentRecord, problemCode, questionList } from '@readout/record'
 import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { accountLine, foundPassages, importedSource, importSummary, linkedPledge, served } from './json.ts'
+import {
+  accountLine,
+  heldDocument,
+  importedSource,
+  importReportFile,
+  importSummary,
+  linkedPledge,
+  releaseAct,
+  served,
+} from './json.ts'
 import { declareProgram } from './program.ts'
 import { openTerminal } from './terminal.ts'
 
@@ -88,11 +98,16 @@ describe('docs/json.md', () => {
     ['readout/commitments/1', commitmentList],
     ['readout/concordance/1', concordance],
     ['readout/linked-pledge/1', linkedPledge],
+    ['readout/difference/1', revisionDifference],
+    ['readout/edits/1', editList],
     ['readout/imported/1', importedSource],
     ['readout/import/1', importSummary],
-    ['readout/search/1', foundPassages],
+    ['readout/import-report/1', importReportFile],
+    ['readout/search/2', foundPassages],
     ['readout/serving/1', served],
     ['readout/account/1', accountLine],
+    ['readout/held/1', heldDocument],
+    ['readout/release-act/1', releaseAct],
   ] as const
 
   test('has a section for each format, and for no other', () => {

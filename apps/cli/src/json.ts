@@ -1,9 +1,9 @@
 /**
- * The lines of JSON that the command alone prints; those that the site gives too (record, commitments) and the concordance
- * are declared in the packages that make them.
+ * The lines of JSON that the command alone prints; those that the site gives too (record, commitments, search) and the
+ * concordance are declared in the packages that make them.
  */
 import { pledge } from '@readout/commitments'
-import { documentKind, problem, role } from '@readout/record'
+import { problem } from '@readout/record'
 import { z } from 'zod'
 
 /** One line for each pledge of `readout pledges --json`. */
@@ -21,6 +21,14 @@ export const importedSource = z.discriminatedUnion('status', [
     slug: z.string(),
     /** What is wrong with the text that was taken in all the same. */
     problems: z.array(problem),
+    /** Until when the document is held; null where it is public. */
+    held: z
+      .object({
+        /** RFC 9557; null where somebody has to release it. */
+        until: z.string().nullable(),
+        set: z.string().nullable(),
+      })
+      .nullable(),
   }),
   z.object({
     format: z.literal('readout/imported/1'),
@@ -32,39 +40,67 @@ export const importedSource = z.discriminatedUnion('status', [
 ])
 export type ImportedSource = z.infer<typeof importedSource>
 
-/** The last line of `readout import --json`. */
-export const importSummary = z.object({
-  format: z.literal('readout/import/1'),
+const counts = {
   added: z.number().int(),
   revised: z.number().int(),
   unchanged: z.number().int(),
   failed: z.array(z.object({ name: z.string(), message: z.string() })),
+  /** Addresses of lists that are as they were when all on them was last imported. */
+  asBefore: z.array(z.string()),
+}
+
+/** The last line of `readout import --json`. */
+export const importSummary = z.object({
+  format: z.literal('readout/import/1'),
+  /** Whether nothing was written. */
+  dryRun: z.boolean(),
+  ...counts,
 })
 export type ImportSummary = z.infer<typeof importSummary>
 
-/** The line of `readout search --json`. */
-export const foundPassages = z.object({
-  format: z.literal('readout/search/1'),
-  query: z.string(),
-  hits: z.array(
-    z.object({
-      slug: z.string(),
-      title: z.string(),
-      kind: documentKind,
-      date: z.string().nullable(),
-      specimen: z.boolean(),
-      anchor: z.string(),
-      speaker: z.string().nullable(),
-      role: role.nullable(),
-      excerpt: z.array(z.object({ text: z.string(), marked: z.boolean() })),
-      rank: z.number(),
-    }),
-  ),
-  total: z.number().int(),
-  kinds: z.array(z.object({ value: documentKind, count: z.number().int() })),
-  years: z.array(z.object({ value: z.number().int(), count: z.number().int() })),
+/** The file that `readout import --report` writes. */
+export const importReportFile = z.object({
+  format: z.literal('readout/import-report/1'),
+  places: z.array(z.string()),
+  dryRun: z.boolean(),
+  begun: z.iso.datetime(),
+  ended: z.iso.datetime(),
+  ...counts,
+  /** Texts that were taken in with something wrong in them. */
+  doubtful: z.array(z.object({ name: z.string(), slug: z.string(), problems: z.array(problem) })),
 })
-export type FoundPassages = z.infer<typeof foundPassages>
+export type ImportReportFile = z.infer<typeof importReportFile>
+
+/** One line for each document of `readout releases --json`, and of the commands that change releases. */
+export const heldDocument = z.object({
+  format: z.literal('readout/held/1'),
+  slug: z.string(),
+  title: z.string(),
+  /** With its zone, RFC 9557; null where somebody has to release it. */
+  until: z.string().nullable(),
+  /** The same in UTC. */
+  instant: z.string().nullable(),
+  set: z.string().nullable(),
+  audience: z.array(z.string()),
+  wasPublic: z.boolean(),
+  at: z.string(),
+  by: z.string(),
+  reason: z.string(),
+})
+export type HeldLine = z.infer<typeof heldDocument>
+
+/** One line for each act of `readout releases --log --json`. */
+export const releaseAct = z.object({
+  format: z.literal('readout/release-act/1'),
+  act: z.enum(['placed', 'delayed', 'hastened', 'lifted', 'released', 'withdrawn']),
+  slug: z.string(),
+  at: z.string(),
+  until: z.string().nullable(),
+  set: z.string().nullable(),
+  by: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+export type ReleaseActLine = z.infer<typeof releaseAct>
 
 /** One line for each account of `readout accounts list --json`. */
 export const accountLine = z.object({

@@ -31,12 +31,12 @@ export async function placeOf(command: Command): Promise<ArchivePlace> {
  */
 export async function withArchive(
   place: ArchivePlace,
-  { now }: Surroundings,
+  { now, jobs }: Pick<Surroundings, 'now'> & { readonly jobs?: number | undefined },
   use: (open: () => Promise<OpenArchive>) => Promise<void>,
 ): Promise<void> {
   let opened: Promise<OpenArchive> | null = null
   const open = () => {
-    opened ??= loadArchive().then(({ openArchive }) => openArchive(place, { now }))
+    opened ??= loadArchive().then(({ openArchive }) => openArchive(place, { now, jobs }))
     return opened
   }
   // Where opening failed, the work has met the error already.

@@ -3,10 +3,13 @@ import { Command } from 'commander'
 import { addAccounts } from './commands/accounts.ts'
 import { addCommitments } from './commands/commitments.ts'
 import { addCompare } from './commands/compare.ts'
+import { addEdits } from './commands/edits.ts'
 import { addImport } from './commands/import.ts'
 import { addPledges } from './commands/pledges.ts'
 import { addQuestions } from './commands/questions.ts'
 import { addRead } from './commands/read.ts'
+import { addHold, addRelease, addWithdraw } from './commands/release.ts'
+import { addReleases } from './commands/releases.ts'
 import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
 import { addWrite } from './commands/write.ts'
@@ -58,9 +61,14 @@ use or unreadable input. Help for one command: readout compare --help
     addCommitments,
     addCompare,
     addPledges,
+    addEdits,
     addImport,
     addSearch,
     addServe,
+    addReleases,
+    addRelease,
+    addHold,
+    addWithdraw,
     addAccounts,
   ].map((add) => add(program, surroundings))
   for (const command of [program, ...commands, ...commands.flatMap(({ commands: own }) => own)]) {

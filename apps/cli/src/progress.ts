@@ -1,10 +1,11 @@
 /** A progress bar for work that lasts. */
 import { SingleBar } from 'cli-progress'
+import { watchPace } from './pace.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface Progress {
-  /** So many are done. */
-  step(done: number, total?: number): void
+  /** So many are done; how long the rest takes is told where nothing unforeseen can come. */
+  step(done: number, total?: number, isTotalKnown?: boolean): void
   /** Takes the bar away so that a line can be written; the next step brings it back. */
   pause(): void
   end(): void
@@ -27,20 +28,23 @@ export function watchProgress(
   { stderr, now }: Pick<Surroundings, 'stderr' | 'now'>,
 ): Progress {
   const started = now()
+  const paceOf = watchPace(started)
   let bar: SingleBar | null = null
   const takeAway = () => {
     bar?.stop()
     bar = null
   }
   return {
-    step(done, newTotal = total) {
-      if (!stderr.isTTY || Temporal.Duration.compare(started.until(now()), patience) < 0) return
+    step(done, newTotal = total, isTotalKnown = true) {
+      const at = now()
+      const pace = paceOf(at, done, isTotalKnown ? newTotal - done : null)
+      if (!stderr.isTTY || Temporal.Duration.compare(started.until(at), patience) < 0) return
       if (bar === null) {
-        bar = new SingleBar({ ...look, stream: stderr, format: `${label} {bar} {value} of {total}` })
-        bar.start(newTotal, done)
+        bar = new SingleBar({ ...look, stream: stderr, format: `${label} {bar} {value} of {total}{pace}` })
+        bar.start(newTotal, done, { pace })
       } else {
         bar.setTotal(newTotal)
-        bar.update(done)
+        bar.update(done, { pace })
       }
     },
     pause: takeAway,

@@ -9,12 +9,14 @@ import {
   commitmentsQuery,
   compareQuery,
   documentsQuery,
+  editsQuery,
   pledgesQuery,
   questionsQuery,
-  searchQuery,
+  revisionsQuery,
   sourceQuery,
   summitsQuery,
 } from './queries.ts'
+import { alikeQuery, searchQuery } from './search-query.ts'
 import { entries, fakeArchive } from './testing/fake-archive.ts'
 import { call, factSheet, plain } from './testing/harbour-texts.ts'
 import { siteWithAccounts } from './testing/site-with-accounts.ts'
@@ -194,12 +196,12 @@ test('search marks the hit, leads to its passage and keeps the filters', async (
   expect(page).toContain('href="/documents/call#p-9"')
   expect(page).not.toContain('Will the <mark>')
   expect(page).toContain('<input type="hidden" name="role" value="official"/>')
-  expect(page).toContain('href="/search?q=ferries&amp;role=official&amp;year=2031"')
+  expect(page).toContain('href="/search?q=ferries&amp;year=2031&amp;role=official"')
 })
 
 test('an empty search and one without result give advice', async () => {
   expect(await wordsOf('/search')).toContain('Quotation marks keep words together')
-  expect(await wordsOf('/search?q=++')).toContain('Quotation marks keep words together')
+  expect((await app().request('/search?q=++')).headers.get('location')).toBe('/search')
   expect(await wordsOf('/search?q=volcano')).toContain('No passage has all of these words.')
   expect(await wordsOf('/search?q=ferries&year=1999')).toContain('Nothing under these filters.')
 })
@@ -271,7 +273,11 @@ const queries: Readonly<Record<string, { readonly shape: object }>> = {
   '/documents': documentsQuery,
   '/documents/:slug/questions': questionsQuery,
   '/documents/:slug/questions.json': questionsQuery,
+  '/documents/:slug/revisions': revisionsQuery,
+  '/documents/:slug/revisions.json': revisionsQuery,
   '/documents/:slug/source': sourceQuery,
+  '/edits': editsQuery,
+  '/edits.json': editsQuery,
   '/commitments': commitmentsQuery,
   '/commitments.json': commitmentsQuery,
   '/pledges': pledgesQuery,
@@ -281,4 +287,8 @@ const queries: Readonly<Record<string, { readonly shape: object }>> = {
   '/acts': actsQuery,
   '/compare': compareQuery,
   '/search': searchQuery,
+  '/search.json': searchQuery,
+  '/search.csv': searchQuery,
+  '/search.atom': searchQuery.omit({ sort: true, page: true }),
+  '/documents/:slug/like': alikeQuery,
 }

@@ -8,21 +8,22 @@ import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
 import { findSession, refuseForeignForms } from './accounts/guards.tsx'
 import type { SiteAccounts } from './accounts/site-accounts.ts'
-import { listOf, notThere, queryOf, refusePageBeyond } from './answers.ts'
+import { listOf, notThere, queryOf } from './answers.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
-import { hitsPerPage, SearchPage } from './pages/search.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import { type CompareQuery, compareQuery, searchQuery } from './queries.ts'
-import { failureOf, type Reports, reportServed } from './reports.ts'
+import { type CompareQuery, compareQuery } from './queries.ts'
+import { type Reports, reportServed, tellFailure } from './reports.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { accountsRoutes } from './routes/accounts.tsx'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
+import { editRoutes } from './routes/edits.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
+import { searchRoutes } from './routes/search.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
 import { summitRoutes } from './routes/summits.tsx'
 
@@ -62,27 +63,32 @@ export function createApp(site: Site): Hono {
   app.use(secureHeaders(headers), compress())
   app.use(async (c, next) => {
     await next()
-    // A browser asks again each time: what is public may change with the next import.
+    // A browser asks again each time: what is public may change with the next import, or at the instant of a release. A
+    // lifetime that ends at that instant would give the instant away.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
-    jsxRenderer(({ title, section, children }, c) => (
-      <Layout title={title} section={section} assets={assets} session={c.get('session')}>
+    jsxRenderer(({ title, section, feed, children }, c) => (
+      <Layout title={title} section={section} feed={feed} assets={assets} session={c.get('session')}>
         {children}
       </Layout>
     )),
   )
   if (accounts) app.use(findSession(accounts), refuseForeignForms(accounts))
+  // Whatever a page asks for, it shows a release in full or not at all.
+  app.use((c, next) => archive.atOneInstant(next, c.get('session')?.account.name))
 
   app.get('/', async (c) => {
     return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, { title: 'Readout' })
   })
 
   app.route('/', documentRoutes(site))
+  app.route('/', editRoutes(site))
   app.route('/', summitRoutes(site))
   app.route('/', pledgeRoutes(site))
   app.route('/', commitmentRoutes(site))
   app.route('/', healthRoutes(site))
+  app.route('/', searchRoutes(site))
   if (accounts) {
     app.route('/', signInRoutes(accounts))
     app.route('/', accountRoutes(accounts))
@@ -97,26 +103,6 @@ export function createApp(site: Site): Hono {
     return c.render(<ComparePage documents={documents} query={query} comparison={comparison} />, {
       title: 'Compare two documents',
       section: 'compare',
-    })
-  })
-
-  app.get('/search', async (c) => {
-    const query = queryOf(c, searchQuery)
-    const { q, kind, year, role, page = 1 } = query
-    const result =
-      q === undefined
-        ? null
-        : await archive.search(q, {
-            kind,
-            year,
-            role,
-            limit: hitsPerPage,
-            offset: (page - 1) * hitsPerPage,
-          })
-    if (result !== null) refusePageBeyond(page, result.total, hitsPerPage)
-    return c.render(<SearchPage result={result} query={query} />, {
-      title: q === undefined ? 'Search' : `Search: ${q}`,
-      section: 'search',
     })
   })
 
@@ -143,8 +129,7 @@ export function createApp(site: Site): Hono {
         { title: 'Not understood' },
       )
     }
-    if (reports === undefined) console.error(error)
-    else reports.failed(failureOf(error, now()))
+    tellFailure(error, now(), reports)
     c.status(500)
     return c.render(
       <NoticePage

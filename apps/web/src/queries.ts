@@ -1,27 +1,27 @@
 /** What a page's address may ask for. Each schema is the one source of its page's parameters. */
 import { action, issue, relation, stage, strength } from '@readout/commitments'
-import { documentKind, role } from '@readout/record'
+import { documentKind, editSort } from '@readout/record'
 import { z } from 'zod'
 import { isDay, isInOrder } from './words/span.ts'
 
 /** A form sends its empty fields along; they ask for nothing. */
-const optional = <T extends z.ZodType>(schema: T) =>
+export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess(
     (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
     schema.optional(),
   )
 
-const choice = <const T extends string>(name: string, options: readonly T[]) =>
+export const choice = <const T extends string>(name: string, options: readonly T[]) =>
   optional(z.enum(options, { error: () => `“${name}” must be one of: ${options.join(', ')}.` }))
 
-const kind = choice('kind', documentKind.options)
-const year = optional(
+export const kind = choice('kind', documentKind.options)
+export const year = optional(
   z
     .string()
     .regex(/^\d{4}$/, '“year” must be a year of four digits, such as 2021.')
     .transform(Number),
 )
-const page = optional(
+export const page = optional(
   z
     .string()
     .regex(/^[1-9]\d{0,5}$/, '“page” must be a whole number from 1.')
@@ -31,16 +31,7 @@ const page = optional(
 export const documentsQuery = z.object({ kind, year, page })
 export type DocumentsQuery = z.infer<typeof documentsQuery>
 
-const q = optional(z.string().trim().max(400, 'A search takes at most 400 characters.'))
-
-export const searchQuery = z.object({
-  q,
-  kind,
-  year,
-  role: choice('role', role.options),
-  page,
-})
-export type SearchQuery = z.infer<typeof searchQuery>
+export const q = optional(z.string().trim().max(400, 'A search takes at most 400 characters.'))
 
 export const compareQuery = z.object({ a: optional(z.string()), b: optional(z.string()) })
 export type CompareQuery = z.infer<typeof compareQuery>
@@ -56,7 +47,7 @@ const day = (name: string) =>
       .refine(isDay, `“${name}” must be a day, a month or a year, such as 2030-06-30, 2030-06 or 2030.`),
   )
 
-const party = optional(z.string().trim().max(100, 'A party takes at most 100 characters.'))
+export const party = optional(z.string().trim().max(100, 'A party takes at most 100 characters.'))
 
 export const commitmentsQuery = z
   .object({
@@ -93,14 +84,28 @@ export type PledgesQuery = z.infer<typeof pledgesQuery>
 
 export const actsQuery = z.object({ page })
 
-export const sourceQuery = z.object({
-  revision: optional(
+export const editsQuery = z.object({
+  sort: choice('sort', editSort.options),
+  year,
+  announced: choice('announced', ['yes', 'no']),
+  commitments: choice('commitments', ['yes', 'no']),
+  document: optional(z.string().trim().max(400, 'A document takes at most 400 characters.')),
+  page,
+})
+export type EditsQuery = z.infer<typeof editsQuery>
+
+const revisionNumber = (name: string) =>
+  optional(
     z
       .string()
-      .regex(/^[1-9]\d{0,5}$/, '“revision” must be a whole number from 1.')
+      .regex(/^[1-9]\d{0,5}$/, `“${name}” must be a whole number from 1.`)
       .transform(Number),
-  ),
-})
+  )
+
+export const revisionsQuery = z.object({ from: revisionNumber('from'), to: revisionNumber('to') })
+export type RevisionsQuery = z.infer<typeof revisionsQuery>
+
+export const sourceQuery = z.object({ revision: revisionNumber('revision') })
 
 /**
  * An address of this site; parameters without a value are left out.

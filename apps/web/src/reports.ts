@@ -45,6 +45,17 @@ export function reportServed({ now, reports }: Pick<Site, 'now' | 'reports'>): M
 }
 
 /**
+ * Tells the operator of an error: by the reports, or whole on standard error where nobody takes them.
+ *
+ * @example
+ * tellFailure(error, now(), site.reports)
+ */
+export function tellFailure(error: unknown, at: Temporal.Instant, reports: Reports | undefined): void {
+  if (reports === undefined) console.error(error)
+  else reports.failed(failureOf(error, at))
+}
+
+/**
  * What may be told of an error.
  *
  * @example

@@ -10,7 +10,7 @@ import { originOf } from './accounts/site-accounts.ts'
 import type { createApp } from './app.tsx'
 import { buildSite } from './build.ts'
 import { readAssets } from './read-assets.ts'
-import type { Reports } from './reports.ts'
+import { type Reports, tellFailure } from './reports.ts'
 
 export interface ServeOptions {
   readonly archive: Archive
@@ -81,12 +81,36 @@ export async function serveSite({
   server.on('request', getRequestListener(app.fetch))
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server)}`
   onListening?.(url)
+  const settling = settleNowAndThen(archive, reports)
   return {
     url,
     origin,
-    close() {
+    async close() {
       isStopping = true
-      return close(server)
+      await settling.stop()
+      await close(server)
+    },
+  }
+}
+
+/** Releases come without it; this writes them down, so that they stand when the clock is set back. */
+const settlingEveryMs = 1000
+
+function settleNowAndThen({ releases }: Archive, reports: Reports | undefined): { stop(): Promise<void> } {
+  let underWay: Promise<unknown> | null = null
+  const timer = setInterval(() => {
+    underWay ??= releases
+      .settle()
+      .catch((error) => tellFailure(error, Temporal.Now.instant(), reports))
+      .finally(() => {
+        underWay = null
+      })
+  }, settlingEveryMs)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await underWay
     },
   }
 }

@@ -3,17 +3,25 @@ import { ReadoutError } from '@readout/record'
 import type { Ways } from './arrival.ts'
 import { listCommitments } from './commitment-list.ts'
 import { documentBy, listDocuments, sourceOf } from './documents.ts'
+import { differenceOf, listEdits } from './edit-list.ts'
 import { evidenceOf } from './evidence.ts'
+import { fetchedAt, keepFetch } from './fetches.ts'
 import { rejectedIn } from './findings.ts'
-import { importSource } from './import-source.ts'
+import { knownVersions } from './git/known.ts'
+import { takeIn } from './import-source.ts'
 import { newLedger } from './ledger.ts'
 import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
+import { rehearse } from './rehearsal.ts'
+import { releasesOver } from './releases/releases.ts'
+import { alikeTo } from './search/alike.ts'
 import { search } from './search.ts'
+import { atOneInstant } from './sight.ts'
 import type { Store } from './store.ts'
 import { listSummits, summitBy, summitLineBy } from './summits.ts'
 import type { Archive } from './types.ts'
+import { weigh } from './weigh.ts'
 
 /**
  * The archive in a database that is open and has its tables. Closing waits for what is under way; what the
@@ -44,8 +52,32 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     }
   }
 
+  /** Sources are weighed at once and written in the order in which they were given. */
+  let turn: Promise<unknown> = Promise.resolve()
+  function inTurn<T, R>(weighing: Promise<T>, write: (weighed: T) => Promise<R>): Promise<R> {
+    const before = turn
+    const written = weighing.then(async (weighed) => {
+      await before
+      return write(weighed)
+    })
+    turn = Promise.allSettled([before, written])
+    return written
+  }
+
   return {
-    importSource: (source) => ask(() => importSource(store.db, ledger, ways, source)),
+    importSource: (source, hold) =>
+      ask(() =>
+        inTurn(weigh(store.db, ways, source, hold), (weighed) =>
+          takeIn(store.db, ledger, ways, weighed, hold),
+        ),
+      ),
+    rehearsal() {
+      const rehearsal = rehearse(store.db, ways)
+      return { importSource: (source) => ask(() => rehearsal(source)) }
+    },
+    fetched: (address) => ask(() => fetchedAt(store.db, address)),
+    keepFetch: (kept) => ask(() => keepFetch(store.db, kept, ways.now())),
+    versions: (repository) => ask(() => knownVersions(store.db, repository)),
     documents: (filter = {}) => ask(() => listDocuments(store.db, filter)),
     document: (slug) => ask(() => documentBy(store.db, slug)),
     commitments: (filter) => ask(() => listCommitments(store.db, filter)),
@@ -58,7 +90,12 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     evidence: (id, limit = 20) => ask(() => evidenceOf(store.db, storableName(id), limit)),
     rejected: (slug) => ask(() => rejectedIn(store.db, storableName(slug))),
     source: (slug, revision) => ask(() => sourceOf(store.db, slug, revision)),
+    edits: (filter = {}) => ask(() => listEdits(store.db, filter)),
+    difference: (slug, one, other) => ask(() => differenceOf(store.db, ways.sift, slug, one, other)),
+    alike: (slug, anchor, page = {}) => ask(() => alikeTo(store.db, slug, anchor, page)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
+    releases: releasesOver(store.db, ledger, ask),
+    atOneInstant,
     close() {
       closing ??= Promise.allSettled(underWay).then(() => answered(store.close()))
       return closing

@@ -5,14 +5,9 @@ import { z } from 'zod'
 import { facetsOf, tally } from './facets.ts'
 import { findingsIn } from './findings.ts'
 import { atOneMoment, count, dayColumn, isInYear, rowCount, storableName, yearColumn } from './queries.ts'
+import { historyOf } from './revision-list.ts'
 import { type Database, schema, type Tables } from './tables.ts'
-import type {
-  DocumentFilter,
-  DocumentPage,
-  DocumentSummary,
-  RevisionSummary,
-  StoredDocument,
-} from './types.ts'
+import type { DocumentFilter, DocumentPage, DocumentSummary, StoredDocument } from './types.ts'
 
 /**
  * The documents that match, the newest first and the undated last, with how many there are and how many each
@@ -72,17 +67,6 @@ async function documentAt(db: Database, slug: string): Promise<StoredDocument | 
     .select('r.record')
     .where('d.id', '=', face.id)
     .executeTakeFirstOrThrow()
-  const history = await db
-    .selectFrom('revisions as r')
-    .select([
-      'r.number',
-      'r.hash',
-      sql`octet_length(r.bytes)`.as('bytes'),
-      sql`to_char(r.imported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as('importedAt'),
-    ])
-    .where('r.document', '=', face.id)
-    .orderBy('r.number', 'desc')
-    .execute()
   const { rejected } = await db
     .selectFrom('rejected')
     .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`0`).as('rejected'))
@@ -94,7 +78,7 @@ async function documentAt(db: Database, slug: string): Promise<StoredDocument | 
     ...(await findingsIn(db, face.id)),
     summit: summitOf(face),
     rejected,
-    history: revision.array().parse(history),
+    history: await historyOf(db, face.id),
   }
 }
 
@@ -114,13 +98,15 @@ type SummitColumns = Pick<Selectable<Tables['documents']>, 'summit' | 'summit_na
  */
 export async function sourceOf(db: Database, slug: string, number?: number): Promise<Uint8Array | null> {
   if (number !== undefined && !(Number.isInteger(number) && number > 0 && number < 2 ** 31)) return null
-  const row = await db
-    .selectFrom('revisions as r')
-    .innerJoin('documents as d', 'd.id', 'r.document')
-    .select('r.bytes')
-    .where('d.slug', '=', storableName(slug))
-    .where('r.number', '=', (match) => (number === undefined ? match.ref('d.revision') : match.val(number)))
-    .executeTakeFirst()
+  const row = await atOneMoment(db, (moment) =>
+    moment
+      .selectFrom('revisions as r')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .select('r.bytes')
+      .where('d.slug', '=', storableName(slug))
+      .where('r.number', '=', (match) => (number === undefined ? match.ref('d.revision') : match.val(number)))
+      .executeTakeFirst(),
+  )
   return row ? new Uint8Array(row.bytes) : null
 }
 
@@ -153,11 +139,4 @@ export const summary: z.ZodType<DocumentSummary> = z.object({
   commitments: z.number().int(),
   passages: z.number().int(),
   revisions: z.number().int(),
-})
-
-const revision: z.ZodType<RevisionSummary> = z.object({
-  number: z.number().int(),
-  hash: z.string(),
-  bytes: z.number().int(),
-  importedAt: z.string().transform((instant) => Temporal.Instant.from(instant)),
 })

@@ -1,8 +1,8 @@
 /** What was found in a document, into the tables and out of them. */
 import { type Candidate, type Commitment, candidate, commitment, type Sifted } from '@readout/commitments'
 import { dueDay } from './due.ts'
-import type { LinkColumns } from './ledger.ts'
-import { count, inBatches } from './queries.ts'
+import type { LinkColumns } from './link-rows.ts'
+import { atOneMoment, count, inBatches } from './queries.ts'
 import type { Database } from './tables.ts'
 import type { WordedPledge } from './types.ts'
 
@@ -110,11 +110,13 @@ interface FoundRow {
  * (await rejectedIn(db, '2021-11-18-fact-sheet'))?.[0]?.reason
  */
 export async function rejectedIn(db: Database, slug: string): Promise<Candidate[] | null> {
-  const row = await db
-    .selectFrom('documents as d')
-    .leftJoin('rejected as j', 'j.document', 'd.id')
-    .select('j.candidates')
-    .where('d.slug', '=', slug)
-    .executeTakeFirst()
+  const row = await atOneMoment(db, (moment) =>
+    moment
+      .selectFrom('documents as d')
+      .leftJoin('rejected as j', 'j.document', 'd.id')
+      .select('j.candidates')
+      .where('d.slug', '=', slug)
+      .executeTakeFirst(),
+  )
   return row ? candidate.array().parse(row.candidates ?? []) : null
 }

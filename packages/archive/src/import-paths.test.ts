@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ReadoutError } from '@readout/record'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type ImportProgress, importPaths } from './import-paths.ts'
+import { importPaths } from './import-paths.ts'
+import type { ImportProgress } from './import-places.ts'
 import { asOrdinaryUser, canBeOrdinaryUser, superuserOnly } from './testing/ordinary-user.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
 
@@ -38,7 +39,7 @@ it('a folder gives its documents in the order of their paths, without hidden fil
   const report = await importPaths(archive, [folder])
   expect(archive.names()).toEqual(['a/y.markdown', 'a/z.TXT', 'b.md'])
   expect(new TextDecoder().decode(archive.sources[0]?.bytes)).toBe('words of a/y.markdown')
-  expect(report).toEqual({ added: 3, revised: 0, unchanged: 0, failed: [] })
+  expect(report).toEqual({ added: 3, revised: 0, unchanged: 0, failed: [], asBefore: [] })
 })
 
 it('pages, PDFs and Word documents of a folder are documents, the lock of one and a JSON are not', async () => {
@@ -95,6 +96,7 @@ it('an import goes on past what fails and reports it at the end, each with its r
       { name: 'b.md', message: 'The text is empty.' },
       { name: join(folder, 'd.md'), message: expect.stringContaining('There is no file or folder') },
     ],
+    asBefore: [],
   })
   expect(steps.map(({ done, total }) => [done, total])).toEqual([
     [1, 5],

@@ -43,7 +43,14 @@ onEveryDatabase((database) => {
       rejected: 0,
     })
     expect(document?.history).toEqual([
-      { number: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/u), bytes: bytes.length, importedAt },
+      {
+        number: 1,
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/u),
+        bytes: bytes.length,
+        seenAt: importedAt,
+        importedAt,
+        change: null,
+      },
     ])
   })
 

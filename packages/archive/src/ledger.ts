@@ -1,18 +1,18 @@
 /** Pledges kept up as documents come in: one book of all wordings in memory, and what it says in the tables. */
 import {
   addToBook,
-  type BookChange,
   type Commitment,
   type LinkDocument,
   openBook,
-  type Pledge,
   type PledgeBook,
-  pledgeOf,
   pledgesOf,
 } from '@readout/commitments'
 import { sql } from 'kysely'
-import { commitmentOf } from './findings.ts'
-import { anyOf, dayColumn, inBatches, waitForTurn } from './queries.ts'
+import { type LinkColumns, type Place, rowsOf, rowsOfChanged, writeFormer, writeLinks } from './link-rows.ts'
+import { type Linkable, linkables } from './linkables.ts'
+import { waitForTurn } from './queries.ts'
+import { standAlone } from './releases/links.ts'
+import { asKeeper } from './sight.ts'
 import type { Database } from './tables.ts'
 
 /**
@@ -26,13 +26,8 @@ export interface Ledger {
   readonly places: WeakMap<Commitment, Place>
   /** The last change of the archive that the book has taken in. */
   seen: number
-  /** Whether what was taken in last is not known to be in the tables. */
-  isOpen: boolean
-}
-
-interface Place {
-  readonly document: number
-  readonly ordinal: number
+  /** The transaction that took something in and is not known to have been kept. */
+  openIn: Database | null
 }
 
 /**
@@ -42,7 +37,7 @@ interface Place {
  * const ledger = newLedger()
  */
 export function newLedger(): Ledger {
-  return { book: null, places: new WeakMap(), seen: 0, isOpen: false }
+  return { book: null, places: new WeakMap(), seen: 0, openIn: null }
 }
 
 /**
@@ -66,12 +61,9 @@ export async function linkDocument(
   document: Linkable & { readonly change: number },
 ): Promise<readonly LinkColumns[]> {
   const book = await caughtUp(db, ledger, document.id)
-  ledger.isOpen = true
+  ledger.openIn = db
   const change = addToBook(book, taken(ledger, document))
-  const rows = change.changed.flatMap((id) => {
-    const pledge = pledgeOf(book, id)
-    return pledge === null ? [] : rowsOf(pledge, ledger)
-  })
+  const rows = rowsOfChanged(book, ledger, change)
   const own: LinkColumns[] = []
   for (const row of rows) if (row.document === document.id) own[row.ordinal] = row.columns
   await writeLinks(
@@ -83,11 +75,6 @@ export async function linkDocument(
   return own
 }
 
-/** A document that may be linked: cited by its slug, with its commitments in the order of the text. */
-export interface Linkable extends LinkDocument {
-  readonly id: number
-}
-
 /**
  * Says that what was linked last is in the tables for good.
  *
@@ -95,7 +82,7 @@ export interface Linkable extends LinkDocument {
  * settleLedger(ledger)
  */
 export function settleLedger(ledger: Ledger): void {
-  ledger.isOpen = false
+  ledger.openIn = null
 }
 
 /**
@@ -108,15 +95,14 @@ export function settleLedger(ledger: Ledger): void {
  * await linkAll(db) // false in an archive that this version made
  */
 export async function linkAll(db: Database): Promise<boolean> {
-  const loose = await db
-    .selectFrom('commitments')
-    .select('document')
-    .where('pledge', 'is', null)
-    .limit(1)
-    .execute()
-  if (loose.length === 0) return false
+  if ((await asKeeper(db, loose)).length === 0) return false
   return db.transaction().execute(async (transaction) => {
     await waitForTurn(transaction)
+    const held = await transaction.selectFrom('holds').select('document').execute()
+    await standAlone(
+      transaction,
+      held.map(({ document }) => document),
+    )
     const ledger = newLedger()
     const book = await caughtUp(transaction, ledger, null)
     await writeLinks(
@@ -127,11 +113,20 @@ export async function linkAll(db: Database): Promise<boolean> {
   })
 }
 
-/** The book with all that the tables hold but the document that is just being written. */
-async function caughtUp(db: Database, ledger: Ledger, except: number | null): Promise<PledgeBook> {
-  if (ledger.isOpen) {
+const loose = (db: Database) =>
+  db.selectFrom('commitments').select('document').where('pledge', 'is', null).limit(1).execute()
+
+/**
+ * The book with all that the tables hold but the document that is just being written; held documents are in it with no
+ * commitment.
+ *
+ * @example
+ * const book = await caughtUp(transaction, ledger, null)
+ */
+export async function caughtUp(db: Database, ledger: Ledger, except: number | null): Promise<PledgeBook> {
+  if (ledger.openIn !== null && ledger.openIn !== db) {
     ledger.book = null
-    ledger.isOpen = false
+    ledger.openIn = null
   }
   if (ledger.book === null) ledger.seen = 0
   const others = await documentsSince(db, ledger.seen, except)
@@ -149,86 +144,18 @@ async function documentsSince(
 ): Promise<(Linkable & { readonly change: number })[]> {
   const isSince = sql<boolean>`(${seen}::bigint = 0 or d.change > ${seen}::bigint)
     and d.id is distinct from ${except}::integer`
-  const documents = await db
-    .selectFrom('documents as d')
-    .select(['d.id', 'd.slug', 'd.title', dayColumn.as('date'), 'd.change'])
-    .where(isSince)
-    .execute()
-  if (documents.length === 0) return []
-  const rows = await db
-    .selectFrom('commitments as c')
-    .innerJoin('documents as d', 'd.id', 'c.document')
-    .selectAll('c')
-    .where(isSince)
-    .orderBy('c.document')
-    .orderBy('c.ordinal')
-    .execute()
-  const found = Map.groupBy(rows, ({ document }) => document)
-  return documents.map(({ id, slug, title, date, change }) => ({
-    id,
-    change,
-    document: { name: slug, title, date },
-    commitments: (found.get(id) ?? []).map((row) => commitmentOf({ ...row, cues: [] })),
-  }))
+  const isApart = sql<boolean>`d.id in (select h.document from readout.holds h)`
+  return linkables(db, isSince, isApart)
 }
 
-/** Notes where the commitments of a document stand. */
-function taken(ledger: Ledger, { id, document, commitments }: Linkable): LinkDocument {
+/**
+ * Notes where the commitments of a document stand.
+ *
+ * @example
+ * addToBook(book, taken(ledger, document))
+ */
+export function taken(ledger: Ledger, { id, document, commitments }: Linkable): LinkDocument {
   for (const [ordinal, commitment] of commitments.entries())
     ledger.places.set(commitment, { document: id, ordinal })
   return { document, commitments }
-}
-
-/** What the row of a commitment says of its pledge. */
-export interface LinkColumns {
-  readonly pledge: string
-  readonly place: number
-  readonly continues: number | null
-  readonly relation: string | null
-  /** JSON, or null. */
-  readonly link: string | null
-}
-
-interface LinkRow extends Place {
-  readonly columns: LinkColumns
-}
-
-function rowsOf({ id, wordings, links }: Pledge, ledger: Ledger): LinkRow[] {
-  return wordings.flatMap(({ commitment }, place): LinkRow[] => {
-    const at = ledger.places.get(commitment)
-    if (at === undefined) return []
-    const link = links.find(({ to }) => to === place)
-    if (link === undefined)
-      return [{ ...at, columns: { pledge: id, place, continues: null, relation: null, link: null } }]
-    const { from, relation, changes, reasons, confidence } = link
-    const json = JSON.stringify({ changes, reasons, confidence })
-    return [{ ...at, columns: { pledge: id, place, continues: from, relation, link: json } }]
-  })
-}
-
-async function writeLinks(db: Database, rows: readonly LinkRow[]): Promise<void> {
-  if (rows.length === 0) return
-  for (const batch of inBatches(rows, 1000)) {
-    const values = batch.map(({ document, ordinal, columns }) => ({ document, ordinal, ...columns }))
-    await sql`
-      update readout.commitments c
-      set pledge = v.pledge, place = v.place, continues = v.continues, relation = v.relation, link = v.link::jsonb
-      from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as v
-        (document integer, ordinal integer, pledge text, place integer, continues integer, relation text, link text)
-      where c.document = v.document and c.ordinal = v.ordinal`.execute(db)
-  }
-  // One that went may stand again.
-  const ids = [...new Set(rows.map(({ columns }) => columns.pledge))]
-  await db.deleteFrom('former_pledges').where('id', '=', anyOf(ids)).execute()
-}
-
-/** An address that was given out leads on to the pledge that took its wordings up. */
-async function writeFormer(db: Database, { gone }: BookChange): Promise<void> {
-  for (const { id, into } of gone) {
-    await db
-      .insertInto('former_pledges')
-      .values({ id, became: into })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ became: into }))
-      .execute()
-  }
 }

@@ -5,7 +5,11 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { documents } from './migrations/0001-documents.ts'
 import { findings } from './migrations/0002-findings.ts'
 import { pledges } from './migrations/0003-pledges.ts'
+import { edits } from './migrations/0004-edits.ts'
+import { search } from './migrations/0005-search.ts'
+import { release } from './migrations/0006-release.ts'
 import { accounts } from './migrations/0007-accounts.ts'
+import { fetches } from './migrations/0008-fetches.ts'
 import { schema, type Tables } from './tables.ts'
 
 /**
@@ -46,7 +50,11 @@ const migrations: Record<string, Migration> = {
   '0001-documents': inOrder(documents),
   '0002-findings': inOrder(findings),
   '0003-pledges': inOrder(pledges),
+  '0004-edits': inOrder(edits),
+  '0005-search': inOrder(search),
+  '0006-release': release,
   '0007-accounts': inOrder(accounts),
+  '0008-fetches': inOrder(fetches),
 }
 
 function inOrder(statements: readonly RawBuilder<unknown>[]): Migration {

@@ -5,9 +5,13 @@ import { ReadoutError, readDocument } from '@readout/record'
 import { accountsOver } from './accounts/over.ts'
 import type { Accounts } from './accounts/types.ts'
 import { archiveOver } from './archive.ts'
+import { describeAgain } from './describe-again.ts'
+import { compareAgain } from './edits.ts'
 import { openFolder, openMemory } from './folder.ts'
-import { linkAll } from './ledger.ts'
+import { linkAll, newLedger } from './ledger.ts'
 import { openPostgres } from './postgres.ts'
+import { openReaders } from './readers.ts'
+import { settleWhole } from './releases/settle.ts'
 import { siftAgain } from './sift-again.ts'
 import type { Store } from './store.ts'
 import type { Archive, ArchivePlace } from './types.ts'
@@ -20,6 +24,8 @@ export interface OpenArchive extends Archive {
 export interface OpenOptions {
   /** The clock that says when a revision was imported, and when a session ends. */
   readonly now?: () => Temporal.Instant
+  /** How many threads read texts that are imported; 1, the caller's own, where it is left out. */
+  readonly jobs?: number | undefined
 }
 
 /**
@@ -37,17 +43,31 @@ export interface OpenOptions {
  * await archive.close()
  */
 export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<OpenArchive> {
-  const { now = () => Temporal.Now.instant() } = options
+  const { now = () => Temporal.Now.instant(), jobs = 1 } = options
   const store = await openStore(place)
   try {
     await siftAgain(store.db, sift)
+    await describeAgain(store.db)
     await linkAll(store.db)
+    await compareAgain(store.db, sift)
+    await settleWhole(store.db, newLedger())
   } catch (error) {
     await store.close()
     throw store.failure(error)
   }
+  const here = { now, read: readDocument, sift }
   const accounts = accountsOver(store, { now, random: randomBytes })
-  return { ...archiveOver(store, { now, read: readDocument, sift }), accounts }
+  if (jobs === 1) return { ...archiveOver(store, here), accounts }
+  const readers = openReaders(jobs)
+  const archive = archiveOver(store, { ...here, prepare: readers.prepare })
+  return {
+    ...archive,
+    accounts,
+    async close() {
+      await archive.close()
+      await readers.close()
+    },
+  }
 }
 
 /**

@@ -1,10 +1,15 @@
 /** PGlite in a thread of its own: takes statements, gives back rows. Its other end is pglite.ts. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import type { Order, Reply } from './pglite.ts'
 import { codeOf, int8, wordsOf } from './store.ts'
 
-const opening = PGlite.create({ dataDir: String(workerData), parsers: { [int8.type]: int8.parse } })
+const opening = PGlite.create({
+  dataDir: String(workerData),
+  parsers: { [int8.type]: int8.parse },
+  extensions: { pg_trgm },
+})
 
 parentPort?.on('message', async (order: Order) => reply(await carriedOut(order)))
 

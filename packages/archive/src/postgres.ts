@@ -3,6 +3,7 @@ import { ReadoutError } from '@readout/record'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrate } from './migrations.ts'
+import { beginAsPublic } from './sight.ts'
 import { codeOf, int8, type Store, wordsOf } from './store.ts'
 import { schema, type Tables } from './tables.ts'
 
@@ -20,6 +21,20 @@ import { schema, type Tables } from './tables.ts'
 export async function openPostgres(databaseUrl: string): Promise<Store> {
   const server = serverOf(databaseUrl)
   const failure = (error: unknown) => refused(server, error)
+  try {
+    await bringUpToDate(poolOn(databaseUrl), server)
+  } catch (error) {
+    throw failure(error)
+  }
+  const dialect = new PostgresDialect({
+    pool: poolOn(databaseUrl),
+    onCreateConnection: beginAsPublic,
+  })
+  const root = new Kysely<Tables>({ dialect })
+  return { db: root.withSchema(schema), failure, close: () => root.destroy() }
+}
+
+function poolOn(databaseUrl: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'readout',
@@ -32,15 +47,18 @@ export async function openPostgres(databaseUrl: string): Promise<Store> {
   })
   // A connection that breaks while idle would end the process; the next query meets the failure and says so.
   pool.on('error', () => {})
-  const root = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return pool
+}
+
+/** On connections of its own, for those that stay are the public's. */
+async function bringUpToDate(pool: pg.Pool, server: Server): Promise<void> {
+  const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     await refuseOldServer(pool, server)
-    await migrate(root)
-  } catch (error) {
-    await pool.end()
-    throw failure(error)
+    await migrate(owner)
+  } finally {
+    await owner.destroy()
   }
-  return { db: root.withSchema(schema), failure, close: () => root.destroy() }
 }
 
 interface Server {
@@ -99,6 +117,12 @@ function explained(server: Server, error: unknown): readonly [problem: string, r
     return [
       `${postgres} does not let this user do that: ${wordsOf(error)}.`,
       `Let the user create a schema in the database ${server.database} (GRANT CREATE ON DATABASE), or name another user in DATABASE_URL.`,
+    ]
+  // The file of an extension that is not there, as PostgreSQL 15 and as later ones say it.
+  if ((code === '58P01' || code === '0A000') && wordsOf(error).includes('pg_trgm'))
+    return [
+      `${postgres} lacks its extension pg_trgm, by which Readout finds what a misspelt word may mean.`,
+      'Install the extensions that come with PostgreSQL on that server (Debian: with postgresql-15; Fedora: postgresql-contrib).',
     ]
   // An error of the server carries a SQLSTATE; without one, nobody answered or the connection broke.
   if (code === null || !/^[0-9A-Z]{5}$/u.test(code))

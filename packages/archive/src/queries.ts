@@ -3,16 +3,26 @@
  * documents.
  */
 import { sql } from 'kysely'
+import { actAsKeeper, instantOfReading, readAsPublic } from './sight.ts'
 import type { Database } from './tables.ts'
 
 /**
- * Several queries on the archive as it stands at one moment, whatever another process imports meanwhile.
+ * Several queries on the archive as it stands at one moment, whatever another process imports meanwhile, and as the
+ * public sees it: without what is held.
  *
  * @example
  * await atOneMoment(db, async (moment) => [await countOf(moment), await pageOf(moment)])
  */
-export function atOneMoment<T>(db: Database, run: (moment: Database) => Promise<T>): Promise<T> {
-  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(run)
+export async function atOneMoment<T>(db: Database, run: (moment: Database) => Promise<T>): Promise<T> {
+  const reading = await instantOfReading(db)
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (moment) => {
+      await readAsPublic(moment, reading)
+      return run(moment)
+    })
 }
 
 /** `YYYY-MM-DD`, or null. */
@@ -57,7 +67,7 @@ export function inBatches<T>(rows: readonly T[], size = 200): T[][] {
 }
 
 /**
- * Waits until no other process writes: what is written goes one at a time on one database, so that none makes
+ * Takes on the rights to write, and waits until no other process writes: what is written goes one at a time on one database, so that none makes
  * the document that another is making.
  *
  * @example
@@ -66,6 +76,7 @@ export function inBatches<T>(rows: readonly T[], size = 200): T[][] {
  * })
  */
 export async function waitForTurn(transaction: Database): Promise<void> {
+  await actAsKeeper(transaction)
   await sql`select pg_advisory_xact_lock(${writeLock}::bigint)`.execute(transaction)
 }
 

@@ -66,14 +66,20 @@ onEveryDatabase((database) => {
     const result = await archive.search('methane', { kind: 'fact-sheet', year: 2026 })
     expect(result).toMatchObject({
       total: 1,
-      kinds: [{ value: 'fact-sheet', count: 1 }],
-      years: [
-        { value: 2026, count: 1 },
-        { value: 2025, count: 1 },
-      ],
+      isEstimate: false,
+      facets: {
+        kind: { isEstimate: false, values: [{ value: 'fact-sheet', count: 1 }] },
+        year: {
+          isEstimate: false,
+          values: [
+            { value: 2026, count: 1 },
+            { value: 2025, count: 1 },
+          ],
+        },
+      },
     })
     expect(result.hits).toHaveLength(1)
-    expect((await archive.search('methane')).kinds).toEqual([
+    expect((await archive.search('methane')).facets.kind.values).toEqual([
       { value: 'background-call', count: 2 },
       { value: 'fact-sheet', count: 2 },
     ])
@@ -92,8 +98,19 @@ onEveryDatabase((database) => {
 
   it('a query without a word to look for finds nothing', async () => {
     const archive = await withSummit(database)
-    for (const query of ['', '   ', 'the of and', '?!', '""', '-', '\0'])
-      expect(await archive.search(query)).toEqual({ query, hits: [], total: 0, kinds: [], years: [] })
+    for (const query of [
+      '',
+      '   ',
+      'the of and',
+      '?!',
+      '""',
+      '-',
+      '\0',
+      '-methane',
+      'the -methane',
+      'methane or -ferry',
+    ])
+      expect(await archive.search(query)).toMatchObject({ query, hits: [], total: 0, suggestion: null })
   })
 
   it('an excerpt shows its words as they stand, and no text can forge a mark', async () => {

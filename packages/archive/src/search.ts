@@ -1,21 +1,23 @@
 /** Full-text search over passages. */
-import { documentKind, role } from '@readout/record'
-import { sql } from 'kysely'
-import { z } from 'zod'
-import { excerptOf, type Mark } from './excerpt.ts'
-import { facetsOf, tally } from './facets.ts'
-import { atOneMoment, count, dayColumn, isInYear, rowCount, yearColumn } from './queries.ts'
+import { governmentsIn } from './commitment-list.ts'
+import { atOneMoment } from './queries.ts'
+import { sampledTallies, type Tally, tallied } from './search/counts.ts'
+import { facetsFrom } from './search/facet-counts.ts'
+import { type Found, find, type Wanted } from './search/found.ts'
+import { type FilterName, narrowingOf, type Traits } from './search/narrowing.ts'
+import { newestMonths } from './search/newest.ts'
+import { askedFor } from './search/question.ts'
+import { suggestionFor } from './search/suggest.ts'
+import type { SearchFilter, SearchResult } from './search-types.ts'
 import type { Database } from './tables.ts'
-import type { SearchFilter, SearchHit, SearchResult } from './types.ts'
 
 /**
- * The passages that hold the words of the query, the best first: words stand for all their forms ("pledge"
- * finds "pledged"), "quoted words" stand together, `or` between two takes either, `-word` leaves out. Any
- * string is a query; one without a word to look for ("the", "?") finds nothing. Of a query, the first 1,000
- * characters count.
+ * The passages that hold the words of the query, the best first or the newest: words stand for all their forms
+ * ("pledge" finds "pledged"), "quoted words" stand together, `climat*` for all that begins so, `or` between two takes
+ * either, `-word` leaves out. Any string is a query; one without a word to look for ("the", "?") finds nothing.
  *
- * Ranked first, cut to the page, and only then are excerpts made: made of every hit, they took more than half
- * of a search's time.
+ * Where more passages match than can be counted while a reader waits, the counts are estimated from a sample and the
+ * passages of the newest months are weighed against each other; the result says so.
  *
  * @example
  * const { hits, total } = await search(db, 'methane or "supply chain"', { role: 'official' })
@@ -25,105 +27,106 @@ export function search(db: Database, query: string, filter: SearchFilter): Promi
 }
 
 async function searchAt(db: Database, query: string, filter: SearchFilter): Promise<SearchResult> {
-  const { kind, year, limit = 20, offset = 0 } = filter
-  const question = sql`websearch_to_tsquery('english', ${askable(query)})`
-  const matches = db
-    .selectFrom('passages as p')
-    .innerJoin('documents as d', 'd.id', 'p.document')
-    .where(sql<boolean>`p.words @@ ${question}`)
-    .where(({ and, eb }) => and(filter.role === undefined ? [] : [eb('p.role', '=', filter.role)]))
+  const asked = await askedFor(db, query)
+  const { question } = asked
+  if (question === null) return { query, ...nothing }
+  const narrowing = await narrowingOf(db, filter)
+  const names: readonly (FilterName | null)[] = [null, ...narrowing.without.keys()]
+  const sets = names.map((name) => (name === null ? narrowing.all : (narrowing.without.get(name) ?? null)))
+  const [sampledAll = null, ...sampledOthers] = await sampledTallies(db, question, sets, narrowing)
 
-  const tallies = await matches
-    .select(['d.kind', yearColumn.as('year'), count.as('count')])
-    .groupBy(['d.kind', yearColumn])
-    .execute()
-
-  const page = matches
-    .select([
-      'd.slug',
-      'd.title',
-      'd.kind',
-      dayColumn.as('date'),
-      'd.specimen',
-      'p.ordinal',
-      'p.anchor',
-      'p.speaker',
-      'p.role',
-      sql`translate(p.text, ${tagOpens + forbidden}, ${tagOpensAs})`.as('text'),
-      sql<number>`ts_rank(p.words, ${question})`.as('rank'),
-    ])
-    .where(({ and, eb }) =>
-      and([
-        ...(kind === undefined ? [] : [eb('d.kind', '=', kind)]),
-        ...(year === undefined ? [] : [isInYear(year)]),
-      ]),
-    )
-    .orderBy('rank', 'desc')
-    .orderBy('d.date', (order) => order.desc().nullsLast())
-    .orderBy('d.slug')
-    .orderBy('p.ordinal')
-    .limit(rowCount(limit))
-    .offset(rowCount(offset))
-  const rows = await db
-    .selectFrom(page.as('page'))
-    .selectAll()
-    .select(sql`ts_headline('english', page.text, ${question}, ${headline})`.as('marked'))
-    .orderBy('page.rank', 'desc')
-    .orderBy('page.date', (order) => order.desc().nullsLast())
-    .orderBy('page.slug')
-    .orderBy('page.ordinal')
-    .execute()
-
-  const hits = hitRow.array().parse(rows).map(hitOf)
-  return { query, hits, ...facetsOf(tally.array().parse(tallies), filter) }
-}
-
-/**
- * PostgreSQL refuses U+0000 and half of a surrogate pair, and its reader of queries has room for 32 signs at
- * a time: of the hyphens that stand in no word, sixteen count.
- */
-function askable(query: string): string {
-  let signs = 0
-  return query
-    .slice(0, 1000)
-    .replaceAll('\0', ' ')
-    .toWellFormed()
-    .replace(/(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, (sign) => {
-      signs += 1
-      return signs > 16 ? ' ' : sign
-    })
-}
-
-/** Marks around a hit: control characters, taken out of the text before, so that no text can forge them. */
-const opens = '\u0002'
-const closes = '\u0003'
-/** ts_headline drops what looks like a tag; with another sign for `<`, `x <y> z` stays as it is written. */
-const tagOpens = '<'
-const tagOpensAs = '\u0004'
-const forbidden = opens + closes + tagOpensAs
-const headline = `StartSel="${opens}", StopSel="${closes}", HighlightAll=true`
-
-const hitRow = z.object({
-  slug: z.string(),
-  title: z.string(),
-  kind: documentKind,
-  date: z.string().nullable(),
-  specimen: z.boolean(),
-  anchor: z.string(),
-  speaker: z.string().nullable(),
-  role: role.nullable(),
-  rank: z.number(),
-  marked: z.string(),
-})
-
-function hitOf({ marked, ...hit }: z.infer<typeof hitRow>): SearchHit {
-  const [before = '', ...others] = marked.replaceAll(tagOpensAs, tagOpens).split(opens)
-  const marks: Mark[] = []
-  let text = before
-  for (const other of others) {
-    const [words = '', after = ''] = other.split(closes)
-    marks.push({ start: text.length, end: text.length + words.length })
-    text += words + after
+  const page = await pageOf(db, question, filter, narrowing.all, sampledAll)
+  const others = await exactWhereNull(db, question, sets.slice(1), sampledOthers)
+  const without = new Map(
+    names.slice(1).flatMap((name, index) => {
+      const tally = others[index]
+      return name === null || tally === undefined ? [] : [[name, tally] as const]
+    }),
+  )
+  const { tally, ...shown } = page
+  const facets = facetsFrom(tally, without)
+  return {
+    query,
+    ...shown,
+    total: tally.total,
+    isEstimate: tally.isEstimate,
+    facets,
+    suggestion: tally.total > suggestedUpTo ? null : await suggestionFor(db, query, asked),
+    governments: facets.party.values.length === 0 ? [] : await governmentsIn(db),
   }
-  return { ...hit, excerpt: excerptOf(text, marks) }
+}
+
+/** A query that finds more than this is hardly misspelt. */
+const suggestedUpTo = 20
+
+const nothing = {
+  hits: [],
+  total: 0,
+  isEstimate: false,
+  reachable: 0,
+  weighed: null,
+  facets: facetsFrom({ total: 0, isEstimate: false, counts: [] }, new Map()),
+  suggestion: null,
+  governments: [],
+} satisfies Omit<SearchResult, 'query'>
+
+type Page = Pick<SearchResult, 'hits' | 'reachable' | 'weighed'> & { readonly tally: Tally }
+
+async function pageOf(
+  db: Database,
+  question: string,
+  { sort = 'relevance', limit = 20, offset = 0 }: SearchFilter,
+  traits: Traits,
+  estimate: Tally | null,
+): Promise<Page> {
+  if (traits === null) return { tally: estimate ?? none, hits: [], reachable: 0, weighed: null }
+  const wanted = { question, traits, sort, limit, offset }
+  if (estimate === null) {
+    const { tally, hits } = await find(db, wanted)
+    return { tally, hits, reachable: tally.total, weighed: null }
+  }
+  if (!estimate.isEstimate) return { tally: estimate, hits: [], reachable: 0, weighed: null }
+  if (sort === 'date') {
+    const reachable = Math.min(estimate.total, mostByDate)
+    const room = Math.max(Math.min(limit, reachable - offset), 0)
+    const { hits } = await findNewest(db, { ...wanted, limit: room }, estimate)
+    return { tally: estimate, hits, reachable, weighed: null }
+  }
+  const { ids, since } = await newestMonths(db, estimate, weighedUpTo)
+  const { tally: weighed, hits } = await find(db, { ...wanted, oneOf: ids })
+  return { tally: estimate, hits, reachable: weighed.total, weighed: { since, passages: weighed.total } }
+}
+
+/** Enough to find good ones among them, and few enough to be ranked while a reader waits. */
+const weighedUpTo = 1000
+
+/** Goes back as far as the page needs; an estimate may have been too high. */
+async function findNewest(db: Database, wanted: Wanted, estimate: Tally): Promise<Found> {
+  const needed = wanted.offset + wanted.limit
+  for (let guess = needed * 1.5 + 100; ; guess *= 2) {
+    const { ids, isAll } = await newestMonths(db, estimate, guess)
+    const found = await find(db, { ...wanted, oneOf: ids })
+    if (isAll || found.tally.total >= needed) return found
+  }
+}
+
+const none: Tally = { total: 0, isEstimate: false, counts: [] }
+
+/** To go on by date means to read all that was passed by; who wants more narrows the search to a year. */
+const mostByDate = 1000
+
+async function exactWhereNull(
+  db: Database,
+  question: string,
+  sets: readonly Traits[],
+  tallies: readonly (Tally | null)[],
+): Promise<Tally[]> {
+  const open = sets.filter((_, index) => tallies[index] === null)
+  const counted = open.length === 0 ? [] : await tallied(db, question, open)
+  let next = 0
+  return tallies.map((tally) => {
+    if (tally !== null) return tally
+    next += 1
+    return counted[next - 1] ?? none
+  })
 }

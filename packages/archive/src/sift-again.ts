@@ -4,6 +4,7 @@ import { type DocumentRecord, documentRecord } from '@readout/record'
 import { methodOfFinding, replaceFindings } from './findings.ts'
 import { summitColumns } from './meeting-columns.ts'
 import { waitForTurn } from './queries.ts'
+import { asKeeper } from './sight.ts'
 import type { Database } from './tables.ts'
 
 /**
@@ -18,12 +19,9 @@ import type { Database } from './tables.ts'
  * await siftAgain(db, sift) // 0 in an archive that this version made
  */
 export async function siftAgain(db: Database, sift: (record: DocumentRecord) => Sifted): Promise<number> {
-  const behind = await db
-    .selectFrom('documents')
-    .select('id')
-    .where('sifted', '<', methodOfFinding)
-    .orderBy('id')
-    .execute()
+  const behind = await asKeeper(db, (keeper) =>
+    keeper.selectFrom('documents').select('id').where('sifted', '<', methodOfFinding).orderBy('id').execute(),
+  )
   let done = 0
   for (const { id } of behind) {
     done += await db.transaction().execute(async (transaction) => {
@@ -55,7 +53,7 @@ async function siftOne(
   await replaceFindings(db, again.found, document)
   await db
     .updateTable('documents')
-    .set({ ...summitColumns(again.record), sifted: methodOfFinding })
+    .set({ ...summitColumns(again.record), sifted: methodOfFinding, described: 0 })
     .where('id', '=', document)
     .execute()
   return 1

@@ -54,7 +54,7 @@ export function listSummits(db: Database, filter: SummitFilter): Promise<SummitP
  */
 export function summitBy(db: Database, slug: string): Promise<StoredSummit | null> {
   return atOneMoment(db, async (moment) => {
-    const face = await summitLineBy(moment, slug)
+    const face = await lineAt(moment, slug)
     if (face === null) return null
     const texts = await summaries(moment)
       .where('d.summit', '=', slug)
@@ -77,7 +77,11 @@ export function summitBy(db: Database, slug: string): Promise<StoredSummit | nul
  * @example
  * (await summitLineBy(db, 'lake-leaders-summit-2031'))?.name
  */
-export async function summitLineBy(db: Database, slug: string): Promise<SummitLine | null> {
+export function summitLineBy(db: Database, slug: string): Promise<SummitLine | null> {
+  return atOneMoment(db, (moment) => lineAt(moment, slug))
+}
+
+async function lineAt(db: Database, slug: string): Promise<SummitLine | null> {
   const { rows } = await sql`${lines} where s.slug = ${slug}`.execute(db)
   return line.array().parse(rows)[0] ?? null
 }

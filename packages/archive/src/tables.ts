@@ -1,6 +1,7 @@
 /** The tables of the archive as Kysely sees them; docs/archive.md says in words what each holds. */
 import type { ColumnType, GeneratedAlways, Kysely } from 'kysely'
 import type { AccountTables } from './accounts/tables.ts'
+import type { HoldTable, ReleaseActTable } from './releases/tables.ts'
 
 export type Database = Kysely<Tables>
 
@@ -9,10 +10,20 @@ export interface Tables extends AccountTables {
   addresses: AddressTable
   copies: CopyTable
   revisions: RevisionTable
+  /** A view over the two that follow. */
   passages: PassageTable
+  open_passages: PassageTable
+  held_passages: PassageTable
   commitments: CommitmentTable
   rejected: RejectedTable
   former_pledges: FormerPledgeTable
+  git_versions: GitVersionTable
+  edits: EditTable
+  holds: HoldTable
+  release_acts: ReleaseActTable
+  traits: TraitTable
+  words: WordTable
+  fetches: FetchTable
 }
 
 /**
@@ -46,6 +57,8 @@ interface DocumentTable {
   revision: number
   /** The method by which its commitments were found; 0 where they were found before methods had numbers. */
   sifted: ColumnType<number, number | undefined, number>
+  /** The method by which its passages were described; 0 where they have no traits yet. */
+  described: ColumnType<number, number | undefined, number>
   /** Number of the last change to its commitments, for processes that keep a book of them. */
   change: ColumnType<number, number | undefined, number>
 }
@@ -81,6 +94,8 @@ interface RevisionTable {
   bytes: Uint8Array
   record: Json
   imported_at: ColumnType<unknown, string, never>
+  /** When it was first known to be published; never after `imported_at` but for clocks that are wrong. */
+  seen_at: ColumnType<unknown, string, string>
 }
 
 /** The passages of the current revision that hold words of their own: a turn's paragraphs, not the turn. */
@@ -94,6 +109,20 @@ interface PassageTable {
   text: string
   /** A tsvector, made by the database. */
   words: GeneratedAlways<unknown>
+  /** Numbers of rows of `traits`. */
+  traits: ColumnType<number[], number[] | undefined, number[]>
+}
+
+/** What is so of passages: a dimension ("kind") and a value ("fact-sheet"). */
+interface TraitTable {
+  id: GeneratedAlways<number>
+  dimension: string
+  value: string
+}
+
+/** The words of public passages as they are written, in lower case. */
+interface WordTable {
+  word: string
 }
 
 /** The commitments found in the current revision, a column for each field. */
@@ -144,4 +173,49 @@ interface RejectedTable {
   /** How many there are. */
   number: number
   candidates: Json
+}
+
+/** Addresses on the web that were fetched, with what their servers said to ask by. */
+interface FetchTable {
+  address: string
+  etag: string | null
+  /** As the server wrote it. */
+  last_modified: string | null
+  /** The name that its text came under, or the list. */
+  name: string
+  /** Null for a list. */
+  document: number | null
+  fetched_at: ColumnType<unknown, string, string>
+}
+
+/** Versions of files in git repositories that were taken in, so that none is taken in twice. */
+interface GitVersionTable {
+  /** The repository's first commit. */
+  repository: string
+  /** From the root of the repository. */
+  path: string
+  commit: string
+  document: number
+  seen_at: ColumnType<unknown, string, never>
+}
+
+/** What changed from a revision to the one that was seen next. */
+interface EditTable {
+  document: number
+  /** Numbers of the two revisions. */
+  earlier: number
+  later: number
+  /** Number of the method by which they were compared. */
+  method: number
+  /** How many edits; 0 where the words are the same. */
+  number: number
+  /** How many passages stand elsewhere. */
+  moved: number
+  sorts: string[]
+  is_announced: boolean
+  note: string | null
+  /** The first of them. */
+  edits: Json
+  /** What became of commitments that did not stay as they were. */
+  fates: Json
 }

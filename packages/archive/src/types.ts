@@ -10,7 +10,15 @@ import type {
   Stage,
   Strength,
 } from '@readout/commitments'
-import type { DocumentKind, DocumentRecord, Government, Problem, Role } from '@readout/record'
+import type { DocumentKind, DocumentRecord, Government, Problem } from '@readout/record'
+import type { EditFilter, EditPage, RevisionSummary, SourceVersion, StoredDifference } from './edit-types.ts'
+import type { HoldOrder, HoldTerms, Releases } from './releases/types.ts'
+import type { Alike, SearchFilter, SearchHit, SearchResult } from './search-types.ts'
+import type { KeptFetch } from './sources/gathered.ts'
+
+export type * from './edit-types.ts'
+export type * from './releases/types.ts'
+export type * from './search-types.ts'
 
 /** Where an archive is kept: a folder of its own (PGlite), or a PostgreSQL database. */
 export type ArchivePlace =
@@ -22,6 +30,10 @@ export type ArchivePlace =
 export interface ImportSource {
   readonly name: string
   readonly bytes: Uint8Array
+  /** As its server stated it: `text/html; charset=utf-8`. */
+  readonly mediaType?: string | undefined
+  /** Where it is one of several that a git repository has of a file. */
+  readonly version?: SourceVersion
 }
 
 export type ImportOutcome =
@@ -31,6 +43,8 @@ export type ImportOutcome =
       readonly slug: string
       /** What is wrong with the text that was taken in all the same; left out where nothing is. */
       readonly problems?: readonly Problem[]
+      /** Until when the document is held; left out where it is public. */
+      readonly held?: HoldTerms
     }
   | { readonly status: 'failed'; readonly name: string; readonly message: string }
 
@@ -39,6 +53,8 @@ export interface ImportReport {
   readonly revised: number
   readonly unchanged: number
   readonly failed: readonly { readonly name: string; readonly message: string }[]
+  /** Addresses of lists that are as they were when all on them was last imported: nothing on them was fetched again. */
+  readonly asBefore: readonly string[]
 }
 
 /** One line of a list of documents. */
@@ -65,7 +81,7 @@ export interface StoredDocument extends DocumentSummary {
   readonly summit: Pick<SummitLine, 'slug' | 'name' | 'year'> | null
   /** How many passages looked like a commitment and were not taken. */
   readonly rejected: number
-  /** Every version kept, the newest first. */
+  /** Every revision kept, the one seen last first. */
   readonly history: readonly RevisionSummary[]
 }
 
@@ -74,14 +90,6 @@ export interface WordedPledge {
   readonly id: string
   /** How many wordings it has, this one included. */
   readonly wordings: number
-}
-
-export interface RevisionSummary {
-  readonly number: number
-  /** SHA-256 of the bytes, hexadecimal. */
-  readonly hash: string
-  readonly importedAt: Temporal.Instant
-  readonly bytes: number
 }
 
 export interface DocumentFilter {
@@ -291,47 +299,21 @@ export interface SummitTrail {
   readonly unfollowed: readonly PledgeWording[]
 }
 
-export interface SearchFilter {
-  readonly kind?: DocumentKind | undefined
-  readonly year?: number | undefined
-  /** Of the speaker; without it, passages outside a briefing are found as well. */
-  readonly role?: Role | undefined
-  /** 20 where it is left out. */
-  readonly limit?: number | undefined
-  readonly offset?: number | undefined
-}
-
-export interface SearchHit {
-  readonly slug: string
-  readonly title: string
-  readonly kind: DocumentKind
-  readonly date: string | null
-  readonly specimen: boolean
-  readonly anchor: string
-  readonly speaker: string | null
-  readonly role: Role | null
-  /** The excerpt in pieces, so that no markup has to be trusted: a hit is `{ text, marked: true }`. */
-  readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[]
-  /** Higher is better; comparable within one search only. */
-  readonly rank: number
-}
-
-export interface SearchResult {
-  readonly query: string
-  readonly hits: readonly SearchHit[]
-  /** How many passages match in all. */
-  readonly total: number
-  /** Passages, counted over those that match the other filter. */
-  readonly kinds: readonly Facet<DocumentKind>[]
-  readonly years: readonly Facet<number>[]
-}
-
 export interface Archive {
   /**
    * Adds one source, makes a revision of the document it belongs to, or leaves all as it is. Never half of
-   * it.
+   * it. Several may be given at once: they are read together and written in the order in which they were given. With a
+   * hold, what it adds is out of public sight until its instant.
    */
-  importSource(source: ImportSource): Promise<ImportOutcome>
+  importSource(source: ImportSource, hold?: HoldOrder): Promise<ImportOutcome>
+  /** The same for a dry run: says what would become of one source after another, and writes nothing. */
+  rehearsal(): Pick<Archive, 'importSource'>
+  /** What an earlier import kept of an address on the web; null where none did. */
+  fetched(address: string): Promise<KeptFetch | null>
+  /** Keeps what a server said of an address whose text, or all of whose list, is in the archive. */
+  keepFetch(kept: KeptFetch): Promise<void>
+  /** Versions of a git repository that were taken in, each as `versionKey` names it. */
+  versions(repository: string): Promise<ReadonlySet<string>>
   documents(filter?: DocumentFilter): Promise<DocumentPage>
   /** Null when no document goes by that slug. */
   document(slug: string): Promise<StoredDocument | null>
@@ -353,7 +335,25 @@ export interface Archive {
   rejected(slug: string): Promise<readonly Candidate[] | null>
   /** The source bytes of one revision (the newest without `revision`). */
   source(slug: string, revision?: number): Promise<Uint8Array | null>
+  /** Revisions that changed the words of their documents, those seen last first. */
+  edits(filter?: EditFilter): Promise<EditPage>
+  /** Two revisions of a document side by side, by their numbers in either order; null where one is not there. */
+  difference(slug: string, one: number, other: number): Promise<StoredDifference | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>
+  /** What is held back, and the acts that change it. */
+  readonly releases: Releases
+  /**
+   * Runs what makes one answer: all its reads see releases as of one instant, so that none shows half of a set.
+   *
+   * @param account who reads, where somebody of the audience of a held document may
+   */
+  atOneInstant<T>(run: () => Promise<T>, account?: string): Promise<T>
+  /** Passages that speak of the same as one; null when the document has none of that anchor. */
+  alike(
+    slug: string,
+    anchor: string,
+    page?: { readonly limit?: number | undefined; readonly offset?: number | undefined },
+  ): Promise<Alike | null>
   /** Closes the store and gives the lock back. */
   close(): Promise<void>
 }

@@ -172,7 +172,7 @@ function isActor(tokens: readonly Token[], index: number): boolean {
     actorNouns.has(token.lower) ||
     // The tagger gives names no singular: "The Leaders decided".
     (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
-    (bodyNouns.has(token.lemma) && !isCompany(tokens, index)) ||
+    (bodyNouns.has(token.lemma.replace(/^sub-(.+?)s?$/, '$1')) && !isCompany(tokens, index)) ||
     agencies.has(token.lower) ||
     isThing(tokens, index) ||
     token.isState ||
@@ -234,6 +234,8 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
     // The tagger takes the "Working" of a working group for a verb.
     const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
     if (!isPart && !joins && !isOfName) break
+    // "the time the two leaders will spend": a noun right before an article is another phrase.
+    if (/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && token.pos === 'NOUN') break
     start--
   }
   // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.

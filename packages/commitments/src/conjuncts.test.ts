@@ -50,3 +50,17 @@ test('infinitives that go on are deeds of their own', () => {
     'to ease the fishing rules',
   ])
 })
+
+test('what is ensured is one, however much of it there is', () => {
+  expect(
+    quotes(
+      'The leaders committed to ensure the new rules will make ferries cheaper for all and help draw trade.',
+    ),
+  ).toHaveLength(1)
+})
+
+test('work, growth and room are what a deed is for, whatever verb brings them', () => {
+  expect(
+    quotes('Orsk will lend barges to sharply cut dues, create jobs in the ports, and raise wages.'),
+  ).toHaveLength(1)
+})

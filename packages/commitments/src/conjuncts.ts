@@ -1,4 +1,4 @@
-import { isBase, isParticiple } from './clauses.ts'
+import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
 import { discreteVerbs } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -18,13 +18,22 @@ export function conjuncts(
   for (let i = head + 1; i < end; i++) {
     const token = tokens[i]
     if (token === undefined) break
-    if (token.lower === 'to' && isBase(tokens[i + 1]) && !isJoint(tokens, i - 1)) purpose = true
+    if (
+      token.lower === 'to' &&
+      isBase(tokens[skipAdverbs(tokens, i + 1)]) &&
+      !isNetZero(tokens, i + 1) &&
+      !isJoint(tokens, i - 1)
+    )
+      purpose = true
     if (token.lower === 'by' && isParticiple(tokens[i + 1])) purpose = true
     // "a fund that will train pilots, lend pumps, …": what it is to do, not what is done beside it.
     if (
       /^(?:that|which|who)$/.test(token.lower) &&
       /^(?:will|would|can|could)$/.test(tokens[i + 1]?.lower ?? '')
     )
+      isOfThing = true
+    // "ensure that rules will lower prices and lift wages": what is ensured is one.
+    if (/^(?:will|would)$/.test(token.lower) && /^(?:ensure|guarantee)$/.test(tokens[head]?.lemma ?? ''))
       isOfThing = true
     if (!isJoint(tokens, i)) continue
     const verb =
@@ -68,6 +77,10 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
   if (at < joint - 1 && tokens[at - 1]?.text !== ',') return false
   return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
 }
+
+/** "progress to net zero": the tagger takes a quantity for a verb. */
+const isNetZero = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'net' && /^(?:-|zero)$/.test(tokens[at + 1]?.lower ?? '')
 
 type Form = 'base' | 'participle' | 'noun'
 
@@ -162,4 +175,8 @@ const isVerbForm = (token: Token | undefined) =>
 const isWorkTo = (tokens: readonly Token[], at: number) =>
   /^(?:work|continue)$/.test(tokens[at]?.lemma ?? '') && tokens[at + 1]?.lower === 'to'
 
-const isDiscrete = (tokens: readonly Token[], at: number) => discreteVerbs.has(tokens[at]?.lemma ?? '')
+const isDiscrete = (tokens: readonly Token[], at: number) =>
+  discreteVerbs.has(tokens[at]?.lemma ?? '') &&
+  !tokens
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => /^(?:jobs|opportunities|growth|prosperity|conditions|space|benefits)$/.test(lower))

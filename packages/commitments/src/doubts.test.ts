@@ -21,6 +21,17 @@ test.each([
   ['Reinforcing our commitment to dredge it, we met.', ['said in passing']],
   ['They met in light of Vell’s decision to close the lock.', ['said in passing']],
   ['I will dredge the channel.', ['one speaker’s own word', 'another subject']],
+  ['The next meeting will be held in Orsk.', []],
+  ['The race will be held in Orsk.', ['another subject']],
+  ['The fund mobilized commitments to train pilots.', ['said in passing']],
+  ['Orsk has doubled its target to train pilots.', ['said in passing']],
+  ['One year ago, the President launched a fund for pilots.', ['said in passing']],
+  ['The funds will be used to dredge the channel.', []],
+  ['Pilots will receive up to 10 percent more.', []],
+  ['As Orsk takes the chair, it will dredge the channel.', []],
+  ['The Presidents met to reaffirm their commitment to dredge it.', []],
+  ['The channel will be dredged.', ['another subject']],
+  ['The leaders announced $5 million in new private sector commitments.', ['left to others']],
 ] as const)('%s', (sentence, expected) => {
   expect(doubts(sentence)).toEqual([...expected])
 })
@@ -30,4 +41,17 @@ test('in speech a wish is one, and what is said in passing', () => {
   expect(doubts('It helps as we seek to dredge the channel.', { isSpoken: true })).toContain(
     'said in passing',
   )
+})
+
+test('on a preview “I think” opens what the government will do, where it is a thing', () => {
+  const [plan, guess] = ['I think we will launch a new fund.', 'I think we will get there.']
+  expect(doubts(plan, { isSpoken: true, isPreview: true })).toEqual([])
+  expect(doubts(plan, { isSpoken: true })).toEqual(['one speaker’s own word'])
+  expect(doubts(guess, { isSpoken: true, isPreview: true })).toEqual(['one speaker’s own word'])
+})
+
+test('in speech that officials were told to look into it is told', () => {
+  expect(doubts('The President directed his team to look into it.', { isSpoken: true })).toEqual([
+    'told in speech',
+  ])
 })

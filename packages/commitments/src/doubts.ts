@@ -1,10 +1,12 @@
-/** What speaks against a promise: who makes it, in passing or of something else, and whether anything is to be done. */
+/** What speaks against a promise: who makes it, in passing or of something else. */
 
-import { isBase, isParticiple, type Run } from './clauses.ts'
-import type { Deed } from './deeds.ts'
+import { isParticiple } from './clauses.ts'
+import { isEvent } from './events.ts'
+import { isGivenByFirms, isOfGovernment } from './firms.ts'
 import * as lexicon from './lexicon.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
+import { isStateName } from './states.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -29,7 +31,7 @@ export const doubtNames = [
 ] as const
 type DoubtName = (typeof doubtNames)[number]
 
-interface Doubt extends Cue {
+export interface Doubt extends Cue {
   readonly name: DoubtName
 }
 
@@ -59,36 +61,56 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('an effort is named', words(trigger.words.start, trigger.words.end))
   if (manner === 'noun of promise' && isMentioned(tokens, trigger))
     doubt('said in passing', words(start - 2, trigger.words.end))
-  if (manner !== 'deliverable' && isFirstPerson(tokens, trigger))
+  if (
+    manner !== 'deliverable' &&
+    isFirstPerson(tokens, trigger) &&
+    !(setting.isPreview && isOfAll(tokens, trigger))
+  )
     doubt('one speaker’s own word', words(start - 3, start + 1))
   if (setting.isSpoken && manner === 'founding' && !isToCome(tokens, trigger, setting))
     doubt('told in speech', words(start, trigger.words.end))
+  if (setting.isSpoken && manner === 'performative' && isStepsAnnounced(tokens, trigger))
+    doubt('steps that are not named', words(start, trigger.words.end))
+  if (manner === 'founding' && isLongSince(tokens, start)) doubt('said in passing', words(0, start))
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
+  if (setting.isSpoken && isOrder(tokens, trigger)) doubt('told in speech', words(start, trigger.words.end))
+  if (setting.isOfFirms === true && !isOfGovernment(tokens, subject))
+    doubt('another subject', words(start, trigger.words.end + 1))
+  if (manner === 'founding' && isGivenByFirms(tokens, trigger.deed))
+    doubt('left to others', words(trigger.deed, trigger.deed + 6))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
-    if (hasForeignSubject(tokens, trigger)) doubt('another subject', before())
-    else if (setting.frame === null && !setting.hasActorBefore)
+    if (hasForeignSubject(tokens, trigger)) {
+      if (!isGivenTo(tokens, trigger) && (setting.isSpoken || !isDoneTo(tokens, trigger)))
+        doubt('another subject', before())
+    } else if (
+      setting.frame === null &&
+      !setting.hasActorBefore &&
+      (setting.isSpoken || !hasActorInFront(tokens, trigger))
+    )
       doubt('nobody named', words(start, trigger.words.end + 1))
   }
   return doubts
 }
 
 /** "We call on others to ratify it", "We urge restraint": what others should do. */
-const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
+export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
   /^(?:call|urge|ask|invite)$/.test(tokens[deed]?.lemma ?? '') &&
   !isParticiple(tokens[deed + 1]) &&
   tokens[deed + 1]?.lower !== 'our'
 
-/** "urge creditors to join": somebody is told what to do. */
-const isTold = (tokens: readonly Token[], deed: Deed) =>
-  /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') ||
-  tokens.slice(deed.verb + 2, deed.end).some((token, at, all) => token.lower === 'to' && isBase(all[at + 1]))
-
 /** "all countries must respect it", "every state should" */
 const isEverybody = (tokens: readonly Token[], { subject }: Trigger) =>
-  subject !== null && /^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '')
+  subject !== null &&
+  /^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') &&
+  !isEvent(tokens[subject.end - 1])
+
+/** "directed his team to look into it" */
+const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>
+  manner === 'performative' &&
+  /^(?:instruct|direct|task|mandat|charg)ed$/.test(tokens[words.start]?.lower ?? '')
 
 /** On a preview: "we’ll be announcing a fund", "Orsk is signing a treaty"; not "we announced a fund". */
 const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setting: Setting) =>
@@ -114,10 +136,12 @@ function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigge
     return true
   let at = start - 1
   while (
-    /^(?:and|&|our|its|their|the)$/.test(tokens[at]?.lower ?? '') ||
+    /^(?:and|&|our|its|their|the|[’'])$/.test(tokens[at]?.lower ?? '') ||
     /^(?:ADJ|PROPN|PART|SYM)$/.test(tokens[at]?.pos ?? '')
   )
     at--
+  // "firms that have made commitments to train", "it mobilized pledges to train": told of what is there.
+  if (/^(?:made|mobili[sz]ed|attracted)$/.test(tokens[at]?.lower ?? '') && isOfOthers(tokens, at)) return true
   // "this commitment is a first step": the one that was spoken of.
   if (/^(?:this|these|that|those)$/.test(tokens[start]?.lower ?? '')) return true
   const before = tokens[at]
@@ -128,12 +152,33 @@ function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigge
   )
 }
 
-/** On a preview "further efforts to end it" are what is coming. */
+/** "firms that have made", "the fund mobilized": not "we made", "the leaders have made". */
+const isOfOthers = (tokens: readonly Token[], verb: number) =>
+  tokens[verb]?.lower !== 'made' ||
+  (/^(?:have|has)$/.test(tokens[verb - 1]?.lower ?? '') &&
+    /^(?:that|which|who)$/.test(tokens[verb - 2]?.lower ?? ''))
+
+/** On a preview "further efforts to end it" are what is coming, and what "our plan is to" do. */
 const isNewEffort = (tokens: readonly Token[], { words: { start, end } }: Trigger, setting: Setting) =>
   setting.isPreview &&
   tokens
     .slice(start, end)
-    .some((token) => /^(?:additional|new|further|continued|broader|significant|joint)$/.test(token.lower))
+    .some((token) => /^(?:additional|new|further|continued|broader|significant|joint|is)$/.test(token.lower))
+
+/** "announcing a series of actions to end it": they follow, each in its own words. */
+const isStepsAnnounced = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  tokens[start]?.lemma === 'announce' &&
+  tokens.slice(start, end).some(({ lower }) => /^(?:actions|steps|measures)$/.test(lower))
+
+/** "One year ago, they launched a fund": what it tells of has its own text. */
+const isLongSince = (tokens: readonly Token[], start: number) =>
+  tokens
+    .slice(0, start)
+    .some(
+      ({ lower }, at) =>
+        (lower === 'ago' && /^(?:years?|months?|decades?)$/.test(tokens[at - 1]?.lower ?? '')) ||
+        (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
+    )
 
 /** "as we seek to deepen …", "what we want to do": said in passing, of something else. */
 const isSubordinate = (tokens: readonly Token[], start: number) =>
@@ -150,7 +195,7 @@ const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
 const isZeroRelative = (tokens: readonly Token[], start: number, deed: number) =>
   /^(?:NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '') &&
   /^(?:we|they|the)$/.test(tokens[start]?.lower ?? '') &&
-  /^(?:launch|announce|unveil|sign|announcing|launching|make|take)$/.test(tokens[deed]?.lower ?? '') &&
+  /^(?:launch|announce|unveil|sign|announcing|launching|make|take|spend)$/.test(tokens[deed]?.lower ?? '') &&
   /^(?:ADP|PUNCT|AUX|ADV)$/.test(tokens[deed + 1]?.pos ?? 'PUNCT')
 
 /** "I will …", "I think we’re going to …": one speaker's own word or guess. */
@@ -166,107 +211,46 @@ const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
     .slice(Math.max(0, trigger.words.start - 3), trigger.words.start)
     .some((token) => /^(?:i|you)$/.test(token.lower))
 
+/** "I think we are going to open a desk": an official's way of telling what the government will do, where it is a thing. */
+const isOfAll = (tokens: readonly Token[], { subject, deed }: Trigger) =>
+  subject !== null &&
+  !/^(?:i|you)$/.test(tokens[subject.start - 1]?.lower ?? '') &&
+  tokens.slice(deed + 1, deed + 12).some(({ lemma }) => lexicon.deliverableNouns.has(lemma))
+
+/** "As Orsk takes the chair, it will …", "The Presidents met to reaffirm their commitment to …" */
+const hasActorInFront = (tokens: readonly Token[], { manner, words: { start } }: Trigger) =>
+  (/^(?:it|they)$/.test(tokens[start - 1]?.lower ?? '') ||
+    (manner === 'reaffirmation' && tokens[start - 1]?.lower === 'to')) &&
+  tokens
+    .slice(0, start - 1)
+    .some(
+      (token, at) =>
+        token.isState ||
+        isStateName(tokens, at) ||
+        /^(?:leaders|presidents?|ministers|governments)$/.test(token.lower),
+    )
+
+/** "Pilots will receive up to 10 percent more": who pays them promises it. */
+const isGivenTo = (tokens: readonly Token[], { manner, deed }: Trigger) =>
+  manner === 'future' &&
+  tokens[deed]?.lower === 'receive' &&
+  tokens.slice(deed + 1, deed + 7).some(({ pos, text }) => pos === 'NUM' || /^[$€£%]$/.test(text))
+
+/** "Funds will be used to dredge it", "Maps will be made public": who writes of it does it, where no one else is said to. */
+const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
+  manner === 'future' &&
+  tokens.slice(words.start, deed).some(({ lower }) => lower === 'be') &&
+  !isParticiple(tokens[deed]) &&
+  /^(?:used|made|published|released|provided|established|created|launched|allocated|invested|spent|opened|directed|implemented|developed|awarded|given)$/.test(
+    tokens[deed]?.lower ?? '',
+  ) &&
+  !tokens.slice(deed + 1, deed + 8).some(({ lower }) => lower === 'by') &&
+  !/^(?:that|which|who)$/.test(tokens[words.start - 1]?.lower ?? '')
+
 /** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
 function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {
   if (trigger.manner === 'future' || trigger.manner === 'under way') {
     return !/^(?:they|it|who)$/.test(tokens[trigger.words.start - 1]?.lower ?? '')
   }
   return /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '')
-}
-
-/** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
-export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
-  !tokens
-    .slice(deed.verb + 1, deed.end)
-    .some(
-      (token) =>
-        token.pos === 'NUM' ||
-        (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) ||
-        lexicon.deliverableNouns.has(token.lemma),
-    )
-
-/** "committed to peace, security, and prosperity": what all are for. */
-const isValueOnly = (tokens: readonly Token[], deed: Run) => {
-  const nouns = tokens.slice(deed.start, deed.end).filter((token) => /^(?:NOUN|PROPN)$/.test(token.pos))
-  return nouns.length > 0 && nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
-}
-
-/** "build a more prosperous and secure future for the people": no more than all hope for. */
-function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
-  if (!lexicon.hopeVerbs.has(tokens[deed.verb]?.lemma ?? '')) return false
-  const object = tokens.slice(deed.verb + 1, Math.min(deed.end, deed.verb + 12))
-  const things = object.filter((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos))
-  const [first] = things
-  return first !== undefined && things.slice(0, 3).every((token) => lexicon.hopedFor.has(token.lower))
-}
-
-/** "take concrete actions, such as:" */
-function isStepsOnly(following: readonly Token[]): boolean {
-  const at = following.findIndex((token) => /^(?:actions?|steps?|measures?)$/.test(token.lower))
-  const isNamed = following
-    .slice(at + 1, at + 5)
-    .some((token) => /^(?:to|against|towards?)$|\d/.test(token.lower))
-  return at >= 0 && at < 4 && !isNamed
-}
-
-/** What speaks against a deed: talk, states and, in speech, the programme of a meeting or a day promise nothing. */
-export function deedDoubts(
-  tokens: readonly Token[],
-  deed: Deed,
-  trigger: Trigger,
-  setting: Setting,
-): Doubt[] {
-  const doubts = kindDoubts(tokens, deed, trigger, setting)
-  // Officials asked about the day say "we will" of whatever they do; a promise names what it is about.
-  if (setting.isSpoken && !setting.isPreview && namesNothing(tokens, deed))
-    doubts.push({ name: 'nothing named', words: tokens[deed.verb]?.text ?? '' })
-  return doubts
-}
-
-function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, setting: Setting): Doubt[] {
-  const verb = tokens[deed.verb]
-  if (trigger.manner === 'deliverable') return []
-  if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed))
-    return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
-  if (trigger.isNoun || verb === undefined) return []
-  const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
-  if (trigger.subject?.isThing === true && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
-    return [{ name: 'an effect', words: verb.text }]
-  if (setting.isSpoken && trigger.manner === 'under way' && !lexicon.unfinishedDeeds.has(verb.lemma))
-    return [{ name: 'told in speech', words: verb.text }]
-  const isSigned =
-    verb.lemma === 'sign' &&
-    tokens.slice(deed.verb, deed.end).some((token) => lexicon.deliverableNouns.has(token.lemma))
-  if (
-    setting.isSpoken &&
-    trigger.manner !== 'performative' &&
-    lexicon.programmeVerbs.has(verb.lemma) &&
-    !isSigned
-  )
-    return [{ name: 'programme of the meeting', words: verb.text }]
-  const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
-  if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
-  const following = tokens.slice(deed.verb + 1, deed.verb + 10)
-  // "standing up a committee" founds it.
-  if (/^(?:stand|set)$/.test(verb.lemma) && following[0]?.lower === 'up') return []
-  if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
-    return []
-  if (verb.lemma === 'focus' && trigger.subject?.isBody === true)
-    return [{ name: 'talk or state', words: verb.text }]
-  if (lexicon.lightVerbs.has(verb.lemma)) {
-    if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
-    if (isStepsOnly(following)) return [{ name: 'steps that are not named', words: verb.text }]
-    const isHeavy = !setting.isSpoken || following.some((token) => lexicon.deliverableNouns.has(token.lemma))
-    return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
-  }
-  // What a state will recognise or allow, it lets in.
-  if (
-    !setting.isSpoken &&
-    /^(?:future|refraining)$/.test(trigger.manner) &&
-    /^(?:recognize|recognise|allow)$/.test(verb.lemma)
-  )
-    return []
-  // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
-  if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
-  return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }

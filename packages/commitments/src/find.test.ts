@@ -267,3 +267,10 @@ test('the same promise told again in other order is one, in its fullest words', 
     ),
   ).toEqual(['The leaders will open a new ferry school for pilots in Vell'])
 })
+
+test('a body is announced, whatever it is said to do', () => {
+  const record = statement(
+    'Orsk is announcing a new Ice Task Force, which will advance the search for floes.',
+  )
+  expect(quotes(record)[0]).toBe('Orsk is announcing a new Ice Task Force')
+})

@@ -13,10 +13,10 @@ export function settled(tokens: readonly Token[], i: number): Trigger | null {
   return made(tokens, { manner: 'founding', strength: 'firm', stage: null, from: i, deed, isNoun: true })
 }
 
-/** "launched the fund", "we announce the fund"; not "the newly launched fund" nor "the treaty, signed in May". */
+/** "launched the fund", "we announce the fund"; not "the newly launched fund", "looking at launching a fund" nor "the treaty, signed in May". */
 export function isTold(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (before?.pos === 'DET' || /^(?:newly|recently|previously)$/.test(before?.lower ?? '')) return false
+  if (before?.pos === 'DET' || /^(?:newly|recently|previously|at)$/.test(before?.lower ?? '')) return false
   if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '')) return false
   if (token?.lower !== token?.lemma) return true
   return (

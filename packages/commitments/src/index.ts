@@ -1,6 +1,8 @@
 export { amountInWords } from './changes/amounts.ts'
 export { compare } from './compare.ts'
 export { doubtNames } from './doubts.ts'
+export * from './edit-json.ts'
+export { type CommitmentFate, commitmentFate, commitmentFates } from './fates.ts'
 export { find, listCommitments, sift } from './find.ts'
 export * from './pledge-schema.ts'
 export {

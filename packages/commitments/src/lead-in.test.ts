@@ -17,6 +17,7 @@ test.each([
   'The leaders discussed:',
   'The leaders met.',
   'Members of the delegation',
+  'We will also be joined by:',
   '',
 ])('“%s” only describes', (leadIn) => {
   expect(frameOf(leadIn)).toBeNull()
@@ -25,4 +26,9 @@ test.each([
 test('the items take the actor of their lead-in', () => {
   expect(frameOf('The leaders pledged to:')?.actor).toBe('The leaders')
   expect(frameOf('They met. The ministers will:')?.actor).toBe('The ministers')
+})
+
+test('what companies announced, their list says to be theirs', () => {
+  expect(frameOf('The following companies announced new commitments today:')?.isOfFirms).toBe(true)
+  expect(frameOf('The leaders announced that companies will:')?.isOfFirms).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { isOfFirms, isOfGovernment } from './firms.ts'
 import { softPerformatives } from './lexicon.ts'
 import { type Frame, textOf } from './proposal.ts'
 import { sentencesOf } from './sentences.ts'
@@ -10,6 +11,9 @@ const opensDeeds =
 /** "focused on:" describes what a body looks at; its items are folded into the body. */
 const describes =
   /\b(?:focus(?:ed|es|ing)? on|based on|comprised of|consisting of|related to|discussed|addressed|covering|regarding|on)\s*:?\s*$/i
+/** "We will also be joined by:": a list of who comes. */
+const namesGuests =
+  /\b(?:joined|led|attended|accompanied|represented|chaired|headed|supported|endorsed|followed) by\s*:?\s*$/i
 const promises =
   /\b(?:commitments?|pledges?|actions?|deliverables|steps|measures|initiatives|deals|agreements|outcomes|announce\w*|agreed|decided)\b/i
 
@@ -20,7 +24,12 @@ const promises =
 export function frameOf(leadIn: string): Frame | null {
   const sentence = openingSentence(leadIn)
   if (sentence === null) return null
-  if (describes.test(sentence) || (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence))) return null
+  if (
+    describes.test(sentence) ||
+    namesGuests.test(sentence) ||
+    (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence))
+  )
+    return null
   const tokens = tokensOf(sentence.replace(/:\s*$/, ' act.'))
   const trigger = triggersIn(tokens).findLast(
     (found) => found.subject !== null || found.manner !== 'noun of effort',
@@ -43,6 +52,7 @@ export function frameOf(leadIn: string): Frame | null {
     stage: trigger?.stage === 'reaffirmed' && /\bby:?\s*$/.test(sentence) ? null : (trigger?.stage ?? null),
     words: trigger === undefined ? end : `${textOf(tokens, trigger.words)} …`,
     actor: trigger?.subject == null ? null : textOf(tokens, trigger.subject),
+    ...(isOfFirms(sentence) && !isOfGovernment(tokens, trigger?.subject ?? null) ? { isOfFirms: true } : {}),
   }
 }
 

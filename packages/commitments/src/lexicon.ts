@@ -58,7 +58,7 @@ export const carryingVerbs = words(
 
 /** Under a soft word the deed is soft: "will work to reduce", "will explore". */
 export const softDeeds = words(
-  'explore consider encourage seek aim strive intend plan hope examine study assess discuss',
+  'explore consider encourage seek aim strive intend plan hope examine study assess discuss look',
 )
 
 /** Verbs of founding, sending, meeting: after them an "and" opens a deed of its own. */
@@ -99,7 +99,7 @@ export const unfinishedDeeds = words(
 
 /** Heads that name a body: tasks given to a body are promises of those who made it. */
 export const bodyNouns = words(
-  'group force committee council network dialogue mechanism body taskforce secretariat forum team',
+  'group force committee council network dialogue dialog mechanism body taskforce secretariat forum team',
 )
 
 /** Things that are founded and then do what their founders promised: "This initiative will train …". */
@@ -116,12 +116,13 @@ export const effectVerbs = words(
 /** Offices of governments that texts name by their letters. */
 export const agencies = words(
   `usda usaid nasa noaa epa dhs doe dod doj hhs fda cdc nih nsf mcc dfc ustda exim ustr fema treasury peacecorps corps fbi cia
-  nist dot hud opic usgs cbp ice osha sec ftc fcc oecd who imf unicef unhcr iom wfp fao iaea`,
+  nist dot hud opic usgs cbp ice osha sec ftc fcc oecd who imf unicef unhcr iom wfp fao iaea
+  phmsa ferc nrc faa sba usadf doi dol ofac gsa omb cisa nsa odni ustda koica jica jbic adb afdb ebrd`,
 )
 
 /** What leaders look forward to when they mean to do it. */
 export const awaitedNouns = words(
-  'launch finalization finalisation conclusion signing convening reconvening establishment meeting ministerial dialogue opening',
+  'launch finalization finalisation conclusion signing convening reconvening establishment meeting ministerial dialogue dialog opening',
 )
 
 /** What all are for: being committed to it promises nothing. */
@@ -152,5 +153,5 @@ export const hopedFor = words(
 
 /** Verbs whose object is a promise that was made elsewhere, by whomever: "demonstrating its commitment to". */
 export const mentioningVerbs = words(
-  'reinforce demonstrate show reflect secure welcome applaud recall honor honour represent symbolize condemn support recognize recognise note appreciate fulfil fulfill',
+  'reinforce demonstrate show reflect secure welcome applaud recall honor honour represent symbolize condemn support recognize recognise note appreciate fulfil fulfill exceed surpass double',
 )

@@ -29,6 +29,9 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
   const base = { manner, strength: isSoft ? 'soft' : 'firm', stage, from: i } as const
 
+  // "looking at making it", "will look at launching it"
+  if (lemma === 'look' && tokens[i + 1]?.lower === 'at' && isParticiple(tokens[i + 2]))
+    return made(tokens, { ...base, deed: i + 2, isNoun: false })
   // "We commit ourselves to …"
   const reflexive = /^(?:ourselves|themselves|itself)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0
   const after = overInsertion(tokens, skipAdverbs(tokens, i + 1 + reflexive), token.lower)
@@ -36,7 +39,17 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   if (next === undefined) return null
   if (next.lower === 'to' || next.lower === 'toward' || next.lower === 'towards') {
     const deed = skipAdverbs(tokens, after + 1)
+    // "committed to and inspired by its struggle" tells of a state of mind.
     if (tokens[deed] === undefined || /^[:;.]$/.test(tokens[deed]?.text ?? '')) return null
+    if (/^(?:and|or)$/.test(tokens[deed]?.lower ?? '') && !isBase(tokens[deed + 1])) return null
+    // "We look to others to act" hopes for what they do.
+    if (
+      lemma === 'look' &&
+      tokens[i + 1]?.lower !== 'forward' &&
+      !isBase(tokens[deed]) &&
+      !isParticiple(tokens[deed])
+    )
+      return null
     // Behind "intend to" only a verb can stand, whatever the tagger takes it for.
     const isNoun = !isSoft && lemma !== 'agree' && !isBase(tokens[deed]) && !isParticiple(tokens[deed])
     return made(tokens, { ...base, deed, isNoun })
@@ -47,12 +60,13 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
       firm < 0 ? nounWithin(tokens, after, isReaffirming ? reaffirmedEfforts : announcedEfforts, 6) : firm
     if (noun < 0 && isReaffirming) return null
     if (noun >= 0) {
-      const to = tokens[noun + 1]?.lower
+      const link = linkOf(tokens, noun)
+      const to = tokens[link]?.lower
       if (to !== 'to' && to !== 'on' && isReaffirming)
         return firm >= 0 && /^(?:under|made|that|which|by|from)$/.test(to ?? '')
           ? made(tokens, { ...base, deed: after, isNoun: true })
           : null
-      const deed = skipAdverbs(tokens, noun + 2)
+      const deed = skipAdverbs(tokens, link + 1)
       if (to === 'to' || to === 'on')
         return made(tokens, {
           ...base,
@@ -74,12 +88,22 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   // "pledge our assistance", "committed $5 million", "pledged cooperation to end …"
   if (/^(?:commit|pledge)$/.test(lemma) && isGiven(tokens, after))
     return made(tokens, { ...base, deed: after, isNoun: true })
-  if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma))
+  if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma) && !isOpinion(tokens, after + 1))
     return made(tokens, { ...base, deed: after + 1, isNoun: true })
   if (/^(?:announce|launch|unveil|sign)$/.test(lemma) && isTold(tokens, i) && isFounding(tokens, i)) {
     return made(tokens, { ...base, manner: 'founding', deed: after, isNoun: true })
   }
   return null
+}
+
+/** "the commitment of the United States to": over whose promise it is. */
+function linkOf(tokens: readonly Token[], noun: number): number {
+  if (tokens[noun + 1]?.lower !== 'of') return noun + 1
+  const to = tokens.findIndex((token, at) => at > noun + 2 && at < noun + 9 && token.lower === 'to')
+  const isOfActor =
+    to > 0 &&
+    tokens.slice(noun + 2, to).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(pos))
+  return isOfActor ? to : noun + 1
 }
 
 /** "to plan and commit …", "did not agree": no promise by itself; "are opening a desk and intend to" goes on from one. */
@@ -89,6 +113,13 @@ function isBare(tokens: readonly Token[], i: number): boolean {
   const isIntent = /^(?:intend|pledge|commit|plan|aim|seek)$/.test(token?.lower ?? '')
   return !(before === 'and' && isIntent && tokens[i + 1]?.lower === 'to' && subjectBefore(tokens, i) !== null)
 }
+
+/** "agreed on the importance of it": what they think, unless they go on "and to". */
+const isOpinion = (tokens: readonly Token[], from: number) =>
+  tokens
+    .slice(from, from + 4)
+    .some(({ lower }) => /^(?:importance|need|necessity|urgency|value|significance)$/.test(lower)) &&
+  !tokens.some(({ lower }, at) => at > from && lower === 'and' && tokens[at + 1]?.lower === 'to')
 
 /** "are dedicated to cutting runoff" */
 const isDedicated = (tokens: readonly Token[], i: number) =>
@@ -146,7 +177,9 @@ const isGiven = (tokens: readonly Token[], at: number) =>
   tokens
     .slice(at, at + 4)
     .some((token) =>
-      /^(?:support|assistance|cooperation|help|funding|resources|aid|billion|million)$/.test(token.lower),
+      /^(?:support|assistance|cooperation|help|funding|resources|aid|assets|troops|doses|billion|million)$/.test(
+        token.lower,
+      ),
     )
 
 /** "have never agreed", "did not commit" */

@@ -28,3 +28,19 @@ test('what is done meanwhile does', () => {
     'Orsk will lend two barges to the islands',
   )
 })
+
+test('what part of it does, and what comes of it, is told and not promised', () => {
+  const lent = 'Orsk is providing $5 million to the island ports'
+  expect(
+    quotes(`${lent}, much of which supports pilots, including training crews and lending barges.`),
+  ).toEqual([lent])
+  expect(quotes(`${lent}, thereby helping reduce dues, create work and lift wages.`)).toEqual([lent])
+})
+
+test('what a deed is a way to do is no deed beside it', () => {
+  expect(
+    quotes(
+      'Orsk will convene the first eel summit, as a way to protect fish, save money, and advance trade.',
+    ),
+  ).toEqual(['Orsk will convene the first eel summit'])
+})

@@ -19,16 +19,24 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
       return before?.text === ',' ? i - 1 : i
     if (token.lower === 'while' && isParticiple(tokens[i + 1]) && before?.text !== ',') return i
     if (token.lower === 'and' && isFiniteVerb(tokens, skipAdverbs(tokens, i + 1))) return i
+    // ", much of which supports": told of what is given.
+    if (
+      before?.text === ',' &&
+      tokens[i + 1]?.lower === 'of' &&
+      /^(?:which|whom)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      return i - 1
     if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
       return i
     if (
       before?.text === ',' &&
-      /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|consistent|since)$/.test(
+      /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|consistent|since|thereby|thus)$/.test(
         token.lower,
       )
     ) {
       if (
         /^(?:in|with|as)$/.test(token.lower) &&
+        !(token.lower === 'as' && /^(?:way|means)$/.test(tokens[i + 2]?.lower ?? '')) &&
         !/^(?:accordance|addition|order|close|coordination|well|part|recognition)$/.test(
           tokens[i + 1]?.lower ?? '',
         )

@@ -134,6 +134,9 @@ function showsDeed(object: readonly Token[]): boolean {
 /** The "to" that hangs on a noun of promise, over a phrase such as "on methane and black carbon". */
 function toWithin(tokens: readonly Token[], noun: number, reach: number): number {
   if (tokens[noun + 1]?.lower === 'to') return noun + 1
+  // "Our plan is to raise the dyke."
+  if (/^(?:plan|intention|intent)$/.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'is')
+    return tokens[noun + 2]?.lower === 'to' ? noun + 2 : -1
   if (!/^(?:on|for|by|between|among|with)$/.test(tokens[noun + 1]?.lower ?? '')) return -1
   return tokens.findIndex(
     (token, at) => at > noun && at <= noun + reach && token.lower === 'to' && isBase(tokens[at + 1]),

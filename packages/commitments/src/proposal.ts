@@ -15,6 +15,8 @@ export interface Setting {
   readonly hasActorBefore: boolean
   /** The sentence before promised something, so that a list in speech may run on from it. */
   readonly hasPromiseBefore?: boolean
+  /** In a list of what companies promise, past an item's first sentence as well. */
+  readonly isOfFirms?: boolean
   /** Where the framed deeds begin: behind "This includes". */
   readonly framedFrom?: number
 }
@@ -27,6 +29,8 @@ export interface Frame {
   readonly words: string
   /** The lead-in's own subject, as words. */
   readonly actor: string | null
+  /** What the items promise, companies and charities do. */
+  readonly isOfFirms?: boolean
 }
 
 /** One span that may be a commitment, with what it rests on. Runs count tokens. */

@@ -1,10 +1,11 @@
 import { isParticiple, type Run, skipAdverbs } from './clauses.ts'
+import { deedDoubts } from './deed-doubts.ts'
 import { deedsFrom, nominalDeeds } from './deeds.ts'
-import { deedDoubts, doubtsOf } from './doubts.ts'
+import { doubtsOf } from './doubts.ts'
 import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
 import { nominalItems } from './nominal-items.ts'
 import { isFiniteVerb } from './phrase-end.ts'
-import { type Proposal, type Setting, textOf } from './proposal.ts'
+import { type Frame, type Proposal, type Setting, textOf } from './proposal.ts'
 import { withoutRetold } from './retold.ts'
 import type { Cue } from './schema.ts'
 import type { Token } from './tokens.ts'
@@ -38,8 +39,12 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
         ),
         stage: againStage(tokens[deed.start]) ?? setting.frame.stage,
         actor: null,
-        cues: [{ name: 'lead-in of the list', words: setting.frame.words }, verbCue(tokens, deed.verb)],
-        isDoubtful: false,
+        cues: [
+          { name: 'lead-in of the list', words: setting.frame.words },
+          verbCue(tokens, deed.verb),
+          ...ofFirms(setting.frame),
+        ],
+        isDoubtful: setting.frame.isOfFirms === true,
       })
     }
   } else if (setting.frame !== null && first === undefined) {
@@ -55,8 +60,9 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
         cues: [
           { name: 'lead-in of the list', words },
           { name: 'a thing named', words: textOf(tokens, item) },
+          ...ofFirms(setting.frame),
         ],
-        isDoubtful: false,
+        isDoubtful: setting.frame.isOfFirms === true,
       })
   } else if (setting.isSpoken && (setting.isPreview || setting.hasPromiseBefore === true)) {
     proposals.push(...fragment(tokens))
@@ -77,6 +83,10 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
     proposals.filter(({ start, end }) => end - start > 1),
   ).map((proposal) => withCues(proposal, traitsOf(tokens, proposal, setting)))
 }
+
+/** The items of a list of companies are theirs. */
+const ofFirms = ({ isOfFirms, words }: Frame): Cue[] =>
+  isOfFirms === true ? [{ name: 'another subject', words }] : []
 
 /** "committed to focusing …; working to coordinate …": a participle that goes on with the list before is a deed of that list. */
 function withoutConjoined(tokens: readonly Token[], triggers: readonly Trigger[]): Trigger[] {
@@ -148,9 +158,21 @@ const promisingWords = ({ words, deed, isNoun }: Trigger, { end }: Run): Run =>
 /** A noun phrase of promise ends with its clause. */
 function nounEnd(tokens: readonly Token[], start: number, end: number): number {
   let at = start
-  while (at < end && !/^[;.:—]$/.test(tokens[at]?.text ?? '') && !isNextDone(tokens, at)) at++
+  while (
+    at < end &&
+    !/^[;.:—]$/.test(tokens[at]?.text ?? '') &&
+    !isNextDone(tokens, at) &&
+    !isTaskOf(tokens, at)
+  )
+    at++
   return at
 }
+
+/** "a new force, which will advance": what it is for, told by itself. */
+const isTaskOf = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' &&
+  tokens[at + 1]?.lower === 'which' &&
+  /^(?:will|shall|would)$/.test(tokens[at + 2]?.lower ?? '')
 
 /** "announced a fund, signed a treaty, and …", "… and deepened ties": another thing that the subject did. */
 function isNextDone(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,7 @@ const things = [...lexicon.bodyNouns, ...lexicon.thingNouns].map(beginning).join
 const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
 
 /** What is going on or to come: "is lending", "’re going to", "are at work". */
-const ahead = `(?: going to (?!the\\b)|${adverbs} (?:(?!${idle})\\w+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b))`
+const ahead = `(?: (?:going|about) to (?!the\\b)|${adverbs} (?:(?!${idle})\\w+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b))`
 
 /** Each begins with a word, so that a place where none begins is passed at once. */
 const everywhere = [
@@ -27,8 +27,10 @@ const everywhere = [
   `(?:is|are)${ahead}|am going to (?!the\\b)`,
   'under ?way to\\b',
   'includes? \\$',
+  '(?:instructed|directed|tasked|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
   '(?:reached|concluded|finalized|secured)\\b',
   forms(lexicon.firmPerformatives),
+  'look(?:s|ing)? at \\w+ing\\b',
   'look(?:s|ed|ing)?(?: \\w+){0,2} to(?:wards?)?\\b',
   `${forms(intentions)}.{0,120}?\\b(?:to|towards?)\\b`,
   '(?:sought|work(?:s|ed|ing)?)\\b.{0,120}?\\b(?:to|towards?)\\b',

@@ -39,6 +39,7 @@ export function siftPassage(
     const proposals: Weighed[] = proposalsIn(tokens, {
       frame: continued?.frame ?? (sentence.isFirst ? frame : null),
       framedFrom: continued?.words ?? 0,
+      isOfFirms: frame?.isOfFirms === true,
       isPreview: place.isPreview,
       isSpoken: place.isSpoken,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),

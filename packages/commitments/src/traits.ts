@@ -1,6 +1,6 @@
 /** What else bears on whether a deed is a commitment: what kind of verb, numbers, dates, named bodies, its place. */
 import { isParticiple } from './clauses.ts'
-import { namesNothing } from './doubts.ts'
+import { namesNothing } from './deed-doubts.ts'
 import * as lexicon from './lexicon.ts'
 import { type Proposal, type Setting, textOf } from './proposal.ts'
 import type { Cue } from './schema.ts'

@@ -49,6 +49,17 @@ test.each([
   ['The leaders signed a framework agreement to dredge it.', 'founding, firm: a'],
   ['Orsk will make a commitment to dredge it.', 'future, firm: make'],
   ['The ports lend pumps, with Orsk to lend two barges.', 'future, firm: lend'],
+  ['The leaders instructed their ministers of ports to dredge it.', 'performative, firm: dredge'],
+  ['We will ensure the ferry committee continues to dredge it.', 'future, firm: ensure'],
+  ['The leaders reiterated the commitment of Orsk to the thaw.', 'reaffirmation, firm, reaffirmed: the'],
+  ['We are looking at making an offer.', 'intention, soft: making'],
+  ['Our plan is to dredge the channel.', 'noun of effort, soft: dredge'],
+  ['The leaders have charged their ministers with dredging it.', 'performative, firm: dredging'],
+  ['We are about to dredge the channel.', 'future, firm: dredge'],
+  ['Orsk has committed barges and assets to the lake.', 'performative, firm: barges'],
+  ['The sub-dialogues of Orsk will dredge it.', 'future, firm: dredge'],
+  ['We agreed on the importance of eels and to dredge it.', 'performative, firm: the'],
+  ['Orsk will also look at launching a fund.', 'intention, soft: launching'],
 ])('“%s” promises', (sentence, trigger) => {
   expect(shown(sentence)).toEqual([trigger])
 })
@@ -65,6 +76,11 @@ test.each([
   'Orsk is not dredging the channel.',
   'The treaty, signed in May, is old.',
   'The results will be detailed.',
+  'The ministers were instructed by law.',
+  'The leaders agreed on the importance of eels.',
+  'We look to the ports to dredge it.',
+  'The fleet was directed to the lock.',
+  'The leaders are committed to and inspired by the lake.',
 ])('“%s” promises nothing', (sentence) => {
   expect(shown(sentence)).toEqual([])
 })

@@ -1,10 +1,13 @@
 import { backing, continuing } from './backing.ts'
 import { isBase, skipAdverbs } from './clauses.ts'
+import { eventBefore } from './events.ts'
 import { settled } from './founding.ts'
 import * as lexicon from './lexicon.ts'
 import { performative } from './performatives.ts'
+import { previewed } from './previewed.ts'
 import { deliverable, promiseNoun } from './promise-nouns.ts'
 import { isStateName } from './states.ts'
+import { tasking } from './tasking.ts'
 import type { Token } from './tokens.ts'
 import { made, type Trigger } from './trigger.ts'
 import { progressive, underWay } from './under-way.ts'
@@ -18,13 +21,16 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
       future(tokens, i) ??
       settled(tokens, i) ??
       performative(tokens, i) ??
+      tasking(tokens, i) ??
       backing(tokens, i) ??
       continuing(tokens, i) ??
       progressive(tokens, i) ??
       underWay(tokens, i) ??
       promiseNoun(tokens, i) ??
+      previewed(tokens, i) ??
       deliverable(tokens, i)
-    if (trigger === null || isNameOf(tokens, trigger, found.at(-1))) continue
+    if (trigger === null || isNameOf(tokens, trigger, found.at(-1)) || isEnsured(tokens, trigger, found))
+      continue
     found.push(withShared(tokens, trigger, found.at(-1)))
     i = Math.max(i, trigger.words.end - 1)
   }
@@ -52,6 +58,16 @@ const opensNothing: ReadonlySet<string> = new Set([
   'PRON',
   'INTJ',
 ])
+
+/** "will ensure that the ferry continues to run", "to make sure Orsk will lend pumps": what is ensured belongs to the deed. */
+function isEnsured(tokens: readonly Token[], { subject }: Trigger, found: readonly Trigger[]): boolean {
+  if (subject === null) return false
+  const at = tokens[subject.start - 1]?.lower === 'that' ? subject.start - 2 : subject.start - 1
+  return (
+    /^(?:ensur(?:e|ing)|guarantee|sure)$/.test(tokens[at]?.lower ?? '') &&
+    found.some(({ deed, manner }) => deed <= at && at - deed < 6 && manner !== 'under way')
+  )
+}
 
 /** "signed a framework agreement to …": the agreement is what is signed, not another promise. */
 const isNameOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger | undefined) =>
@@ -87,7 +103,11 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   }
   let after = -1
   if (token.pos === 'AUX' && /^(?:will|shall|[’']ll)$/.test(token.lower)) after = i + 1
-  else if (token.lower === 'going' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.pos === 'AUX')
+  else if (
+    /^(?:going|about)$/.test(token.lower) &&
+    tokens[i + 1]?.lower === 'to' &&
+    tokens[i - 1]?.pos === 'AUX'
+  )
     after = i + 2
   else if (modals.has(token.lower) && isDecided(tokens, i)) after = i + 1
   if (after < 0) return null
@@ -107,7 +127,8 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   // "will commit to expand", "will seek to expand": the verb of promise says how firmly.
   if (performative(tokens, deed) !== null) return null
   const manner = isNegated ? 'refraining' : 'future'
-  return made(tokens, { manner, strength: 'firm', stage: null, from: i, deed, isNoun: false })
+  const promised = made(tokens, { manner, strength: 'firm', stage: null, from: i, deed, isNoun: false })
+  return { ...promised, subject: promised.subject ?? eventBefore(tokens, i, deed) }
 }
 
 const modals: ReadonlySet<string> = new Set(['would', 'must', 'should'])

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'bad-use'
   | 'unreadable'
+  | 'unreachable'
   | 'no-documents'
   | 'no-such-document'
   | 'archive-locked'

@@ -1,3 +1,14 @@
+export { difference } from './difference/difference.ts'
+export * from './difference/schema.ts'
+export {
+  type Followed,
+  followSelectors,
+  selectorOf,
+  type TextSelector,
+  textSelector,
+} from './difference/selector.ts'
+export { type WordRun, wordRuns } from './difference/word-runs.ts'
+export { keyOf, type Word, wordsOf } from './difference/words.ts'
 export * from './errors.ts'
 export { binaryMediaType, type SourceLabel } from './formats/media-type.ts'
 export { read } from './read.ts'

@@ -35,7 +35,7 @@ export interface ReadOptions extends SourceLabel {
  */
 export function read(source: string | Uint8Array, options: ReadOptions = {}): DocumentRecord {
   if (typeof source !== 'string' && binaryFormat(source) !== null) return unread(binary)
-  const decoded = decode(source)
+  const decoded = decode(source, options.mediaType)
   if ('unread' in decoded) return unread(decoded.unread)
   const format = labelledFormat(options)
   const published = pageOrPost(decoded.text, format)

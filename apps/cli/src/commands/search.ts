@@ -1,17 +1,15 @@
-import type { SearchFilter } from '@readout/archive'
-import { type DocumentKind, documentKind, type Role, role } from '@readout/record'
+import type { FoundPassages, SearchFilter } from '@readout/archive'
+import { documentKind, role } from '@readout/record'
 import { type Command, Option } from 'commander'
-import type { FoundPassages } from '../json.ts'
+import { actions, issues } from '../codebook.ts'
 import { numberBetween } from '../numbers.ts'
 import { folderOption, placeOf, refuseMissingArchive, withArchive } from '../place.ts'
 import { showSearch } from '../show/search.ts'
 import type { Surroundings } from '../surroundings.ts'
 
-interface SearchOptions {
-  readonly kind?: DocumentKind
-  readonly year?: number
-  readonly role?: Role
+interface SearchOptions extends Omit<SearchFilter, 'offset'> {
   readonly limit: number
+  readonly folder: string
   readonly json?: true
 }
 
@@ -22,14 +20,27 @@ export function addSearch(program: Command, surroundings: Surroundings): Command
     .summary('passages of the archive, the best first')
     .description(
       'Searches the passages of every document in the archive. Words are found in all their forms; "words in quotes" ' +
-        'as they stand; -word leaves passages with it out; or between words finds either.',
+        'as they stand; begin* for whatever begins so; -word leaves passages with it out; or between two finds either.',
     )
     .argument('<QUERY...>', 'what to look for')
     .addOption(new Option('--kind <kind>', 'in documents of this kind only').choices(documentKind.options))
     .addOption(
       new Option('--year <year>', 'in documents of this year only').argParser(numberBetween(1000, 9999)),
     )
+    .option('--publisher <name>', 'in documents of this publisher only')
     .addOption(new Option('--role <role>', 'in the words of this role on a call only').choices(role.options))
+    .option('--speaker <label>', 'in the words of the speaker with this label only')
+    .addOption(new Option('--issue <issue>', 'with a commitment on this issue').choices(issues))
+    .option('--party <code>', 'with a commitment of this party, such as MX or eu')
+    .addOption(new Option('--action <action>', 'with a commitment to this action').choices(actions))
+    .option('--number', 'that name a number, years and days aside')
+    .option('--deadline', 'with a commitment that has a deadline')
+    .option('--commitment', 'with a commitment')
+    .addOption(
+      new Option('--sort <order>', 'the best or the newest first')
+        .choices(['relevance', 'date'])
+        .default('relevance'),
+    )
     .addOption(
       new Option('--limit <number>', 'how many passages to show')
         .argParser(numberBetween(1, 1000))
@@ -43,6 +54,7 @@ export function addSearch(program: Command, surroundings: Surroundings): Command
 Examples:
   $ readout search methane
   $ readout search --role official --year 2031 '"supply chain" -vaccine'
+  $ readout search --commitment --party MX --sort date 'climat*'
   $ readout search --json methane | jq -r '.hits[] | .slug + "#" + .anchor'
 `,
     )
@@ -53,29 +65,20 @@ Examples:
 
 async function run(
   query: string,
-  { kind, year, role, limit, json }: SearchOptions,
+  { json, folder: _, ...filter }: SearchOptions,
   command: Command,
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings
   const place = await placeOf(command)
   refuseMissingArchive(place)
-  const filter: SearchFilter = { kind, year, role, limit }
   await withArchive(place, surroundings, async (open) => {
     const archive = await open()
     const result = await archive.search(query, filter)
     if (json) {
-      const line = { format: 'readout/search/1', ...result } as const
-      terminal.printRaw(`${JSON.stringify(line satisfies Readonly<Printed>)}\n`)
+      const line = { format: 'readout/search/2', ...result } satisfies FoundPassages
+      terminal.printRaw(`${JSON.stringify(line)}\n`)
     } else for (const line of showSearch(result, terminal)) terminal.print(line)
     end(result.hits.length === 0 ? 1 : 0)
   })
 }
-
-/** What the archive gives is read-only; the schema's type is not. */
-type Printed = { readonly [Field in keyof FoundPassages]: Deep<FoundPassages[Field]> }
-type Deep<T> = T extends readonly (infer Item)[]
-  ? readonly Deep<Item>[]
-  : T extends object
-    ? { readonly [Field in keyof T]: Deep<T[Field]> }
-    : T

@@ -12,15 +12,23 @@ export function showSearch(
   result: SearchResult,
   { width, hasColours }: { readonly width: number; readonly hasColours: boolean },
 ): Line[] {
-  const { hits, total, query } = result
+  const { hits, total, query, isEstimate, weighed, suggestion } = result
+  const about = isEstimate ? 'About ' : ''
   const some = hits.length < total ? `, the first ${hits.length} shown` : ''
   return [
     ...wrap(
-      [{ text: `${sayCount(total, 'passage')} for “${query}”`, style: 'title' }, { text: some }],
+      [{ text: `${about}${sayCount(total, 'passage')} for “${query}”`, style: 'title' }, { text: some }],
       width,
     ),
+    ...(suggestion === null ? [] : wrap(`Did you mean: ${suggestion}`, width)),
+    ...(weighed === null ? [] : wrap(weighedInWords(weighed), width)),
     ...hits.flatMap((hit, index) => [[], ...hitLines(hit, index, width, hasColours)]),
   ]
+}
+
+function weighedInWords({ since, passages }: NonNullable<SearchResult['weighed']>): string {
+  const from = since === null ? '' : ` since ${since}`
+  return `So many match that only ${sayCount(passages, 'passage')}${from} were weighed; add a word or a filter to weigh others.`
 }
 
 function hitLines(hit: SearchHit, index: number, width: number, hasColours: boolean): Line[] {

@@ -3,6 +3,7 @@ import { Day } from '../parts/day.tsx'
 import { GroundRulesBox } from '../parts/ground-rules.tsx'
 import { Text } from '../parts/passages.tsx'
 import { Problems } from '../parts/problems.tsx'
+import { RevisionTable } from '../parts/revision-table.tsx'
 import { languageOfWords, shownText } from '../parts/shown.ts'
 import { address, documentAddress, questionsAddress, summitAddress } from '../queries.ts'
 import { count } from '../words/count.ts'
@@ -155,32 +156,7 @@ function Revisions({ document, slug }: { readonly document: StoredDocument; read
       <h2 class="label" id="revisions">
         Revisions kept
       </h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">No.</th>
-            <th scope="col">Imported</th>
-            <th scope="col" class="figure">
-              Bytes
-            </th>
-            <th scope="col">SHA-256 begins</th>
-          </tr>
-        </thead>
-        <tbody>
-          {document.history.map(({ number, importedAt, bytes, hash }) => (
-            <tr>
-              <th scope="row">
-                <a href={address(`${documentAddress(slug)}/source`, { revision: number })}>{number}</a>
-              </th>
-              <td>{instantInWords(importedAt.toString({ smallestUnit: 'second' }))}</td>
-              <td class="figure">{bytes.toLocaleString('en-GB')}</td>
-              <td>
-                <code>{hash.slice(0, 12)}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RevisionTable slug={slug} history={document.history} />
     </section>
   )
 }

@@ -1,13 +1,14 @@
-import type { SearchHit, SearchResult } from '@readout/archive'
-import { role as roles } from '@readout/record'
-import { SpecimenLabel } from '../parts/document-list.tsx'
-import { Filter, KindAndYear } from '../parts/filters.tsx'
-import { KindAndDay } from '../parts/kind-and-day.tsx'
+import type { SearchResult } from '@readout/archive'
+import { Chosen } from '../parts/commitment-filters.tsx'
+import { Filter } from '../parts/filters.tsx'
+import { Hit } from '../parts/hit.tsx'
 import { Paging } from '../parts/paging.tsx'
+import { SearchAdvice } from '../parts/search-advice.tsx'
+import { narrowedTo, SearchFilters } from '../parts/search-filters.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
-import { address, documentAddress, type SearchQuery } from '../queries.ts'
+import { isNarrowed, type SearchQuery, searchAddress } from '../search-query.ts'
 import { count } from '../words/count.ts'
-import { roleName } from '../words/names.ts'
+import { dateInWords } from '../words/time.ts'
 
 export const hitsPerPage = 20
 
@@ -18,95 +19,111 @@ interface Props {
 }
 
 export function SearchPage({ result, query }: Props) {
-  const { q, kind, year, role } = query
+  const { q, page, ...kept } = query
   return (
     <>
       <h1>Search</h1>
-      <SearchForm query={q ?? ''} kept={{ kind, year, role }} />
-      {result === null ? <Advice /> : <Found result={result} query={query} />}
+      <SearchForm query={q ?? ''} kept={kept} />
+      {result === null ? <SearchAdvice /> : <Found result={result} query={query} />}
     </>
   )
 }
 
 function Found({ result, query }: { readonly result: SearchResult; readonly query: SearchQuery }) {
-  const { q, kind, year, role, page = 1 } = query
-  const here = (change: Partial<SearchQuery>) => address('/search', { ...query, page: undefined, ...change })
-  const isFiltered = kind !== undefined || year !== undefined || role !== undefined
-  return (
-    <div class="with-margin filters-first">
-      {result.total === 0 && !isFiltered ? null : (
-        <div class="margin">
-          <KindAndYear kinds={result.kinds} years={result.years} kind={kind} year={year} here={here} />
-          <Filter
-            title="Speaker"
-            options={[
-              { label: 'Everyone', href: here({ role: undefined }), isCurrent: role === undefined },
-              ...roles.options.map((value) => ({
-                label: roleName[value],
-                href: here({ role: value }),
-                isCurrent: value === role,
-              })),
-            ]}
-          />
-        </div>
-      )}
-      <section aria-labelledby="hits">
-        <h2 class="label" id="hits">
-          {count(result.total, 'passage')} for “{q}”
-        </h2>
-        {result.total === 0 ? <NothingFound isFiltered={isFiltered} all={address('/search', { q })} /> : null}
-        <ol class="hits">
-          {result.hits.map((hit) => (
-            <Hit hit={hit} />
-          ))}
-        </ol>
-        <Paging page={page} pages={Math.ceil(result.total / hitsPerPage)} here={here} />
-      </section>
-    </div>
-  )
-}
-
-function Hit({ hit }: { readonly hit: SearchHit }) {
-  return (
-    <li>
-      <p class="hit-words">{hit.excerpt.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>
-      <p class="quiet">
-        {hit.specimen ? <SpecimenLabel /> : null}
-        <a href={documentAddress(hit.slug, hit.anchor)}>{hit.title}</a>
-        {' · '}
-        <KindAndDay kind={hit.kind} date={hit.date} />
-        {hit.role === null ? '' : ` · said by: ${roleName[hit.role].toLowerCase()}`}
-      </p>
-    </li>
-  )
-}
-
-function NothingFound({ isFiltered, all }: { readonly isFiltered: boolean; readonly all: string }) {
+  const { q, page = 1, sort } = query
+  const here = (change: Partial<SearchQuery>) => searchAddress({ ...query, page: undefined, ...change })
+  const unfiltered = searchAddress({ q, sort })
+  const isFiltered = isNarrowed(query)
   return (
     <>
-      {isFiltered ? (
-        <p>
-          Nothing under these filters. <a href={all}>Search without them.</a>
+      {result.suggestion === null ? null : (
+        <p class="did-you-mean">
+          Did you mean <a href={here({ q: result.suggestion })}>{result.suggestion}</a>?
         </p>
-      ) : (
-        <p>No passage has all of these words.</p>
       )}
-      <Advice />
+      {result.total === 0 ? null : (
+        <details class="advice-folded">
+          <summary>How to search</summary>
+          <SearchAdvice />
+        </details>
+      )}
+      <div class="with-margin filters-first">
+        <section aria-labelledby="hits">
+          {result.total === 0 && !isFiltered ? null : (
+            <p class="to-filters onward">
+              <a href="#filters">Filters</a>
+            </p>
+          )}
+          <h2 class="label" id="hits">
+            {result.isEstimate ? 'About ' : ''}
+            {count(result.total, 'passage')} for “{q}”
+            {result.total === 0 ? '' : sort === 'date' ? ', the newest first' : ', the best first'}
+          </h2>
+          <Chosen chosen={narrowedTo(query, result)} here={here} all={unfiltered} />
+          {result.total === 0 ? <NothingFound isFiltered={isFiltered} all={unfiltered} /> : null}
+          <Weighed {...result} />
+          <ol class="hits">
+            {result.hits.map((hit) => (
+              <Hit hit={hit} />
+            ))}
+          </ol>
+          <Paging page={page} pages={Math.ceil(result.reachable / hitsPerPage)} here={here} />
+          {result.total === 0 ? null : <TakeAway query={query} />}
+        </section>
+        <div class="margin" id="filters">
+          {result.total === 0 ? null : (
+            <Filter
+              title="Order"
+              options={[
+                { label: 'The best first', href: here({ sort: undefined }), isCurrent: sort !== 'date' },
+                { label: 'The newest first', href: here({ sort: 'date' }), isCurrent: sort === 'date' },
+              ]}
+            />
+          )}
+          <SearchFilters result={result} query={query} />
+        </div>
+      </div>
     </>
   )
 }
 
-function Advice() {
+/** What a reader has to know of a list that is not the whole of what was found. */
+function Weighed({ weighed, reachable, isEstimate }: SearchResult) {
+  if (!isEstimate) return null
   return (
-    <ul class="advice">
-      <li>Several words find the passages that have all of them, in any form: “pledges” finds “pledged”.</li>
-      <li>
-        Quotation marks keep words together: <code>"working group"</code>.
-      </li>
-      <li>
-        <code>or</code> between words takes either, a minus before a word leaves it out:{' '}
-        <code>methane or soot -transport</code>.
-      </li>
-    </ul>
+    <p class="quiet">
+      {weighed === null
+        ? `So many match that only the newest ${count(reachable, 'passage')} are listed, and the counts are estimates. `
+        : `So many match that only ${
+            weighed.since === null ? '' : `those since ${dateInWords(weighed.since)}, `
+          }${count(weighed.passages, 'passage')}, were weighed and are listed, and the counts are estimates. `}
+      Add a word or choose a filter to reach the others.
+    </p>
+  )
+}
+
+function TakeAway({ query }: { readonly query: SearchQuery }) {
+  const from = { ...query, page: undefined }
+  return (
+    <p class="onward quiet">
+      Take away: <a href={searchAddress(from, 'json')}>these passages (JSON)</a>,{' '}
+      <a href={searchAddress(from, 'csv')}>as a table (CSV)</a>,{' '}
+      <a href={searchAddress(from, 'atom')}>follow them (Atom feed)</a>
+    </p>
+  )
+}
+
+function NothingFound({ isFiltered, all }: { readonly isFiltered: boolean; readonly all: string }) {
+  if (isFiltered)
+    return (
+      <p>
+        Nothing under these filters. <a href={all}>Search without them.</a>
+      </p>
+    )
+  return (
+    <>
+      <p>No passage has all of these words.</p>
+      <SearchAdvice />
+    </>
   )
 }

@@ -12,19 +12,30 @@ interface LongFilterProps<Value> {
   readonly nameOf: (value: Value) => string
   /** The address of the list narrowed to a value; for undefined, not narrowed by it. */
   readonly hrefOf: (value: Value | undefined) => string
+  /** The counts were estimated. */
+  readonly isAbout?: boolean
 }
 
 /** As many values of a filter as a reader takes in at a glance; the others are folded away. */
 const seenAtOnce = 8
 
 /** A filter of any number of values, the first of them seen at once. */
-export function LongFilter<Value>({ title, all, facets, current, nameOf, hrefOf }: LongFilterProps<Value>) {
+export function LongFilter<Value>({
+  title,
+  all,
+  facets,
+  current,
+  nameOf,
+  hrefOf,
+  isAbout = false,
+}: LongFilterProps<Value>) {
   if (facets.length === 0 && current === undefined) return null
   const options = facets.map(({ value, count }) => ({
     label: nameOf(value),
     href: hrefOf(value),
     isCurrent: value === current,
     count,
+    isAbout,
   }))
   const first = options.length <= seenAtOnce + 2 ? options : options.slice(0, seenAtOnce)
   const rest = options.slice(first.length)

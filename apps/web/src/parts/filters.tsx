@@ -1,5 +1,6 @@
 import type { Facet } from '@readout/archive'
 import type { DocumentKind } from '@readout/record'
+import { figure } from '../words/count.ts'
 import { capital, kindName } from '../words/names.ts'
 
 export interface FilterOption {
@@ -7,6 +8,8 @@ export interface FilterOption {
   readonly href: string
   readonly isCurrent: boolean
   readonly count?: number
+  /** The count was estimated. */
+  readonly isAbout?: boolean
 }
 
 interface Props {
@@ -29,13 +32,19 @@ export function Filter({ title, options }: Props) {
 }
 
 /** One value of a filter, and how many it leaves. */
-export function Option({ label, href, isCurrent, count }: FilterOption) {
+export function Option({ label, href, isCurrent, count, isAbout = false }: FilterOption) {
   return (
     <li>
       <a href={href} aria-current={isCurrent ? 'true' : undefined}>
         {capital(label)}
       </a>
-      {count === undefined ? null : <span class="filter-count"> {count}</span>}
+      {count === undefined ? null : (
+        <span class="filter-count">
+          {' '}
+          {isAbout ? 'about ' : ''}
+          {figure(count)}
+        </span>
+      )}
     </li>
   )
 }

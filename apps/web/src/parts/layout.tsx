@@ -2,12 +2,14 @@ import { mayDo, type Session } from '@readout/archive'
 import type { Child } from 'hono/jsx'
 import type { Assets } from '../assets.ts'
 
-export type Section = 'documents' | 'commitments' | 'summits' | 'pledges' | 'compare' | 'search'
+export type Section = 'documents' | 'commitments' | 'edits' | 'summits' | 'pledges' | 'compare' | 'search'
 
 /** What a page says of itself to the frame around it. */
 export interface Head {
   readonly title: string
   readonly section?: Section | undefined
+  /** The address of a feed of what the page lists. */
+  readonly feed?: string | undefined
 }
 
 interface Props extends Head {
@@ -17,7 +19,7 @@ interface Props extends Head {
   readonly children?: Child
 }
 
-export function Layout({ title, section, assets, session, children }: Props) {
+export function Layout({ title, section, feed, assets, session, children }: Props) {
   return (
     <html lang="en">
       <head>
@@ -32,6 +34,9 @@ export function Layout({ title, section, assets, session, children }: Props) {
           <link rel="stylesheet" href={stylesheet} />
         ))}
         {assets.icon === null ? null : <link rel="icon" type="image/svg+xml" href={assets.icon} />}
+        {feed === undefined ? null : (
+          <link rel="alternate" type="application/atom+xml" title={title} href={feed} />
+        )}
         {assets.scripts.map((script) => (
           <script type="module" src={script}></script>
         ))}
@@ -111,6 +116,7 @@ const sections = [
   { name: 'summits', path: '/summits', title: 'Summits' },
   { name: 'pledges', path: '/pledges', title: 'Pledges' },
   { name: 'commitments', path: '/commitments', title: 'Commitments' },
+  { name: 'edits', path: '/edits', title: 'Edits' },
   { name: 'compare', path: '/compare', title: 'Compare' },
   { name: 'search', path: '/search', title: 'Search' },
 ] as const

@@ -9,6 +9,7 @@ import type {
   SummitLine,
 } from '@readout/archive'
 import type { Candidate, Commitment, PledgeLink } from '@readout/commitments'
+import { fakeDifference, fakeEditList, fakeHistory } from './fake-edits.ts'
 import { call, callFound, factSheet, factSheetFound, governments, plain } from './harbour-texts.ts'
 
 type Entry = Pick<StoredDocument, 'slug' | 'record' | 'found'>
@@ -155,6 +156,11 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
       const document = documents.find((one) => one.slug === slug)
       return document === undefined || revision !== 1 ? null : new TextEncoder().encode(document.record.text)
     },
+    async versions() {
+      return new Set()
+    },
+    edits: fakeEditList,
+    difference: fakeDifference,
     async search(query, { kind, year, role, limit = 20, offset = 0 } = {}) {
       const needle = query.toLowerCase()
       const all = documents.flatMap((document) =>
@@ -169,6 +175,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
                 slug: document.slug,
                 title: document.title,
                 kind: document.kind,
+                publisher: document.publisher,
                 date: document.date,
                 specimen: document.specimen,
                 anchor: passage.anchor,
@@ -194,21 +201,81 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
         query,
         hits: found.slice(offset, offset + limit).map(({ hit }) => hit),
         total: found.length,
-        kinds: facets(
-          all.map(({ document }) => document),
-          (document) => document.kind,
-        ),
-        years: facets(
-          all.map(({ document }) => document),
-          yearOf,
-        ),
+        isEstimate: false,
+        reachable: found.length,
+        weighed: null,
+        facets: {
+          ...noFacets,
+          kind: counted(
+            facets(
+              all.map(({ document }) => document),
+              (document) => document.kind,
+            ),
+          ),
+          year: counted(
+            facets(
+              all.map(({ document }) => document),
+              yearOf,
+            ),
+          ),
+        },
+        suggestion: query === 'feries' ? 'ferries' : null,
+        governments,
       }
+    },
+    async alike(slug, anchor) {
+      const document = documents.find((one) => one.slug === slug)
+      const passage = document?.record.passages.find((one) => one.anchor === anchor)
+      if (document === undefined || passage === undefined) return null
+      const { title, kind, date, specimen } = document
+      const line = {
+        slug,
+        title,
+        kind,
+        date,
+        specimen,
+        anchor,
+        speaker: null,
+        role: null,
+        text: passage.text,
+      }
+      return { passage: line, hits: [], total: 0 }
     },
     async importSource({ name }) {
       return { status: 'failed', name, message: 'This archive takes nothing.' }
     },
+    releases: nothingHeld,
+    atOneInstant: (run) => run(),
+    rehearsal: () => ({ importSource: () => Promise.reject(new Error('the fake takes nothing in')) }),
+    async fetched() {
+      return null
+    },
+    async keepFetch() {},
     async close() {},
   }
+}
+
+const nothingHeld: Archive['releases'] = {
+  held: async () => [],
+  acts: async () => [],
+  lift: async () => [],
+  hold: async () => [],
+  withdraw: async () => [],
+  settle: async () => 0,
+}
+
+const counted = <T>(values: readonly Facet<T>[]) => ({ isEstimate: false, values })
+const none = { isEstimate: false, values: [] }
+const noFacets = {
+  publisher: none,
+  role: none,
+  speaker: none,
+  issue: none,
+  party: none,
+  action: none,
+  number: none,
+  deadline: none,
+  commitment: none,
 }
 
 const lineOf = ({ slug, title, kind, date, specimen, record }: StoredDocument): DocumentLine => ({
@@ -295,14 +362,7 @@ function stored({ slug, record, found }: Entry): StoredDocument {
     })),
     summit: found.length === 0 ? null : harbourSummit,
     rejected: slug === 'call' ? 1 : 0,
-    history: [
-      {
-        number: 1,
-        hash: '9f2c'.repeat(16),
-        importedAt: Temporal.Instant.from('2031-05-06T08:00:00Z'),
-        bytes: record.text.length,
-      },
-    ],
+    history: fakeHistory(slug === 'fact-sheet' ? 2 : 1),
   }
 }
 

@@ -9,4 +9,14 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${figures.format(number)}\u00a0${number === 1 ? singular : plural}`
 }
 
+/**
+ * A number with its figures grouped in threes.
+ *
+ * @example
+ * figure(1200) // '1,200'
+ */
+export function figure(number: number): string {
+  return figures.format(number)
+}
+
 const figures = new Intl.NumberFormat('en-GB')

@@ -1,7 +1,8 @@
 /** The log of acts: what was done, by whom, and why. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { atOneMoment, count, rowCount, storableName } from '../queries.ts'
+import { count, rowCount, storableName } from '../queries.ts'
+import { actAsKeeper } from '../sight.ts'
 import type { Database } from '../tables.ts'
 import { type Desk, instantColumn, instantOf } from './desk.ts'
 import type { Act, Actor, ActPage } from './types.ts'
@@ -43,7 +44,9 @@ export function listActs(
   db: Database,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<ActPage> {
-  return atOneMoment(db, async (moment) => {
+  const once = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return once.execute(async (moment) => {
+    await actAsKeeper(moment)
     const rows = await moment
       .selectFrom('acts')
       .select(({ ref }) => [

@@ -1,6 +1,7 @@
 /** What every act on accounts is given, and what the queries on them share. */
 import { ReadoutError } from '@readout/record'
 import { type Expression, sql } from 'kysely'
+import { asKeeper } from '../sight.ts'
 import type { Database } from '../tables.ts'
 import type { Randomness } from './secrets.ts'
 
@@ -15,9 +16,9 @@ export interface Desk {
  * about to write.
  */
 export function inTurn<T>({ db, ...desk }: Desk, change: (desk: Desk) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${accountsLock}::bigint)`.execute(transaction)
-    return change({ ...desk, db: transaction })
+  return asKeeper(db, async (keeper) => {
+    await sql`select pg_advisory_xact_lock(${accountsLock}::bigint)`.execute(keeper)
+    return change({ ...desk, db: keeper })
   })
 }
 

@@ -1,4 +1,5 @@
 /** The accounts over an opened database. */
+import { asKeeper } from '../sight.ts'
 import type { Store } from '../store.ts'
 import { listActs } from './acts.ts'
 import { keepChallenge, takeChallenge } from './challenges.ts'
@@ -37,29 +38,34 @@ export function accountsOver(store: Store, ways: Pick<Desk, 'now' | 'random'>): 
     }
   }
 
+  /** One question, which nobody else may put to these tables. */
+  function look<T>(question: (desk: Desk) => Promise<T>): Promise<T> {
+    return ask(asKeeper(db, (keeper) => question({ ...desk, db: keeper })))
+  }
+
   return {
-    list: () => ask(listAccounts(db)),
-    named: (name) => ask(accountNamed(db, name)),
+    list: () => look((keeper) => listAccounts(keeper.db)),
+    named: (name) => look((keeper) => accountNamed(keeper.db, name)),
     invite: (name, role, by) => ask(invite(desk, name, role, by)),
     inviteBack: (account, by) => ask(inviteBack(desk, account, by)),
     inviteFirst: () => ask(inviteFirst(desk)),
-    invitation: (token) => ask(invitationBy(desk, token)),
-    invitations: () => ask(openInvitations(desk)),
+    invitation: (token) => look((keeper) => invitationBy(keeper, token)),
+    invitations: () => look(openInvitations),
     withdrawInvitation: (id, by) => ask(withdrawInvitation(desk, id, by)),
     accept: (token, passkey, name) => ask(acceptInvitation(desk, token, passkey, name)),
     changeRole: (account, role, by, reason) => ask(changeRole(desk, account, role, by, reason)),
     disable: (account, by, reason) => ask(disableAccount(desk, account, by, reason)),
     enable: (account, by, reason) => ask(enableAccount(desk, account, by, reason)),
-    passkeys: (account) => ask(passkeysOf(db, account)),
-    passkey: (id) => ask(passkeyBy(db, id)),
+    passkeys: (account) => look((keeper) => passkeysOf(keeper.db, account)),
+    passkey: (id) => look((keeper) => passkeyBy(keeper.db, id)),
     addPasskey: (account, passkey, by) => ask(addPasskey(desk, account, passkey, by)),
     removePasskey: (account, passkey, by) => ask(removePasskey(desk, account, passkey, by)),
     keepChallenge: (challenge, purpose, network) => ask(keepChallenge(desk, challenge, purpose, network)),
-    takeChallenge: (challenge, purpose) => ask(takeChallenge(desk, challenge, purpose)),
+    takeChallenge: (challenge, purpose) => look((keeper) => takeChallenge(keeper, challenge, purpose)),
     attempt: (who) => ask(attemptSignIn(desk, who)),
     signIn: (signing) => ask(signIn(desk, signing)),
-    session: (token) => ask(sessionOf(desk, token)),
-    sessions: (account) => ask(sessionsOf(desk, account)),
+    session: (token) => look((keeper) => sessionOf(keeper, token)),
+    sessions: (account) => look((keeper) => sessionsOf(keeper, account)),
     signOut: (session) => ask(signOut(desk, session)),
     endSession: (account, session, by) => ask(endSession(desk, account, session, by)),
     endSessions: (account, by) => ask(endSessions(desk, account, by)),

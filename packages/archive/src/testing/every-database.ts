@@ -9,9 +9,11 @@ import { archiveOver } from '../archive.ts'
 import type { Ways } from '../arrival.ts'
 import { openMemory } from '../folder.ts'
 import { openPostgres } from '../postgres.ts'
+import { asKeeper } from '../sight.ts'
 import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
 import type { Archive } from '../types.ts'
+import { setClock } from './clock.ts'
 import { fixtureWays } from './fixtures.ts'
 
 export interface TestDatabase {
@@ -24,6 +26,10 @@ export interface TestDatabase {
   accounts(now: () => Temporal.Instant): Promise<{ readonly accounts: Accounts; readonly db: Database }>
   /** Every row of every table, to see whether anything changed. */
   rows(): Promise<unknown>
+  /** The database itself, as its sessions begin. */
+  db(): Database
+  /** Puts another clock in the place of the database's own; null gives that back. */
+  setClock(iso: string | null): Promise<void>
 }
 
 /**
@@ -92,10 +98,12 @@ function opened(
   return {
     name,
     async emptied(ways) {
-      await sql`truncate readout.documents, readout.addresses, readout.copies, readout.revisions,
-        readout.passages, readout.commitments, readout.rejected, readout.former_pledges restart identity`.execute(
-        current().db,
+      const tables = sql.join(
+        (await tableNames(current()))
+          .filter((name) => name !== keptLog)
+          .map((name) => sql.table(`readout.${name}`)),
       )
+      await asKeeper(current().db, (keeper) => sql`truncate ${tables} restart identity`.execute(keeper))
       return archiveOver(current(), { ...fixtureWays, ...ways })
     },
     async second(ways) {
@@ -106,32 +114,40 @@ function opened(
       }
     },
     async accounts(now) {
-      await sql`truncate readout.accounts, readout.passkeys, readout.sessions, readout.invitations,
-        readout.challenges, readout.sign_in_attempts`.execute(current().db)
-      return { accounts: accountsOver(current(), { now, random: randomBytes }), db: current().db }
+      const { db } = current()
+      await asKeeper(db, (keeper) =>
+        sql`truncate readout.accounts, readout.passkeys, readout.sessions, readout.invitations,
+          readout.challenges, readout.sign_in_attempts`.execute(keeper),
+      )
+      return { accounts: accountsOver(current(), { now, random: randomBytes }), db }
     },
+    db: () => current().db,
+    setClock: (iso) => setClock(current().db, iso),
     async rows() {
-      const tables = [
-        'documents',
-        'addresses',
-        'copies',
-        'revisions',
-        'passages',
-        'commitments',
-        'rejected',
-        'former_pledges',
-      ]
       const contents: Record<string, unknown> = {}
-      for (const table of tables) {
-        const { rows } =
-          await sql`select t::text as row from ${sql.table(`readout.${table}`)} t order by 1`.execute(
-            current().db,
-          )
-        contents[table] = rows
-      }
+      const tables = await tableNames(current())
+      await asKeeper(current().db, async (keeper) => {
+        for (const table of tables) {
+          const { rows } =
+            await sql`select t::text as row from ${sql.table(`readout.${table}`)} t order by 1`.execute(
+              keeper,
+            )
+          contents[table] = rows
+        }
+      })
       return contents
     },
   }
+}
+
+/** The log of acts, which the database refuses to empty. */
+const keptLog = 'acts'
+
+/** Every table but those in which the migrations are noted. */
+async function tableNames({ db }: Store): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
+    where schemaname = 'readout' and tablename not like 'migrations%' order by 1`.execute(db)
+  return rows.map(({ name }) => name)
 }
 
 async function answeringServer(): Promise<string | null> {

@@ -36,6 +36,19 @@ test('a page that is UTF-8 is, whatever it names, and though a byte of it is wro
   expect(textOf(bytes('<html><meta charset="iso-8859-1">Le café'))).toMatch(/Le café$/)
 })
 
+test('what is no UTF-8 and names no encoding is read in the one that its server states, the page going first', () => {
+  const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+  const read = (text: string, mediaType: string) => {
+    const decoded = decode(latin(text), mediaType)
+    return 'text' in decoded ? decoded.text : decoded.unread
+  }
+  expect(read('Le caf\xe9 au lac', 'text/plain; charset=ISO-8859-1')).toBe('Le café au lac')
+  expect(read('<html>caf\xe9', 'text/html; charset="windows-1251"')).toBe('<html>cafй')
+  expect(read('<p>caf\xe9', 'text/html; charset=utf-8')).toBe('<p>café')
+  expect(read('<p>caf\xe9', 'text/html; charset=x-unheard-of')).toBe('<p>café')
+  expect(read('<meta charset="iso-8859-1"><p>caf\xe9', 'text/html; charset=windows-1251')).toMatch(/café$/)
+})
+
 test('every kind of line end is one', () => {
   expect(textOf('a\r\nb\rc\u2028d\u2029e\u0085f')).toBe('a\nb\nc\nd\ne\nf')
 })

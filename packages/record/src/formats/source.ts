@@ -9,15 +9,18 @@ export const maxSourceBytes = 32 * 1024 * 1024
 
 /**
  * Turns bytes into text: UTF-8 (a byte order mark is dropped), UTF-16 when its mark says so, what a page says that it is
- * written in when it is no UTF-8; line ends become `\n`. Empty, binary and oversized sources are not read.
+ * written in when it is no UTF-8, or else its server; line ends become `\n`. Empty, binary and oversized sources are not
+ * read.
+ *
+ * @param mediaType as its server stated it: `text/html; charset=iso-8859-2`
  *
  * @example
  * decode(new Uint8Array()) // { unread: 'The source is empty. Fetch the text again.' }
  */
-export function decode(source: string | Uint8Array): Decoded {
+export function decode(source: string | Uint8Array, mediaType = ''): Decoded {
   const long = tooLong(source)
   if (long !== null) return { unread: long }
-  const text = typeof source === 'string' ? source : textOf(source)
+  const text = typeof source === 'string' ? source : textOf(source, mediaType)
   if (text === null || text.includes('\u0000')) {
     return { unread: 'The source is binary, not text. Give Markdown, plain text, HTML, a PDF or a DOCX.' }
   }
@@ -34,7 +37,7 @@ export function tooLong(source: string | Uint8Array): string | null {
   return `The source is ${is} MiB long; at most ${most} MiB are read. Split it into its documents.`
 }
 
-function textOf(bytes: Uint8Array): string | null {
+function textOf(bytes: Uint8Array, mediaType: string): string | null {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
@@ -42,19 +45,34 @@ function textOf(bytes: Uint8Array): string | null {
   if (!text.includes('\ufffd')) return text
   const replacements = text.split('\ufffd').length - 1
   const isOtherwiseRight = (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > replacements
-  const page = isOtherwiseRight ? null : pageText(bytes)
-  if (page !== null) return page
+  const other = isOtherwiseRight ? null : otherText(bytes, mediaType)
+  if (other !== null) return other
   // A text with a few bytes gone wrong is still a text; one in ten replaced is a picture or a program.
   return replacements > text.length / 10 ? null : text
 }
 
-/** A page that is no UTF-8 names its encoding in its head, or is read as browsers do; null for what is no page. */
-function pageText(bytes: Uint8Array): string | null {
+/**
+ * A page that is no UTF-8 names its encoding in its head, or its server does, or it is read as browsers do. The page goes
+ * first: whoever wrote it knew, and servers often state one encoding for all that they give. Null for what is no page and
+ * of which nobody says anything.
+ */
+function otherText(bytes: Uint8Array, mediaType: string): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
-  const label = /<(?:meta|\?xml)\b[^>]*\b(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]
-  if (label === undefined && !/<(?:!doctype\s+html|html|head)[\s>]/i.test(head)) return null
+  const own = /<(?:meta|\?xml)\b[^>]*\b(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]
+  const stated = /\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(mediaType)?.[1]
+  const isPage = /<(?:!doctype\s+html|html|head)[\s>]/i.test(head) || /^\s*text\/html\b/i.test(mediaType)
+  const labels = [own, stated, isPage && own === undefined ? 'windows-1252' : undefined]
+  for (const label of labels) {
+    const decoder = label === undefined ? null : decoderOf(label)
+    // That it is no UTF-8 has been seen, whatever is said of it.
+    if (decoder !== null && decoder.encoding !== 'utf-8') return decoder.decode(bytes)
+  }
+  return null
+}
+
+function decoderOf(label: string): TextDecoder | null {
   try {
-    return new TextDecoder(label ?? 'windows-1252').decode(bytes)
+    return new TextDecoder(label)
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

@@ -1,0 +1,160 @@
+/**
+ * `npm run bench:search -- FOLDER`: 200 queries of every shape on the archive in FOLDER, in PGlite and on PostgreSQL
+ * (READOUT_TEST_DATABASE_URL, else 127.0.0.1:5432), with all of its passages, half and a quarter of them. Beside each
+ * search stands the bare SQL: the best twenty with marked excerpts from the same rows, without counts; and, as a peer,
+ * FTS5 in the SQLite of Node over the same passages, filters aside. Works on a copy; nothing of FOLDER is changed.
+ *
+ * Every query is asked once to warm up and three times for the record, in turns; the median of the three counts.
+ */
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { describeAgain } from '../packages/archive/src/describe-again.ts'
+import { openFolder } from '../packages/archive/src/folder.ts'
+import { openPostgres } from '../packages/archive/src/postgres.ts'
+import { questionOf } from '../packages/archive/src/search/question.ts'
+import { search } from '../packages/archive/src/search.ts'
+import { asKeeper, beAsPublic } from '../packages/archive/src/sight.ts'
+import type { Database } from '../packages/archive/src/tables.ts'
+import { bareSearch } from './search-bare.ts'
+import { copyArchive } from './search-copy.ts'
+import { fts5Over } from './search-fts5.ts'
+import { benchQueries } from './search-queries.ts'
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined || !existsSync(folder)) {
+  console.error('bench:search: name the folder of an archive, as in npm run bench:search -- readout-data.')
+  process.exit(2)
+}
+const server = process.env.READOUT_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
+const database = `readout_bench_${process.pid}`
+const copy = mkdtempSync(join(tmpdir(), 'readout-bench-'))
+cpSync(folder, copy, { recursive: true })
+const pglite = await openFolder(copy)
+try {
+  await describeAgain(pglite.db)
+  await onServer(`create database ${database}`)
+  const postgres = await openPostgres(Object.assign(new URL(server), { pathname: `/${database}` }).href)
+  const sqlite = new DatabaseSync(join(copy, 'peer.sqlite'))
+  try {
+    await copyArchive(pglite.db, postgres.db)
+    await asOwner(postgres.db, sql`vacuum analyze`)
+    console.log(
+      `${benchQueries.length} queries, Node ${process.versions.node}; milliseconds, p50 and p99\n\n` +
+        `${'passages'.padStart(9)}  ${'on'.padEnd(11)}${'search'.padStart(17)}${'bare SQL'.padStart(18)}${'p99 ratio'.padStart(11)}`,
+    )
+    for (const oneIn of [1, 2, 4]) {
+      for (const [name, db] of [
+        ['PGlite', pglite.db],
+        ['PostgreSQL', postgres.db],
+      ] as const) {
+        await keepOneIn(db, oneIn)
+        await measure(name, db)
+      }
+      await measureFts5(sqlite, pglite.db)
+    }
+  } finally {
+    sqlite.close()
+    await postgres.close()
+    await onServer(`drop database if exists ${database} with (force)`)
+  }
+} finally {
+  await pglite.close()
+  rmSync(copy, { recursive: true })
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+async function keepOneIn(db: Database, oneIn: number): Promise<void> {
+  if (oneIn === 1) return
+  await asKeeper(db, (keeper) =>
+    sql`delete from readout.open_passages where document % ${oneIn}::integer <> 0`.execute(keeper),
+  )
+  await asOwner(db, sql`vacuum full readout.open_passages`)
+}
+
+/** What no transaction can hold is said by the owner of the tables, in one go with taking the role off and on again. */
+async function asOwner(db: Database, statement: ReturnType<typeof sql>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`reset role`.execute(connection)
+    await statement.execute(connection)
+    await beAsPublic(connection)
+  })
+}
+
+async function measure(name: string, db: Database): Promise<void> {
+  const searchMs: number[] = []
+  const bareMs: number[] = []
+  const slow: { readonly asked: string; readonly ms: number }[] = []
+  for (const { query, filter, shape } of benchQueries) {
+    const question = await questionOf(db, query)
+    const [ours, bare] = await inTurns([
+      () => search(db, query, filter),
+      () => (question === null ? null : bareSearch(db, question, filter)),
+    ])
+    searchMs.push(ours)
+    bareMs.push(bare)
+    slow.push({ asked: `${shape}: ${query} ${JSON.stringify(filter)}`, ms: ours })
+  }
+  const { count } = await db
+    .selectFrom('passages')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const ratio = percentile(searchMs, 0.99) / percentile(bareMs, 0.99)
+  console.log(
+    `${count.toLocaleString('en-GB').padStart(9)}  ${name.padEnd(11)}${span(searchMs)}${span(bareMs).padStart(18)}${ratio.toFixed(2).padStart(11)}`,
+  )
+  for (const { asked, ms } of slow.sort((a, b) => b.ms - a.ms).slice(0, 3))
+    console.log(`${' '.repeat(11)}slowest: ${ms.toFixed(1)} ms, ${asked}`)
+}
+
+async function measureFts5(sqlite: DatabaseSync, db: Database): Promise<void> {
+  const peer = await fts5Over(sqlite, db)
+  const elapsed: number[] = []
+  for (const { query } of benchQueries) elapsed.push((await inTurns([() => peer(query)]))[0] ?? 0)
+  console.log(`${' '.repeat(11)}${'FTS5'.padEnd(11)}${span(elapsed)}`)
+}
+
+/** One untimed round, then three; the median of each. */
+async function inTurns<const T extends readonly (() => unknown)[]>(
+  works: T,
+): Promise<{ readonly [Index in keyof T]: number }> {
+  const rounds: number[][] = []
+  for (let round = 0; round < 4; round++) {
+    const times: number[] = []
+    for (const work of works) {
+      const began = performance.now()
+      await work()
+      times.push(performance.now() - began)
+    }
+    if (round > 0) rounds.push(times)
+  }
+  const medians = works.map((_, index) =>
+    percentile(
+      rounds.map((times) => times[index] ?? 0),
+      0.5,
+    ),
+  )
+  return medians as { readonly [Index in keyof T]: number }
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function span(values: readonly number[]): string {
+  const of = (share: number) => percentile(values, share).toFixed(1).padStart(8)
+  return `${of(0.5)} ${of(0.99)}`
+}

@@ -1,0 +1,39 @@
+/** Threads that read texts and find their commitments, so that this one only writes. */
+import { Piscina } from 'piscina'
+import type { ReadSource } from './reader-worker.ts'
+import type { ImportSource } from './types.ts'
+import { type Failure, type Prepared, sound } from './weigh.ts'
+
+export interface Readers {
+  /** Reads a source in the next thread that is free. */
+  prepare(source: ImportSource): Promise<Prepared | Failure>
+  close(): Promise<void>
+}
+
+/**
+ * Starts up to `jobs` threads, each when it is first needed. A thread that breaks fails the text that it was reading, and
+ * another takes its place.
+ *
+ * @example
+ * const readers = openReaders(2)
+ * const prepared = await readers.prepare({ name: 'call.md', bytes })
+ * await readers.close()
+ */
+export function openReaders(jobs: number): Readers {
+  const pool = new Piscina<ImportSource, ReadSource | Failure>({
+    filename: new URL('./reader-worker.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: jobs,
+    idleTimeout: 30_000,
+    execArgv: [],
+  })
+  return {
+    async prepare(source) {
+      const read = await sound(() => pool.run(source))
+      if ('failure' in read) return read
+      const { arrival, found } = read
+      return { arrival: { ...arrival, bytes: source.bytes }, found: async () => found }
+    },
+    close: () => pool.destroy(),
+  }
+}

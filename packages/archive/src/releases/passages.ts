@@ -1,0 +1,93 @@
+/** Passages in the table that their document's state asks for. */
+import type { DocumentRecord } from '@readout/record'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { type Described, traitsOfAll } from '../describe.ts'
+import { passageRows } from '../passage-rows.ts'
+import { inBatches } from '../queries.ts'
+import { noteWords } from '../search/words.ts'
+import type { Database } from '../tables.ts'
+
+export const passageTables = ['open_passages', 'held_passages'] as const
+type PassageTableName = (typeof passageTables)[number]
+
+/**
+ * Puts the passages of a record in the place of those that its document had.
+ *
+ * @example
+ * await replacePassages(transaction, record, { document: 4, slug, face, commitments }, { isHeld: false })
+ */
+export async function replacePassages(
+  db: Database,
+  record: DocumentRecord,
+  described: Described,
+  { isHeld }: { readonly isHeld: boolean },
+): Promise<void> {
+  const { document } = described
+  for (const table of passageTables) await db.deleteFrom(table).where('document', '=', document).execute()
+  const rows = passageRows(record)
+  const traits = await traitsOfAll(db, described, rows)
+  const all = rows.map((row, index) => ({ document, ...row, traits: traits[index] ?? [] }))
+  for (const batch of inBatches(all))
+    await db
+      .insertInto(isHeld ? 'held_passages' : 'open_passages')
+      .values(batch)
+      .execute()
+  if (isHeld) return
+  await noteWords(
+    db,
+    rows.map(({ text }) => text),
+  )
+}
+
+/**
+ * Notes the words of documents that have been released, so that they are offered in place of misspelt ones.
+ *
+ * @example
+ * await noteReleasedWords(transaction, [4])
+ */
+export async function noteReleasedWords(db: Database, documents: readonly number[]): Promise<void> {
+  const passages = await db
+    .selectFrom('open_passages')
+    .select('text')
+    .where('document', '=', sql<number>`any(${[...documents]}::integer[])`)
+    .execute()
+  await noteWords(
+    db,
+    passages.map(({ text }) => text),
+  )
+}
+
+/**
+ * Moves the passages of documents from one table to the other, all their columns with them.
+ *
+ * @example
+ * await movePassages(transaction, [4], 'held_passages', 'open_passages')
+ */
+export async function movePassages(
+  db: Database,
+  documents: readonly number[],
+  from: PassageTableName,
+  to: PassageTableName,
+): Promise<void> {
+  const columns = sql.join((await writtenColumns(db)).map((column) => sql.ref(column)))
+  await sql`
+    with moved as (
+      delete from ${sql.table(`readout.${from}`)} where document = any(${[...documents]}::integer[])
+      returning ${columns}
+    )
+    insert into ${sql.table(`readout.${to}`)} (${columns}) select ${columns} from moved`.execute(db)
+}
+
+/** The columns that are not made by the database itself. */
+async function writtenColumns(db: Database): Promise<string[]> {
+  const { rows } = await sql`
+    select attname as name from pg_catalog.pg_attribute
+    where attrelid = 'readout.open_passages'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+    order by attnum`.execute(db)
+  return z
+    .object({ name: z.string() })
+    .array()
+    .parse(rows)
+    .map(({ name }) => name)
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { sift } from './find.ts'
+import { call, statement } from './testing/lake.ts'
+
+const spoken = (words: string) => call(`SENIOR ADMINISTRATION OFFICIAL: ${words}`)
+
+const refused = (words: string) => sift(spoken(words)).rejected.map(({ reason }) => reason)
+const taken = (words: string) => sift(spoken(words)).commitments.map(({ quote }) => quote)
+
+test.each([
+  ['We will issue our own readout after the meeting.', 'programme of the meeting'],
+  ['The two leaders will review the Lake Charter.', 'programme of the meeting'],
+  ['We, of course, committed to a diplomatic path.', 'talk or state'],
+])('“%s” is no promise: %s', (words, reason) => {
+  expect(refused(words)).toEqual([reason])
+})
+
+test('a meeting that is held for itself is promised', () => {
+  expect(taken('Orsk will hold initial consultations with the ports of Vell.')).toHaveLength(1)
+  expect(refused('Orsk will hold a dinner with the ports of Vell.')).toEqual(['programme of the meeting'])
+})
+
+test('progress to net zero is a quantity, and what is joined to it another deed', () => {
+  const record = statement(
+    'We will drive progress to net zero, adapt the ferry banks to the thaw, and lend pumps to the ports.',
+  )
+  expect(sift(record).commitments).toHaveLength(3)
+})
+
+test('who will look for ways will look into it, softly; who says so on a call talks', () => {
+  const record = statement('Orsk will look for ways to strengthen the eel patrol.')
+  expect(sift(record).commitments.map(({ strength }) => strength)).toEqual(['soft'])
+  expect(refused('Orsk will look for ways to strengthen the eel patrol.')).toEqual(['talk or state'])
+})
+
+test('support of what others are or do is left to them', () => {
+  expect(sift(statement('We support the sovereignty of Vell.')).rejected.map(({ reason }) => reason)).toEqual(
+    ['left to others'],
+  )
+})

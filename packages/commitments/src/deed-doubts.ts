@@ -1,0 +1,175 @@
+/** What speaks against a deed: talk, states, effects and, in speech, the programme of a meeting or a day promise nothing. */
+import { isBase, type Run } from './clauses.ts'
+import type { Deed } from './deeds.ts'
+import { type Doubt, isLeftToOthers } from './doubts.ts'
+import * as lexicon from './lexicon.ts'
+import type { Setting } from './proposal.ts'
+import type { Token } from './tokens.ts'
+import type { Trigger } from './trigger.ts'
+
+/** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
+export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
+  !tokens
+    .slice(deed.verb + 1, deed.end)
+    .some(
+      (token) =>
+        token.pos === 'NUM' ||
+        (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) ||
+        lexicon.deliverableNouns.has(token.lemma),
+    )
+
+/** "committed to peace, security, and prosperity": what all are for. */
+const isValueOnly = (tokens: readonly Token[], deed: Run) => {
+  const nouns = tokens.slice(deed.start, deed.end).filter((token) => /^(?:NOUN|PROPN)$/.test(token.pos))
+  return nouns.length > 0 && nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
+}
+
+/** "build a more prosperous and secure future for the people": no more than all hope for. */
+function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
+  if (!lexicon.hopeVerbs.has(tokens[deed.verb]?.lemma ?? '')) return false
+  const object = tokens.slice(deed.verb + 1, Math.min(deed.end, deed.verb + 12))
+  const things = object.filter((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos))
+  const [first] = things
+  return first !== undefined && things.slice(0, 3).every((token) => lexicon.hopedFor.has(token.lower))
+}
+
+/** "take concrete actions, such as:" */
+function isStepsOnly(following: readonly Token[]): boolean {
+  const at = following.findIndex((token) => /^(?:actions?|steps?|measures?)$/.test(token.lower))
+  const isNamed = following
+    .slice(at + 1, at + 5)
+    .some((token) => /^(?:to|against|towards?)$|\d/.test(token.lower))
+  return at >= 0 && at < 4 && !isNamed
+}
+
+/** What speaks against one deed of a promise, with the words that do. */
+export function deedDoubts(
+  tokens: readonly Token[],
+  deed: Deed,
+  trigger: Trigger,
+  setting: Setting,
+): Doubt[] {
+  const doubts = kindDoubts(tokens, deed, trigger, setting)
+  // Officials asked about the day say "we will" of whatever they do; a promise names what it is about.
+  if (setting.isSpoken && !setting.isPreview && namesNothing(tokens, deed))
+    doubts.push({ name: 'nothing named', words: tokens[deed.verb]?.text ?? '' })
+  return doubts
+}
+
+function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, setting: Setting): Doubt[] {
+  const verb = tokens[deed.verb]
+  if (trigger.manner === 'deliverable') return []
+  if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed))
+    return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
+  if (setting.isSpoken && isStance(tokens, deed, trigger))
+    return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
+  if (trigger.isNoun || verb === undefined) return []
+  if (setting.isSpoken && isForPress(tokens, deed.verb))
+    return [{ name: 'programme of the meeting', words: verb.text }]
+  const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
+  if (trigger.subject?.isThing === true && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
+    return [{ name: 'an effect', words: verb.text }]
+  if (setting.isSpoken && trigger.manner === 'under way' && !lexicon.unfinishedDeeds.has(verb.lemma))
+    return [{ name: 'told in speech', words: verb.text }]
+  const isSigned =
+    verb.lemma === 'sign' &&
+    tokens.slice(deed.verb, deed.end).some((token) => lexicon.deliverableNouns.has(token.lemma))
+  if (
+    setting.isSpoken &&
+    trigger.manner !== 'performative' &&
+    lexicon.programmeVerbs.has(verb.lemma) &&
+    !isSigned &&
+    !isHeldForItself(tokens, deed, trigger)
+  )
+    return [{ name: 'programme of the meeting', words: verb.text }]
+  if (setting.isPreview && isOnAgenda(tokens, deed.verb, trigger))
+    return [{ name: 'programme of the meeting', words: verb.text }]
+  if (trigger.manner === 'backing' && isOfOthers(tokens, deed))
+    return [{ name: 'left to others', words: verb.text }]
+  const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
+  if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
+  const following = tokens.slice(deed.verb + 1, deed.verb + 10)
+  // "standing up a committee" founds it.
+  if (/^(?:stand|set)$/.test(verb.lemma) && following[0]?.lower === 'up') return []
+  if (
+    /^(?:discuss|look)$/.test(verb.lemma) &&
+    !setting.isSpoken &&
+    following.slice(0, 3).some((token) => /^ways?$/.test(token.lower))
+  )
+    return []
+  if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
+    return []
+  if (verb.lemma === 'focus' && trigger.subject?.isBody === true)
+    return [{ name: 'talk or state', words: verb.text }]
+  if (lexicon.lightVerbs.has(verb.lemma)) {
+    if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
+    if (isStepsOnly(following)) return [{ name: 'steps that are not named', words: verb.text }]
+    const isHeavy = !setting.isSpoken || following.some((token) => lexicon.deliverableNouns.has(token.lemma))
+    return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
+  }
+  // What a state will recognise or allow, it lets in.
+  if (
+    !setting.isSpoken &&
+    /^(?:future|refraining)$/.test(trigger.manner) &&
+    /^(?:recognize|recognise|allow)$/.test(verb.lemma)
+  )
+    return []
+  // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
+  if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
+  return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
+}
+
+/** "support the sovereignty of the islands", "support reforms in Vell": what others are and do. */
+const isOfOthers = (tokens: readonly Token[], { verb, end }: Deed) =>
+  /^(?:support|endorse)$/.test(tokens[verb]?.lemma ?? '') &&
+  tokens
+    .slice(verb + 1, Math.min(end, verb + 6))
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:sovereignty|independence|integrity|invitation|candidacy|accession|membership)$/.test(lower) ||
+        (/^(?:reforms?|elections|transition)$/.test(lower) && all[at + 1]?.lower === 'in'),
+    )
+
+/** "committed to a diplomatic path": where one stands, and nothing to be done. */
+const isStance = (tokens: readonly Token[], deed: Deed, { isNoun, manner, words }: Trigger) =>
+  isNoun &&
+  manner === 'performative' &&
+  tokens[words.start]?.lower === 'committed' &&
+  namesNothing(tokens, deed)
+
+/** "will issue our own readout", "will be releasing the joint statement": what reporters get of it. */
+const isForPress = (tokens: readonly Token[], verb: number) =>
+  /^(?:issue|release|put|share|post|send|publish|distribute|provide|give|get|have)$/.test(
+    tokens[verb]?.lemma ?? '',
+  ) &&
+  tokens
+    .slice(verb + 1, verb + 7)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:readouts?|statements?|factsheets?|transcripts?|remarks|updates?|details)$/.test(lower) ||
+        (lower === 'fact' && /^sheets?$/.test(all[at + 1]?.lower ?? '')),
+    )
+
+/** "will hold initial consultations", "a commitment to hold a summit": held for itself, not on the day's programme. */
+const isHeldForItself = (tokens: readonly Token[], { verb }: Deed, { manner }: Trigger) =>
+  /^(?:hold|convene|host)$/.test(tokens[verb]?.lemma ?? '') &&
+  (manner === 'noun of promise' ||
+    (/^(?:an?|initial|regular|annual|new|the|its|our|first|further)$/.test(tokens[verb + 1]?.lower ?? '') &&
+      tokens
+        .slice(verb + 2, verb + 8)
+        .some(({ lower }) =>
+          /^(?:consultations?|negotiations?|exercises?|workshops?|conference|ministerial)$/.test(lower),
+        )))
+
+/** "The two leaders will review the charter": what they will talk about. */
+const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>
+  /^(?:review|address|exchange|consult|touch|press|urge|convey|thank|congratulate)$/.test(
+    tokens[verb]?.lemma ?? '',
+  ) &&
+  subject !== null &&
+  /^(?:leaders?|presidents?|ministers?|chancellor|secretary|they)$/.test(tokens[subject.end - 1]?.lower ?? '')
+
+/** "urge creditors to join": somebody is told what to do. */
+const isTold = (tokens: readonly Token[], deed: Deed) =>
+  /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') ||
+  tokens.slice(deed.verb + 2, deed.end).some((token, at, all) => token.lower === 'to' && isBase(all[at + 1]))

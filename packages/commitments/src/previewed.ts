@@ -1,0 +1,63 @@
+/** What a preview lists as coming, without a verb that promises: "the launch of an eel patrol; a commitment to a new treaty". */
+import { isBase, isParticiple } from './clauses.ts'
+import * as lexicon from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import type { Trigger } from './trigger.ts'
+
+/** The opening of something that is listed among what is coming, or that leaders will meet to announce. */
+export function previewed(tokens: readonly Token[], i: number): Trigger | null {
+  return launchListed(tokens, i) ?? announcedByMeeting(tokens, i)
+}
+
+/** "…, including the launch of an energy dialogue", "; a commitment to a new agreement" */
+function launchListed(tokens: readonly Token[], i: number): Trigger | null {
+  const noun = tokens[i]?.lower ?? ''
+  const isLaunch = launches.has(noun) && tokens[i + 1]?.lower === 'of'
+  const isCommitment =
+    /^(?:commitment|pledge|agreement)$/.test(noun) &&
+    /^(?:to|on|for)$/.test(tokens[i + 1]?.lower ?? '') &&
+    !isBase(tokens[i + 2]) &&
+    !isParticiple(tokens[i + 2]) &&
+    tokens.slice(i + 2, i + 12).some((token) => lexicon.deliverableNouns.has(token.lemma))
+  if (!isLaunch && !isCommitment) return null
+  let from = i
+  while (/^(?:ADJ|PROPN|ADV)$/.test(tokens[from - 1]?.pos ?? '')) from--
+  if (!/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '')) return null
+  from--
+  if (!/^(?:[;:—]|and|includes?|including|announcing|also)$/.test(tokens[from - 1]?.lower ?? '')) return null
+  return comingThing(from)
+}
+
+const launches: ReadonlySet<string> = new Set([
+  'launch',
+  'creation',
+  'establishment',
+  'formation',
+  'resumption',
+  'signing',
+  'expansion',
+  'extension',
+])
+
+/** "is going to meet with leaders to announce a partnership": what they meet for. */
+function announcedByMeeting(tokens: readonly Token[], i: number): Trigger | null {
+  if (tokens[i - 1]?.lower !== 'to' || !/^(?:announce|launch|unveil|sign)$/.test(tokens[i]?.lower ?? ''))
+    return null
+  const before = tokens.slice(Math.max(0, i - 14), i - 1)
+  const meeting = before.findLastIndex(({ pos }) => pos === 'VERB')
+  const isAhead = before.slice(0, meeting).some(({ lower }) => /^(?:will|[’']ll|going)$/.test(lower))
+  const isThing = tokens.slice(i + 1, i + 12).some((token) => lexicon.deliverableNouns.has(token.lemma))
+  return meeting >= 0 && isAhead && isThing && lexicon.programmeVerbs.has(before[meeting]?.lemma ?? '')
+    ? comingThing(i)
+    : null
+}
+
+const comingThing = (deed: number): Trigger => ({
+  manner: 'deliverable',
+  strength: 'firm',
+  stage: null,
+  words: { start: deed, end: deed },
+  deed,
+  isNoun: true,
+  subject: null,
+})

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { openMemory } from '../folder.ts'
+import { asKeeper } from '../sight.ts'
 import { accountRole, mayDo } from './permissions.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../../../../docs/accounts.md'), 'utf8')
@@ -27,9 +28,11 @@ test('docs/accounts.md lists the tables of accounts with their columns', async (
     [...(cells[1]?.matchAll(/`(\w+)`/gu) ?? [])].map(([, column]) => column),
   ])
   const store = await openMemory()
-  const { rows } = await sql<{ table: string; columns: string[] }>`
+  const { rows } = await asKeeper(store.db, (keeper) =>
+    sql<{ table: string; columns: string[] }>`
     select table_name as table, array_agg(column_name::text order by ordinal_position) as columns
-    from information_schema.columns where table_schema = 'readout' group by table_name`.execute(store.db)
+    from information_schema.columns where table_schema = 'readout' group by table_name`.execute(keeper),
+  )
   await store.close()
   const tables = new Map(rows.map(({ table, columns }) => [table, columns]))
   expect(told.length).toBe(7)

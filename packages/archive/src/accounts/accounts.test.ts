@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { asKeeper } from '../sight.ts'
 import type { Database } from '../tables.ts'
 import { onEveryDatabase } from '../testing/every-database.ts'
 import { firstAdministrator, passkeyNamed, somebody, standingClock } from '../testing/people.ts'
@@ -14,6 +15,7 @@ onEveryDatabase((database) => {
     ;({ accounts, db } = await database.accounts(clock.now))
   })
 
+  const run = (statement: RawBuilder<unknown>) => asKeeper(db, (keeper) => statement.execute(keeper))
   const actsOf = async (count: number) =>
     (await accounts.acts({ limit: count, offset: 0 })).acts.map(({ by, what, on }) => [
       by?.name ?? null,
@@ -198,9 +200,9 @@ onEveryDatabase((database) => {
     await accounts.invite('Bo', 'reader', null)
     clock.pass({ hours: 24 })
     await somebody(accounts, 'Cleo', 'reader')
-    const { rows } = await sql`
+    const { rows } = await run(sql`
       select (select count(*) from readout.sessions) as sessions,
-        (select count(*) from readout.invitations) as invitations`.execute(db)
+        (select count(*) from readout.invitations) as invitations`)
     expect(rows).toEqual([{ sessions: 1, invitations: 0 }])
     for (const refused of [
       () => accounts.endSession(account.id, 'a\0', null),
@@ -218,7 +220,7 @@ onEveryDatabase((database) => {
     const { token } = await somebody(accounts, 'Ana', 'reader')
     await accounts.keepChallenge('a-challenge', 'sign-in', '192.0.2.1/32')
     for (const table of ['accounts', 'sessions', 'invitations', 'challenges', 'acts']) {
-      const { rows } = await sql`select t::text as row from ${sql.table(`readout.${table}`)} t`.execute(db)
+      const { rows } = await run(sql`select t::text as row from ${sql.table(`readout.${table}`)} t`)
       const kept = JSON.stringify(rows)
       expect(rows.length, table).toBeGreaterThan(0)
       for (const secret of [link, token, 'a-challenge']) expect(kept).not.toContain(secret)
@@ -229,10 +231,10 @@ onEveryDatabase((database) => {
     'the log of acts refuses: %s',
     async (statement) => {
       await accounts.invite('Ana', 'reader', null)
-      await expect(sql.raw(statement).execute(db)).rejects.toThrow(/permission denied|takes new rows only/u)
-      await sql`grant update, delete, truncate on readout.acts to current_user`.execute(db)
-      await expect(sql.raw(statement).execute(db)).rejects.toThrow('takes new rows only')
-      await sql`revoke update, delete, truncate on readout.acts from current_user`.execute(db)
+      await expect(run(sql.raw(statement))).rejects.toThrow(/permission denied|takes new rows only/u)
+      await run(sql`grant update, delete, truncate on readout.acts to current_user`)
+      await expect(run(sql.raw(statement))).rejects.toThrow('takes new rows only')
+      await run(sql`revoke update, delete, truncate on readout.acts from current_user`)
       expect(await actsOf(1)).toEqual([[null, 'invited', 'Ana']])
     },
   )

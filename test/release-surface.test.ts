@@ -2,12 +2,14 @@
  * What is held must not change a byte of what the public is given. The list of addresses comes from the site's own router:
  * a route that is added is tried here, or fails for want of addresses to try it on.
  */
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sift } from '@readout/commitments'
 import { readDocument } from '@readout/record'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../apps/web/src/app.tsx'
+import { accountsOver } from '../packages/archive/src/accounts/over.ts'
 import { archiveOver } from '../packages/archive/src/archive.ts'
 import { openMemory } from '../packages/archive/src/folder.ts'
 import type { Store } from '../packages/archive/src/store.ts'
@@ -54,7 +56,9 @@ async function kept(): Promise<Kept> {
   const now = () => Temporal.Instant.from('2026-07-01T12:00:00Z')
   await setClock(store.db, before)
   const archive = archiveOver(store, { now, read: readDocument, sift })
-  return { store, archive, app: createApp({ archive, now }) }
+  const accounts = accountsOver(store, { now, random: randomBytes })
+  const site = { accounts, origin: 'https://readout.example', isBehindProxy: false }
+  return { store, archive, app: createApp({ archive, accounts: site, now }) }
 }
 
 /** Every byte that a client could see of an answer. */
@@ -112,7 +116,7 @@ describe('the surface of the site', () => {
       const [one, other] = await Promise.all([answer(withHeld, path), answer(without, path)])
       expect(one, path).toEqual(other)
       // What may be kept without asking outlives the instant; of files named by their content there is none here.
-      expect(new Map(one.headers).get('cache-control'), path).toMatch(/^no-(?:cache|store)$/)
+      expect(new Map(one.headers).get('cache-control'), path).toMatch(/^(?:no-cache|(?:private, )?no-store)$/)
     }
   }, 120_000)
 
@@ -194,6 +198,7 @@ function pathsOf(route: string, world: World): string[] {
         (part) => `/sitemaps/${part}.xml`,
       )
     if (route === '/assets/:name') return ['/assets/nothing.css']
+    if (route === '/invitations/:token') return ['/invitations/nothing']
     return []
   })()
   return filled.flatMap((path) => [path, ...queriesOf(route, world).map((query) => `${path}?${query}`)])

@@ -8,6 +8,7 @@ import type { Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import {
+  accountLine,
   exportedPackage,
   heldDocument,
   importedSource,
@@ -48,7 +49,7 @@ describe('docs/commands.md', () => {
     },
     '0.1.0',
   )
-  const commands = [program, ...program.commands]
+  const commands = [program, ...program.commands.flatMap((command) => [command, ...command.commands])]
 
   test('has a section for each command with its arguments, and for no other', () => {
     expect([...sections.keys()].toSorted()).toEqual(commands.map(headingOf).toSorted())
@@ -74,7 +75,8 @@ describe('docs/commands.md', () => {
   function headingOf(command: Command): string {
     if (command.parent === null) return 'readout'
     const names = command.registeredArguments.map((each) => `<${each.name()}${each.variadic ? '...' : ''}>`)
-    return ['readout', command.name(), ...names].join(' ')
+    const parents = command.parent === program ? [] : [command.parent.name()]
+    return ['readout', ...parents, command.name(), ...names].join(' ')
   }
 
   function valuesOf({ argChoices, defaultValue }: Option): string[] {
@@ -105,6 +107,7 @@ describe('docs/json.md', () => {
     ['readout/package/1', exportedPackage],
     ['readout/search/2', foundPassages],
     ['readout/serving/1', served],
+    ['readout/account/1', accountLine],
     ['readout/held/1', heldDocument],
     ['readout/release-act/1', releaseAct],
   ] as const

@@ -111,6 +111,22 @@ export const releaseAct = z.object({
 })
 export type ReleaseActLine = z.infer<typeof releaseAct>
 
+/** One line for each account of `readout accounts list --json`. */
+export const accountLine = z.object({
+  format: z.literal('readout/account/1'),
+  name: z.string(),
+  role: z.enum(['reader', 'reporter', 'coder', 'editor', 'press officer', 'administrator']),
+  madeAt: z.string(),
+  disabledAt: z.string().nullable(),
+  seenAt: z.string().nullable(),
+})
+export type AccountLine = z.infer<typeof accountLine>
+
 /** The line of `readout serve --json`, printed once the site can be opened. */
-export const served = z.object({ format: z.literal('readout/serving/1'), url: z.string() })
+export const served = z.object({
+  format: z.literal('readout/serving/1'),
+  url: z.string(),
+  /** The link that makes the first administrator; null where there is one. */
+  firstAdministrator: z.string().nullable(),
+})
 export type Served = z.infer<typeof served>

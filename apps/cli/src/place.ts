@@ -1,7 +1,7 @@
 /** Which archive a command works on, and giving it back whatever happens. */
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
-import type { Archive, ArchivePlace } from '@readout/archive'
+import type { ArchivePlace, OpenArchive } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
 import { type Command, Option } from 'commander'
 import { listenForStop } from './stopping.ts'
@@ -32,9 +32,9 @@ export async function placeOf(command: Command): Promise<ArchivePlace> {
 export async function withArchive(
   place: ArchivePlace,
   { now, jobs }: Pick<Surroundings, 'now'> & { readonly jobs?: number | undefined },
-  use: (open: () => Promise<Archive>) => Promise<void>,
+  use: (open: () => Promise<OpenArchive>) => Promise<void>,
 ): Promise<void> {
-  let opened: Promise<Archive> | null = null
+  let opened: Promise<OpenArchive> | null = null
   const open = () => {
     opened ??= loadArchive().then(({ openArchive }) => openArchive(place, { now, jobs }))
     return opened

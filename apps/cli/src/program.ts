@@ -1,5 +1,6 @@
 /** The command line as declared: commands, arguments, options, help. */
 import { Command } from 'commander'
+import { addAccounts } from './commands/accounts.ts'
 import { addCommitments } from './commands/commitments.ts'
 import { addCompare } from './commands/compare.ts'
 import { addEdits } from './commands/edits.ts'
@@ -70,8 +71,9 @@ use or unreadable input. Help for one command: readout compare --help
     addRelease,
     addHold,
     addWithdraw,
+    addAccounts,
   ].map((add) => add(program, surroundings))
-  for (const command of [program, ...commands]) {
+  for (const command of [program, ...commands, ...commands.flatMap(({ commands: own }) => own)]) {
     command.helpOption('-h, --help', 'show help')
     refuseBadUse(command)
   }

@@ -15,7 +15,9 @@ const commands = [
   'import',
   'search',
   'serve',
+  'accounts',
 ]
+const onAccounts = ['list', 'invite', 'disable', 'enable', 'revoke']
 
 describe('help', () => {
   test.each(commands)('readout %s --help has examples, and fits 80 columns', async (command) => {
@@ -25,6 +27,14 @@ describe('help', () => {
     expect(stdout).toMatch(new RegExp(`^Examples:\n {2}\\$ .*readout ${command} `, 'mu'))
     expect(linesOf(stdout).filter((line) => columnsOf(line) > 80)).toEqual([])
     expect((await readout(['help', command])).stdout).toBe(stdout)
+  })
+
+  test.each(onAccounts)('readout accounts %s --help has examples, and fits 80 columns', async (command) => {
+    const { code, stdout } = await readout(['accounts', command, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(new RegExp(`^Usage: readout accounts ${command} `, 'u'))
+    expect(stdout).toMatch(new RegExp(`^Examples:\n {2}\\$ readout accounts ${command}\\b`, 'mu'))
+    expect(linesOf(stdout).filter((line) => columnsOf(line) > 80)).toEqual([])
   })
 
   test('readout --help names every command, has examples and says what the exit codes mean', async () => {

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { createApp } from './app.tsx'
 import { noAssets } from './assets.ts'
 import {
+  actsQuery,
   commitmentsQuery,
   compareQuery,
   documentsFeedQuery,
@@ -19,6 +20,7 @@ import {
 import { alikeQuery, searchQuery } from './search-query.ts'
 import { entries, fakeArchive } from './testing/fake-archive.ts'
 import { call, factSheet, plain } from './testing/harbour-texts.ts'
+import { siteWithAccounts } from './testing/site-with-accounts.ts'
 
 const beforeLift = Temporal.Instant.from('2031-05-05T07:59:59Z')
 const afterLift = Temporal.Instant.from('2031-05-05T08:00:00Z')
@@ -259,8 +261,15 @@ test('docs/site.md lists every route and every parameter', async () => {
     const schema = queries[path]
     return schema === undefined ? [] : Object.keys(schema.shape)
   }
+  const withAccounts = await siteWithAccounts()
+  await withAccounts.close()
   // Those of the API stand in docs/api.md.
-  const routes = app().routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/'))
+  const routes = withAccounts.app.routes.filter(
+    ({ method, path }) => method === 'GET' && !path.startsWith('/api/'),
+  )
+  const changing = withAccounts.app.routes.filter(({ method }) => method === 'POST')
+  const told = [...page.matchAll(/^\| `POST (\/[^`]*)` \|/gm)].map(([, route]) => route)
+  expect(told.toSorted()).toEqual([...new Set(changing.map(({ path }) => path))].toSorted())
   expect(written).toEqual(Object.fromEntries(routes.map(({ path }) => [path, parametersOf(path)])))
 })
 
@@ -281,6 +290,7 @@ const queries: Readonly<Record<string, { readonly shape: object }>> = {
   '/pledges.json': pledgesQuery,
   '/summits': summitsQuery,
   '/summits.json': summitsQuery.omit({ page: true }),
+  '/acts': actsQuery,
   '/compare': compareQuery,
   '/search': searchQuery,
   '/search.json': searchQuery,

@@ -6,6 +6,8 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
+import { findSession, refuseForeignForms } from './accounts/guards.tsx'
+import type { SiteAccounts } from './accounts/site-accounts.ts'
 import { listOf, notThere, queryOf } from './answers.ts'
 import { apiOver } from './api/api.ts'
 import { type Assets, noAssets } from './assets.ts'
@@ -15,6 +17,8 @@ import { listAround, NoticePage } from './pages/notice.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
 import { type CompareQuery, compareQuery, documentFeeds } from './queries.ts'
 import { type Reports, reportServed, tellFailure } from './reports.ts'
+import { accountRoutes } from './routes/account.tsx'
+import { accountsRoutes } from './routes/accounts.tsx'
 import { apiPageRoutes } from './routes/api.tsx'
 import { commitmentRoutes } from './routes/commitments.tsx'
 import { documentRoutes } from './routes/documents.tsx'
@@ -24,6 +28,7 @@ import { healthRoutes } from './routes/health.ts'
 import { linkedRoutes } from './routes/linked.ts'
 import { pledgeRoutes } from './routes/pledges.tsx'
 import { searchRoutes } from './routes/search.tsx'
+import { signInRoutes } from './routes/sign-in.tsx'
 import { sitemapRoutes } from './routes/sitemap.ts'
 import { summitRoutes } from './routes/summits.tsx'
 
@@ -39,6 +44,8 @@ export interface Site {
   /** The clock that an embargo is read by. */
   readonly now: () => Temporal.Instant
   readonly assets?: Assets
+  /** Left out, nobody can sign in. */
+  readonly accounts?: SiteAccounts
   /** Whether the process has been told to end: it takes no new readers then. */
   readonly isStopping?: () => boolean
   /** What the operator is told; nothing where it is left out. */
@@ -55,12 +62,10 @@ export interface Site {
  * const page = await app.request('/documents?kind=fact-sheet')
  */
 export function createApp(site: Site): Hono {
-  const { archive, now, assets = noAssets, reports } = site
+  const { archive, now, assets = noAssets, accounts, reports } = site
   const app = new Hono()
   app.use(reportServed(site))
   app.use(secureHeaders(headers), compress())
-  // Whatever a page asks for, it shows a release in full or not at all.
-  app.use((_, next) => archive.atOneInstant(next))
   app.use(async (c, next) => {
     await next()
     // A browser asks again each time: what is public may change with the next import, or at the instant of a release. A
@@ -68,12 +73,15 @@ export function createApp(site: Site): Hono {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
   })
   app.use(
-    jsxRenderer(({ title, section, feeds, children }) => (
-      <Layout title={title} section={section} feeds={feeds} assets={assets}>
+    jsxRenderer(({ title, section, feeds, children }, c) => (
+      <Layout title={title} section={section} feeds={feeds} assets={assets} session={c.get('session')}>
         {children}
       </Layout>
     )),
   )
+  if (accounts) app.use(findSession(accounts), refuseForeignForms(accounts))
+  // Whatever a page asks for, it shows a release in full or not at all.
+  app.use((c, next) => archive.atOneInstant(next, c.get('session')?.account.name))
 
   app.get('/', async (c) => {
     return c.render(<HomePage {...(await archive.documents({ limit: newestShown }))} />, {
@@ -95,6 +103,11 @@ export function createApp(site: Site): Hono {
   app.route('/', commitmentRoutes(site))
   app.route('/', healthRoutes(site))
   app.route('/', searchRoutes(site))
+  if (accounts) {
+    app.route('/', signInRoutes(accounts))
+    app.route('/', accountRoutes(accounts))
+    app.route('/', accountsRoutes(accounts))
+  }
 
   app.get('/compare', async (c) => {
     const query = queryOf(c, compareQuery)
@@ -152,9 +165,12 @@ const headers: Parameters<typeof secureHeaders>[0] = {
     styleSrc: ["'self'"],
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
   },
   referrerPolicy: 'strict-origin-when-cross-origin',
   xFrameOptions: 'DENY',

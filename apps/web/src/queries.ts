@@ -87,6 +87,8 @@ export const pledgesQuery = z.object({
 })
 export type PledgesQuery = z.infer<typeof pledgesQuery>
 
+export const actsQuery = z.object({ page })
+
 export const editsQuery = z.object({
   sort: choice('sort', editSort.options),
   year,

@@ -4,8 +4,9 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import type { Archive } from '@readout/archive'
+import type { Accounts, Archive } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
+import { originOf } from './accounts/site-accounts.ts'
 import type { createApp } from './app.tsx'
 import { buildSite } from './build.ts'
 import { readAssets } from './read-assets.ts'
@@ -13,6 +14,12 @@ import { type Reports, tellFailure } from './reports.ts'
 
 export interface ServeOptions {
   readonly archive: Archive
+  /** Who may sign in; nobody where it is left out. */
+  readonly accounts?: Accounts
+  /** Where readers open the site; `http://localhost:PORT` where it is left out. */
+  readonly origin?: string
+  /** True where a proxy names the reader's address at the end of `X-Forwarded-For`. */
+  readonly isBehindProxy?: boolean
   /** 0 takes any free port. */
   readonly port: number
   /** The address to listen on; `127.0.0.1`, this machine alone, unless named. */
@@ -23,7 +30,10 @@ export interface ServeOptions {
 }
 
 export interface ServedSite {
+  /** Where it listens. */
   readonly url: string
+  /** Where readers open it. */
+  readonly origin: string
   /** Stops taking requests, lets those under way end for two seconds, and gives the port back. */
   close(): Promise<void>
 }
@@ -31,7 +41,8 @@ export interface ServedSite {
 /**
  * Serves the site over an archive, which stays its caller's to close. Builds the site first where that is missing.
  *
- * @throws ReadoutError `port-taken` when the port cannot be had, `site-not-built` when the site cannot be built
+ * @throws ReadoutError `port-taken` when the port cannot be had, `site-not-built` when the site cannot be built,
+ * `bad-use` when passkeys cannot belong to the origin
  *
  * @example
  * const site = await serveSite({ archive, port: 0 })
@@ -40,32 +51,40 @@ export interface ServedSite {
  */
 export async function serveSite({
   archive,
+  accounts,
+  origin: named,
+  isBehindProxy = false,
   port,
   host = '127.0.0.1',
   onListening,
   reports,
 }: ServeOptions): Promise<ServedSite> {
+  const wanted = named === undefined ? null : originOf(named)
   const build = await builtSite()
   const bundle: { createApp: typeof createApp } = await import(
     pathToFileURL(join(build, 'server/app.js')).href
   )
   const assets = await readAssets(join(build, 'browser'))
   let isStopping = false
+  const server = createServer()
+  await listen(server, port, host)
+  const origin = wanted ?? `http://localhost:${portOf(server)}`
   const app = bundle.createApp({
     archive,
+    ...(accounts && { accounts: { accounts, origin, isBehindProxy } }),
     now: () => Temporal.Now.instant(),
     assets,
     isStopping: () => isStopping,
     ...(reports && { reports }),
   })
-
-  const server = createServer(getRequestListener(app.fetch))
-  await listen(server, port, host)
+  // No connection is taken before this turn of the loop ends, so none finds nobody.
+  server.on('request', getRequestListener(app.fetch))
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server)}`
   onListening?.(url)
   const settling = settleNowAndThen(archive, reports)
   return {
     url,
+    origin,
     async close() {
       isStopping = true
       await settling.stop()

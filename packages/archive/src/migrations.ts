@@ -8,6 +8,7 @@ import { pledges } from './migrations/0003-pledges.ts'
 import { edits } from './migrations/0004-edits.ts'
 import { search } from './migrations/0005-search.ts'
 import { release } from './migrations/0006-release.ts'
+import { accounts } from './migrations/0007-accounts.ts'
 import { fetches } from './migrations/0008-fetches.ts'
 import { schema, type Tables } from './tables.ts'
 
@@ -52,6 +53,7 @@ const migrations: Record<string, Migration> = {
   '0004-edits': inOrder(edits),
   '0005-search': inOrder(search),
   '0006-release': release,
+  '0007-accounts': inOrder(accounts),
   '0008-fetches': inOrder(fetches),
 }
 

@@ -1,6 +1,9 @@
 /** The one door to the archive. */
+import { randomBytes } from 'node:crypto'
 import { sift } from '@readout/commitments'
 import { ReadoutError, readDocument } from '@readout/record'
+import { accountsOver } from './accounts/over.ts'
+import type { Accounts } from './accounts/types.ts'
 import { archiveOver } from './archive.ts'
 import { describeAgain } from './describe-again.ts'
 import { compareAgain } from './edits.ts'
@@ -13,8 +16,13 @@ import { siftAgain } from './sift-again.ts'
 import type { Store } from './store.ts'
 import type { Archive, ArchivePlace } from './types.ts'
 
+/** An archive with the accounts that are kept in the same database; closing it closes both. */
+export interface OpenArchive extends Archive {
+  readonly accounts: Accounts
+}
+
 export interface OpenOptions {
-  /** The clock that says when a revision was imported. */
+  /** The clock that says when a revision was imported, and when a session ends. */
   readonly now?: () => Temporal.Instant
   /** How many threads read texts that are imported; 1, the caller's own, where it is left out. */
   readonly jobs?: number | undefined
@@ -34,7 +42,7 @@ export interface OpenOptions {
  * hits // []
  * await archive.close()
  */
-export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<Archive> {
+export async function openArchive(place: ArchivePlace, options: OpenOptions = {}): Promise<OpenArchive> {
   const { now = () => Temporal.Now.instant(), jobs = 1 } = options
   const store = await openStore(place)
   try {
@@ -48,11 +56,13 @@ export async function openArchive(place: ArchivePlace, options: OpenOptions = {}
     throw store.failure(error)
   }
   const here = { now, read: readDocument, sift }
-  if (jobs === 1) return archiveOver(store, here)
+  const accounts = accountsOver(store, { now, random: randomBytes })
+  if (jobs === 1) return { ...archiveOver(store, here), accounts }
   const readers = openReaders(jobs)
   const archive = archiveOver(store, { ...here, prepare: readers.prepare })
   return {
     ...archive,
+    accounts,
     async close() {
       await archive.close()
       await readers.close()

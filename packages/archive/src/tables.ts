@@ -1,10 +1,11 @@
 /** The tables of the archive as Kysely sees them; docs/archive.md says in words what each holds. */
 import type { ColumnType, GeneratedAlways, Kysely } from 'kysely'
+import type { AccountTables } from './accounts/tables.ts'
 import type { HoldTable, ReleaseActTable } from './releases/tables.ts'
 
 export type Database = Kysely<Tables>
 
-export interface Tables {
+export interface Tables extends AccountTables {
   documents: DocumentTable
   addresses: AddressTable
   copies: CopyTable

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'archive-locked'
   | 'archive-folder'
   | 'database'
+  | 'accounts'
   | 'port-taken'
   | 'site-not-built'
 

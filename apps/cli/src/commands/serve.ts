@@ -9,6 +9,8 @@ import type { Surroundings } from '../surroundings.ts'
 interface ServeOptions {
   readonly port: number
   readonly host: string
+  readonly origin?: string
+  readonly behindProxy?: true
   readonly examples?: true
   readonly json?: true
   readonly log?: true
@@ -30,6 +32,14 @@ export function addServe(program: Command, surroundings: Surroundings): Command 
         '127.0.0.1',
       ),
     )
+    .option(
+      '--origin <origin>',
+      'where readers open the site, https://readout.example; http://localhost and the port where it is left out',
+    )
+    .option(
+      '--behind-proxy',
+      'take the reader’s address from the end of X-Forwarded-For, which a proxy wrote',
+    )
     .option('--examples', 'import the specimen summit that comes with Readout first')
     .addOption(folderOption())
     .option('--json', 'print the address as one line of JSON')
@@ -41,13 +51,14 @@ Examples:
   $ readout serve --examples
   $ readout serve --port 8080 --folder ./summit-2031
   $ DATABASE_URL=postgres://localhost/readout readout serve
+  $ readout serve --origin https://readout.example --behind-proxy
 `,
     )
     .action((options: ServeOptions, command: Command) => run(options, command, surroundings))
 }
 
 async function run(
-  { port, host, examples, json, log }: ServeOptions,
+  { port, host, origin, behindProxy, examples, json, log }: ServeOptions,
   command: Command,
   { terminal, stderr, now, end }: Surroundings,
 ): Promise<void> {
@@ -59,13 +70,27 @@ async function run(
   try {
     if (examples) await importPaths(archive, [examplesFolder])
     await buildSite()
-    const site = await serveSite({ archive, port, host, ...(log && { reports: await logging(stderr) }) })
+    const site = await serveSite({
+      archive,
+      accounts: archive.accounts,
+      port,
+      host,
+      ...(origin !== undefined && { origin }),
+      ...(behindProxy && { isBehindProxy: true }),
+      ...(log && { reports: await logging(stderr) }),
+    })
+    const first = await archive.accounts.inviteFirst()
+    const firstLink = first && `${site.origin}/invitations/${first.token}`
     const stop = listenForStop()
     if (json) {
-      const line: Served = { format: 'readout/serving/1', url: site.url }
+      const line: Served = { format: 'readout/serving/1', url: site.url, firstAdministrator: firstLink }
       terminal.printRaw(`${JSON.stringify(line)}\n`)
     } else {
       terminal.print([{ text: 'Readout is at ' }, { text: site.url, style: 'title' }])
+      if (firstLink !== null) {
+        terminal.print('Nobody can sign in yet. This link makes the first administrator, once, for 24 hours:')
+        terminal.print([{ text: firstLink, style: 'title' }])
+      }
       terminal.print([{ text: 'Stop it with Ctrl-C.', style: 'dim' }])
     }
     await stop.told

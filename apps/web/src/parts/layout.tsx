@@ -1,3 +1,4 @@
+import { mayDo, type Session } from '@readout/archive'
 import type { Child } from 'hono/jsx'
 import type { Assets } from '../assets.ts'
 import { atomType } from '../feeds/atom.ts'
@@ -16,10 +17,12 @@ export interface Head {
 
 interface Props extends Head {
   readonly assets: Assets
+  /** Null for who is not signed in; undefined where nobody can. */
+  readonly session?: Session | null | undefined
   readonly children?: Child
 }
 
-export function Layout({ title, section, feeds, assets, children }: Props) {
+export function Layout({ title, section, feeds, assets, session, children }: Props) {
   return (
     <html lang="en">
       <head>
@@ -77,9 +80,45 @@ export function Layout({ title, section, feeds, assets, children }: Props) {
           <p>
             <a href="/api">For programs: the API and feeds</a>
           </p>
+          <Reader session={session} />
         </footer>
       </body>
     </html>
+  )
+}
+
+function Reader({ session }: Pick<Props, 'session'>) {
+  if (session === undefined) return null
+  if (session === null)
+    return (
+      <p>
+        <a href="/sign-in">Sign in</a>
+      </p>
+    )
+  const { name, role } = session.account
+  return (
+    <ul class="colophon-reader">
+      <li>
+        Signed in as <a href="/account">{name}</a>
+      </li>
+      {mayDo(role, 'manage accounts') ? (
+        <li>
+          <a href="/accounts">Accounts</a>
+        </li>
+      ) : null}
+      {mayDo(role, 'read acts') ? (
+        <li>
+          <a href="/acts">Log of acts</a>
+        </li>
+      ) : null}
+      <li>
+        <form method="post" action="/sign-out">
+          <button class="plain" type="submit">
+            Sign out
+          </button>
+        </form>
+      </li>
+    </ul>
   )
 }
 

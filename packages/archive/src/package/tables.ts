@@ -177,6 +177,13 @@ export const leftOut: Readonly<Record<string, string>> = {
   edits: 'revisions are compared anew',
   git_versions: 'what was taken from repositories that may not be at hand',
   fetches: 'what servers said may not hold elsewhere',
+  accounts: 'people are in no package',
+  passkeys: 'people are in no package',
+  sessions: 'people are in no package',
+  invitations: 'people are in no package',
+  challenges: 'people are in no package',
+  sign_in_attempts: 'people are in no package',
+  acts: 'for whoever keeps the archive',
   holds: 'what is held is in no package',
   release_acts: 'for whoever keeps the archive',
 }

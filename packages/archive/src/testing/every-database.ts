@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { accountsOver } from '../accounts/over.ts'
+import type { Accounts } from '../accounts/types.ts'
 import { archiveOver } from '../archive.ts'
 import type { Ways } from '../arrival.ts'
 import { openMemory } from '../folder.ts'
@@ -20,6 +22,8 @@ export interface TestDatabase {
   emptied(ways?: Partial<Ways>): Promise<Archive>
   /** Another archive on the same database, as another process would have it; on PGlite the same one. */
   second(ways?: Partial<Ways>): Promise<{ archive: Archive; close(): Promise<void> }>
+  /** The accounts with nobody in them, by this clock; the log of acts keeps what it has. */
+  accounts(now: () => Temporal.Instant): Promise<{ readonly accounts: Accounts; readonly db: Database }>
   /** Every row of every table, to see whether anything changed. */
   rows(): Promise<unknown>
   /** `table.column` of every column that holds something of the archive. */
@@ -96,7 +100,11 @@ function opened(
   return {
     name,
     async emptied(ways) {
-      const tables = sql.join((await tableNames(current())).map((name) => sql.table(`readout.${name}`)))
+      const tables = sql.join(
+        (await tableNames(current()))
+          .filter((name) => name !== keptLog)
+          .map((name) => sql.table(`readout.${name}`)),
+      )
       await asKeeper(current().db, (keeper) => sql`truncate ${tables} restart identity`.execute(keeper))
       return archiveOver(current(), { ...fixtureWays, ...ways })
     },
@@ -116,6 +124,14 @@ function opened(
       )
       return rows.map(({ name }) => name)
     },
+    async accounts(now) {
+      const { db } = current()
+      await asKeeper(db, (keeper) =>
+        sql`truncate readout.accounts, readout.passkeys, readout.sessions, readout.invitations,
+          readout.challenges, readout.sign_in_attempts`.execute(keeper),
+      )
+      return { accounts: accountsOver(current(), { now, random: randomBytes }), db }
+    },
     db: () => current().db,
     setClock: (iso) => setClock(current().db, iso),
     async rows() {
@@ -134,6 +150,9 @@ function opened(
     },
   }
 }
+
+/** The log of acts, which the database refuses to empty. */
+const keptLog = 'acts'
 
 /** Every table but those in which the migrations are noted. */
 async function tableNames({ db }: Store): Promise<string[]> {

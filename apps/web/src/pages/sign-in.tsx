@@ -1,0 +1,24 @@
+import { PasskeyForm } from '../parts/passkey-form.tsx'
+
+interface Props {
+  /** The site that passkeys belong to. */
+  readonly origin: string
+}
+
+export function SignInPage({ origin }: Props) {
+  return (
+    <section class="account-page">
+      <h1>Sign in</h1>
+      <p class="lead">
+        Everything that is published can be read without an account. Whoever works on the record signs in with
+        a passkey.
+      </p>
+      <PasskeyForm ceremony="sign" action="/sign-in" button="Sign in with a passkey" />
+      <p class="quiet">
+        A passkey is kept by your device or security key and opens {origin} alone. There is no password. An
+        account comes by invitation: who has none, or has lost every passkey, asks an administrator for a
+        link.
+      </p>
+    </section>
+  )
+}

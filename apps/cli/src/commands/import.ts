@@ -96,7 +96,7 @@ Examples:
   $ readout import --wordpress --report failed.json https://example.org/
   $ readout import --history clone/fact-sheets
   $ DATABASE_URL=postgres://localhost/readout readout import texts/
-  $ readout import --hold-until '2031-06-18T18:00[Europe/Oslo]' --reason 'Agreed with the host.' pact.md
+  $ readout import --hold-until 2031-06-18T18:00+02:00 --reason Agreed. pact.md
 `,
     )
     .action((named: readonly string[], options: ImportCommandOptions, command: Command) =>

@@ -16,6 +16,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // PGlite ends its whole process when it breaks, and a worker thread would take the other files with it.
     pool: 'forks',
+    // Vitest leaves a core to itself, which is half of two.
+    maxWorkers: '100%',
     // Tests fill and empty archives, and the one that this names is somebody's.
     env: { DATABASE_URL: '' },
   },

@@ -11,7 +11,7 @@ import type { Database } from '../tables.ts'
 export async function rowsThatMatter(db: Database): Promise<Readonly<Record<string, unknown>>> {
   const rows: Record<string, unknown> = {}
   for (const [table, without] of tables) {
-    const drawn = [...without, 'id', 'document', 'change', 'noted_at', 'imported_at']
+    const drawn = [...without, 'id', 'document', 'change', 'noted_at', 'imported_at', 'seen_at']
     const document = table === 'documents' ? sql`t.id` : sql`t.document`
     const { rows: found } = await sql<{ row: unknown }>`
       select d.slug, (to_jsonb(t) - ${drawn}::text[])::text as row
@@ -19,6 +19,12 @@ export async function rowsThatMatter(db: Database): Promise<Readonly<Record<stri
       order by 1, 2`.execute(db)
     rows[table] = found
   }
+  const { rows: described } = await sql<{ row: unknown }>`
+    select d.slug, p.ordinal, t.dimension, t.value
+    from readout.passages p join readout.documents d on d.id = p.document
+      join readout.traits t on t.id = any(p.traits)
+    order by 1, 2, 3, 4`.execute(db)
+  rows.traits = described
   return rows
 }
 
@@ -27,7 +33,7 @@ const tables: readonly (readonly [table: string, without: readonly string[]])[] 
   ['addresses', []],
   ['copies', []],
   ['revisions', []],
-  ['passages', ['words']],
+  ['passages', ['words', 'traits']],
   ['commitments', []],
   ['rejected', []],
 ]

@@ -61,9 +61,21 @@ export async function withArchive(
 }
 
 /**
- * @throws {ReadoutError} `archive-folder`: nothing has been imported there.
+ * The same for a command about what was imported: hands on the archive that is there, and makes none.
+ *
+ * @throws {ReadoutError} `archive-folder`: nothing has been imported there; and what `withArchive` throws.
  */
-export function refuseMissingArchive(place: ArchivePlace): void {
+export async function withMadeArchive(
+  command: Command,
+  surroundings: Surroundings,
+  use: (archive: OpenArchive) => Promise<void>,
+): Promise<void> {
+  const place = await placeOf(command)
+  refuseMissingArchive(place)
+  await withArchive(place, surroundings, async (open) => use(await open()))
+}
+
+function refuseMissingArchive(place: ArchivePlace): void {
   if (!('folder' in place) || existsSync(place.folder)) return
   throw new ReadoutError(
     'archive-folder',

@@ -2,7 +2,7 @@ import type { Account, AccountRole, Accounts } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
 import { Command, Option } from 'commander'
 import type { AccountLine } from '../json.ts'
-import { folderOption, placeOf, refuseMissingArchive, withArchive } from '../place.ts'
+import { folderOption, withMadeArchive } from '../place.ts'
 import { showAccounts } from '../show/accounts.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -140,9 +140,7 @@ async function onAccounts(
   surroundings: Surroundings,
   work: (accounts: Accounts) => Promise<void>,
 ): Promise<void> {
-  const place = await placeOf(command)
-  refuseMissingArchive(place)
-  await withArchive(place, surroundings, async (open) => work((await open()).accounts))
+  await withMadeArchive(command, surroundings, ({ accounts }) => work(accounts))
 }
 
 async function accountOf(accounts: Accounts, name: string): Promise<Account> {

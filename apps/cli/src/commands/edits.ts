@@ -3,7 +3,7 @@ import type { EditList, RevisionDifference } from '@readout/commitments'
 import { difference, type EditSort, editSort, ReadoutError } from '@readout/record'
 import { type Command, Option } from 'commander'
 import { numberBetween } from '../numbers.ts'
-import { folderOption, placeOf, refuseMissingArchive, withArchive } from '../place.ts'
+import { folderOption, withMadeArchive } from '../place.ts'
 import { readRecord, refuseTwiceStandardInput, refuseUnread, warnOfProblems } from '../records.ts'
 import { showDifference, showEdits } from '../show/edits.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -91,12 +91,9 @@ async function compared(
 async function listed(options: EditsOptions, command: Command, surroundings: Surroundings): Promise<void> {
   const { terminal, end } = surroundings
   const { sort, year, silent, document, limit, json } = options
-  const place = await placeOf(command)
-  refuseMissingArchive(place)
-  const { fateLineOf } = await import('@readout/commitments')
   const filter: EditFilter = { sort, year, document, isAnnounced: silent ? false : undefined, limit }
-  await withArchive(place, surroundings, async (open) => {
-    const archive = await open()
+  await withMadeArchive(command, surroundings, async (archive) => {
+    const { fateLineOf } = await import('@readout/commitments')
     const { total, documents, revisions } = await archive.edits(filter)
     const line: EditList = {
       format: 'readout/edits/1',

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ExportedPackage } from '../json.ts'
-import { folderOption, placeOf, refuseMissingArchive, withArchive } from '../place.ts'
+import { folderOption, withMadeArchive } from '../place.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 interface ExportOptions {
@@ -41,10 +41,8 @@ async function run(
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings
-  const place = await placeOf(command)
-  refuseMissingArchive(place)
-  await withArchive(place, surroundings, async (open) => {
-    const report = await (await open()).writePackage(to)
+  await withMadeArchive(command, surroundings, async (archive) => {
+    const report = await archive.writePackage(to)
     if (json) {
       const line: ExportedPackage = { format: 'readout/package/1', ...report }
       terminal.printRaw(`${JSON.stringify(line)}\n`)

@@ -2,7 +2,7 @@ import type { Archive, HeldDocument } from '@readout/archive'
 import { type Command, Option } from 'commander'
 import { zonedInstant } from '../instant.ts'
 import type { Line } from '../layout.ts'
-import { folderOption, placeOf, refuseMissingArchive, withArchive } from '../place.ts'
+import { folderOption, withMadeArchive } from '../place.ts'
 import { showHeld } from '../show/releases.ts'
 import { sayCount } from '../show/words.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -18,7 +18,7 @@ import {
 
 /** `readout release SLUG…`: makes held documents public now. */
 export function addRelease(program: Command, surroundings: Surroundings): Command {
-  return program
+  const command = program
     .command('release')
     .summary('make held documents public now')
     .description(
@@ -26,11 +26,7 @@ export function addRelease(program: Command, surroundings: Surroundings): Comman
         'together. Prints them as they were held.',
     )
     .argument('[SLUG...]', 'the names of documents in the archive')
-    .addOption(setOption())
-    .addOption(reasonOption())
-    .addOption(byOption())
-    .addOption(folderOption())
-    .option('--json', 'one line of JSON for each document')
+  return withTerms(command)
     .addHelpText(
       'after',
       `
@@ -52,7 +48,7 @@ Examples:
 
 /** `readout hold SLUG… --until INSTANT`: holds held documents until another instant. */
 export function addHold(program: Command, surroundings: Surroundings): Command {
-  return program
+  const command = program
     .command('hold')
     .summary('hold held documents until another instant')
     .description(
@@ -65,11 +61,7 @@ export function addHold(program: Command, surroundings: Surroundings): Command {
         .argParser(zonedInstant)
         .makeOptionMandatory(),
     )
-    .addOption(setOption())
-    .addOption(reasonOption())
-    .addOption(byOption())
-    .addOption(folderOption())
-    .option('--json', 'one line of JSON for each document')
+  return withTerms(command)
     .addHelpText(
       'after',
       `
@@ -95,7 +87,7 @@ interface HoldOptions extends ReleaseOptions {
 
 /** `readout withdraw SLUG…`: takes documents out of public sight. */
 export function addWithdraw(program: Command, surroundings: Surroundings): Command {
-  return program
+  const command = program
     .command('withdraw')
     .summary('take documents out of public sight')
     .description(
@@ -104,11 +96,7 @@ export function addWithdraw(program: Command, surroundings: Surroundings): Comma
         'been copied meanwhile.',
     )
     .argument('[SLUG...]', 'the names of documents in the archive')
-    .addOption(setOption())
-    .addOption(reasonOption())
-    .addOption(byOption())
-    .addOption(folderOption())
-    .option('--json', 'one line of JSON for each document')
+  return withTerms(command)
     .addHelpText(
       'after',
       `
@@ -128,6 +116,15 @@ Examples:
     )
 }
 
+/** Which documents, why and by whom: what every act takes. */
+const withTerms = (command: Command) =>
+  command
+    .addOption(setOption())
+    .addOption(reasonOption())
+    .addOption(byOption())
+    .addOption(folderOption())
+    .option('--json', 'one line of JSON for each document')
+
 async function act(
   done: (archive: Archive) => Promise<readonly HeldDocument[]>,
   show: (documents: readonly HeldDocument[]) => readonly Line[],
@@ -136,10 +133,8 @@ async function act(
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings
-  const place = await placeOf(command)
-  refuseMissingArchive(place)
-  await withArchive(place, surroundings, async (open) => {
-    const documents = await done(await open())
+  await withMadeArchive(command, surroundings, async (archive) => {
+    const documents = await done(archive)
     if (json) for (const one of documents) terminal.printRaw(`${JSON.stringify(heldLine(one))}\n`)
     else for (const line of show(documents)) terminal.print(line)
     end(0)

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { ReleaseActLine } from '../json.ts'
-import { folderOption, placeOf, refuseMissingArchive, withArchive } from '../place.ts'
+import { folderOption, withMadeArchive } from '../place.ts'
 import { showActs, showHeld } from '../show/releases.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { heldLine } from './release-options.ts'
@@ -40,10 +40,7 @@ async function run(
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, now, end } = surroundings
-  const place = await placeOf(command)
-  refuseMissingArchive(place)
-  await withArchive(place, surroundings, async (open) => {
-    const { releases } = await open()
+  await withMadeArchive(command, surroundings, async ({ releases }) => {
     const how = { width: terminal.width, now: now() }
     if (log) {
       const acts = await releases.acts()

@@ -3,7 +3,7 @@ import { documentKind, role } from '@readout/record'
 import { type Command, Option } from 'commander'
 import { actions, issues } from '../codebook.ts'
 import { numberBetween } from '../numbers.ts'
-import { folderOption, placeOf, refuseMissingArchive, withArchive } from '../place.ts'
+import { folderOption, withMadeArchive } from '../place.ts'
 import { showSearch } from '../show/search.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -70,10 +70,7 @@ async function run(
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings
-  const place = await placeOf(command)
-  refuseMissingArchive(place)
-  await withArchive(place, surroundings, async (open) => {
-    const archive = await open()
+  await withMadeArchive(command, surroundings, async (archive) => {
     const { next: _, ...result } = await archive.search(query, filter)
     if (json) {
       const line = { format: 'readout/search/2', ...result } satisfies FoundPassages

@@ -4,7 +4,7 @@ import { documentKind, role } from '@readout/record'
 import { z } from 'zod'
 import type { FacetCounts, SearchFacets } from '../search-types.ts'
 import type { Tally } from './counts.ts'
-import type { FilterName } from './narrowing.ts'
+import type { FilterName } from './traits.ts'
 
 /**
  * What each choice of each filter would leave.

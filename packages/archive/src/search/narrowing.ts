@@ -1,26 +1,10 @@
 /** A search's filter as numbers of traits. */
 import { sampled } from '../describe.ts'
 import { storableName } from '../queries.ts'
-import type { SearchFacets, SearchFilter } from '../search-types.ts'
+import type { SearchFilter } from '../search-types.ts'
 import type { Database } from '../tables.ts'
 import { idsOf, keyOf } from './trait-ids.ts'
-
-/** What a search can be narrowed by. */
-export type FilterName = keyof SearchFacets
-
-export const filterNames = [
-  'kind',
-  'year',
-  'publisher',
-  'role',
-  'speaker',
-  'issue',
-  'party',
-  'action',
-  'number',
-  'deadline',
-  'commitment',
-] as const satisfies readonly FilterName[]
+import { type FilterName, filterNames } from './traits.ts'
 
 /** What a passage must bear to match: numbers of traits; null where no passage of the archive bears all of them. */
 export type Traits = readonly number[] | null

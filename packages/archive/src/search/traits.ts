@@ -1,8 +1,11 @@
 /** What a search may be narrowed to, as traits of a passage. */
 import type { Role } from '@readout/record'
+import type { SearchFacets } from '../search-types.ts'
 
-/** What traits say something of; `month` and `sample` serve the counting and are no filters. */
-export const dimensions = [
+/** What a search can be narrowed by. */
+export type FilterName = keyof SearchFacets
+
+export const filterNames = [
   'kind',
   'year',
   'publisher',
@@ -14,9 +17,10 @@ export const dimensions = [
   'number',
   'deadline',
   'commitment',
-  'month',
-  'sample',
-] as const
+] as const satisfies readonly FilterName[]
+
+/** What traits say something of; `month` and `sample` serve the counting and are no filters. */
+export const dimensions = [...filterNames, 'month', 'sample'] as const
 export type Dimension = (typeof dimensions)[number]
 
 /** One thing that is so of a passage. Where nothing but that counts, the value is `yes`. */

@@ -35,11 +35,14 @@ test('a request is reported by its route, and neither by what was searched nor b
   expect(JSON.stringify(served)).not.toMatch(/secret|no-such-text|nowhere/)
 })
 
-test('a failure is reported by its kind and place, and not by its words, which can quote a text', async () => {
-  const error = Object.assign(new Error('invalid value: “The leaders will dredge”'), { code: '22P02' })
-  const { app, failures } = site({ ...fakeArchive(), documents: () => Promise.reject(error) })
-  expect((await app.request('/')).status).toBe(500)
-  expect(failures).toMatchObject([{ name: 'Error', code: '22P02' }])
-  expect(failures[0]?.frames.length).toBeGreaterThan(0)
-  expect(JSON.stringify(failures)).not.toContain('dredge')
-})
+test.each(['/', '/api/v1/documents'])(
+  'a failure of %s is reported by its kind and place, and not by its words, which can quote a text',
+  async (path) => {
+    const error = Object.assign(new Error('invalid value: “The leaders will dredge”'), { code: '22P02' })
+    const { app, failures } = site({ ...fakeArchive(), documents: () => Promise.reject(error) })
+    expect((await app.request(path)).status).toBe(500)
+    expect(failures).toMatchObject([{ name: 'Error', code: '22P02' }])
+    expect(failures[0]?.frames.length).toBeGreaterThan(0)
+    expect(JSON.stringify(failures)).not.toContain('dredge')
+  },
+)

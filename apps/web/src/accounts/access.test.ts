@@ -219,3 +219,15 @@ describe('an administrator', () => {
     expect((await site.get('/acts?page=99', cookie)).status).toBe(404)
   })
 })
+
+test('another site may still ask beforehand what it may ask of the API', async () => {
+  const headers = {
+    origin: 'https://lake.example',
+    'access-control-request-method': 'GET',
+    'access-control-request-headers': 'if-none-match',
+  }
+  const asked = await site.app.request('/api/v1/documents', { method: 'OPTIONS', headers })
+  expect(asked.status).toBe(204)
+  expect(asked.headers.get('access-control-allow-origin')).toBe('*')
+  expect(asked.headers.get('access-control-allow-credentials')).toBeNull()
+})

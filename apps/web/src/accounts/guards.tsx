@@ -23,7 +23,8 @@ export function findSession({ accounts }: SiteAccounts): MiddlewareHandler {
  */
 export function refuseForeignForms({ origin }: SiteAccounts): MiddlewareHandler {
   return async (c, next) => {
-    if (/^(?:GET|HEAD)$/.test(c.req.method) || c.req.header('origin') === origin) return next()
+    // OPTIONS only asks what may be sent: the API answers it to every site.
+    if (/^(?:GET|HEAD|OPTIONS)$/.test(c.req.method) || c.req.header('origin') === origin) return next()
     const line = `What you sent did not come from a page of ${origin}. Open Readout there and send it again.`
     return notice(c, 403, 'Not sent from here', line, { href: `${origin}/sign-in`, label: 'Open it there' })
   }

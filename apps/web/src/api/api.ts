@@ -21,7 +21,7 @@ import { textsApi } from './texts.ts'
  */
 export function apiOver(site: Site): Api {
   const api = newRoutes()
-  api.onError(saidAsProblem)
+  api.onError((error, c) => saidAsProblem(error, c, site))
   api.use(`${root}/*`, openToAll, conditional)
   for (const part of [documentsApi, commitmentsApi, pledgesApi, summitsApi, textsApi])
     api.route(root, part(site))

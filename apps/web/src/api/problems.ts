@@ -3,6 +3,8 @@ import { type Hook, OpenAPIHono, z } from '@hono/zod-openapi'
 import { ReadoutError } from '@readout/record'
 import type { Context, Env } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { Site } from '../app.tsx'
+import { tellFailure } from '../reports.ts'
 
 /** A problem by its name; `type` is the place of the page `/api` that explains it. */
 export const problems = {
@@ -86,14 +88,18 @@ const refuse: Hook<unknown, Env, string, unknown> = (result, c) => {
 }
 
 /** What was thrown while the API answered, as a problem. */
-export function saidAsProblem(error: unknown, c: Context): Response {
+export function saidAsProblem(
+  error: unknown,
+  c: Context,
+  { now, reports }: Pick<Site, 'now' | 'reports'>,
+): Response {
   if (error instanceof HTTPException && error.status === 404)
     return problemAnswer(c, 'not-found', error.message)
   if (error instanceof HTTPException && error.status < 500)
     return problemAnswer(c, 'bad-parameter', error.message)
   if (error instanceof ReadoutError && error.code === 'bad-use')
     return problemAnswer(c, 'bad-parameter', error.message)
-  console.error(error)
+  tellFailure(error, now(), reports)
   return problemAnswer(
     c,
     'failure',

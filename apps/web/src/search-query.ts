@@ -29,6 +29,7 @@ export const searchQuery = z.object({
   page,
 })
 export type SearchQuery = z.infer<typeof searchQuery>
+const names = searchQuery.keyof().options
 
 export const alikeQuery = z.object({
   passage: z
@@ -59,7 +60,7 @@ export function searchAddress(query: SearchQuery, format: SearchFormat = 'page')
     sort: sort === 'date' && format !== 'atom' ? sort : undefined,
     page: number === 1 || format === 'atom' ? undefined : number,
   }
-  const inOrder = searchQuery.keyof().options.map((name) => [name, asked[name]] as const)
+  const inOrder = names.map((name) => [name, asked[name]] as const)
   return address(format === 'page' ? '/search' : `/search.${format}`, Object.fromEntries(inOrder))
 }
 

@@ -23,6 +23,9 @@ const fewCommitments = 2000
  * await settle(db, ledger) // 0 where no release has come since
  */
 export async function settle(db: Database, ledger: Ledger): Promise<number> {
+  // Nothing is waiting nearly every time that a server asks, which is each second.
+  const { isDue, isLoose } = await asKeeper(db, unsettledIn)
+  if (!isDue && !isLoose) return 0
   const isQuick = ledger.book !== null || (await asKeeper(db, hasFew))
   return settleWhole(db, ledger, isQuick)
 }

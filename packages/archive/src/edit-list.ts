@@ -6,9 +6,8 @@ import { z } from 'zod'
 import { documentLine, documentLineColumns } from './document-line.ts'
 import type { EditedRevision, EditFilter, EditPage, StoredDifference } from './edit-types.ts'
 import { recordOf } from './edits.ts'
-import { atOneMoment, rowCount, storableName } from './queries.ts'
+import { atOneMoment, instantColumn, rowCount, storableName } from './queries.ts'
 import { historyOf } from './revision-list.ts'
-import { instantColumn } from './revision-order.ts'
 import type { Database } from './tables.ts'
 import type { Facet } from './types.ts'
 
@@ -128,8 +127,8 @@ async function editedAt(db: Database, { document, later }: Face): Promise<Edited
       'e.note',
       'e.edits',
       'e.fates',
-      instantColumn('r.seen_at').as('seenAt'),
-      instantColumn('b.seen_at').as('earlierSeenAt'),
+      instantColumn(sql.ref('r.seen_at')).as('seenAt'),
+      instantColumn(sql.ref('b.seen_at')).as('earlierSeenAt'),
     ])
     .where('e.document', '=', document)
     .where('e.later', '=', later)

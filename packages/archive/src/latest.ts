@@ -2,8 +2,8 @@
 import type { DocumentKind } from '@readout/record'
 import { z } from 'zod'
 import { summaries, summary } from './documents.ts'
-import { anyOf, atOneMoment, isInYear, rowCount, storableName } from './queries.ts'
-import { instantText, seenColumn } from './seen.ts'
+import { anyOf, atOneMoment, instant, instantColumn, isInYear, rowCount, storableName } from './queries.ts'
+import { seenColumn } from './seen.ts'
 import type { Database } from './tables.ts'
 import type { DocumentSummary } from './types.ts'
 
@@ -44,8 +44,8 @@ export function latestDocuments(db: Database, filter: LatestFilter): Promise<Lat
         join.onRef('current.document', '=', 'd.id').onRef('current.number', '=', 'd.revision'),
       )
       .select([
-        instantText(seenColumn('first')).as('addedAt'),
-        instantText(seenColumn('current')).as('changedAt'),
+        instantColumn(seenColumn('first')).as('addedAt'),
+        instantColumn(seenColumn('current')).as('changedAt'),
       ])
       .where(({ and, eb }) =>
         and([
@@ -64,7 +64,5 @@ export function latestDocuments(db: Database, filter: LatestFilter): Promise<Lat
     return rows.map((row) => ({ ...summary.parse(row), ...came.parse(row) }))
   })
 }
-
-const instant = z.string().transform((text) => Temporal.Instant.from(text))
 
 const came = z.object({ addedAt: instant, changedAt: instant })

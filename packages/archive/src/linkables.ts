@@ -2,7 +2,7 @@
 import type { LinkDocument } from '@readout/commitments'
 import { type RawBuilder, sql } from 'kysely'
 import { commitmentOf } from './findings.ts'
-import { dayColumn } from './queries.ts'
+import { anyId, dayColumn } from './queries.ts'
 import type { Database } from './tables.ts'
 
 /** A document that may be linked: cited by its slug, with its commitments in the order of the text. */
@@ -17,7 +17,7 @@ export interface Linkable extends LinkDocument {
  * await linkablesOf(transaction, [4])
  */
 export function linkablesOf(db: Database, documents: readonly number[]): Promise<Linkable[]> {
-  return linkables(db, sql<boolean>`d.id = any(${[...documents]}::integer[])`, sql<boolean>`false`)
+  return linkables(db, sql<boolean>`d.id = ${anyId(documents)}`, sql<boolean>`false`)
 }
 
 /**

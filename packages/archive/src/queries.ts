@@ -2,7 +2,8 @@
  * What several queries share: columns as text and numbers that both drivers give alike; `d` is a row of
  * documents.
  */
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
+import { z } from 'zod'
 import { actAsKeeper, instantOfReading, readAsPublic } from './sight.ts'
 import type { Database } from './tables.ts'
 
@@ -28,6 +29,13 @@ export async function atOneMoment<T>(db: Database, run: (moment: Database) => Pr
 /** `YYYY-MM-DD`, or null. */
 export const dayColumn = sql<string | null>`to_char(d.date, 'YYYY-MM-DD')`
 
+/** An instant as text that both drivers give alike: ISO 8601 in UTC, to the microsecond. */
+export const instantColumn = (column: Expression<unknown>) =>
+  sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+
+/** Such a column, read. */
+export const instant = z.string().transform((column) => Temporal.Instant.from(column))
+
 export const yearColumn = sql<number | null>`extract(year from d.date)::integer`
 
 export const count = sql<number>`count(*)`
@@ -52,6 +60,14 @@ export function rowCount(wanted: number): number {
  * db.selectFrom('documents').where('slug', '=', anyOf(['a', 'b']))
  */
 export const anyOf = (values: readonly string[]) => sql<string>`any(${[...values]}::text[])`
+
+/**
+ * The same for ids of documents.
+ *
+ * @example
+ * db.selectFrom('revisions').where('document', '=', anyId([4, 7]))
+ */
+export const anyId = (ids: readonly number[]) => sql<number>`any(${[...ids]}::integer[])`
 
 /**
  * Rows in portions that one statement takes: it has room for 65,535 values, and 200 rows of 20 columns are far

@@ -3,7 +3,7 @@ import { editSort } from '@readout/record'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { RevisionChange, RevisionSummary } from './edit-types.ts'
-import { instantColumn } from './revision-order.ts'
+import { instant, instantColumn } from './queries.ts'
 import type { Database } from './tables.ts'
 
 /**
@@ -22,8 +22,8 @@ export async function historyOf(db: Database, document: number): Promise<Revisio
       'r.number',
       'r.hash',
       sql`octet_length(r.bytes)`.as('bytes'),
-      instantColumn('r.seen_at').as('seenAt'),
-      instantColumn('r.imported_at').as('importedAt'),
+      instantColumn(sql.ref('r.seen_at')).as('seenAt'),
+      instantColumn(sql.ref('r.imported_at')).as('importedAt'),
       'e.earlier as from',
       'e.number as edits',
       'e.sorts',
@@ -47,8 +47,6 @@ const change: z.ZodType<RevisionChange> = z.object({
   sorts: editSort.array(),
   isAnnounced: z.boolean(),
 })
-
-const instant = z.string().transform((text) => Temporal.Instant.from(text))
 
 const revision: z.ZodType<RevisionSummary> = z.object({
   number: z.number().int(),

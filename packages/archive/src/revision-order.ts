@@ -1,10 +1,6 @@
 /** Where a revision stands among those of its document: in the order in which they were seen. */
-import { sql } from 'kysely'
+import { instantColumn } from './queries.ts'
 import type { Database } from './tables.ts'
-
-/** What `instant` reads, of a column. */
-export const instantColumn = (column: 'r.seen_at' | 'r.imported_at' | 'e.seen_at' | 'b.seen_at') =>
-  sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
 export interface PlacedRevision {
   readonly number: number
@@ -21,7 +17,7 @@ export interface PlacedRevision {
 export async function revisionsInOrder(db: Database, document: number): Promise<PlacedRevision[]> {
   const rows = await db
     .selectFrom('revisions as r')
-    .select(['r.number', 'r.hash', instantColumn('r.seen_at').as('seenAt')])
+    .select(({ ref }) => ['r.number', 'r.hash', instantColumn(ref('r.seen_at')).as('seenAt')])
     .where('r.document', '=', document)
     .orderBy('r.seen_at')
     .orderBy('r.number')

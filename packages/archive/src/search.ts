@@ -1,7 +1,7 @@
 /** Full-text search over passages. */
 import { governmentsIn } from './commitment-list.ts'
 import { atOneMoment, rowCount } from './queries.ts'
-import { sampledTallies, type Tally, tallied } from './search/counts.ts'
+import { noTally, sampledTallies, type Tally, tallied } from './search/counts.ts'
 import { facetsFrom } from './search/facet-counts.ts'
 import { type Found, find, type Wanted } from './search/found.ts'
 import { narrowingOf, type Traits } from './search/narrowing.ts'
@@ -9,7 +9,6 @@ import { newestMonths } from './search/newest.ts'
 import { askedFor } from './search/question.ts'
 import { cursorAfter, startOf } from './search/start.ts'
 import { suggestionFor } from './search/suggest.ts'
-import type { FilterName } from './search/traits.ts'
 import type { SearchFilter, SearchResult } from './search-types.ts'
 import type { Database } from './tables.ts'
 
@@ -33,18 +32,18 @@ async function searchAt(db: Database, query: string, filter: SearchFilter): Prom
   const { question } = asked
   if (question === null) return { query, ...nothing }
   const narrowing = await narrowingOf(db, filter)
-  const names: readonly (FilterName | null)[] = [null, ...narrowing.without.keys()]
-  const sets = names.map((name) => (name === null ? narrowing.all : (narrowing.without.get(name) ?? null)))
-  const [sampledAll = null, ...sampledOthers] = await sampledTallies(db, question, sets, narrowing)
+  const others = [...narrowing.without]
+  const sets = others.map(([, traits]) => traits)
+  const [sampledAll = null, ...sampledOthers] = await sampledTallies(
+    db,
+    question,
+    [narrowing.all, ...sets],
+    narrowing,
+  )
 
   const page = await pageOf(db, question, filter, narrowing.all, sampledAll)
-  const others = await exactWhereNull(db, question, sets.slice(1), sampledOthers)
-  const without = new Map(
-    names.slice(1).flatMap((name, index) => {
-      const tally = others[index]
-      return name === null || tally === undefined ? [] : [[name, tally] as const]
-    }),
-  )
+  const exact = await exactWhereNull(db, question, sets, sampledOthers)
+  const without = new Map(others.map(([name], index) => [name, exact[index] ?? noTally] as const))
   const { tally, ...shown } = page
   const facets = facetsFrom(tally, without)
   return {
@@ -68,7 +67,7 @@ const nothing = {
   isEstimate: false,
   reachable: 0,
   weighed: null,
-  facets: facetsFrom({ total: 0, isEstimate: false, counts: [] }, new Map()),
+  facets: facetsFrom(noTally, new Map()),
   suggestion: null,
   governments: [],
 } satisfies Omit<SearchResult, 'query'>
@@ -85,7 +84,7 @@ async function pageOf(
   const { sort = 'relevance' } = filter
   const limit = rowCount(filter.limit ?? 20)
   const { passed, after } = startOf(sort, filter)
-  if (traits === null) return { tally: estimate ?? none, ...empty }
+  if (traits === null) return { tally: estimate ?? noTally, ...empty }
   const from = { question, traits, sort, after, offset: after === null ? passed : 0 }
   // One more than is shown tells whether more follow.
   const wanted = { ...from, limit: limit + 1 }
@@ -100,7 +99,6 @@ async function pageOf(
     const found = await find(db, wanted)
     return { tally: found.tally, ...shown(found), reachable: found.tally.total, weighed: null }
   }
-  if (!estimate.isEstimate) return { tally: estimate, ...empty }
   if (sort === 'date') {
     const reachable = Math.min(estimate.total, mostByDate)
     const room = Math.max(Math.min(limit, reachable - passed), 0)
@@ -128,8 +126,6 @@ async function findNewest(db: Database, wanted: Wanted, passed: number, estimate
   }
 }
 
-const none: Tally = { total: 0, isEstimate: false, counts: [] }
-
 /** To go on by date means to read all that was passed by; who wants more narrows the search to a year. */
 const mostByDate = 1000
 
@@ -139,12 +135,7 @@ async function exactWhereNull(
   sets: readonly Traits[],
   tallies: readonly (Tally | null)[],
 ): Promise<Tally[]> {
-  const open = sets.filter((_, index) => tallies[index] === null)
-  const counted = open.length === 0 ? [] : await tallied(db, question, open)
-  let next = 0
-  return tallies.map((tally) => {
-    if (tally !== null) return tally
-    next += 1
-    return counted[next - 1] ?? none
-  })
+  const open = sets.map((set, index) => (tallies[index] === null ? set : null))
+  const counted = await tallied(db, question, open)
+  return tallies.map((tally, index) => tally ?? counted[index] ?? noTally)
 }

@@ -12,7 +12,3 @@ import { type RawBuilder, sql } from 'kysely'
 export function seenColumn(revisions: string): RawBuilder<unknown> {
   return sql.ref(`${revisions}.seen_at`)
 }
-
-/** An instant as text that both drivers give alike: to the microsecond, in UTC. */
-export const instantText = (instant: RawBuilder<unknown>) =>
-  sql<string>`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`

@@ -1,10 +1,10 @@
 /** The log of acts: what was done, by whom, and why. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { count, rowCount, storableName } from '../queries.ts'
+import { count, instantColumn, rowCount, storableName } from '../queries.ts'
 import { actAsKeeper } from '../sight.ts'
 import type { Database } from '../tables.ts'
-import { type Desk, instantColumn, instantOf } from './desk.ts'
+import { type Desk, instantOf } from './desk.ts'
 import type { Act, Actor, ActPage } from './types.ts'
 
 export interface NewAct {

@@ -1,7 +1,7 @@
 /** Challenges: what a passkey signs, once and soon. */
+import { hashOf } from '../identity.ts'
 import { count } from '../queries.ts'
 import { type Desk, inTurn } from './desk.ts'
-import { hashOf } from './secrets.ts'
 import type { ChallengePurpose } from './types.ts'
 
 /** Keeps a challenge for five minutes; false where its network has as many open as it may. */

@@ -1,6 +1,6 @@
 /** What every act on accounts is given, and what the queries on them share. */
 import { ReadoutError } from '@readout/record'
-import { type Expression, sql } from 'kysely'
+import { sql } from 'kysely'
 import { asKeeper } from '../sight.ts'
 import type { Database } from '../tables.ts'
 import type { Randomness } from './secrets.ts'
@@ -25,12 +25,7 @@ export function inTurn<T>({ db, ...desk }: Desk, change: (desk: Desk) => Promise
 /** Any number that nothing else in the database locks on: "accounts" as bytes. */
 const accountsLock = '7017280570803617907'
 
-/** A column of time as both drivers give it alike: ISO 8601 in UTC. */
-export function instantColumn(column: Expression<unknown>) {
-  return sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
-}
-
-/** The instant that such a column holds. */
+/** The instant that a column of time holds. */
 export function instantOf(column: string): Temporal.Instant
 export function instantOf(column: string | null): Temporal.Instant | null
 export function instantOf(column: string | null): Temporal.Instant | null {

@@ -1,10 +1,10 @@
 /** The accounts themselves: who there is, with which role, and who may not sign in any more. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { count, storableName } from '../queries.ts'
+import { count, instantColumn, storableName } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { recordAct } from './acts.ts'
-import { type Desk, instantColumn, instantOf, inTurn, refused } from './desk.ts'
+import { type Desk, instantOf, inTurn, refused } from './desk.ts'
 import { type AccountRole, accountRole } from './permissions.ts'
 import { dropSessions } from './sessions.ts'
 import type { Account, Actor } from './types.ts'

@@ -1,13 +1,14 @@
 /** One-time links: the only way in for who has no passkey here yet. */
 import { sql } from 'kysely'
-import { storableName } from '../queries.ts'
+import { hashOf } from '../identity.ts'
+import { instantColumn, storableName } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { recordAct } from './acts.ts'
-import { type Desk, instantColumn, instantOf, inTurn, refused } from './desk.ts'
+import { type Desk, instantOf, inTurn, refused } from './desk.ts'
 import { accountBy, accountNamed, administrators, nameOf } from './holders.ts'
 import { storePasskey } from './passkeys.ts'
 import { type AccountRole, accountRole } from './permissions.ts'
-import { hashOf, newId, newToken } from './secrets.ts'
+import { newId, newToken } from './secrets.ts'
 import { beginSession } from './sessions.ts'
 import type { Actor, Invitation, Invited, NewPasskey, SignedIn } from './types.ts'
 

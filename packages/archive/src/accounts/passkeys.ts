@@ -1,8 +1,8 @@
 /** The passkeys of accounts. */
-import { count, storableName } from '../queries.ts'
+import { count, instantColumn, storableName } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { recordAct } from './acts.ts'
-import { type Desk, instantColumn, instantOf, inTurn, refused } from './desk.ts'
+import { type Desk, instantOf, inTurn, refused } from './desk.ts'
 import { accountBy, nameOf } from './holders.ts'
 import type { Actor, NewPasskey, Passkey } from './types.ts'
 

@@ -1,5 +1,7 @@
-/** Secrets: 256 random bits that go to one person, of which the archive keeps the SHA-256. */
-import { createHash } from 'node:crypto'
+/**
+ * Secrets: 256 random bits that go to one person, of which the archive keeps the SHA-256. It needs no salt: what it is
+ * taken of is random.
+ */
 
 /** Gives so many random bytes. */
 export type Randomness = (bytes: number) => Uint8Array
@@ -12,9 +14,4 @@ export function newToken(random: Randomness): string {
 /** A name for a row that nobody can guess, 128 bits, base64url. */
 export function newId(random: Randomness): string {
   return Buffer.from(random(16)).toString('base64url')
-}
-
-/** SHA-256, hexadecimal. No salt: what it is taken of is random. */
-export function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
 }

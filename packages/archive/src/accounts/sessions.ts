@@ -1,11 +1,12 @@
 /** Sessions: kept here and not in the browser, so that they can be ended at once. */
-import { storableName } from '../queries.ts'
+import { hashOf } from '../identity.ts'
+import { instantColumn, storableName } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { recordAct } from './acts.ts'
-import { type Desk, instantColumn, instantOf, inTurn, refused } from './desk.ts'
+import { type Desk, instantOf, inTurn, refused } from './desk.ts'
 import { accountBy } from './holders.ts'
 import { accountRole } from './permissions.ts'
-import { hashOf, newId, newToken } from './secrets.ts'
+import { newId, newToken } from './secrets.ts'
 import type { Account, Actor, Session, SessionLine, SignedIn } from './types.ts'
 
 /** How long a session counts as just begun, how long it lasts without use, and at most. */

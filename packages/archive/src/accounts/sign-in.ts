@@ -1,9 +1,10 @@
 /** Signing in: attempts counted before anything is weighed, then a session for a passkey that was verified. */
 import { sql } from 'kysely'
+import { hashOf } from '../identity.ts'
+import { instantColumn } from '../queries.ts'
 import type { Database } from '../tables.ts'
-import { type Desk, instantColumn, instantOf, inTurn } from './desk.ts'
+import { type Desk, instantOf, inTurn } from './desk.ts'
 import { accountBy } from './holders.ts'
-import { hashOf } from './secrets.ts'
 import { beginSession } from './sessions.ts'
 import type { Attempt, SignedIn } from './types.ts'
 

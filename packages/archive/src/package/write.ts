@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Ledger } from '../ledger.ts'
-import { atOneMoment, inBatches } from '../queries.ts'
+import { anyId, atOneMoment, inBatches, instantColumn } from '../queries.ts'
 import { settleWhole } from '../releases/settle.ts'
 import { atOneInstant, instantOfReading } from '../sight.ts'
 import type { Database } from '../tables.ts'
@@ -98,7 +98,7 @@ async function rowsOf(
 ): Promise<Record<string, unknown>[]> {
   const table = sql.table(`${schema}.${name}`)
   const selected = sql.join(columns.map((column) => sql`${told(name, column)} as ${sql.ref(column.name)}`))
-  const within = sql`any(${[...(ids ?? [])]}::integer[])`
+  const within = anyId(ids ?? [])
   const from =
     ids === null
       ? sql`${table} t order by t.${sql.ref(order)}`
@@ -115,7 +115,7 @@ function told(table: string, { name, kind }: Column): RawBuilder<unknown> {
   if (name === 'document' && table !== 'documents') return sql`d.slug`
   const column = sql`t.${sql.ref(name)}`
   if (kind === 'day') return sql`to_char(${column}, 'YYYY-MM-DD')`
-  if (kind === 'instant') return sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+  if (kind === 'instant') return instantColumn(column)
   return column
 }
 
@@ -128,7 +128,7 @@ async function writeRecords(
   for (const ids of batches) {
     const { rows } = await sql<{ record: string }>`
       select r.record::text as record from readout.revisions r
-      where r.document = any(${[...ids]}::integer[]) order by r.document, r.number`.execute(db)
+      where r.document = ${anyId(ids)} order by r.document, r.number`.execute(db)
     for (const { record } of rows) await sink.write(encoded(`${record}\n`))
   }
   await sink.end()
@@ -144,7 +144,7 @@ async function writeSources(
     const rows = await db
       .selectFrom('revisions')
       .select(['hash', 'bytes'])
-      .where(sql<boolean>`document = any(${[...ids]}::integer[])`)
+      .where(sql<boolean>`document = ${anyId(ids)}`)
       .orderBy('document')
       .orderBy('number')
       .execute()

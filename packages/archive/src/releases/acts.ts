@@ -2,7 +2,7 @@
 import { ReadoutError } from '@readout/record'
 import { sql } from 'kysely'
 import { type Ledger, settleLedger } from '../ledger.ts'
-import { waitForTurn } from '../queries.ts'
+import { anyId, waitForTurn } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { storable } from './embargo.ts'
 import { type Hold, holdsOf } from './held.ts'
@@ -67,13 +67,13 @@ export function hold(which: Which, wanted: Temporal.ZonedDateTime, responsible: 
         `The instant ${until.toString()} has passed.`,
         'Name a later one, or release the documents now.',
       )
-    const { by, reason } = named(responsible)
+    const who = named(responsible)
     const at = until.toInstant().toString()
     const ids = held.map(({ id }) => id)
     await change(
       db,
       ids,
-      sql`release_at = ${at}::timestamptz, zone = ${until.timeZoneId}, at = readout.moment(), by = ${by}, reason = ${reason}`,
+      sql`release_at = ${at}::timestamptz, zone = ${until.timeZoneId}, at = readout.moment(), by = ${who.by}, reason = ${who.reason}`,
     )
     const sooner = held.filter(
       (one) => one.until === null || Temporal.ZonedDateTime.compare(until, one.until) < 0,
@@ -82,13 +82,13 @@ export function hold(which: Which, wanted: Temporal.ZonedDateTime, responsible: 
       db,
       'hastened',
       sooner.map(({ id }) => id),
-      responsible,
+      who,
     )
     await logAct(
       db,
       'delayed',
       held.filter((one) => !sooner.includes(one)).map(({ id }) => id),
-      responsible,
+      who,
     )
     return holdsOf(db, ids)
   }
@@ -111,26 +111,28 @@ export function withdraw(which: Which, responsible: Responsible): Act {
         `${gone.slug} is out of public sight until somebody releases it.`,
         'Leave it out.',
       )
-    const { by, reason } = named(responsible)
+    const who = named(responsible)
     const open = documents.flatMap(({ id, hold }) => (hold === null ? [id] : []))
     const ids = documents.map(({ id }) => id)
     await change(
       db,
       ids,
-      sql`release_at = null, zone = null, set_name = null, at = readout.moment(), by = ${by}, reason = ${reason}`,
+      sql`release_at = null, zone = null, set_name = null, at = readout.moment(), by = ${who.by}, reason = ${who.reason}`,
     )
     await sql`
       insert into readout.holds (document, was_public, at, by, reason)
-      select id, true, readout.moment(), ${by}, ${reason} from unnest(${open}::integer[]) id`.execute(db)
+      select id, true, readout.moment(), ${who.by}, ${who.reason} from unnest(${open}::integer[]) id`.execute(
+      db,
+    )
     await movePassages(db, open, 'open_passages', 'held_passages')
     await unlink(db, ledger, open)
-    await logAct(db, 'withdrawn', ids, responsible)
+    await logAct(db, 'withdrawn', ids, who)
     return holdsOf(db, ids)
   }
 }
 
 async function change(db: Database, ids: readonly number[], set: ReturnType<typeof sql>): Promise<void> {
-  await sql`update readout.holds set ${set} where document = any(${[...ids]}::integer[])`.execute(db)
+  await sql`update readout.holds set ${set} where document = ${anyId(ids)}`.execute(db)
 }
 
 /** What stands in the log has to be there. */

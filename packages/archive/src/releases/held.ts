@@ -2,13 +2,9 @@
 import { documentKind } from '@readout/record'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { dayColumn, rowCount } from '../queries.ts'
+import { anyId, dayColumn, instant, instantColumn, rowCount } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { type HeldDocument, type HoldTerms, type ReleaseAct, releaseActNames } from './types.ts'
-
-/** An instant as text that both drivers give alike. */
-const instantColumn = (column: string) =>
-  sql<string | null>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
 /** Rows of `holds` whose documents are out of public sight at this moment; `h` is the row. */
 const isHeld = sql<boolean>`h.released_at is null and (h.release_at is null or h.release_at > readout.moment())`
@@ -37,7 +33,7 @@ export async function holdsIn(db: Database): Promise<Hold[]> {
  * (await holdsOf(keeper, [4]))[0]?.until
  */
 export async function holdsOf(db: Database, documents: readonly number[]): Promise<Hold[]> {
-  const isOne = sql<boolean>`h.document = any(${[...documents]}::integer[])`
+  const isOne = sql<boolean>`h.document = ${anyId(documents)}`
   return holdRow.array().parse(await holdRows(db).where(isOne).execute())
 }
 
@@ -61,11 +57,11 @@ const holdRows = (db: Database) =>
       'd.title',
       'd.kind',
       dayColumn.as('date'),
-      instantColumn('h.release_at').as('releaseAt'),
+      instantColumn(sql.ref('h.release_at')).as('releaseAt'),
       'h.zone',
       'h.set_name as set',
       'h.audience',
-      instantColumn('h.at').as('at'),
+      instantColumn(sql.ref('h.at')).as('at'),
       'h.by',
       'h.reason',
       'h.was_public as wasPublic',
@@ -75,7 +71,6 @@ const holdRows = (db: Database) =>
     .orderBy('d.slug')
 
 const terms = { releaseAt: z.string().nullable(), zone: z.string().nullable(), set: z.string().nullable() }
-const instant = z.string().transform((iso) => Temporal.Instant.from(iso))
 
 const holdRow = z
   .object({
@@ -112,10 +107,10 @@ export async function releaseActs(db: Database, limit: number): Promise<ReleaseA
     .select([
       'a.act',
       'd.slug',
-      instantColumn('a.at').as('at'),
+      instantColumn(sql.ref('a.at')).as('at'),
       'a.by',
       'a.reason',
-      instantColumn('a.release_at').as('releaseAt'),
+      instantColumn(sql.ref('a.release_at')).as('releaseAt'),
       'a.zone',
       'a.set_name as set',
     ])

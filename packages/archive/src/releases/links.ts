@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import { caughtUp, type Ledger, newLedger, taken } from '../ledger.ts'
 import { type LinkColumns, rowsOf, rowsOfChanged, writeFormer, writeLinks } from '../link-rows.ts'
 import { type Linkable, linkablesOf } from '../linkables.ts'
+import { anyId } from '../queries.ts'
 import type { Database } from '../tables.ts'
 
 /**
@@ -57,7 +58,7 @@ export async function linkReleased(
   const linked = await db
     .selectFrom('commitments')
     .select(['document', 'ordinal', 'pledge'])
-    .where(sql<boolean>`document = any(${[...alone.keys()]}::integer[])`)
+    .where(sql<boolean>`document = ${anyId([...alone.keys()])}`)
     .execute()
   const gone = linked.flatMap(({ document, ordinal, pledge }) => {
     const id = alone.get(document)?.[ordinal]?.pledge

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { anyId } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import type { ReleaseActName, Responsible } from './types.ts'
 
@@ -17,6 +18,6 @@ export async function logAct(
   await sql`
     insert into readout.release_acts (document, act, at, by, reason, release_at, zone, set_name)
     select h.document, ${act}, readout.moment(), ${by}, ${reason}, h.release_at, h.zone, h.set_name
-    from readout.holds h where h.document = any(${[...documents]}::integer[])
+    from readout.holds h where h.document = ${anyId(documents)}
     order by h.document`.execute(db)
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Described, traitsOfAll } from '../describe.ts'
 import { passageRows } from '../passage-rows.ts'
-import { inBatches } from '../queries.ts'
+import { anyId, inBatches } from '../queries.ts'
 import { noteWords } from '../search/words.ts'
 import type { Database } from '../tables.ts'
 
@@ -50,7 +50,7 @@ export async function noteReleasedWords(db: Database, documents: readonly number
   const passages = await db
     .selectFrom('open_passages')
     .select('text')
-    .where('document', '=', sql<number>`any(${[...documents]}::integer[])`)
+    .where('document', '=', anyId(documents))
     .execute()
   await noteWords(
     db,
@@ -73,7 +73,7 @@ export async function movePassages(
   const columns = sql.join((await writtenColumns(db)).map((column) => sql.ref(column)))
   await sql`
     with moved as (
-      delete from ${sql.table(`readout.${from}`)} where document = any(${[...documents]}::integer[])
+      delete from ${sql.table(`readout.${from}`)} where document = ${anyId(documents)}
       returning ${columns}
     )
     insert into ${sql.table(`readout.${to}`)} (${columns}) select ${columns} from moved`.execute(db)

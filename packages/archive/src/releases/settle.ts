@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Ledger, settleLedger } from '../ledger.ts'
-import { waitForTurn } from '../queries.ts'
+import { anyId, waitForTurn } from '../queries.ts'
 import { asKeeper } from '../sight.ts'
 import type { Database } from '../tables.ts'
 import { linkReleased } from './links.ts'
@@ -90,7 +90,7 @@ async function writeDown(db: Database): Promise<void> {
   await sql`
     insert into readout.release_acts (document, act, at, release_at, zone, set_name)
     select h.document, 'released', h.released_at, h.release_at, h.zone, h.set_name
-    from readout.holds h where h.document = any(${due.map(({ document }) => document)}::integer[])
+    from readout.holds h where h.document = ${anyId(due.map(({ document }) => document))}
     order by h.document`.execute(db)
 }
 

@@ -61,13 +61,13 @@ export async function heldOnes(db: Database, which: Which): Promise<Hold[]> {
       'Only what is held can be released or held longer.',
     )
   const holds = documents.flatMap(({ hold }) => hold ?? [])
-  for (const { slug, set } of holds) {
-    const members = set === null ? [] : await membersOf(db, set)
-    const behind = members.filter(({ id }) => holds.every((hold) => hold.id !== id))
+  for (const [set, own] of Map.groupBy(holds, (hold) => hold.set)) {
+    if (set === null) continue
+    const behind = (await membersOf(db, set)).filter(({ id }) => own.every((hold) => hold.id !== id))
     if (behind.length > 0)
       throw new ReadoutError(
         'bad-use',
-        `${slug} is released together with ${behind.map((one) => one.slug).join(', ')}, as the set ${set}.`,
+        `${own[0]?.slug} is released together with ${behind.map((one) => one.slug).join(', ')}, as the set ${set}.`,
         'Name the set instead, or take the document out of it by withdrawing it.',
       )
   }

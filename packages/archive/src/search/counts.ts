@@ -41,11 +41,11 @@ export async function sampledTallies(
   sets: readonly Traits[],
   { sample }: Narrowing,
 ): Promise<(Tally | null)[]> {
-  if (sample === null) return sets.map((set) => (set === null ? none : null))
+  if (sample === null) return sets.map((set) => (set === null ? noTally : null))
   const inSample = sets.map((set) => set && [...set, sample])
   const tallies = await tallied(db, question, inSample)
   return tallies.map((tally, index) => {
-    if (sets[index] === null) return none
+    if (sets[index] === null) return noTally
     if (tally.total * sampleOneIn <= countedOneByOne) return null
     const scaled = (count: number) => rounded(count * sampleOneIn)
     return {
@@ -56,7 +56,8 @@ export async function sampledTallies(
   })
 }
 
-const none: Tally = { total: 0, isEstimate: false, counts: [] }
+/** What nothing matches. */
+export const noTally: Tally = { total: 0, isEstimate: false, counts: [] }
 
 /** An estimate is no better than two figures. */
 function rounded(count: number): number {
@@ -71,7 +72,7 @@ function rounded(count: number): number {
  */
 export async function tallied(db: Database, question: string, sets: readonly Traits[]): Promise<Tally[]> {
   const asked = sets.flatMap((set, index) => (set === null ? [] : [{ set, index }]))
-  if (asked.length === 0) return sets.map(() => none)
+  if (asked.length === 0) return sets.map(() => noTally)
   const name = (index: number) => sql.ref(`set_${index}`)
   const { rows } = await sql`
     with ${sql.join(

@@ -70,8 +70,10 @@ export function traitsOf(
   const traits: Trait[] = []
   const add = (dimension: Dimension, value: string | null) => {
     if (value === null || value === '') return
-    if (traits.some((one) => one.dimension === dimension && one.value === value)) return
-    traits.push({ dimension, value: value.slice(0, longestValue) })
+    // What is cut off may leave half of a character, which the database would give back as another.
+    const kept = value.slice(0, longestValue).toWellFormed()
+    if (traits.some((one) => one.dimension === dimension && one.value === kept)) return
+    traits.push({ dimension, value: kept })
   }
   add('kind', kind)
   add('publisher', publisher)

@@ -336,7 +336,7 @@ async function addresses(archive: Archive): Promise<string[]> {
   const today = Temporal.PlainDate.from('2026-07-01')
   const { summits } = await archive.summits()
   const { pledges } = await archive.pledges({ today })
-  const alone = (await archive.document(sheet ?? ''))?.pledges.find(({ wordings }) => wordings === 1)?.id
+  const alone = (await archive.document(sheet ?? ''))?.pledges.find((pledge) => pledge?.wordings === 1)?.id
   return [
     '/',
     '/documents',

@@ -162,7 +162,7 @@ async function worldOf(archives: readonly Kept[]): Promise<World> {
       const { facets } = await archive.commitments({ today })
       return {
         slugs,
-        pledges: stored.flatMap((document) => document?.pledges.map(({ id }) => id) ?? []),
+        pledges: stored.flatMap((document) => document?.pledges.flatMap((pledge) => pledge?.id ?? []) ?? []),
         summits: (await archive.summits()).summits.map(({ slug }) => slug),
         parties: facets.party.map(({ value }) => value),
       }

@@ -122,7 +122,8 @@ export const listedCommitments = z.object({
     year: facet(z.number().int()),
     deadline: facet(z.enum(['ahead', 'passed', 'none'])),
   }),
-  commitments: z.array(z.object({ document: documentLine, commitment, pledge: z.string() })),
+  /** A pledge is null until the commitment is linked. */
+  commitments: z.array(z.object({ document: documentLine, commitment, pledge: z.string().nullable() })),
 })
 export type ListedCommitments = DeepReadonly<z.infer<typeof listedCommitments>>
 

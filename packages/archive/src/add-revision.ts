@@ -1,15 +1,14 @@
 /** A state of a document into the tables: a revision, the current one where no other was seen after it. */
 import type { Sifted } from '@readout/commitments'
 import type { DocumentRecord } from '@readout/record'
-import { sql } from 'kysely'
 import type { Arrival, Ways } from './arrival.ts'
 import { methodOfDescribing } from './describe.ts'
 import { compareAround } from './edits.ts'
 import type { Face } from './face.ts'
-import { methodOfFinding, replaceFindings } from './findings.ts'
-import { type Ledger, linkDocument } from './ledger.ts'
-import { standingAlone } from './releases/links.ts'
-import { replacePassages } from './releases/passages.ts'
+import { methodOfFinding } from './findings.ts'
+import { noteAddress } from './notes.ts'
+import { type Portion, showText } from './portion.ts'
+import { freeSlug } from './releases/slugs.ts'
 import { type PlacedRevision, revisionsInOrder } from './revision-order.ts'
 import type { Database } from './tables.ts'
 
@@ -17,35 +16,68 @@ import type { Database } from './tables.ts'
 export interface Writing {
   readonly arrival: Arrival
   readonly face: Face
-  /** Null where the words are those of the current revision; then what was found in them stands. */
+  /** Null where nothing was looked for. */
   readonly found: Sifted | null
   /** Its document is out of public sight. */
   readonly isHeld: boolean
   readonly now: Temporal.Instant
 }
 
+interface Known {
+  readonly document: number
+  readonly slug: string
+}
+
 /**
- * Adds a revision to a document. Where no other was seen after it, the document shows it from now on: its passages and
- * commitments are taken from it, and linked unless it is held. One that was seen earlier than the current one only joins the history.
+ * Adds a document with its first revision.
  *
  * @example
- * await addRevision(transaction, ledger, ways, { arrival, face, found, isHeld, now }, { id: 4, slug: '2021-11-18-fact-sheet' })
+ * await addDocument(portion, ways, { arrival, face, found, isHeld, now }) // { document: 4, slug: '2021-11-18-fact-sheet' }
+ */
+export async function addDocument(
+  portion: Portion,
+  ways: Pick<Ways, 'sift'>,
+  { arrival, face, found, isHeld, now }: Writing,
+): Promise<Known> {
+  const { db } = portion
+  const slug = await freeSlug(db, face.date, face.title, { isHeld })
+  const { id: document } = await db
+    .insertInto('documents')
+    .values({ ...face, slug, revision: 1, ...methods })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const seenAt = arrival.version?.committedAt ?? now
+  await insertRevision(db, arrival, { document, number: 1, seenAt, now })
+  const { record } = arrival
+  const text = { document, slug, face, record, found: found ?? ways.sift(record), isHeld }
+  await showText(portion, text, { isNew: true })
+  return { document, slug }
+}
+
+const methods = { sifted: methodOfFinding, described: methodOfDescribing }
+
+/**
+ * Adds a revision to a document. Where no other was seen after it, the document shows it from now on: its passages and
+ * commitments are taken from it. One that was seen earlier than the current one only joins the history.
+ *
+ * @example
+ * await addRevision(portion, ways, { arrival, face, found, isHeld, now }, { document: 4, slug: '2021-11-18-fact-sheet' })
  */
 export async function addRevision(
-  db: Database,
-  ledger: Ledger,
+  portion: Portion,
   ways: Pick<Ways, 'sift'>,
   writing: Writing,
-  { id: document, slug }: { readonly id: number; readonly slug: string },
+  known: Known,
 ): Promise<void> {
+  const { db } = portion
   const { arrival, now } = writing
-  const others = await revisionsInOrder(db, document)
+  const others = await revisionsInOrder(db, known.document)
   const seenAt = arrival.version?.committedAt ?? latest(others, now)
-  const number = Math.max(0, ...others.map((revision) => revision.number)) + 1
-  await insertRevision(db, arrival, { document, number, seenAt, now })
+  const number = Math.max(...others.map((revision) => revision.number)) + 1
+  await insertRevision(db, arrival, { document: known.document, number, seenAt, now })
   if (others.every((other) => Temporal.Instant.compare(other.seenAt, seenAt) <= 0))
-    await show(db, ledger, ways, writing, { document, slug, number })
-  await compareAround(db, ways.sift, document, number)
+    await show(portion, ways, writing, { ...known, number })
+  await compareAround(db, ways.sift, known.document, number)
 }
 
 /** What is imported as it stands is the newest, whatever a repository's clock says of the others. */
@@ -56,7 +88,7 @@ function latest(others: readonly PlacedRevision[], now: Temporal.Instant): Tempo
 
 async function insertRevision(
   db: Database,
-  { hash, fingerprint, address, name, bytes, record }: Arrival,
+  arrival: Arrival,
   at: {
     readonly document: number
     readonly number: number
@@ -64,6 +96,8 @@ async function insertRevision(
     readonly now: Temporal.Instant
   },
 ): Promise<void> {
+  const { hash, fingerprint, address, name, bytes, record } = arrival
+  await noteAddress(db, arrival, at.document, at.now)
   await db
     .insertInto('revisions')
     .values({
@@ -82,41 +116,22 @@ async function insertRevision(
 }
 
 async function show(
-  db: Database,
-  ledger: Ledger,
+  portion: Portion,
   ways: Pick<Ways, 'sift'>,
   { arrival, face, found, isHeld }: Writing,
-  { document, slug, number }: { readonly document: number; readonly slug: string; readonly number: number },
+  { document, slug, number }: Known & { readonly number: number },
 ): Promise<void> {
-  // Another process may have made another revision the current one since the words were looked at.
-  if (found === null && (await hasCurrentWords(db, document, arrival.record))) {
-    await db
-      .updateTable('documents')
-      .set({ ...face, revision: number })
-      .where('id', '=', document)
-      .execute()
-    return
-  }
-  const { commitments, ...rest } = found ?? ways.sift(arrival.record)
-  // What never had a commitment changes no pledge.
-  const isLinked = !isHeld && (commitments.length > 0 || number > 1)
-  const { change } = await db
+  const { record } = arrival
+  // What was found in the words then stands.
+  const isSame = await hasCurrentWords(portion.db, document, record)
+  await portion.db
     .updateTable('documents')
-    .set({
-      ...face,
-      revision: number,
-      sifted: methodOfFinding,
-      described: methodOfDescribing,
-      change: isLinked ? sql<number>`nextval('readout.changes')` : 0,
-    })
+    .set({ ...face, revision: number, ...(isSame ? {} : methods) })
     .where('id', '=', document)
-    .returning('change')
-    .executeTakeFirstOrThrow()
-  await replacePassages(db, arrival.record, { document, slug, face, commitments }, { isHeld })
-  const { title, date } = face
-  const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
-  const links = isLinked ? await linkDocument(db, ledger, linkable) : standingAlone(linkable)
-  await replaceFindings(db, { commitments, ...rest }, document, links)
+    .execute()
+  if (isSame) return
+  const text = { document, slug, face, record, found: found ?? ways.sift(record), isHeld }
+  await showText(portion, text, { isNew: false })
 }
 
 /**

@@ -8,9 +8,9 @@ import { evidenceOf } from './evidence.ts'
 import { fetchedAt, keepFetch } from './fetches.ts'
 import { rejectedIn } from './findings.ts'
 import { knownVersions } from './git/known.ts'
-import { takeIn } from './import-source.ts'
+import { type Given, takeIn } from './import-source.ts'
 import { latestDocuments } from './latest.ts'
-import { newLedger } from './ledger.ts'
+import { linkUnlinked, newLedger } from './ledger.ts'
 import { readPackage } from './package/read.ts'
 import { writePackage } from './package/write.ts'
 import { listPledges } from './pledge-list.ts'
@@ -25,6 +25,7 @@ import type { Store } from './store.ts'
 import { listSummits, summitBy, summitLineBy } from './summits.ts'
 import type { Archive } from './types.ts'
 import { weigh } from './weigh.ts'
+import { inPortions } from './writer.ts'
 
 /**
  * The archive in a database that is open and has its tables. Closing waits for what is under way; what the
@@ -56,24 +57,20 @@ export function archiveOver(store: Store, ways: Ways): Archive {
   }
 
   /** Sources are weighed at once and written in the order in which they were given. */
-  let turn: Promise<unknown> = Promise.resolve()
-  function inTurn<T, R>(weighing: Promise<T>, write: (weighed: T) => Promise<R>): Promise<R> {
-    const before = turn
-    const written = weighing.then(async (weighed) => {
-      await before
-      return write(weighed)
-    })
-    turn = Promise.allSettled([before, written])
-    return written
-  }
+  const give = inPortions((given: readonly Given[]) => takeIn(store.db, ledger, ways, given))
+  const taking =
+    (isLinkedLater: boolean): Archive['importSource'] =>
+    (source, order) =>
+      ask(() =>
+        give(weigh(store.db, ways, source, order).then((weighed) => ({ weighed, order, isLinkedLater }))),
+      )
 
   return {
-    importSource: (source, hold) =>
-      ask(() =>
-        inTurn(weigh(store.db, ways, source, hold), (weighed) =>
-          takeIn(store.db, ledger, ways, weighed, hold),
-        ),
-      ),
+    importSource: taking(false),
+    importing: () => ({
+      importSource: taking(true),
+      end: () => ask(() => linkUnlinked(store.db, ledger)),
+    }),
     rehearsal() {
       const rehearsal = rehearse(store.db, ways)
       return { importSource: (source) => ask(() => rehearsal(source)) }

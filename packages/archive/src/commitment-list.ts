@@ -48,7 +48,7 @@ async function pageAt(db: Database, filter: CommitmentFilter): Promise<Commitmen
     commitments: rows.map((row) => ({
       document: documentLine.parse(row),
       commitment: commitmentOf(row),
-      pledge: row.pledge ?? '',
+      pledge: row.pledge,
     })),
     next: last && cursorAt(placeOf(last, isByDeadline(filter))),
     total: tallies.find(({ dimension }) => dimension === 'total')?.count ?? 0,

@@ -53,8 +53,8 @@ async function describeOne(db: Database, document: number): Promise<void> {
     .orderBy('ordinal')
     .execute()
   const passages = passageRow.array().parse(rows)
-  const described = { document, slug, ...sources.parse({ face, commitments }) }
-  const traits = await traitsOfAll(db, described, passages)
+  const described = { slug, ...sources.parse({ face, commitments }), passages }
+  const [traits = []] = await traitsOfAll(db, [described])
   for (const table of passageTables)
     await sql`
       update ${sql.table(`readout.${table}`)} p set traits = t.traits::integer[]

@@ -16,34 +16,34 @@ export const sampleOneIn = 32
 /** The trait of those. */
 export const sampled: Trait = { dimension: 'sample', value: 'yes' }
 
-/** What the traits of a passage are taken from, beside the passage itself. */
+/** A text with what the traits of its passages are taken from. */
 export interface Described {
-  /** Its id. */
-  readonly document: number
   readonly slug: string
   readonly face: Face
   readonly commitments: readonly (PromiseWithin & { readonly anchor: string })[]
+  readonly passages: readonly SpokenPassage[]
 }
 
 /**
- * The numbers of the traits of each passage, in the same order; the passages' place in it is their ordinal.
+ * For each text the numbers of the traits of each of its passages, in the same order; a passage's place in it is its
+ * ordinal.
  *
  * @example
- * await traitsOfAll(transaction, { document, slug, face, commitments }, passageRows(record)) // [[1, 7, 12], [1, 7]]
+ * await traitsOfAll(transaction, [{ slug, face, commitments, passages: passageRows(record) }]) // [[[1, 7, 12], [1, 7]]]
  */
-export async function traitsOfAll(
-  db: Database,
-  { slug, face, commitments }: Described,
-  passages: readonly SpokenPassage[],
-): Promise<number[][]> {
+export async function traitsOfAll(db: Database, texts: readonly Described[]): Promise<number[][][]> {
+  const traits = texts.map(traitsIn)
+  const idOf = await traitIds(db, traits.flat(2))
+  return traits.map((passages) => passages.map((one) => one.map(idOf)))
+}
+
+function traitsIn({ slug, face, commitments, passages }: Described): Trait[][] {
   const within = Map.groupBy(commitments, ({ anchor }) => anchor)
   const from = Number.parseInt(hashOf(slug).slice(0, 8), 16)
-  const traits = passages.map((passage, ordinal) => [
+  return passages.map((passage, ordinal) => [
     ...traitsOf(passage, face, within.get(passage.anchor) ?? []),
     // Evenly through every document, so that no kind and no speaker is over- or underrated; from its slug on, since its
     // number tells how many documents came before it, held ones among them.
     ...((from + ordinal) % sampleOneIn === 0 ? [sampled] : []),
   ])
-  const idOf = await traitIds(db, traits.flat())
-  return traits.map((one) => one.map(idOf))
 }

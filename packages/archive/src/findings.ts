@@ -12,22 +12,34 @@ import type { WordedPledge } from './types.ts'
  */
 export const methodOfFinding = 1
 
+/** What was found in a text and is to be written. */
+export interface FoundText {
+  /** The id of its document, for which nothing is written. */
+  readonly document: number
+  readonly found: Sifted
+  /** What each commitment's row says of its pledge; left out, they are linked later. */
+  readonly links?: readonly LinkColumns[] | undefined
+}
+
 /**
- * Puts what was found in a document in the place of what was found in it before.
- *
- * @param links what each commitment's row says of its pledge; left out, they are linked later
+ * Writes what was found in texts.
  *
  * @example
- * await replaceFindings(transaction, sift(record), 4)
+ * await insertFindings(transaction, [{ document: 4, found: sift(record) }])
  */
-export async function replaceFindings(
-  db: Database,
-  found: Sifted,
-  document: number,
-  links: readonly LinkColumns[] = [],
-): Promise<void> {
-  await db.deleteFrom('commitments').where('document', '=', document).execute()
-  const rows = found.commitments.map(({ start, end, target, checkable, cues, ...fields }, ordinal) => ({
+export async function insertFindings(db: Database, texts: readonly FoundText[]): Promise<void> {
+  for (const batch of inBatches(texts.flatMap(commitmentRows)))
+    await db.insertInto('commitments').values(batch).execute()
+  const rejected = texts.flatMap(({ document, found }) =>
+    found.rejected.length === 0
+      ? []
+      : [{ document, number: found.rejected.length, candidates: JSON.stringify(found.rejected) }],
+  )
+  for (const batch of inBatches(rejected)) await db.insertInto('rejected').values(batch).execute()
+}
+
+function commitmentRows({ document, found, links }: FoundText) {
+  return found.commitments.map(({ start, end, target, checkable, cues, ...fields }, ordinal) => ({
     document,
     ordinal,
     ...fields,
@@ -37,19 +49,19 @@ export async function replaceFindings(
     due: dueDay(fields.deadline),
     missing: checkable === 'yes' ? [] : [...checkable],
     cues: JSON.stringify(cues),
-    ...(links[ordinal] ?? unlinked),
+    ...(links?.[ordinal] ?? unlinked),
   }))
-  for (const batch of inBatches(rows)) await db.insertInto('commitments').values(batch).execute()
-  await db.deleteFrom('rejected').where('document', '=', document).execute()
-  if (found.rejected.length > 0)
-    await db
-      .insertInto('rejected')
-      .values({
-        document,
-        number: found.rejected.length,
-        candidates: JSON.stringify(found.rejected),
-      })
-      .execute()
+}
+
+/**
+ * Takes away what was found in a document.
+ *
+ * @example
+ * await dropFindings(transaction, 4)
+ */
+export async function dropFindings(db: Database, document: number): Promise<void> {
+  for (const table of ['commitments', 'rejected'] as const)
+    await db.deleteFrom(table).where('document', '=', document).execute()
 }
 
 const unlinked = { pledge: null, place: 0, continues: null, relation: null, link: null }
@@ -63,7 +75,7 @@ const unlinked = { pledge: null, place: 0, continues: null, relation: null, link
 export async function findingsIn(
   db: Database,
   document: number,
-): Promise<{ found: Commitment[]; pledges: WordedPledge[] }> {
+): Promise<{ found: Commitment[]; pledges: (WordedPledge | null)[] }> {
   const rows = await db
     .selectFrom('commitments as c')
     .selectAll('c')
@@ -78,7 +90,9 @@ export async function findingsIn(
     .execute()
   return {
     found: rows.map(commitmentOf),
-    pledges: rows.map(({ pledge, wordings }) => ({ id: pledge ?? '', wordings: wordings ?? 1 })),
+    pledges: rows.map(({ pledge, wordings }) =>
+      pledge === null ? null : { id: pledge, wordings: wordings ?? 1 },
+    ),
   }
 }
 

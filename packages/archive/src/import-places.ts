@@ -6,7 +6,10 @@ import type { WebOptions } from './sources/web/web.ts'
 import type { Archive, ImportOutcome, ImportReport } from './types.ts'
 
 /** What importing needs of an archive. */
-export type ImportDesk = Pick<Archive, 'importSource' | 'fetched' | 'keepFetch'>
+export interface ImportDesk extends Pick<Archive, 'importSource' | 'fetched' | 'keepFetch'> {
+  /** To be called when all has been given, where the archive was told that many come. */
+  end?(): Promise<void>
+}
 
 export interface ImportProgress {
   /** How many texts are done, this one included; a path that leads nowhere counts as one. */
@@ -20,7 +23,7 @@ export interface ImportProgress {
 
 export interface ImportOptions {
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined
-  /** How many texts may be under way at once: as many as the archive has threads for. 1 where it is left out. */
+  /** How many texts may be read at once: as many as the archive has threads for. 1 where it is left out. */
   readonly jobs?: number | undefined
   /** Whether what is imported stays: a dry run keeps nothing of what servers say either. */
   readonly isDry?: boolean | undefined
@@ -53,22 +56,32 @@ export async function importPlaces(
   const underWay: { readonly item: Gathered; readonly outcome: Promise<ImportOutcome> | null }[] = []
   const settleFirst = async () => {
     const first = underWay.shift()
-    if (first) await book.settle(first.item, await first.outcome)
+    if (first === undefined) return
+    await book.settle(first.item, await first.outcome)
+    bytes -= bytesOf(first.item)
   }
-  // One is being written while the others are read.
-  const most = 2 * (options.jobs ?? 1) - 1
+  let bytes = 0
+  const isFull = () => underWay.length >= mostUnderWay * (options.jobs ?? 1) || bytes > mostBytesUnderWay
   try {
     for await (const item of gather(desk, places, options)) {
       underWay.push({ item, outcome: begun(desk, item) })
-      while (underWay.length >= most) await settleFirst()
+      bytes += bytesOf(item)
+      while (isFull()) await settleFirst()
     }
     while (underWay.length > 0) await settleFirst()
+    await desk.end?.()
   } catch (error) {
     await Promise.allSettled(underWay.map(({ outcome }) => outcome))
     throw error
   }
   return book.report()
 }
+
+/** For each thread: what waits to be read while a portion is written, and what waits to be written. */
+const mostUnderWay = 32
+const mostBytesUnderWay = 32 * 2 ** 20
+
+const bytesOf = (item: Gathered) => (item.is === 'text' ? item.source.bytes.byteLength : 0)
 
 function begun(desk: ImportDesk, item: Gathered): Promise<ImportOutcome> | null {
   if (item.is !== 'text') return null

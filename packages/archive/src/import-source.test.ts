@@ -178,6 +178,24 @@ onEveryDatabase((database) => {
     await whole.close()
   })
 
+  it('of many that are given at once, one that the database cannot hold fails alone', async () => {
+    const archive = await database.emptied({
+      sift: (record) => {
+        const found = fixtureWays.sift(record)
+        const isBad = record.text.includes('badly')
+        return isBad
+          ? { ...found, commitments: found.commitments.map((one) => ({ ...one, mechanism: '\0' })) }
+          : found
+      },
+    })
+    const texts = ['We will act.', 'We will act badly.', 'We will wait.'].map((words) =>
+      source({ name: words, says: [words] }),
+    )
+    const outcomes = await Promise.all(texts.map((text) => archive.importSource(text)))
+    expect(outcomes.map(({ status }) => status)).toEqual(['added', 'failed', 'added'])
+    expect((await archive.documents()).total).toBe(2)
+  })
+
   it('a fault in the reading of one text fails that text alone', async () => {
     const fault = () => {
       throw new RangeError('no such turn')

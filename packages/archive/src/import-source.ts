@@ -1,25 +1,35 @@
-/** One source into the archive: read, recognised, and written in one transaction or not at all. */
+/** Sources into the archive: recognised, and written in one transaction or not at all. */
 import type { Sifted } from '@readout/commitments'
-import { addRevision, hasCurrentWords } from './add-revision.ts'
+import { addDocument, addRevision, hasCurrentWords } from './add-revision.ts'
 import type { Arrival, Ways } from './arrival.ts'
-import { compareAround } from './edits.ts'
-import { type Face, faceOf } from './face.ts'
-import { type Ledger, settleLedger } from './ledger.ts'
+import { faceOf } from './face.ts'
+import { type Ledger, linkDocuments, settleLedger } from './ledger.ts'
+import type { Linkable } from './linkables.ts'
 import { locate, type Seen, shelfOf } from './locate.ts'
+import { isWebAddress, noteAddress, noteCopy, noteSeenAt, noteVersion } from './notes.ts'
+import { type Portion, writeTexts } from './portion.ts'
 import { atOneMoment, waitForTurn } from './queries.ts'
 import { type TimedOrder, timedOrder } from './releases/embargo.ts'
 import { holdsOf } from './releases/held.ts'
 import { placeHold, refusalOf } from './releases/order.ts'
 import { settleIn } from './releases/settle.ts'
-import { freeSlug } from './releases/slugs.ts'
 import type { HoldOrder, HoldTerms } from './releases/types.ts'
 import { codeOf, wordsOf } from './store.ts'
 import type { Database } from './tables.ts'
-import type { ImportOutcome, ImportSource } from './types.ts'
-import { type Weighed, weigh } from './weigh.ts'
+import type { ImportOutcome } from './types.ts'
+import { foundIn, type Weighed } from './weigh.ts'
+
+/** A source that has been weighed and is to be written. */
+export interface Given {
+  readonly weighed: Weighed
+  readonly order?: HoldOrder | undefined
+  /** Whether the linking of a document that it adds may wait until `linkUnlinked`. */
+  readonly isLinkedLater?: boolean
+}
 
 /**
- * Adds the source as a document, adds it to its document as a revision, or leaves all as it is.
+ * Adds each source as a document, adds it to its document as a revision, or leaves all as it is: all of them in one
+ * transaction, in their order.
  *
  * - Same document: it came under an address that the archive knows, which is its `sourceUrl`, or its name
  *   where it has none.
@@ -36,119 +46,139 @@ import { type Weighed, weigh } from './weigh.ts'
  * that does not work is thrown.
  *
  * @example
- * await importSource(db, newLedger(), ways, { name: '2021-11-18-fact-sheet.md', bytes })
- * // { status: 'added', name: '2021-11-18-fact-sheet.md', slug: '2021-11-18-fact-sheet-key-deliverables' }
- */
-export async function importSource(
-  db: Database,
-  ledger: Ledger,
-  ways: Ways,
-  source: ImportSource,
-  order?: HoldOrder,
-): Promise<ImportOutcome> {
-  return takeIn(db, ledger, ways, await weigh(db, ways, source, order), order)
-}
-
-/**
- * The second half of `importSource`: writes a source that has been weighed.
- *
- * @example
- * await takeIn(db, ledger, ways, await weigh(db, ways, source))
+ * await takeIn(db, newLedger(), ways, [{ weighed: await weigh(db, ways, { name: '2021-11-18-fact-sheet.md', bytes }) }])
+ * // [{ status: 'added', name: '2021-11-18-fact-sheet.md', slug: '2021-11-18-fact-sheet-key-deliverables' }]
  */
 export async function takeIn(
   db: Database,
   ledger: Ledger,
   ways: Ways,
-  weighed: Weighed,
-  order?: HoldOrder,
-): Promise<ImportOutcome> {
+  given: readonly Given[],
+): Promise<ImportOutcome[]> {
+  const sought: (Sought | ImportOutcome)[] = []
+  for (const one of given) sought.push(await soughtFor(db, ways, one))
+  if (sought.every((one) => 'status' in one)) return sought
+  try {
+    return await writeAll(db, ledger, ways, sought)
+  } catch (error) {
+    if (!isAboutTheSource(error)) throw error
+    const [first] = sought
+    if (sought.length === 1 && first !== undefined && !('status' in first)) {
+      const { name } = first.arrival
+      return [{ status: 'failed', name, message: `The database cannot hold it: ${wordsOf(error)}.` }]
+    }
+  }
+  // One of them it cannot hold, and all were undone: each for itself.
+  const outcomes: ImportOutcome[] = []
+  for (const one of given) outcomes.push(...(await takeIn(db, ledger, ways, [one])))
+  return outcomes
+}
+
+/** A source that has been read, with what is known of it before the transaction. */
+interface Sought {
+  readonly arrival: Arrival
+  /** Null where the words are known. */
+  readonly found: Sifted | null
+  readonly order: TimedOrder | undefined
+  readonly isLinkedLater: boolean
+}
+
+async function soughtFor(
+  db: Database,
+  ways: Ways,
+  { weighed, order: asked, isLinkedLater = false }: Given,
+): Promise<Sought | ImportOutcome> {
   if ('outcome' in weighed) return weighed.outcome
   const { arrival } = weighed
   const { name } = arrival
-  const hold = order && timedOrder(order, arrival.record)
-  if (hold && 'failure' in hold) return { status: 'failed', name, message: hold.failure }
-  const { seen, isSifted } = await lookUp(db, arrival)
-  if (seen.is === 'kept' && arrival.version === null && hold === undefined)
-    return { status: 'unchanged', name, slug: seen.slug }
-  const found = isSifted ? await weighed.found() : null
+  const order = asked && timedOrder(asked, arrival.record)
+  if (order && 'failure' in order) return { status: 'failed', name, message: order.failure }
+  // Finding takes longer than asking whether it is needed.
+  const known = weighed.found === null ? await lookUp(db, arrival) : null
+  if (known?.seen.is === 'kept' && arrival.version === null && order === undefined)
+    return { status: 'unchanged', name, slug: known.seen.slug }
+  const found = known?.isFound ? null : await foundIn(ways, weighed)
   if (found !== null && 'failure' in found) return { status: 'failed', name, message: found.failure }
-  try {
-    const outcome = await db.transaction().execute(async (transaction) => {
-      await waitForTurn(transaction)
-      await settleIn(transaction, ledger)
-      return write(transaction, ledger, ways, { arrival, found, order: hold })
-    })
-    settleLedger(ledger)
-    return outcome
-  } catch (error) {
-    if (!isAboutTheSource(error)) throw error
-    return { status: 'failed', name, message: `The database cannot hold it: ${wordsOf(error)}.` }
-  }
+  return { arrival, found, order, isLinkedLater }
 }
 
 /** As the public: what is held is found by the writing. */
-function lookUp(
-  db: Database,
-  arrival: Arrival,
-): Promise<{ readonly seen: Seen; readonly isSifted: boolean }> {
+function lookUp(db: Database, arrival: Arrival): Promise<{ readonly seen: Seen; readonly isFound: boolean }> {
   return atOneMoment(db, async (moment) => {
     const seen = await locate(shelfOf(moment), arrival)
-    const isSifted =
-      seen.is === 'new' ||
-      (seen.is === 'changed' && !(await hasCurrentWords(moment, seen.document, arrival.record)))
-    return { seen, isSifted }
+    const isFound =
+      seen.is !== 'new' &&
+      (seen.is !== 'changed' || (await hasCurrentWords(moment, seen.document, arrival.record)))
+    return { seen, isFound }
   })
 }
 
-/** A source that has been read and sifted. */
-interface Sought {
-  readonly arrival: Arrival
-  readonly found: Sifted | null
-  readonly order: TimedOrder | undefined
+async function writeAll(
+  db: Database,
+  ledger: Ledger,
+  ways: Ways,
+  sought: readonly (Sought | ImportOutcome)[],
+): Promise<ImportOutcome[]> {
+  const linkedLater: number[] = []
+  const outcomes = await db.transaction().execute(async (transaction) => {
+    await waitForTurn(transaction)
+    await settleIn(transaction, ledger)
+    const portion: Portion = { db: transaction, waiting: [], unlinked: [] }
+    const written: ImportOutcome[] = []
+    const linkedNow: Linkable[] = []
+    for (const one of sought) {
+      if ('status' in one) {
+        written.push(one)
+        continue
+      }
+      written.push(await write(portion, ways, one))
+      for (const { isNew, linkable } of portion.unlinked.splice(0)) {
+        if (isNew && one.isLinkedLater) linkedLater.push(linkable.id)
+        else linkedNow.push(linkable)
+      }
+    }
+    await writeTexts(portion)
+    await linkDocuments(transaction, ledger, linkedNow)
+    return written
+  })
+  settleLedger(ledger)
+  ledger.unlinked.push(...linkedLater)
+  return outcomes
 }
 
 async function write(
-  transaction: Database,
-  ledger: Ledger,
+  portion: Portion,
   ways: Ways,
   { arrival, found, order }: Sought,
 ): Promise<ImportOutcome> {
+  const { db } = portion
   const { name } = arrival
   const now = ways.now()
-  const seen = await locate(
-    shelfOf(transaction),
-    arrival,
-    order === undefined && isWebAddress(arrival.address),
-  )
+  const seen = await locate(shelfOf(db), arrival, order === undefined && isWebAddress(arrival.address))
   const known = seen.is === 'new' ? null : seen
   if (order !== undefined) {
-    const refusal = await refusalOf(transaction, order, known)
+    const refusal = await refusalOf(db, order, known)
     if (refusal !== null) return { status: 'failed', name, message: refusal }
   }
-  const held = known === null ? heldBy(order) : await termsOf(transaction, known.document)
+  const held = known === null ? heldBy(order) : await termsOf(db, known.document)
   if (seen.is !== 'new' && seen.is !== 'changed') {
-    if (seen.is === 'older') await noteSeenAt(transaction, ways, arrival, seen)
+    if (seen.is === 'older') await noteSeenAt(db, ways, arrival, seen)
     if (seen.is === 'known words') {
-      await noteAddress(transaction, arrival, seen.document, now)
-      await noteCopy(transaction, arrival, seen.document, now)
+      await noteAddress(db, arrival, seen.document, now)
+      await noteCopy(db, arrival, seen.document, now)
     }
-    await noteVersion(transaction, arrival, seen.document)
+    await noteVersion(db, arrival, seen.document)
     return { status: 'unchanged', name, slug: seen.slug, ...held }
   }
-  const isHeld = 'held' in held
-  const face = faceOf(arrival)
-  const { document, slug } = seen.is === 'new' ? await addDocument(transaction, face, isHeld) : seen
-  await noteAddress(transaction, arrival, document, now)
-  await addRevision(transaction, ledger, ways, { arrival, face, found, isHeld, now }, { id: document, slug })
-  await noteVersion(transaction, arrival, document)
-  if (seen.is === 'new' && order !== undefined) await placeHold(transaction, document, order)
+  const writing = { arrival, face: faceOf(arrival), found, isHeld: 'held' in held, now }
+  const { document, slug } = known ?? (await addDocument(portion, ways, writing))
+  if (known !== null) await addRevision(portion, ways, writing, known)
+  await noteVersion(db, arrival, document)
+  if (known === null && order !== undefined) await placeHold(db, document, order)
   const { problems } = arrival.record
-  const status = seen.is === 'new' ? 'added' : 'revised'
+  const status = known === null ? 'added' : 'revised'
   return { status, name, slug, ...(problems.length > 0 && { problems }), ...held }
 }
-
-/** The name of a file says nothing of whether its text was published. */
-export const isWebAddress = (address: string) => /^https?:\/\//iu.test(address)
 
 type Held = { readonly held: HoldTerms } | Record<never, never>
 
@@ -159,73 +189,6 @@ function heldBy(order: TimedOrder | undefined): Held {
 async function termsOf(db: Database, document: number): Promise<Held> {
   const [hold] = await holdsOf(db, [document])
   return hold === undefined ? {} : { held: { until: hold.until, set: hold.set } }
-}
-
-/** Bytes that are known were seen earlier than was known. */
-async function noteSeenAt(
-  db: Database,
-  ways: Ways,
-  { version }: Arrival,
-  { document, number }: { readonly document: number; readonly number: number },
-): Promise<void> {
-  if (version === null) return
-  await db
-    .updateTable('revisions')
-    .set({ seen_at: version.committedAt.toString() })
-    .where('document', '=', document)
-    .where('number', '=', number)
-    .execute()
-  await compareAround(db, ways.sift, document, number)
-}
-
-async function noteVersion(db: Database, { version }: Arrival, document: number): Promise<void> {
-  if (version === null) return
-  const { repository, path, commit, committedAt } = version
-  await db
-    .insertInto('git_versions')
-    .values({ repository, path, commit, document, seen_at: committedAt.toString() })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-async function noteAddress(
-  db: Database,
-  { address }: Arrival,
-  document: number,
-  now: Temporal.Instant,
-): Promise<void> {
-  await db
-    .insertInto('addresses')
-    .values({ address, document, noted_at: now.toString() })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-async function noteCopy(
-  db: Database,
-  { address, hash }: Arrival,
-  document: number,
-  now: Temporal.Instant,
-): Promise<void> {
-  await db
-    .insertInto('copies')
-    .values({ document, hash, address, noted_at: now.toString() })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-async function addDocument(
-  db: Database,
-  face: Face,
-  isHeld: boolean,
-): Promise<{ document: number; slug: string }> {
-  const slug = await freeSlug(db, face.date, face.title, { isHeld })
-  const { id } = await db
-    .insertInto('documents')
-    .values({ ...face, slug, revision: 1 })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return { document: id, slug }
 }
 
 /**

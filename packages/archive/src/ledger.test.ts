@@ -2,6 +2,7 @@ import { sift } from '@readout/commitments'
 import { read } from '@readout/record'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { linkAll } from './ledger.ts'
 import { onEveryDatabase, type TestDatabase } from './testing/every-database.ts'
 import { importedAt } from './testing/fixtures.ts'
 import type { Archive, ImportSource } from './types.ts'
@@ -79,6 +80,46 @@ onEveryDatabase((database) => {
       }),
       { numRuns: 5 },
     )
+  })
+
+  it('many that are linked at the end are one archive with those that are linked one by one', async () => {
+    const inOrder = await pledgesOf(await withAll(database, all))
+    const archive = await database.emptied(ways)
+    const many = archive.importing()
+    const [early, ...late] = await Promise.all(all.map((source) => many.importSource(source)))
+    expect([early, ...late].map((outcome) => outcome?.status)).toEqual(all.map(() => 'added'))
+    expect(await pledgesOf(archive)).toEqual([])
+    const slug = early?.status === 'added' ? early.slug : ''
+    expect((await archive.document(slug))?.pledges).toContain(null)
+    await many.end()
+    expect(await pledgesOf(archive)).toEqual(inOrder)
+    expect((await archive.document(slug))?.pledges).not.toContain(null)
+  })
+
+  it('what an import that ended early has not linked is linked at the next opening', async () => {
+    const inOrder = await pledgesOf(await withAll(database, all))
+    const archive = await database.emptied(ways)
+    for (const source of all) await archive.importing().importSource(source)
+    expect(await linkAll(database.db())).toBe(true)
+    expect(await pledgesOf(archive)).toEqual(inOrder)
+  })
+
+  it('a document that is revised or withdrawn before it was linked is linked as it stands then', async () => {
+    const archive = await database.emptied(ways)
+    const many = archive.importing()
+    for (const source of all) await many.importSource(source)
+    const words = 'The leaders will cut phosphorus from farm runoff in Lake Ellenmar by 2040.'
+    await many.importSource({ ...texts.first, bytes: bytesOf('2031-03-04', 'First', words) })
+    const { documents } = await archive.documents()
+    const [withdrawn] = documents.filter(({ slug }) => slug.startsWith('2033'))
+    await archive.releases.withdraw(
+      { documents: [withdrawn?.slug ?? ''] },
+      { by: 'ana', reason: 'Sent too early.' },
+    )
+    await many.end()
+    const revised = documents.find(({ slug }) => slug.startsWith('2031-03-04'))
+    expect((await archive.document(revised?.slug ?? ''))?.pledges).toMatchObject([{ wordings: 2 }])
+    expect(await linkAll(database.db())).toBe(false)
   })
 
   it('a document that another process imports is linked with what this one knows', async () => {

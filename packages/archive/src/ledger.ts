@@ -8,9 +8,9 @@ import {
   pledgesOf,
 } from '@readout/commitments'
 import { sql } from 'kysely'
-import { type LinkColumns, type Place, rowsOf, rowsOfChanged, writeFormer, writeLinks } from './link-rows.ts'
-import { type Linkable, linkables } from './linkables.ts'
-import { waitForTurn } from './queries.ts'
+import { type Place, rowsOf, rowsOfChanged, writeFormer, writeLinks } from './link-rows.ts'
+import { type Linkable, linkables, linkablesOf } from './linkables.ts'
+import { anyId, waitForTurn } from './queries.ts'
 import { standAlone } from './releases/links.ts'
 import { asKeeper } from './sight.ts'
 import type { Database } from './tables.ts'
@@ -28,6 +28,8 @@ export interface Ledger {
   seen: number
   /** The transaction that took something in and is not known to have been kept. */
   openIn: Database | null
+  /** Documents that this process has written and not linked yet. */
+  readonly unlinked: number[]
 }
 
 /**
@@ -37,42 +39,44 @@ export interface Ledger {
  * const ledger = newLedger()
  */
 export function newLedger(): Ledger {
-  return { book: null, places: new WeakMap(), seen: 0, openIn: null }
+  return { book: null, places: new WeakMap(), seen: 0, openIn: null, unlinked: [] }
 }
 
 /**
- * Links the commitments of a document that has just been written with those of all others, and writes which pledges
- * that makes or changes. What it costs hangs on what the document shares with others, not on how many there are. Which
- * wordings are one pledge does not hang on the order in which documents came; the words given as reasons for a link
- * may, for they were the most telling ones when the link was made.
+ * Links the commitments of documents, which have just been written or have changed, with those of all others, and writes
+ * which pledges that makes or changes. What it costs hangs on what they share with others, not on how many there are;
+ * many at once cost far less than one after another. Which wordings are one pledge does not hang on the order in which
+ * documents came; the words given as reasons for a link may, for they were the most telling ones when the link was made.
  *
- * To be called in the transaction that writes the document, after its turn to write has come; `settleLedger` says
+ * To be called in the transaction that writes the documents, after its turn to write has come; `settleLedger` says
  * afterwards that the transaction was kept.
  *
- * @returns for each commitment of the document, in order, what its own row says of its pledge
- *
  * @example
- * await db.transaction().execute((transaction) => linkDocument(transaction, ledger, document))
+ * await db.transaction().execute((transaction) => linkDocuments(transaction, ledger, [document]))
  * settleLedger(ledger)
  */
-export async function linkDocument(
+export async function linkDocuments(
   db: Database,
   ledger: Ledger,
-  document: Linkable & { readonly change: number },
-): Promise<readonly LinkColumns[]> {
-  const book = await caughtUp(db, ledger, document.id)
+  documents: readonly Linkable[],
+): Promise<void> {
+  if (documents.length === 0) return
+  const ids = documents.map(({ id }) => id)
+  const book = await caughtUp(db, ledger, ids)
   ledger.openIn = db
-  const change = addToBook(book, taken(ledger, document))
-  const rows = rowsOfChanged(book, ledger, change)
-  const own: LinkColumns[] = []
-  for (const row of rows) if (row.document === document.id) own[row.ordinal] = row.columns
-  await writeLinks(
-    db,
-    rows.filter((row) => row.document !== document.id),
+  const change = addToBook(
+    book,
+    documents.map((document) => taken(ledger, document)),
   )
+  await writeLinks(db, rowsOfChanged(book, ledger, change))
   await writeFormer(db, change)
-  ledger.seen = document.change
-  return own
+  const numbers = await db
+    .updateTable('documents')
+    .set({ change: sql<number>`nextval('readout.changes')` })
+    .where('id', '=', anyId(ids))
+    .returning('change')
+    .execute()
+  for (const { change: number } of numbers) ledger.seen = Math.max(ledger.seen, number)
 }
 
 /**
@@ -83,6 +87,32 @@ export async function linkDocument(
  */
 export function settleLedger(ledger: Ledger): void {
   ledger.openIn = null
+}
+
+/**
+ * Links the documents that this process has written and not linked yet.
+ *
+ * @example
+ * await linkUnlinked(db, ledger)
+ */
+export async function linkUnlinked(db: Database, ledger: Ledger): Promise<void> {
+  const written = [...ledger.unlinked]
+  if (written.length === 0) return
+  await db.transaction().execute(async (transaction) => {
+    await waitForTurn(transaction)
+    // One that has been withdrawn meanwhile stands alone.
+    const loose = await transaction
+      .selectFrom('commitments')
+      .select('document')
+      .distinct()
+      .where('document', '=', anyId(written))
+      .where('pledge', 'is', null)
+      .execute()
+    const ids = loose.map(({ document }) => document)
+    await linkDocuments(transaction, ledger, await linkablesOf(transaction, ids))
+  })
+  settleLedger(ledger)
+  ledger.unlinked.splice(0, written.length)
 }
 
 /**
@@ -104,7 +134,9 @@ export async function linkAll(db: Database): Promise<boolean> {
       held.map(({ document }) => document),
     )
     const ledger = newLedger()
-    const book = await caughtUp(transaction, ledger, null)
+    const isHeld = sql<boolean>`d.id in (select h.document from readout.holds h)`
+    const all = await linkables(transaction, sql<boolean>`true`, isHeld)
+    const book = openBook(all.map((document) => taken(ledger, document)))
     await writeLinks(
       transaction,
       pledgesOf(book).flatMap((pledge) => rowsOf(pledge, ledger)),
@@ -117,42 +149,32 @@ const loose = (db: Database) =>
   db.selectFrom('commitments').select('document').where('pledge', 'is', null).limit(1).execute()
 
 /**
- * The book with all that the tables hold but the document that is just being written; held documents are in it with no
- * commitment.
- *
- * @example
- * const book = await caughtUp(transaction, ledger, null)
+ * The book with all that the tables hold but these documents, which are just being written; those that are held or wait to
+ * be linked are in it with no commitment.
  */
-export async function caughtUp(db: Database, ledger: Ledger, except: number | null): Promise<PledgeBook> {
+async function caughtUp(db: Database, ledger: Ledger, except: readonly number[]): Promise<PledgeBook> {
   if (ledger.openIn !== null && ledger.openIn !== db) {
     ledger.book = null
     ledger.openIn = null
   }
   if (ledger.book === null) ledger.seen = 0
-  const others = await documentsSince(db, ledger.seen, except)
-  if (ledger.book === null) ledger.book = openBook(others.map((one) => taken(ledger, one)))
-  else for (const one of others) addToBook(ledger.book, taken(ledger, one))
-  ledger.seen = Math.max(ledger.seen, ...others.map(({ change }) => change))
+  const isSince = sql<boolean>`(${ledger.seen}::bigint = 0 or d.change > ${ledger.seen}::bigint)
+    and d.id <> all (${[...except]}::integer[])`
+  const isApart = sql<boolean>`(d.id in (select h.document from readout.holds h)
+    or d.id in (select w.document from readout.commitments w where w.pledge is null))`
+  const others = await linkables(db, isSince, isApart)
+  const documents = others.map((one) => taken(ledger, one))
+  if (ledger.book === null) ledger.book = openBook(documents)
+  else addToBook(ledger.book, documents)
+  for (const { change } of others) ledger.seen = Math.max(ledger.seen, change)
   return ledger.book
-}
-
-/** The documents whose commitments were changed after a change of this number; all where it is 0. */
-async function documentsSince(
-  db: Database,
-  seen: number,
-  except: number | null,
-): Promise<(Linkable & { readonly change: number })[]> {
-  const isSince = sql<boolean>`(${seen}::bigint = 0 or d.change > ${seen}::bigint)
-    and d.id is distinct from ${except}::integer`
-  const isApart = sql<boolean>`d.id in (select h.document from readout.holds h)`
-  return linkables(db, isSince, isApart)
 }
 
 /**
  * Notes where the commitments of a document stand.
  *
  * @example
- * addToBook(book, taken(ledger, document))
+ * addToBook(book, [taken(ledger, document)])
  */
 export function taken(ledger: Ledger, { id, document, commitments }: Linkable): LinkDocument {
   for (const [ordinal, commitment] of commitments.entries())

@@ -48,7 +48,7 @@ export function rowsOf({ id, wordings, links }: Pledge, ledger: Ledger): LinkRow
  * The rows that a change of the book concerns.
  *
  * @example
- * rowsOfChanged(book, ledger, addToBook(book, document))
+ * rowsOfChanged(book, ledger, addToBook(book, [document]))
  */
 export function rowsOfChanged(book: PledgeBook, ledger: Ledger, { changed }: BookChange): LinkRow[] {
   return changed.flatMap((id) => {

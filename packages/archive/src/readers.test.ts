@@ -9,6 +9,11 @@ const texts: ImportSource[] = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) })),
   { name: 'empty.md', bytes: new Uint8Array() },
+  // More than are read without a thread.
+  ...Array.from({ length: 9 }, (_, index) => ({
+    name: `note-${index}.md`,
+    bytes: new TextEncoder().encode(`# Note ${index}\n\nWe will count ${index} herons.`),
+  })),
 ]
 
 it('two threads bring the same into an archive as none', async () => {

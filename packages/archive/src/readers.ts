@@ -1,8 +1,9 @@
 /** Threads that read texts and find their commitments, so that this one only writes. */
+import { readDocument } from '@readout/record'
 import { Piscina } from 'piscina'
 import type { ReadSource } from './reader-worker.ts'
 import type { ImportSource } from './types.ts'
-import { type Failure, type Prepared, sound } from './weigh.ts'
+import { type Failure, type Prepared, preparing, sound } from './weigh.ts'
 
 export interface Readers {
   /** Reads a source in the next thread that is free. */
@@ -10,9 +11,12 @@ export interface Readers {
   close(): Promise<void>
 }
 
+/** As many texts under way at once are read here. */
+const few = 8
+
 /**
- * Starts up to `jobs` threads, each when it is first needed. A thread that breaks fails the text that it was reading, and
- * another takes its place.
+ * Starts up to `jobs` threads, each when it is first needed: the first few texts are read here, in less time than a thread
+ * takes to start. A thread that breaks fails the text that it was reading, and another takes its place.
  *
  * @example
  * const readers = openReaders(2)
@@ -27,12 +31,25 @@ export function openReaders(jobs: number): Readers {
     idleTimeout: 30_000,
     execArgv: [],
   })
+  const readHere = preparing({ read: readDocument })
+  let underWay = 0
+  let isStarted = false
+  const prepare = async (source: ImportSource): Promise<Prepared | Failure> => {
+    isStarted ||= underWay > few
+    if (!isStarted) return readHere(source)
+    const read = await sound(() => pool.run(source))
+    if ('failure' in read) return read
+    const { arrival, found } = read
+    return { arrival: { ...arrival, bytes: source.bytes }, found }
+  }
   return {
     async prepare(source) {
-      const read = await sound(() => pool.run(source))
-      if ('failure' in read) return read
-      const { arrival, found } = read
-      return { arrival: { ...arrival, bytes: source.bytes }, found: async () => found }
+      underWay += 1
+      try {
+        return await prepare(source)
+      } finally {
+        underWay -= 1
+      }
     },
     close: () => pool.destroy(),
   }

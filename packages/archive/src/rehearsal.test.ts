@@ -29,9 +29,7 @@ onEveryDatabase((database) => {
       prepare: async (text) => {
         await new Promise((resolve) => setTimeout(resolve, text.name === '000.md' ? 50 : 0))
         const arrival = await arrivalOf(fixtureWays, text)
-        return 'failure' in arrival
-          ? arrival
-          : { arrival, found: async () => fixtureWays.sift(arrival.record) }
+        return 'failure' in arrival ? arrival : { arrival, found: fixtureWays.sift(arrival.record) }
       },
     })
     const texts = specimens(12)

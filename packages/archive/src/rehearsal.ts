@@ -1,12 +1,12 @@
 /** An import that writes nothing and says what it would do, one source after another as a true one does. */
 import type { Ways } from './arrival.ts'
 import { slugBase, slugOf, titleOf } from './identity.ts'
-import { isWebAddress } from './import-source.ts'
 import { locate, type Marks, type Shelf, shelfOf, statesOf } from './locate.ts'
+import { isWebAddress } from './notes.ts'
 import { asKeeper } from './sight.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
-import { weigh } from './weigh.ts'
+import { foundIn, weigh } from './weigh.ts'
 
 /**
  * Reads each source and finds its commitments, and says what would become of it after those that came before it in the same
@@ -27,7 +27,7 @@ export function rehearse(db: Database, ways: Ways): (source: ImportSource) => Pr
     const seen = await locate(shelf, arrival, isWebAddress(arrival.address))
     if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
     const { problems } = record
-    const found = await weighed.found()
+    const found = await foundIn(ways, weighed)
     if ('failure' in found) return { status: 'failed', name, message: found.failure }
     if (seen.is === 'known words') {
       shelf.copy(seen.document, seen.slug, arrival)

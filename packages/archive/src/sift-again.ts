@@ -1,7 +1,7 @@
 /** Archives made by an earlier method of finding commitments. */
 import type { Sifted } from '@readout/commitments'
 import { type DocumentRecord, documentRecord } from '@readout/record'
-import { methodOfFinding, replaceFindings } from './findings.ts'
+import { dropFindings, insertFindings, methodOfFinding } from './findings.ts'
 import { summitColumns } from './meeting-columns.ts'
 import { waitForTurn } from './queries.ts'
 import { asKeeper } from './sight.ts'
@@ -50,7 +50,8 @@ async function siftOne(
   if (!row) return 0
   const again = readAgain(sift, row.record)
   if (again === null) return 0
-  await replaceFindings(db, again.found, document)
+  await dropFindings(db, document)
+  await insertFindings(db, [{ document, found: again.found }])
   await db
     .updateTable('documents')
     .set({ ...summitColumns(again.record), sifted: methodOfFinding, described: 0 })

@@ -79,8 +79,8 @@ export interface DocumentSummary {
 export interface StoredDocument extends DocumentSummary {
   readonly record: DocumentRecord
   readonly found: readonly Commitment[]
-  /** The pledge that each of them words, in the same order. */
-  readonly pledges: readonly WordedPledge[]
+  /** The pledge that each of them words, in the same order; null until it is linked, at the end of a long import. */
+  readonly pledges: readonly (WordedPledge | null)[]
   /** The summit that it belongs to; null where it names none. */
   readonly summit: Pick<SummitLine, 'slug' | 'name' | 'year'> | null
   /** How many passages looked like a commitment and were not taken. */
@@ -173,8 +173,8 @@ export interface DocumentLine {
 export interface ListedCommitment {
   readonly document: DocumentLine
   readonly commitment: Commitment
-  /** Id of the pledge that it words. */
-  readonly pledge: string
+  /** Id of the pledge that it words; null until it is linked, at the end of a long import. */
+  readonly pledge: string | null
 }
 
 export interface CommitmentPage extends ListEnd {
@@ -270,6 +270,7 @@ export interface PledgeFilter extends ListStart {
 
 /** One document's wording of a pledge, and what it is to the earlier one that it goes on from. */
 export interface PledgeWording extends ListedCommitment {
+  readonly pledge: string
   /** Null for the first. */
   readonly relation: Relation | null
 }
@@ -324,6 +325,11 @@ export interface Archive {
    * hold, what it adds is out of public sight until its instant.
    */
   importSource(source: ImportSource, hold?: HoldOrder): Promise<ImportOutcome>
+  /**
+   * The same for many sources: what is added is linked with the pledges of others all together at `end`, which takes a
+   * fraction of the time. Should that never come, it is when the archive is next opened.
+   */
+  importing(): Pick<Archive, 'importSource'> & { end(): Promise<void> }
   /** The same for a dry run: says what would become of one source after another, and writes nothing. */
   rehearsal(): Pick<Archive, 'importSource'>
   /** What an earlier import kept of an address on the web; null where none did. */

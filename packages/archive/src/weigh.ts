@@ -10,10 +10,11 @@ import type { ImportOutcome, ImportSource } from './types.ts'
 
 export type Failure = { readonly failure: string }
 
-/** A source that was read; what is found in it may have been looked for beforehand, or is when it is asked for. */
+/** A source that was read. */
 export interface Prepared {
   readonly arrival: Arrival
-  readonly found: () => Promise<Sifted | Failure>
+  /** Null where nothing was looked for yet. */
+  readonly found: Sifted | Failure | null
 }
 
 /** `outcome` where all is said already: the bytes are known under this name, or cannot be read. */
@@ -37,7 +38,7 @@ export async function weigh(
   const slug =
     hold === undefined && version === null ? await keptAs(db, { name, hash: hashOf(source.bytes) }) : null
   if (slug !== null) return { outcome: { status: 'unchanged', name: source.name, slug } }
-  const prepared = await (ways.prepare ?? prepareHere(ways))(text)
+  const prepared = await (ways.prepare ?? preparing(ways))(text)
   if ('failure' in prepared)
     return { outcome: { status: 'failed', name: source.name, message: prepared.failure } }
   return { ...prepared, arrival: { ...prepared.arrival, version } }
@@ -52,10 +53,29 @@ export async function sound<T>(work: () => Promise<T>): Promise<T | Failure> {
   }
 }
 
-function prepareHere(ways: Ways): (source: ImportSource) => Promise<Prepared | Failure> {
+/**
+ * What is found in a source that was read.
+ *
+ * @example
+ * await foundIn(ways, { arrival, found: null })
+ */
+export async function foundIn(
+  ways: Pick<Ways, 'sift'>,
+  { arrival, found }: Prepared,
+): Promise<Sifted | Failure> {
+  return found ?? sound(async () => ways.sift(arrival.record))
+}
+
+/**
+ * Reads sources in this thread.
+ *
+ * @example
+ * await preparing({ read: readDocument })({ name: 'call.md', bytes })
+ */
+export function preparing(ways: Pick<Ways, 'read'>): (source: ImportSource) => Promise<Prepared | Failure> {
   return async (source) => {
     const arrival = await sound(() => arrivalOf(ways, source))
     if ('failure' in arrival) return arrival
-    return { arrival, found: () => sound(async () => ways.sift(arrival.record)) }
+    return { arrival, found: null }
   }
 }

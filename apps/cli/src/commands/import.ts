@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import type {
   Archive,
   ArchivePlace,
@@ -60,9 +61,10 @@ export function addImport(program: Command, surroundings: Surroundings): Command
     )
     .option('--contact <address>', 'a mail or web address that sites are told, for complaints')
     .addOption(
-      new Option('--jobs <number>', 'how many texts to read at once, in threads').argParser(
-        numberBetween(1, 64),
-      ),
+      new Option(
+        '--jobs <number>',
+        'how many texts to read at once, in threads; one for each core, at most 4',
+      ).argParser(numberBetween(1, 64)),
     )
     .addOption(
       new Option('--dry-run', 'say what would become of each text, and write nothing').conflicts('holdUntil'),
@@ -115,7 +117,7 @@ async function run(
   const hold = holdOf(options)
   const reportFile = options.report === undefined ? null : openReport(options.report)
   const { importHistory, importPlaces, isPackage } = await loadArchive()
-  const { jobs, dryRun: isDry = false } = options
+  const { jobs = Math.min(availableParallelism(), 4), dryRun: isDry = false } = options
   const [only = ''] = named
   if (named.length === 1 && (await isPackage(only)))
     return importPackage(only, hold, options, command, surroundings)
@@ -140,7 +142,7 @@ async function run(
       const versions = async (repository: string) =>
         hold === undefined ? (await open()).versions(repository) : new Set<string>()
       const report = await (options.history
-        ? importHistory({ importSource: desk.importSource, versions }, named, { onProgress })
+        ? importHistory({ ...desk, versions }, named, { onProgress })
         : importPlaces(desk, places, { onProgress, jobs, isDry, isFeedItselfTaken, web }))
       progress.end()
       reportFile?.write(reportOf(report, outcomes, { places: named, isDry, begun, ended: now() }))
@@ -216,14 +218,14 @@ function deskOf(
   open: () => Promise<Archive>,
   hold: HoldOrder | undefined,
 ): ImportDesk {
-  let rehearsal: Promise<Pick<Archive, 'importSource'>> | null = null
+  let opened: Promise<Pick<ImportDesk, 'importSource' | 'end'>> | null = null
   const taking = () => {
-    if (!isDry) return open()
-    rehearsal ??= open().then((archive) => archive.rehearsal())
-    return rehearsal
+    opened ??= open().then((archive) => (isDry ? archive.rehearsal() : archive.importing()))
+    return opened
   }
   return {
     importSource: async (source) => (await taking()).importSource(source, hold),
+    end: async () => (await opened)?.end?.(),
     fetched: async (address) => (isMade(place) ? (await open()).fetched(address) : null),
     keepFetch: async (kept) => (await open()).keepFetch(kept),
   }

@@ -35,12 +35,14 @@ export function CommitmentLine({ commitment, document, pledge, today }: Props) {
           </>
         )}
         {`\u00a0· ${checkableInWords(checkable)}`}
-        <span class="onward">
-          {'\u00a0· '}
-          <a href={pledgeAddress(pledge)}>
-            its pledge<Unseen>: {opening(commitment.quote, 8)}</Unseen>
-          </a>
-        </span>
+        {pledge === null ? null : (
+          <span class="onward">
+            {'\u00a0· '}
+            <a href={pledgeAddress(pledge)}>
+              its pledge<Unseen>: {opening(commitment.quote, 8)}</Unseen>
+            </a>
+          </span>
+        )}
       </p>
       <p class="quiet">
         {document.specimen ? <SpecimenLabel /> : null}

@@ -20,7 +20,8 @@ import { Unseen } from './edited.tsx'
 
 interface Props extends Numbered {
   readonly governments: readonly Government[]
-  readonly pledge: WordedPledge | undefined
+  /** None in a text that is not in the archive, or not linked yet. */
+  readonly pledge: WordedPledge | null | undefined
 }
 
 /** A commitment as a margin note: the reading of it beside its words, and on request why it was proposed. */
@@ -40,7 +41,7 @@ export function Note({ number, commitment, governments, pledge }: Props) {
       {target === null ? null : <p>{targetInWords(target)}</p>}
       <p>
         {checkableInWords(commitment.checkable)}
-        {pledge === undefined ? null : (
+        {pledge ? (
           <>
             {'\u00a0· '}
             <a href={pledgeAddress(pledge.id)}>
@@ -48,7 +49,7 @@ export function Note({ number, commitment, governments, pledge }: Props) {
               <Unseen> of commitment {number}</Unseen>
             </a>
           </>
-        )}
+        ) : null}
       </p>
       <details>
         <summary>proposed by machine, confidence {confidenceInWords(commitment.confidence)}</summary>

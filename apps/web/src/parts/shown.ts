@@ -15,7 +15,7 @@ export interface Shown {
   readonly doubted: ReadonlySet<string>
   readonly governments: readonly Government[]
   /** The pledges that the commitments word. */
-  readonly pledges: ReadonlyMap<Commitment, WordedPledge>
+  readonly pledges: ReadonlyMap<Commitment, WordedPledge | null>
   /** The language of the words, where it is not that of the page. */
   readonly lang: string | undefined
 }
@@ -29,7 +29,7 @@ export interface Shown {
 export function shownText(
   record: DocumentRecord,
   found: readonly Commitment[],
-  pledges: readonly WordedPledge[] = [],
+  pledges: readonly (WordedPledge | null)[] = [],
 ): Shown {
   const { passages, meta } = record
   return {

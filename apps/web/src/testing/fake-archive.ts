@@ -279,7 +279,8 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     },
     releases: nothingHeld,
     atOneInstant: (run) => run(),
-    rehearsal: () => ({ importSource: () => Promise.reject(new Error('the fake takes nothing in')) }),
+    importing: () => ({ ...takesNothing, end: async () => {} }),
+    rehearsal: () => takesNothing,
     async fetched() {
       return null
     },
@@ -414,3 +415,5 @@ const yearOf = (document: DocumentSummary) => Number(document.date?.slice(0, 4))
 function facets<T>(documents: readonly StoredDocument[], of: (document: StoredDocument) => T): Facet<T>[] {
   return [...Map.groupBy(documents, of)].map(([value, group]) => ({ value, count: group.length }))
 }
+
+const takesNothing = { importSource: () => Promise.reject(new Error('the fake takes nothing in')) }

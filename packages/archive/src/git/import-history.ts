@@ -1,7 +1,7 @@
 /** Folders of git repositories into the archive, with every version that their history has of each text. */
 import { basename, resolve } from 'node:path'
 import { ReadoutError } from '@readout/record'
-import { type ImportProgress, reportOf } from '../import-places.ts'
+import { type ImportDesk, type ImportProgress, reportOf } from '../import-places.ts'
 import { mostBytes } from '../sources/path-source.ts'
 import { isDocumentName } from '../sources/text-names.ts'
 import type { Archive, ImportOutcome, ImportReport } from '../types.ts'
@@ -31,7 +31,7 @@ export type HistoryProgress = ImportProgress
  * await archive.close()
  */
 export async function importHistory(
-  archive: Pick<Archive, 'importSource' | 'versions'>,
+  archive: Pick<Archive, 'importSource' | 'versions'> & Pick<ImportDesk, 'end'>,
   paths: readonly string[],
   options: { readonly onProgress?: (progress: HistoryProgress) => void } = {},
 ): Promise<ImportReport> {
@@ -57,6 +57,7 @@ export async function importHistory(
       blobs.close()
     }
   }
+  await archive.end?.()
   const report = reportOf(outcomes)
   return { ...report, unchanged: report.unchanged + known }
 }

@@ -43,7 +43,7 @@ onEveryDatabase((database) => {
   const pledges = async (archive: Started) => {
     const { documents } = await archive.documents()
     const stored = await Promise.all(documents.map(({ slug }) => archive.document(slug)))
-    const ids = stored.flatMap((document) => document?.pledges.map(({ id }) => id) ?? [])
+    const ids = stored.flatMap((document) => document?.pledges.flatMap((pledge) => pledge?.id ?? []) ?? [])
     return Promise.all([...new Set(ids)].sort().map((id) => archive.pledge(id)))
   }
   const asIfNeverHeld = async () => {

@@ -2,10 +2,10 @@
  * Pledges of documents that are held. While one is, none of its commitments is linked with another document's: a link
  * stands in the rows of both, and in the ids and places of a public pledge. Each stands as a pledge of its own.
  */
-import { addToBook, openBook, pledgesOf } from '@readout/commitments'
+import { openBook, pledgesOf } from '@readout/commitments'
 import { sql } from 'kysely'
-import { caughtUp, type Ledger, newLedger, taken } from '../ledger.ts'
-import { type LinkColumns, rowsOf, rowsOfChanged, writeFormer, writeLinks } from '../link-rows.ts'
+import { type Ledger, linkDocuments, newLedger, taken } from '../ledger.ts'
+import { type LinkColumns, rowsOf, writeFormer, writeLinks } from '../link-rows.ts'
 import { type Linkable, linkablesOf } from '../linkables.ts'
 import { anyId } from '../queries.ts'
 import type { Database } from '../tables.ts'
@@ -54,7 +54,7 @@ export async function linkReleased(
   const linkables = (await linkablesOf(db, documents)).filter(({ commitments }) => commitments.length > 0)
   if (linkables.length === 0) return
   const alone = new Map(linkables.map((document) => [document.id, standingAlone(document)]))
-  await changeBook(db, ledger, linkables)
+  await linkDocuments(db, ledger, linkables)
   const linked = await db
     .selectFrom('commitments')
     .select(['document', 'ordinal', 'pledge'])
@@ -76,7 +76,7 @@ export async function linkReleased(
 export async function unlink(db: Database, ledger: Ledger, documents: readonly number[]): Promise<void> {
   const linkables = (await linkablesOf(db, documents)).filter(({ commitments }) => commitments.length > 0)
   if (linkables.length === 0) return
-  await changeBook(
+  await linkDocuments(
     db,
     ledger,
     linkables.map((document) => ({ ...document, commitments: [] })),
@@ -85,21 +85,4 @@ export async function unlink(db: Database, ledger: Ledger, documents: readonly n
     db,
     linkables.map(({ id }) => id),
   )
-}
-
-async function changeBook(db: Database, ledger: Ledger, documents: readonly Linkable[]): Promise<void> {
-  const book = await caughtUp(db, ledger, null)
-  ledger.openIn = db
-  for (const document of documents) {
-    const change = addToBook(book, taken(ledger, document))
-    await writeLinks(db, rowsOfChanged(book, ledger, change))
-    await writeFormer(db, change)
-    const { change: number } = await db
-      .updateTable('documents')
-      .set({ change: sql<number>`nextval('readout.changes')` })
-      .where('id', '=', document.id)
-      .returning('change')
-      .executeTakeFirstOrThrow()
-    ledger.seen = Math.max(ledger.seen, number)
-  }
 }

@@ -11,33 +11,44 @@ import type { Database } from '../tables.ts'
 export const passageTables = ['open_passages', 'held_passages'] as const
 type PassageTableName = (typeof passageTables)[number]
 
+/** A text whose passages are to be written. */
+export interface PassageText extends Omit<Described, 'passages'> {
+  /** The id of its document, which has no passages. */
+  readonly document: number
+  readonly record: DocumentRecord
+  readonly isHeld: boolean
+}
+
 /**
- * Puts the passages of a record in the place of those that its document had.
+ * Writes the passages of texts, each into the table that its state asks for.
  *
  * @example
- * await replacePassages(transaction, record, { document: 4, slug, face, commitments }, { isHeld: false })
+ * await insertPassages(transaction, [{ document: 4, slug, face, commitments, record, isHeld: false }])
  */
-export async function replacePassages(
-  db: Database,
-  record: DocumentRecord,
-  described: Described,
-  { isHeld }: { readonly isHeld: boolean },
-): Promise<void> {
-  const { document } = described
-  for (const table of passageTables) await db.deleteFrom(table).where('document', '=', document).execute()
-  const rows = passageRows(record)
-  const traits = await traitsOfAll(db, described, rows)
-  const all = rows.map((row, index) => ({ document, ...row, traits: traits[index] ?? [] }))
-  for (const batch of inBatches(all))
-    await db
-      .insertInto(isHeld ? 'held_passages' : 'open_passages')
-      .values(batch)
-      .execute()
-  if (isHeld) return
+export async function insertPassages(db: Database, texts: readonly PassageText[]): Promise<void> {
+  const described = texts.map((text) => ({ ...text, passages: passageRows(text.record) }))
+  const traits = await traitsOfAll(db, described)
+  const rows = described.map(({ document, passages }, nth) =>
+    passages.map((row, index) => ({ document, ...row, traits: traits[nth]?.[index] ?? [] })),
+  )
+  const rowsWhere = (isHeld: boolean) => rows.filter((_, nth) => texts[nth]?.isHeld === isHeld).flat()
+  for (const batch of inBatches(rowsWhere(true))) await db.insertInto('held_passages').values(batch).execute()
+  const open = rowsWhere(false)
+  for (const batch of inBatches(open)) await db.insertInto('open_passages').values(batch).execute()
   await noteWords(
     db,
-    rows.map(({ text }) => text),
+    open.map(({ text }) => text),
   )
+}
+
+/**
+ * Takes away the passages of a document.
+ *
+ * @example
+ * await dropPassages(transaction, 4)
+ */
+export async function dropPassages(db: Database, document: number): Promise<void> {
+  for (const table of passageTables) await db.deleteFrom(table).where('document', '=', document).execute()
 }
 
 /**

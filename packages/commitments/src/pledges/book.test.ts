@@ -22,7 +22,7 @@ const other = document('other', '2032-05-04', commitment('train deckhands for th
 test('a later wording joins the pledge, which keeps its id', () => {
   const book = openBook([first, other])
   const id = pledgeIdOf(book, 'first', 0) ?? ''
-  expect(addToBook(book, second)).toEqual({ changed: [id], gone: [] })
+  expect(addToBook(book, [second])).toEqual({ changed: [id], gone: [] })
   expect(pledgeIdOf(book, 'second', 0)).toBe(id)
   expect(pledgeOf(book, id)?.links).toMatchObject([{ from: 0, to: 1, relation: 'moved' }])
 })
@@ -30,7 +30,7 @@ test('a later wording joins the pledge, which keeps its id', () => {
 test('an earlier document that comes later founds the pledge, and the old id leads to the new', () => {
   const book = openBook([second, other])
   const old = pledgeIdOf(book, 'second', 0) ?? ''
-  const { changed, gone } = addToBook(book, first)
+  const { changed, gone } = addToBook(book, [first])
   expect(changed).toEqual([pledgeIdOf(book, 'first', 0)])
   expect(gone).toEqual([{ id: old, into: pledgeIdOf(book, 'first', 0) }])
   expect(pledgeOf(book, old)).toBeNull()
@@ -47,7 +47,7 @@ test('a document that goes leaves its pledge to the next wording', () => {
 test('a document read anew with the same words changes no id', () => {
   const book = openBook([first, second])
   const id = pledgeIdOf(book, 'first', 0)
-  const { gone } = addToBook(book, first)
+  const { gone } = addToBook(book, [first])
   expect(gone).toEqual([])
   expect(pledgeIdOf(book, 'second', 0)).toBe(id)
 })
@@ -80,15 +80,19 @@ describe('whatever comes first', () => {
     .array(fc.tuple(fc.array(wording, { maxLength: 3 }), fc.integer({ min: 1, max: 9 })), { maxLength: 9 })
     .map((all) => all.map(([said, day], index) => document(`text-${index}`, `2031-03-0${day}`, ...said)))
 
-  test('documents in any order, one by one or at once, give the same pledges', () => {
+  test('documents in any order, one by one, some together or all at once, give the same pledges', () => {
     const shuffled = documents.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
     )
     fc.assert(
       fc.property(shuffled, ([all, otherwise]) => {
         const book = openBook()
-        for (const one of otherwise) addToBook(book, one)
+        for (const one of otherwise) addToBook(book, [one])
         expect(pledgesOf(book)).toEqual(pledgesOf(openBook(all)))
+        const inParts = openBook(otherwise.slice(0, 2))
+        addToBook(inParts, otherwise.slice(1, 5))
+        addToBook(inParts, otherwise.slice(4))
+        expect(pledgesOf(inParts)).toEqual(pledgesOf(book))
       }),
     )
   })
@@ -99,7 +103,7 @@ describe('whatever comes first', () => {
         const book = openBook(all)
         const before = pledgesOf(book)
         if (guest === undefined) return
-        const told = addToBook(book, { ...guest, document: { ...guest.document, name: 'guest' } })
+        const told = addToBook(book, [{ ...guest, document: { ...guest.document, name: 'guest' } }])
         const during = pledgesOf(book)
         const known = new Map(before.map((pledge) => [pledge.id, pledge]))
         for (const pledge of during)

@@ -33,13 +33,17 @@ export interface BookChange {
  */
 export function openBook(documents: readonly LinkDocument[] = []): PledgeBook {
   const state = emptyState()
-  const byName = new Map(documents.map((document) => [document.document.name, document]))
-  settle(addEntries(state, [...byName.values()]))
+  settle(addEntries(state, lastOfEach(documents)))
   return { state }
 }
 
+const lastOfEach = (documents: readonly LinkDocument[]) => [
+  ...new Map(documents.map((document) => [document.document.name, document])).values(),
+]
+
 /**
- * Takes a document into the book; it replaces one of the same name. Costs what it shares words with, not the whole book.
+ * Takes documents into the book; each replaces one of the same name. Costs what they share words with, not the whole book;
+ * many at once cost far less than one after another, for each word that becomes more usual is weighed anew once.
  *
  * @example
  * const of = (name: string, date: string, text: string) => ({
@@ -48,13 +52,15 @@ export function openBook(documents: readonly LinkDocument[] = []): PledgeBook {
  * })
  * const book = openBook([of('orsk', '2031-03-04', 'The leaders will rebuild the sluice gates at Brenna by 2033.')])
  * const later = of('vell', '2033-03-04', 'The leaders will rebuild the sluice gates at Brenna by 2035.')
- * addToBook(book, later).changed.length // 1
+ * addToBook(book, [later]).changed.length // 1
  * pledgesOf(book)[0]?.wordings.length // 2
  */
-export function addToBook({ state }: PledgeBook, document: LinkDocument): BookChange {
-  const { removed, dirty } = removeEntries(state, document.document.name)
-  const added = addEntries(state, [document])
-  return changeOf(state, removed, settle(new Set([...dirty, ...added])))
+export function addToBook({ state }: PledgeBook, documents: readonly LinkDocument[]): BookChange {
+  const coming = lastOfEach(documents)
+  const going = coming.map(({ document }) => removeEntries(state, document.name))
+  const removed = new Set(going.flatMap((one) => one.removed))
+  const dirty = new Set(going.flatMap((one) => [...one.dirty])).difference(removed)
+  return changeOf(state, removed, settle(dirty.union(addEntries(state, coming))))
 }
 
 /**
@@ -68,7 +74,7 @@ export function addToBook({ state }: PledgeBook, document: LinkDocument): BookCh
  */
 export function removeFromBook({ state }: PledgeBook, name: string): BookChange {
   const { removed, dirty } = removeEntries(state, name)
-  return changeOf(state, removed, settle(dirty))
+  return changeOf(state, new Set(removed), settle(dirty))
 }
 
 /**
@@ -110,7 +116,7 @@ export function pledgeIdOf({ state }: PledgeBook, name: string, index: number): 
   return state.entries.get(name)?.[index]?.founder.id ?? null
 }
 
-function changeOf(state: State, removed: readonly Entry[], before: ReadonlyMap<Entry, Before>): BookChange {
+function changeOf(state: State, removed: ReadonlySet<Entry>, before: ReadonlyMap<Entry, Before>): BookChange {
   const touched = new Set<Entry>(removed)
   for (const entry of removed) touched.add(entry.founder)
   for (const [entry, was] of before) {
@@ -125,24 +131,23 @@ function changeOf(state: State, removed: readonly Entry[], before: ReadonlyMap<E
   const gone = [...touched].filter(
     (entry) => !stands(entry) && !ids.has(entry.id) && wasFounder(entry, removed, before),
   )
+  const orphans = Map.groupBy(before.keys(), (entry) => before.get(entry)?.founder)
   return {
     changed: standing.sort(compareEntries).map(({ id }) => id),
-    gone: gone.sort(compareEntries).map((entry) => ({ id: entry.id, into: heirOf(state, entry, before) })),
+    gone: gone
+      .sort(compareEntries)
+      .map((entry) => ({ id: entry.id, into: heirOf(state, entry, orphans.get(entry) ?? []) })),
   }
 }
 
 const rounded = (likely: number) => Math.round(likely * 100)
 
-function wasFounder(entry: Entry, removed: readonly Entry[], before: ReadonlyMap<Entry, Before>): boolean {
-  return removed.includes(entry) ? entry.founder === entry : before.get(entry)?.founder === entry
+function wasFounder(entry: Entry, removed: ReadonlySet<Entry>, before: ReadonlyMap<Entry, Before>): boolean {
+  return removed.has(entry) ? entry.founder === entry : before.get(entry)?.founder === entry
 }
 
 /** The pledge that holds the first of the wordings that a pledge held. */
-function heirOf(state: State, gone: Entry, before: ReadonlyMap<Entry, Before>): string | null {
+function heirOf(state: State, gone: Entry, orphans: readonly Entry[]): string | null {
   if (state.byId.get(gone.id) === gone) return gone.founder.id
-  const [heir] = [...before]
-    .filter(([, was]) => was.founder === gone)
-    .map(([entry]) => entry)
-    .sort(compareEntries)
-  return heir?.founder.id ?? null
+  return orphans.toSorted(compareEntries)[0]?.founder.id ?? null
 }

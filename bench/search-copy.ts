@@ -1,6 +1,7 @@
 /** An archive's rows as a search needs them, from one database into another; what was imported stays behind. */
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { inBatches } from '../packages/archive/src/queries.ts'
 import { asKeeper } from '../packages/archive/src/sight.ts'
 import type { Database } from '../packages/archive/src/tables.ts'
 
@@ -8,7 +9,7 @@ export async function copyArchive(from: Database, to: Database): Promise<void> {
   await asKeeper(to, async (transaction) => {
     for (const table of ['traits', 'words', 'documents'] as const) {
       const rows = await jsonOf(from, sql`select to_jsonb(t) as row from ${named(table)} t`)
-      for (const batch of inBatches(rows)) await insert(transaction, table, batch)
+      for (const batch of inBatches(rows, 2000)) await insert(transaction, table, batch)
     }
     // The rules of the tables ask for a revision of each document.
     await sql`insert into readout.addresses select slug, id, now() from readout.documents`.execute(
@@ -59,9 +60,3 @@ async function insert(db: Database, table: string, rows: readonly unknown[]): Pr
 }
 
 const passageColumns = sql`document, ordinal, anchor, kind, speaker, role, text, traits`
-
-function inBatches(rows: readonly unknown[]): unknown[][] {
-  return Array.from({ length: Math.ceil(rows.length / 2000) }, (_, index) =>
-    rows.slice(index * 2000, (index + 1) * 2000),
-  )
-}

@@ -15,14 +15,13 @@ import pg from 'pg'
 import { describeAgain } from '../packages/archive/src/describe-again.ts'
 import { openFolder } from '../packages/archive/src/folder.ts'
 import { openPostgres } from '../packages/archive/src/postgres.ts'
-import { questionOf } from '../packages/archive/src/search/question.ts'
-import { search } from '../packages/archive/src/search.ts'
 import { asKeeper, beAsPublic } from '../packages/archive/src/sight.ts'
 import type { Database } from '../packages/archive/src/tables.ts'
-import { bareSearch } from './search-bare.ts'
 import { copyArchive } from './search-copy.ts'
 import { fts5Over } from './search-fts5.ts'
+import { measureSearch } from './search-measure.ts'
 import { benchQueries } from './search-queries.ts'
+import { inTurns, percentile, span } from './timings.ts'
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined || !existsSync(folder)) {
@@ -94,29 +93,16 @@ async function asOwner(db: Database, statement: ReturnType<typeof sql>): Promise
 }
 
 async function measure(name: string, db: Database): Promise<void> {
-  const searchMs: number[] = []
-  const bareMs: number[] = []
-  const slow: { readonly asked: string; readonly ms: number }[] = []
-  for (const { query, filter, shape } of benchQueries) {
-    const question = await questionOf(db, query)
-    const [ours, bare] = await inTurns([
-      () => search(db, query, filter),
-      () => (question === null ? null : bareSearch(db, question, filter)),
-    ])
-    searchMs.push(ours)
-    bareMs.push(bare)
-    slow.push({ asked: `${shape}: ${query} ${JSON.stringify(filter)}`, ms: ours })
-  }
+  const { ours, bare, slowest } = await measureSearch(db)
   const { count } = await db
     .selectFrom('passages')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  const ratio = percentile(searchMs, 0.99) / percentile(bareMs, 0.99)
+  const ratio = percentile(ours, 0.99) / percentile(bare, 0.99)
   console.log(
-    `${count.toLocaleString('en-GB').padStart(9)}  ${name.padEnd(11)}${span(searchMs)}${span(bareMs).padStart(18)}${ratio.toFixed(2).padStart(11)}`,
+    `${count.toLocaleString('en-GB').padStart(9)}  ${name.padEnd(11)}${span(ours)}${span(bare).padStart(18)}${ratio.toFixed(2).padStart(11)}`,
   )
-  for (const { asked, ms } of slow.sort((a, b) => b.ms - a.ms).slice(0, 3))
-    console.log(`${' '.repeat(11)}slowest: ${ms.toFixed(1)} ms, ${asked}`)
+  for (const { asked, ms } of slowest) console.log(`${' '.repeat(11)}slowest: ${ms.toFixed(1)} ms, ${asked}`)
 }
 
 async function measureFts5(sqlite: DatabaseSync, db: Database): Promise<void> {
@@ -124,37 +110,4 @@ async function measureFts5(sqlite: DatabaseSync, db: Database): Promise<void> {
   const elapsed: number[] = []
   for (const { query } of benchQueries) elapsed.push((await inTurns([() => peer(query)]))[0] ?? 0)
   console.log(`${' '.repeat(11)}${'FTS5'.padEnd(11)}${span(elapsed)}`)
-}
-
-/** One untimed round, then three; the median of each. */
-async function inTurns<const T extends readonly (() => unknown)[]>(
-  works: T,
-): Promise<{ readonly [Index in keyof T]: number }> {
-  const rounds: number[][] = []
-  for (let round = 0; round < 4; round++) {
-    const times: number[] = []
-    for (const work of works) {
-      const began = performance.now()
-      await work()
-      times.push(performance.now() - began)
-    }
-    if (round > 0) rounds.push(times)
-  }
-  const medians = works.map((_, index) =>
-    percentile(
-      rounds.map((times) => times[index] ?? 0),
-      0.5,
-    ),
-  )
-  return medians as { readonly [Index in keyof T]: number }
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
-
-function span(values: readonly number[]): string {
-  const of = (share: number) => percentile(values, share).toFixed(1).padStart(8)
-  return `${of(0.5)} ${of(0.99)}`
 }

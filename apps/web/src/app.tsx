@@ -11,6 +11,7 @@ import type { SiteAccounts } from './accounts/site-accounts.ts'
 import { listOf, notThere, queryOf } from './answers.ts'
 import { apiOver } from './api/api.ts'
 import { type Assets, noAssets } from './assets.ts'
+import { keepAnswers } from './kept-answers.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
@@ -80,6 +81,7 @@ export function createApp(site: Site): Hono {
     )),
   )
   if (accounts) app.use(findSession(accounts), refuseForeignForms(accounts))
+  app.use(keepAnswers(site))
   // Whatever a page asks for, it shows a release in full or not at all.
   app.use((c, next) => archive.atOneInstant(next, c.get('session')?.account.name))
 

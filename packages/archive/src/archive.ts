@@ -21,6 +21,7 @@ import { releasesOver } from './releases/releases.ts'
 import { alikeTo } from './search/alike.ts'
 import { search } from './search.ts'
 import { atOneInstant } from './sight.ts'
+import { stateOf } from './state.ts'
 import type { Store } from './store.ts'
 import { listSummits, summitBy, summitLineBy } from './summits.ts'
 import type { Archive } from './types.ts'
@@ -99,6 +100,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     readPackage: (place) => ask(() => readPackage(store.db, ways.sift, place)),
     releases: releasesOver(store.db, ledger, ask),
     atOneInstant,
+    state: () => ask(() => stateOf(store.db)),
     close() {
       closing ??= Promise.allSettled(underWay).then(() => answered(store.close()))
       return closing

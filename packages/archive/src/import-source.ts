@@ -14,6 +14,7 @@ import { holdsOf } from './releases/held.ts'
 import { placeHold, refusalOf } from './releases/order.ts'
 import { settleIn } from './releases/settle.ts'
 import type { HoldOrder, HoldTerms } from './releases/types.ts'
+import { noteChange } from './state.ts'
 import { codeOf, wordsOf } from './store.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome } from './types.ts'
@@ -121,7 +122,8 @@ async function writeAll(
 ): Promise<ImportOutcome[]> {
   const linkedLater: number[] = []
   const outcomes = await db.transaction().execute(async (transaction) => {
-    await waitForTurn(transaction)
+    // Whoever watches how long answers take must not learn that something came that is held.
+    await waitForTurn(transaction, { isSeen: false })
     await settleIn(transaction, ledger)
     const portion: Portion = { db: transaction, waiting: [], unlinked: [] }
     const written: ImportOutcome[] = []
@@ -139,6 +141,7 @@ async function writeAll(
     }
     await writeTexts(portion)
     await linkDocuments(transaction, ledger, linkedNow)
+    if (written.some(isPublic)) await noteChange(transaction)
     return written
   })
   settleLedger(ledger)
@@ -179,6 +182,8 @@ async function write(
   const status = known === null ? 'added' : 'revised'
   return { status, name, slug, ...(problems.length > 0 && { problems }), ...held }
 }
+
+const isPublic = (outcome: ImportOutcome) => outcome.status !== 'failed' && outcome.held === undefined
 
 type Held = { readonly held: HoldTerms } | Record<never, never>
 

@@ -5,6 +5,7 @@
 import { type Expression, sql } from 'kysely'
 import { z } from 'zod'
 import { actAsKeeper, instantOfReading, readAsPublic } from './sight.ts'
+import { noteChange } from './state.ts'
 import type { Database } from './tables.ts'
 
 /**
@@ -83,17 +84,23 @@ export function inBatches<T>(rows: readonly T[], size = 200): T[][] {
 }
 
 /**
- * Takes on the rights to write, and waits until no other process writes: what is written goes one at a time on one database, so that none makes
- * the document that another is making.
+ * Takes on the rights to write, and waits until no other process writes: what is written goes one at a time on one
+ * database, so that none makes the document that another is making.
+ *
+ * @param isSeen false where the transaction may change nothing that the public sees, and says so itself where it does
  *
  * @example
  * await db.transaction().execute(async (transaction) => {
  *   await waitForTurn(transaction)
  * })
  */
-export async function waitForTurn(transaction: Database): Promise<void> {
+export async function waitForTurn(
+  transaction: Database,
+  { isSeen = true }: { readonly isSeen?: boolean } = {},
+): Promise<void> {
   await actAsKeeper(transaction)
   await sql`select pg_advisory_xact_lock(${writeLock}::bigint)`.execute(transaction)
+  if (isSeen) await noteChange(transaction)
 }
 
 /** Any number that nothing else in the database locks on: "readout" as bytes. */

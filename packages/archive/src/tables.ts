@@ -24,6 +24,7 @@ export interface Tables extends AccountTables {
   traits: TraitTable
   words: WordTable
   fetches: FetchTable
+  state: StateTable
 }
 
 /**
@@ -186,6 +187,13 @@ interface FetchTable {
   /** Null for a list. */
   document: number | null
   fetched_at: ColumnType<unknown, string, string>
+}
+
+/** One row, or none before the first change. */
+interface StateTable {
+  is_only: ColumnType<boolean, boolean | undefined, never>
+  /** Raised by every change of what the public sees, those by the clock aside. */
+  version: number
 }
 
 /** Versions of files in git repositories that were taken in, so that none is taken in twice. */

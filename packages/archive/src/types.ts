@@ -378,6 +378,11 @@ export interface Archive {
    * @param account who reads, where somebody of the audience of a held document may
    */
   atOneInstant<T>(run: () => Promise<T>, account?: string): Promise<T>
+  /**
+   * The state of what the public sees at this instant: while it is the same, every answer to the public is. Not to be
+   * given out.
+   */
+  state(): Promise<string>
   /** Passages that speak of the same as one; null when the document has none of that anchor. */
   alike(
     slug: string,

@@ -279,6 +279,7 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     },
     releases: nothingHeld,
     atOneInstant: (run) => run(),
+    state: async () => 'as it is',
     importing: () => ({ ...takesNothing, end: async () => {} }),
     rehearsal: () => takesNothing,
     async fetched() {

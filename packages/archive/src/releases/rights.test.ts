@@ -11,6 +11,7 @@ import { source } from '../testing/fixtures.ts'
 const openToAll: Readonly<Record<string, string>> = {
   open_passages: 'what is held is not in it',
   former_pledges: 'what is held is in no pledge',
+  state: 'changes of what is public are counted, and no others',
   traits: 'which passage has which stands with the passage',
   words: 'those of what is held are noted at its release',
 }

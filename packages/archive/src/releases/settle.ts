@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Ledger, settleLedger } from '../ledger.ts'
 import { anyId, waitForTurn } from '../queries.ts'
 import { asKeeper } from '../sight.ts'
+import { noteChange } from '../state.ts'
 import type { Database } from '../tables.ts'
 import { linkReleased } from './links.ts'
 import { movePassages, noteReleasedWords } from './passages.ts'
@@ -61,6 +62,7 @@ export async function settleWhole(db: Database, ledger: Ledger, isLinked = true)
 export async function settleIn(db: Database, ledger: Ledger, isLinked = true): Promise<number> {
   const { isDue, isLoose } = await unsettledIn(db)
   if (!isDue && !isLoose) return 0
+  await noteChange(db)
   await writeDown(db)
   const loose = await db
     .selectFrom('holds')

@@ -42,14 +42,17 @@ export async function openFolder(folder: string): Promise<Store> {
 /**
  * Opens an archive that lives as long as this process: for tests and for trying things out.
  *
+ * @param from a data directory to begin with, as `openPGlite` takes it
+ *
  * @example
  * const store = await openMemory()
  */
-export async function openMemory(): Promise<Store> {
+export async function openMemory(from?: Uint8Array): Promise<Store> {
   return openDatabase(
     'memory://',
     (error) => refused('The archive in memory', error),
     () => {},
+    from,
   )
 }
 
@@ -120,8 +123,9 @@ async function openDatabase(
   dataDir: string,
   failure: (error: unknown) => ReadoutError,
   release: () => void,
+  from?: Uint8Array,
 ): Promise<Store> {
-  const pglite = await openPGlite(dataDir)
+  const pglite = await openPGlite(dataDir, from)
   const root = new Kysely<Tables>({ dialect: pglite.dialect })
   try {
     await migrate(root)

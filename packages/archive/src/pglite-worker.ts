@@ -2,11 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
-import type { Order, Reply } from './pglite.ts'
+import type { Opening, Order, Reply } from './pglite.ts'
 import { codeOf, int8, wordsOf } from './store.ts'
 
+const { dataDir, from }: Opening = workerData
 const opening = PGlite.create({
-  dataDir: String(workerData),
+  dataDir,
+  ...(from && { loadDataDir: new Blob([new Uint8Array(from)]) }),
   parsers: { [int8.type]: int8.parse },
   extensions: { pg_trgm },
 })

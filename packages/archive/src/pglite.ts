@@ -45,14 +45,15 @@ export interface PGliteThread {
  * the process running only while a statement is under way.
  *
  * @param dataDir a folder, or `memory://`
+ * @param from a data directory as `dumpDataDir` gives it, to begin with instead of an empty one
  * @throws what PGlite said when it could not be opened
  *
  * @example
  * const pglite = await openPGlite('memory://')
  * const db = new Kysely<Tables>({ dialect: pglite.dialect })
  */
-export async function openPGlite(dataDir: string): Promise<PGliteThread> {
-  const thread = startThread(dataDir)
+export async function openPGlite(dataDir: string, from?: Uint8Array): Promise<PGliteThread> {
+  const thread = startThread({ dataDir, from })
   try {
     await thread.ask({ do: 'open' })
   } catch (error) {
@@ -112,9 +113,15 @@ interface Thread {
   end(): Promise<void>
 }
 
-function startThread(dataDir: string): Thread {
+/** What the thread is given to open. */
+export interface Opening {
+  readonly dataDir: string
+  readonly from: Uint8Array | undefined
+}
+
+function startThread(opening: Opening): Thread {
   const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
-    workerData: dataDir,
+    workerData: opening,
     execArgv: [],
   })
   const waiting = new Map<number, PromiseWithResolvers<Results>>()

@@ -14,6 +14,7 @@ import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
 import type { Archive } from '../types.ts'
 import { setClock } from './clock.ts'
+import { emptyArchive } from './empty-archive.ts'
 import { fixtureWays } from './fixtures.ts'
 
 export interface TestDatabase {
@@ -47,7 +48,13 @@ export interface TestDatabase {
  */
 export function onEveryDatabase(tests: (database: TestDatabase) => void): void {
   describe('on PGlite', () => {
-    tests(opened('PGlite', openMemory, async () => {}))
+    tests(
+      opened(
+        'PGlite',
+        async () => openMemory(await emptyArchive()),
+        async () => {},
+      ),
+    )
   })
   if (serverUrl === null) {
     console.warn(`SKIPPED: the tests of the archive on PostgreSQL: ${noServer}.`)

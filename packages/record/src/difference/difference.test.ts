@@ -20,6 +20,9 @@ describe('an edit is sorted by what it changes', () => {
     ['They pay $664 million for refuges.', 'They pay $645 million for refuges.', 'number'],
     ['They pay two million for refuges.', 'They pay two billion for refuges.', 'number'],
     ['They cut runoff by 60 percent in all rivers.', 'They cut runoff in all rivers.', 'number'],
+    ['They spent $1.2bn on 3 ferries.', 'They spent $1.5bn on 3 ferries.', 'number'],
+    ['As Section 4 of the pact says.', 'As Section 5 of the pact says.', 'wording'],
+    ['The pact, at 4.6.31 (1).pdf, is public.', 'The pact, at 4.6.31.pdf, is public.', 'wording'],
     ['We thank Senator Larson for the lake.', 'We thank Senator Larsen for the lake.', 'name'],
     ['The states of Elm, Tarn, and Wick agree.', 'The states of Elm, Oster, Tarn, and Wick agree.', 'name'],
     ['The lake will be cleaned by its owners.', 'The lake may be cleaned by its owners.', 'wording'],
@@ -44,6 +47,12 @@ describe('an edit is sorted by what it changes', () => {
     expect(
       told(between('One lake lies here.', 'One lake lies here.\n\nTwo ports got 40 boats in May.')),
     ).toEqual([['wording', null, 'Two ports got 40 boats in May.']])
+  })
+
+  test('the number of an item by itself is wording', () => {
+    expect(
+      told(between('We act.\n\nWe pay.', 'We act.\n\n1.\n\nWe pay.')).map(([sort]) => sort),
+    ).not.toContain('number')
   })
 
   test('the title and the day in the head are edited too', () => {

@@ -10,9 +10,32 @@ export function numbersIn(words: readonly Word[]): string[] {
   return words.flatMap(({ key }) => {
     const spelt = numberWords.get(key)
     if (spelt !== undefined) return [spelt]
-    return /^[$€£¥]?\d/u.test(key) ? [key.replace(/[$€£¥%,]/gu, '').replace(/\.$/u, '')] : []
+    return figure.test(key) ? [key.replace(/[$€£¥%,]/gu, '').replace(/\.$/u, '')] : []
   })
 }
+
+/** "3.5%", "30th", "$2bn"; not "20in", as an address has it, nor "7.30.26.pdf". */
+const figure = /^[$€£¥]?\d[\d.,]*(?:%|st|nd|rd|th|s|k|m|mn|b|bn|x|km|kg|mt|mw|gw|kwh|mwh|gwh)?$/u
+
+/**
+ * Whether a number says which part of a text is meant, after the word before it: "Section 5", "Annex 2", "No. 14".
+ *
+ * @example
+ * numbersPart('sec') // true
+ */
+export const numbersPart = (before: string): boolean => partNames.test(before)
+
+const partNames =
+  /^(?:sec|sections?|articles?|annex|appendix|chapters?|parts?|titles?|clauses?|paragraphs?|footnotes?|endnotes?|pages?|figure|table|exhibit|attachment|items?|no|nos)$/u
+
+/**
+ * Whether words name a file: its figures count nothing.
+ *
+ * @example
+ * areFileName(wordsOf('7.30.26 (1).pdf')) // true
+ */
+export const areFileName = (words: readonly Word[]): boolean =>
+  words.some(({ key }) => /(?:^|\.)(?:pdf|docx?|xlsx?|csv|html?|jpe?g|png)$/u.test(key))
 
 /**
  * Whether the word at a place tells a day, a year or a time: a month, a weekday, a year, a clock time, or a number beside a

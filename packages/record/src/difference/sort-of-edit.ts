@@ -1,4 +1,4 @@
-import { isDateWord, numbersIn } from './figures.ts'
+import { areFileName, isDateWord, numbersIn, numbersPart } from './figures.ts'
 import type { EditSort } from './schema.ts'
 import { isNegation, isTypo } from './spelling.ts'
 import type { Word } from './words.ts'
@@ -39,7 +39,7 @@ export function sortOfEdit(a: readonly Word[], b: readonly Word[], around: Surro
   if (isSpacing(a, b)) return 'typo'
   const [figuresA, figuresB] = [figuresOf(a, around), figuresOf(b, around)]
   const areFigures = sumOf(figuresA) === a.length && sumOf(figuresB) === b.length
-  if (around.isWhole && !areFigures) return 'wording'
+  if (around.isWhole && (!areFigures || [a, b].some(isListMark))) return 'wording'
   for (const sort of ['number', 'date'] as const) {
     const [inA, inB] = [figuresA[sort], figuresB[sort]]
     const isReplaced = inA.length > 0 && inB.length > 0
@@ -81,9 +81,14 @@ function figuresOf(words: readonly Word[], { before, after }: Surroundings): Fig
   const offset = Math.min(before.length, 2)
   const isDate = words.map((_, index) => isDateWord(inContext, index + offset))
   const dated = words.filter((_, index) => isDate[index])
-  const others = words.filter((_, index) => !isDate[index])
+  const isPart = words.map((_, index) => numbersPart(inContext[index + offset - 1]?.key ?? ''))
+  const others = areFileName(words) ? [] : words.filter((_, index) => !isDate[index] && !isPart[index])
   return { number: numbersIn(others), date: dated.map(({ key }) => key) }
 }
+
+/** "1." by itself, before what is an item of a list. */
+const isListMark = (words: readonly Word[]) =>
+  words.length === 1 && /^\(?\d{1,3}[.)]\s*$/u.test(words[0]?.text ?? '')
 
 const sumOf = ({ number, date }: Figures) => number.length + date.length
 

@@ -17,10 +17,12 @@ export function Hit({ hit }: { readonly hit: SearchHit }) {
         {' · '}
         <KindAndDay kind={hit.kind} date={hit.date} />
         {hit.role === null ? '' : ` · said by: ${roleName[hit.role].toLowerCase()}`}
-        {' · '}
-        <a href={alikeAddress(hit.slug, hit.anchor)} rel="nofollow">
-          More like this<Unseen> passage of {hit.title}</Unseen>
-        </a>
+        <span class="onward">
+          {' · '}
+          <a href={alikeAddress(hit.slug, hit.anchor)} rel="nofollow">
+            More like this<Unseen> passage of {hit.title}</Unseen>
+          </a>
+        </span>
       </p>
     </li>
   )

@@ -11,7 +11,7 @@ export interface Readers {
   close(): Promise<void>
 }
 
-/** As many texts under way at once are read here. */
+/** As many texts are read here. */
 const few = 8
 
 /**
@@ -32,24 +32,15 @@ export function openReaders(jobs: number): Readers {
     execArgv: [],
   })
   const readHere = preparing({ read: readDocument })
-  let underWay = 0
-  let isStarted = false
-  const prepare = async (source: ImportSource): Promise<Prepared | Failure> => {
-    isStarted ||= underWay > few
-    if (!isStarted) return readHere(source)
-    const read = await sound(() => pool.run(source))
-    if ('failure' in read) return read
-    const { arrival, found } = read
-    return { arrival: { ...arrival, bytes: source.bytes }, found }
-  }
+  let given = 0
   return {
     async prepare(source) {
-      underWay += 1
-      try {
-        return await prepare(source)
-      } finally {
-        underWay -= 1
-      }
+      given += 1
+      if (given <= few) return readHere(source)
+      const read = await sound(() => pool.run(source))
+      if ('failure' in read) return read
+      const { arrival, found } = read
+      return { arrival: { ...arrival, bytes: source.bytes }, found }
     },
     close: () => pool.destroy(),
   }

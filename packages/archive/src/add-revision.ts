@@ -1,13 +1,12 @@
 /** A state of a document into the tables: a revision, the current one where no other was seen after it. */
 import type { Sifted } from '@readout/commitments'
 import type { DocumentRecord } from '@readout/record'
-import { sql } from 'kysely'
 import type { Arrival, Ways } from './arrival.ts'
 import { methodOfDescribing } from './describe.ts'
 import { compareAround } from './edits.ts'
 import type { Face } from './face.ts'
 import { methodOfFinding, replaceFindings } from './findings.ts'
-import { type Ledger, linkDocument } from './ledger.ts'
+import { type Ledger, linkDocument, nextChange } from './ledger.ts'
 import { standingAlone } from './releases/links.ts'
 import { replacePassages } from './releases/passages.ts'
 import { type PlacedRevision, revisionsInOrder } from './revision-order.ts'
@@ -100,18 +99,12 @@ async function show(
   const { commitments, ...rest } = found ?? ways.sift(arrival.record)
   // What never had a commitment changes no pledge.
   const isLinked = !isHeld && (commitments.length > 0 || number > 1)
-  const { change } = await db
+  const change = isLinked ? await nextChange(db) : 0
+  await db
     .updateTable('documents')
-    .set({
-      ...face,
-      revision: number,
-      sifted: methodOfFinding,
-      described: methodOfDescribing,
-      change: isLinked ? sql<number>`nextval('readout.changes')` : 0,
-    })
+    .set({ ...face, revision: number, sifted: methodOfFinding, described: methodOfDescribing, change })
     .where('id', '=', document)
-    .returning('change')
-    .executeTakeFirstOrThrow()
+    .execute()
   await replacePassages(db, arrival.record, { document, slug, face, commitments }, { isHeld })
   const { title, date } = face
   const linkable = { id: document, change, document: { name: slug, title, date }, commitments }

@@ -8,6 +8,7 @@ import {
   pledgesOf,
 } from '@readout/commitments'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { type LinkColumns, type Place, rowsOf, rowsOfChanged, writeFormer, writeLinks } from './link-rows.ts'
 import { type Linkable, linkables } from './linkables.ts'
 import { waitForTurn } from './queries.ts'
@@ -134,6 +135,18 @@ export async function caughtUp(db: Database, ledger: Ledger, except: number | nu
   else for (const one of others) addToBook(ledger.book, taken(ledger, one))
   ledger.seen = Math.max(ledger.seen, ...others.map(({ change }) => change))
   return ledger.book
+}
+
+/**
+ * The number of a change, for the row of its document. It is drawn before the row is written: a PostgreSQL of several
+ * nodes takes no update in which a function gives another value each time.
+ *
+ * @example
+ * await nextChange(transaction) // 4
+ */
+export async function nextChange(db: Database): Promise<number> {
+  const { rows } = await sql`select nextval('readout.changes') as change`.execute(db)
+  return z.object({ change: z.number() }).parse(rows[0]).change
 }
 
 /** The documents whose commitments were changed after a change of this number; all where it is 0. */

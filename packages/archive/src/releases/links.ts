@@ -4,7 +4,7 @@
  */
 import { addToBook, openBook, pledgesOf } from '@readout/commitments'
 import { sql } from 'kysely'
-import { caughtUp, type Ledger, newLedger, taken } from '../ledger.ts'
+import { caughtUp, type Ledger, newLedger, nextChange, taken } from '../ledger.ts'
 import { type LinkColumns, rowsOf, rowsOfChanged, writeFormer, writeLinks } from '../link-rows.ts'
 import { type Linkable, linkablesOf } from '../linkables.ts'
 import { anyId } from '../queries.ts'
@@ -94,12 +94,8 @@ async function changeBook(db: Database, ledger: Ledger, documents: readonly Link
     const change = addToBook(book, taken(ledger, document))
     await writeLinks(db, rowsOfChanged(book, ledger, change))
     await writeFormer(db, change)
-    const { change: number } = await db
-      .updateTable('documents')
-      .set({ change: sql<number>`nextval('readout.changes')` })
-      .where('id', '=', document.id)
-      .returning('change')
-      .executeTakeFirstOrThrow()
+    const number = await nextChange(db)
+    await db.updateTable('documents').set({ change: number }).where('id', '=', document.id).execute()
     ledger.seen = Math.max(ledger.seen, number)
   }
 }

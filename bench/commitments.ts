@@ -18,7 +18,7 @@ const tagger = winkNLP(model, ['pos'])
 const sum = { bytes: 0, readMs: 0, siftMs: 0, tagMs: 0, found: 0, rejected: 0, promising: 0 }
 const slow: { readonly path: string; readonly bytes: number; readonly elapsedMs: number }[] = []
 const heapsMiB: number[] = []
-withCorpus('bench:commitments', (folder, paths) => {
+await withCorpus('bench:commitments', (folder, paths) => {
   const load = (path: string): Source => ({ path, bytes: readFileSync(join(folder, path)) })
   for (const source of paths.filter((_, index) => index % 100 === 0).map(load)) {
     timeSifting(source)

@@ -10,7 +10,10 @@ import { runInNewContext } from 'node:vm'
 const bundle = fileURLToPath(new URL('../../shared/corpus/white-house.bundle', import.meta.url))
 
 /** The texts of the corpus, unpacked into a folder for as long as `use` runs; `paths` lead on from the folder. */
-export function withCorpus(benchmark: string, use: (folder: string, paths: readonly string[]) => void): void {
+export async function withCorpus(
+  benchmark: string,
+  use: (folder: string, paths: readonly string[]) => void | Promise<void>,
+): Promise<void> {
   if (!existsSync(bundle)) {
     console.error(
       `${benchmark}: the corpus is not here. Put the folder "shared" beside the repository and run it again.`,
@@ -21,7 +24,7 @@ export function withCorpus(benchmark: string, use: (folder: string, paths: reado
   try {
     execFileSync('git', ['clone', '--quiet', bundle, folder])
     const paths = execFileSync('git', ['-C', folder, 'ls-files', '-z', '*/*.md'], { maxBuffer: 2 ** 26 })
-    use(folder, paths.toString().split('\0').filter(Boolean))
+    await use(folder, paths.toString().split('\0').filter(Boolean))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -14,7 +14,7 @@ const elapsedMs = new Map(readers.map(({ name }) => [name, 0]))
 const slow: { readonly source: Source; readonly elapsedMs: number }[] = []
 const heapsMiB: number[] = []
 let bytes = 0
-withCorpus('bench:record', (folder, paths) => {
+await withCorpus('bench:record', (folder, paths) => {
   const load = (path: string) => sourceOf(path, readFileSync(join(folder, path)))
   warmUp(paths.filter((_, index) => index % 50 === 0).map(load))
   for (let quarter = 0; quarter < 4; quarter++) {

@@ -11,9 +11,14 @@ const commands = textOf('docs/commands.md')
 const serving = commands.slice(commands.indexOf('## `readout serve`'))
 
 /** What stands in the checkout and a deployment names. */
-const ownPaths = (text: string) => text.match(/\b(?:apps|scripts|deploy)\/[\w./-]+\b/g) ?? []
+const ownPaths = (text: string) => text.match(/\b(?:apps|scripts|deploy)\/[\w./@-]+\b/g) ?? []
 
-describe.each(['deploy/Containerfile', 'deploy/compose.yaml', 'deploy/readout.service'])('%s', (file) => {
+describe.each([
+  'deploy/Containerfile',
+  'deploy/compose.yaml',
+  'deploy/readout.service',
+  'deploy/readout-worker@.service',
+])('%s', (file) => {
   test('names files of the checkout that are there', () => {
     const paths = ownPaths(textOf(file))
     expect(paths.length).toBeGreaterThan(0)
@@ -48,13 +53,19 @@ const compose = z.object({
 test('composed, the site is on this machine alone and cannot write, and no password is written down', () => {
   const { services } = compose.parse(load(textOf('deploy/compose.yaml')))
   expect(services.site).toMatchObject({ ports: ['127.0.0.1:4040:4040'], read_only: true })
+  expect(services.worker).toMatchObject({ read_only: true })
+  expect(services.worker?.ports).toBeUndefined()
   expect(services.database?.ports).toBeUndefined()
   expect(services.database?.environment.POSTGRES_PASSWORD).toMatch(/^\$\{POSTGRES_PASSWORD:\?/)
   expect(services.site?.environment.DATABASE_URL).toContain(['$', '{POSTGRES_PASSWORD}'].join(''))
 })
 
-test('the service runs as nobody who may do anything else', () => {
-  const unit = textOf('deploy/readout.service')
+test.each([
+  ['deploy/readout.service', 'serve'],
+  ['deploy/readout-worker@.service', 'work'],
+])('%s runs %s as nobody who may do anything else', (file, command) => {
+  const unit = textOf(file)
+  expect(unit).toMatch(new RegExp(`^ExecStart=\\S+ \\S+/main\\.ts ${command}\\b`, 'mu'))
   for (const line of [
     'User=readout',
     'NoNewPrivileges=yes',

@@ -15,6 +15,8 @@ import {
   importReportFile,
   importSummary,
   linkedPledge,
+  queuedTexts,
+  queueState,
   releaseAct,
   served,
 } from './json.ts'
@@ -104,6 +106,8 @@ describe('docs/json.md', () => {
     ['readout/imported/1', importedSource],
     ['readout/import/1', importSummary],
     ['readout/import-report/1', importReportFile],
+    ['readout/queued/1', queuedTexts],
+    ['readout/queue/1', queueState],
     ['readout/package/1', exportedPackage],
     ['readout/search/2', foundPassages],
     ['readout/serving/1', served],

@@ -71,6 +71,24 @@ export const importReportFile = z.object({
 })
 export type ImportReportFile = z.infer<typeof importReportFile>
 
+/** The line of `readout import --queue --json`. */
+export const queuedTexts = z.object({
+  format: z.literal('readout/queued/1'),
+  queued: z.number().int(),
+  unchanged: z.number().int(),
+  failed: z.array(z.object({ name: z.string(), message: z.string() })),
+})
+export type QueuedTexts = z.infer<typeof queuedTexts>
+
+/** The line of `readout queue --json`. */
+export const queueState = z.object({
+  format: z.literal('readout/queue/1'),
+  waiting: z.number().int(),
+  underWay: z.number().int(),
+  failed: z.array(z.object({ name: z.string(), message: z.string() })),
+})
+export type QueueLine = z.infer<typeof queueState>
+
 /** The line of `readout export --json`, and of `readout import --json` where it is a package that is imported. */
 export const exportedPackage = z.object({
   format: z.literal('readout/package/1'),

@@ -24,6 +24,21 @@ export async function placeOf(command: Command): Promise<ArchivePlace> {
 }
 
 /**
+ * The database of an archive that several processes share.
+ *
+ * @throws {ReadoutError} `bad-use`: `DATABASE_URL` names none.
+ */
+export function databasePlace(): { readonly databaseUrl: string } {
+  const databaseUrl = process.env.DATABASE_URL
+  if (databaseUrl) return { databaseUrl }
+  throw new ReadoutError(
+    'bad-use',
+    'Only an archive on PostgreSQL has a queue, and DATABASE_URL names none.',
+    'Set it to postgres://user:password@host:5432/database, or import without a queue.',
+  )
+}
+
+/**
  * Hands on the way to open the archive and closes it afterwards, also where the work fails or the process is told to
  * stop. An archive that nobody opens is not made.
  *

@@ -8,11 +8,13 @@ import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addPledges } from './commands/pledges.ts'
 import { addQuestions } from './commands/questions.ts'
+import { addQueue } from './commands/queue.ts'
 import { addRead } from './commands/read.ts'
 import { addHold, addRelease, addWithdraw } from './commands/release.ts'
 import { addReleases } from './commands/releases.ts'
 import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
+import { addWork } from './commands/work.ts'
 import { addWrite } from './commands/write.ts'
 import { refuseBadUse } from './failure.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -64,6 +66,8 @@ use or unreadable input. Help for one command: readout compare --help
     addPledges,
     addEdits,
     addImport,
+    addWork,
+    addQueue,
     addExport,
     addSearch,
     addServe,

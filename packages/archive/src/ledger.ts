@@ -8,6 +8,7 @@ import {
   pledgesOf,
 } from '@readout/commitments'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { type Place, rowsOf, rowsOfChanged, writeFormer, writeLinks } from './link-rows.ts'
 import { type Linkable, linkables, linkablesOf } from './linkables.ts'
 import { anyId, waitForTurn } from './queries.ts'
@@ -70,13 +71,17 @@ export async function linkDocuments(
   )
   await writeLinks(db, rowsOfChanged(book, ledger, change))
   await writeFormer(db, change)
-  const numbers = await db
-    .updateTable('documents')
-    .set({ change: sql<number>`nextval('readout.changes')` })
-    .where('id', '=', anyId(ids))
-    .returning('change')
-    .execute()
-  for (const { change: number } of numbers) ledger.seen = Math.max(ledger.seen, number)
+  ledger.seen = await nextChange(db)
+  await db.updateTable('documents').set({ change: ledger.seen }).where('id', '=', anyId(ids)).execute()
+}
+
+/**
+ * The number of a change, for the rows of its documents. It is drawn before they are written: a PostgreSQL of several
+ * nodes takes no update in which a function gives another value each time.
+ */
+async function nextChange(db: Database): Promise<number> {
+  const { rows } = await sql`select nextval('readout.changes') as change`.execute(db)
+  return z.object({ change: z.number() }).parse(rows[0]).change
 }
 
 /**

@@ -20,7 +20,7 @@ import { schema, type Tables } from './tables.ts'
  */
 export async function openPostgres(databaseUrl: string): Promise<Store> {
   const server = serverOf(databaseUrl)
-  const failure = (error: unknown) => refused(server, error)
+  const failure = failureOn(databaseUrl)
   try {
     await bringUpToDate(poolOn(databaseUrl), server)
   } catch (error) {
@@ -32,6 +32,19 @@ export async function openPostgres(databaseUrl: string): Promise<Store> {
   })
   const root = new Kysely<Tables>({ dialect })
   return { db: root.withSchema(schema), failure, close: () => root.destroy() }
+}
+
+/**
+ * What a PostgreSQL server says when it fails, in words for the person who can act on it.
+ *
+ * @throws ReadoutError 'database' where the address is none
+ *
+ * @example
+ * throw failureOn('postgres://db/readout')(error)
+ */
+export function failureOn(databaseUrl: string): (error: unknown) => ReadoutError {
+  const server = serverOf(databaseUrl)
+  return (error) => refused(server, error)
 }
 
 function poolOn(databaseUrl: string): pg.Pool {

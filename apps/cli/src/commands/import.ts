@@ -22,6 +22,7 @@ import { openReport, reportOf } from '../report-file.ts'
 import { showImport } from '../show/import.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { packageInWords } from './export.ts'
+import { importIntoQueue } from './import-queue.ts'
 import { byOption, type ReleaseOptions, responsible } from './release-options.ts'
 
 interface ImportCommandOptions extends PlaceOptions, Partial<ReleaseOptions> {
@@ -33,6 +34,7 @@ interface ImportCommandOptions extends PlaceOptions, Partial<ReleaseOptions> {
   readonly jobs?: number
   readonly dryRun?: true
   readonly report?: string
+  readonly queue?: true
   readonly json?: true
 }
 
@@ -86,6 +88,12 @@ export function addImport(program: Command, surroundings: Surroundings): Command
         'take every version that git has of each text, as it was seen when it was committed',
       ).conflicts(['feed', 'wordpress', 'contents', 'dryRun']),
     )
+    .addOption(
+      new Option(
+        '--queue',
+        'put the texts into the queue of an archive on PostgreSQL, for `readout work` to take in',
+      ).conflicts(['history', 'dryRun', 'jobs', 'report']),
+    )
     .option('--json', 'one line of JSON for each source, and one for the whole')
     .addHelpText(
       'after',
@@ -99,6 +107,7 @@ Examples:
   $ readout import --history clone/fact-sheets
   $ DATABASE_URL=postgres://localhost/readout readout import texts/
   $ readout import --hold-until 2031-06-18T18:00+02:00 --reason Agreed. pact.md
+  $ DATABASE_URL=postgres://db/readout readout import --queue texts/
 `,
     )
     .action((named: readonly string[], options: ImportCommandOptions, command: Command) =>
@@ -121,6 +130,7 @@ async function run(
   const [only = ''] = named
   if (named.length === 1 && (await isPackage(only)))
     return importPackage(only, hold, options, command, surroundings)
+  if (options.queue) return importIntoQueue(places, hold, options, command, surroundings)
   const begun = now()
   const at = await placeOf(command)
   await withArchive(isDry ? rehearsalPlace(at) : at, { ...surroundings, jobs }, async (open) => {
@@ -162,7 +172,7 @@ async function run(
 async function importPackage(
   from: string,
   hold: HoldOrder | undefined,
-  { json, dryRun }: ImportCommandOptions,
+  { json, dryRun, queue }: ImportCommandOptions,
   command: Command,
   surroundings: Surroundings,
 ): Promise<void> {
@@ -172,6 +182,12 @@ async function importPackage(
       'bad-use',
       'A package holds what was public; it cannot be held.',
       'Import it without --hold-until.',
+    )
+  if (queue)
+    throw new ReadoutError(
+      'bad-use',
+      'A package is read in whole or not at all; workers cannot share it.',
+      'Import it without --queue, into an empty archive.',
     )
   if (dryRun)
     throw new ReadoutError(

@@ -108,6 +108,18 @@ onEveryDatabase((database) => {
     await other.close()
   })
 
+  it('two processes that settle a release at once write it down once', async () => {
+    const archive = await started()
+    await archive.importSource(first, order)
+    const other = await database.second(ways)
+    await database.setClock('2035-06-18T16:00:00Z')
+    const settled = await Promise.all([archive.releases.settle(), other.archive.releases.settle()])
+    await other.close()
+    expect(settled.toSorted()).toEqual([0, 1])
+    expect((await archive.releases.acts()).map(({ act }) => act)).toEqual(['released', 'placed'])
+    expect((await archive.search('heron')).total).toBe(1)
+  })
+
   it('a withdrawn document is out of sight and out of all pledges, and comes back as it was', async () => {
     const whole = await asIfNeverHeld()
     const archive = await started()

@@ -10,6 +10,7 @@ import { search } from './migrations/0005-search.ts'
 import { release } from './migrations/0006-release.ts'
 import { accounts } from './migrations/0007-accounts.ts'
 import { fetches } from './migrations/0008-fetches.ts'
+import { identities } from './migrations/0009-identities.ts'
 import { schema, type Tables } from './tables.ts'
 
 /**
@@ -55,6 +56,7 @@ const migrations: Record<string, Migration> = {
   '0006-release': release,
   '0007-accounts': inOrder(accounts),
   '0008-fetches': inOrder(fetches),
+  '0009-identities': inOrder(identities),
 }
 
 function inOrder(statements: readonly RawBuilder<unknown>[]): Migration {

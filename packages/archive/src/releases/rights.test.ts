@@ -38,6 +38,7 @@ onEveryDatabase((database) => {
       'challenges',
       'fetches',
       'holds',
+      'identities',
       'invitations',
       'migrations',
       'migrations_lock',

@@ -4,6 +4,7 @@ import { type OpenArchive, openArchive } from '@readout/archive'
 import { type ServedSite, serveSite } from '@readout/web'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runProvider } from '../apps/web/src/testing/openid-provider.ts'
 import { findChromium } from './chromium.ts'
 
 const found = findChromium(process.env)
@@ -149,6 +150,58 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
     await page.getByRole('heading', { level: 1, name: 'No passkey was sent' }).waitFor()
     await context.close()
+  })
+
+  test('without JavaScript an account is made and opened at a provider, and asked for anew where it must be', async () => {
+    const origin = 'http://localhost:4978'
+    const provider = await runProvider(origin)
+    const other = await serveSite({
+      archive,
+      accounts: archive.accounts,
+      port: 4978,
+      openId: provider.settings,
+    })
+    const context = await browser.newContext({
+      baseURL: origin,
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    const atProvider = async (login: string) => {
+      await page.getByPlaceholder('Enter any login').fill(login)
+      await page.getByPlaceholder('and password').fill('any')
+      await page.getByRole('button').click()
+    }
+    const { token } = await archive.accounts.invite('Eve', 'coder', null)
+    await page.goto(`/invitations/${token}`)
+    await page.getByRole('button', { name: 'Sign in at Lake Ministry instead' }).click()
+    await atProvider('e-1')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Eve' }).waitFor()
+    const cookies = await context.cookies(origin)
+    expect(cookies.map(({ name, sameSite }) => [name, sameSite])).toEqual([['__Host-readout', 'Lax']])
+
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    await page.getByRole('button', { name: 'Sign in at Lake Ministry' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Eve' }).waitFor()
+    await page.goto('/sign-in')
+    await page.getByRole('button', { name: 'Sign in at Lake Ministry' }).click()
+    await atProvider('e-1')
+    await page.getByRole('heading', { level: 1, name: 'Eve' }).waitFor()
+    await context.close()
+
+    const seen = await browser.newContext({ baseURL: origin, viewport: { width: 360, height: 740 } })
+    const eyes = await seen.newPage()
+    const link = await archive.accounts.invite('Fay', 'coder', null)
+    for (const path of ['/sign-in', `/invitations/${link.token}`, '/sign-in/openid/return']) {
+      await eyes.goto(path)
+      await expectAccessible(eyes)
+    }
+    await seen.close()
+    await other.close()
+    await provider.close()
   })
 
   test('no text can become a script: the browser refuses what is no trusted type', async () => {

@@ -57,7 +57,14 @@ async function kept(): Promise<Kept> {
   await setClock(store.db, before)
   const archive = archiveOver(store, { now, read: readDocument, sift })
   const accounts = accountsOver(store, { now, random: randomBytes })
-  const site = { accounts, origin: 'https://readout.example', isBehindProxy: false }
+  const openId = {
+    issuer: 'https://login.lake.example',
+    clientId: 'readout',
+    clientSecret: 'of this test',
+    name: 'Lake Ministry',
+    acr: [],
+  }
+  const site = { accounts, origin: 'https://readout.example', isBehindProxy: false, openId }
   return { store, archive, app: createApp({ archive, accounts: site, now }) }
 }
 

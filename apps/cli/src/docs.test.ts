@@ -171,6 +171,13 @@ describe('docs/environment.md', () => {
   const documented = [...rowsOf(page('environment')).keys()]
   /** Read by Node, for us; use.test.ts holds what they do. */
   const readByNode = ['FORCE_COLOR', 'NO_COLOR']
+  /** Read by OpenTelemetry; tracing.test.ts holds what the first does. */
+  const readByTelemetry = [
+    'OTEL_SERVICE_NAME',
+    'OTEL_RESOURCE_ATTRIBUTES',
+    'OTEL_EXPORTER_OTLP_HEADERS',
+    'OTEL_EXPORTER_OTLP_TIMEOUT',
+  ]
 
   test('names every variable that the sources read, and no others', () => {
     const files = globSync('{apps,packages,scripts,test,eval}/**/*.{ts,tsx,mjs}', {
@@ -180,7 +187,9 @@ describe('docs/environment.md', () => {
     expect(files.length).toBeGreaterThan(100)
     const read = files.flatMap((path) => variablesIn(readFileSync(join(root, path), 'utf8')))
     const ours = read.filter((name) => name !== 'PATH' && !name.startsWith('npm_'))
-    expect(documented.toSorted()).toEqual([...new Set([...ours, ...readByNode])].toSorted())
+    expect(documented.toSorted()).toEqual(
+      [...new Set([...ours, ...readByNode, ...readByTelemetry])].toSorted(),
+    )
   })
 
   test.each([

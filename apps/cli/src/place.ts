@@ -6,6 +6,7 @@ import { ReadoutError } from '@readout/record'
 import { type Command, Option } from 'commander'
 import { listenForStop } from './stopping.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { Tracing } from './tracing/tracing.ts'
 
 /** The archive's code takes most of a second to load, so only the commands that need it load it. */
 export const loadArchive = () => import('@readout/archive')
@@ -46,16 +47,30 @@ export function databasePlace(): { readonly databaseUrl: string } {
  */
 export async function withArchive(
   place: ArchivePlace,
-  { now, jobs }: Pick<Surroundings, 'now'> & { readonly jobs?: number | undefined },
+  {
+    now,
+    jobs,
+    tracing,
+  }: Pick<Surroundings, 'now'> & {
+    readonly jobs?: number | undefined
+    /** Closed with the archive. */
+    readonly tracing?: Tracing | null
+  },
   use: (open: () => Promise<OpenArchive>) => Promise<void>,
 ): Promise<void> {
   let opened: Promise<OpenArchive> | null = null
   const open = () => {
-    opened ??= loadArchive().then(({ openArchive }) => openArchive(place, { now, jobs }))
+    opened ??= loadArchive().then(async ({ openArchive }) => {
+      const archive = await openArchive(place, { now, jobs })
+      return tracing?.archive(archive) ?? archive
+    })
     return opened
   }
   // Where opening failed, the work has met the error already.
-  const close = async () => (await opened?.catch(() => null))?.close()
+  const close = async () => {
+    await (await opened?.catch(() => null))?.close()
+    await tracing?.close()
+  }
 
   const stop = listenForStop()
   let isStopping = false

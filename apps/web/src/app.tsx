@@ -17,7 +17,7 @@ import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
 import { type CompareQuery, compareQuery, documentFeeds } from './queries.ts'
-import { type Reports, reportServed, tellFailure } from './reports.ts'
+import { type Reports, reportServed, type Traces, tellFailure, traceRequests } from './reports.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { accountsRoutes } from './routes/accounts.tsx'
 import { apiPageRoutes } from './routes/api.tsx'
@@ -27,6 +27,7 @@ import { editRoutes } from './routes/edits.tsx'
 import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { linkedRoutes } from './routes/linked.ts'
+import { openIdRoutes } from './routes/openid.tsx'
 import { pledgeRoutes } from './routes/pledges.tsx'
 import { searchRoutes } from './routes/search.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
@@ -51,6 +52,8 @@ export interface Site {
   readonly isStopping?: () => boolean
   /** What the operator is told; nothing where it is left out. */
   readonly reports?: Reports
+  /** Who follows requests; nobody where it is left out. */
+  readonly traces?: Traces
 }
 
 /**
@@ -63,8 +66,9 @@ export interface Site {
  * const page = await app.request('/documents?kind=fact-sheet')
  */
 export function createApp(site: Site): Hono {
-  const { archive, now, assets = noAssets, accounts, reports } = site
+  const { archive, now, assets = noAssets, accounts, reports, traces } = site
   const app = new Hono()
+  if (traces) app.use(traceRequests(traces))
   app.use(reportServed(site))
   app.use(secureHeaders(headers), compress())
   app.use(async (c, next) => {
@@ -109,6 +113,7 @@ export function createApp(site: Site): Hono {
     app.route('/', signInRoutes(accounts))
     app.route('/', accountRoutes(accounts))
     app.route('/', accountsRoutes(accounts))
+    if (accounts.openId) app.route('/', openIdRoutes(accounts, accounts.openId, site))
   }
 
   app.get('/compare', async (c) => {

@@ -1,4 +1,5 @@
+export { type OpenIdSettings, openIdSettings } from './accounts/openid-settings.ts'
 export { originOf } from './accounts/site-accounts.ts'
 export { buildSite } from './build.ts'
-export type { Failure, Reports, ServedRequest } from './reports.ts'
+export type { Failure, Reports, ServedRequest, Traces } from './reports.ts'
 export { type ServedSite, type ServeOptions, serveSite } from './serve.ts'

@@ -29,6 +29,21 @@ export interface Reports {
   failed(failure: Failure): void
 }
 
+/** Follows requests while they are answered. */
+export interface Traces {
+  /** Runs what answers a request; only afterwards is known which route did, and how. */
+  request(method: string, answer: () => Promise<Pick<ServedRequest, 'route' | 'status'>>): Promise<void>
+}
+
+/** Has each request followed until its answer begins. */
+export function traceRequests(traces: Traces): MiddlewareHandler {
+  return (c, next) =>
+    traces.request(c.req.method, async () => {
+      await next()
+      return { route: routePath(c, -1), status: c.res.status }
+    })
+}
+
 /** Reports each request when its answer begins. */
 export function reportServed({ now, reports }: Pick<Site, 'now' | 'reports'>): MiddlewareHandler {
   return async (c, next) => {

@@ -6,11 +6,12 @@ import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import type { Accounts, Archive } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
+import type { OpenIdSettings } from './accounts/openid-settings.ts'
 import { originOf } from './accounts/site-accounts.ts'
 import type { createApp } from './app.tsx'
 import { buildSite } from './build.ts'
 import { readAssets } from './read-assets.ts'
-import { type Reports, tellFailure } from './reports.ts'
+import { type Reports, type Traces, tellFailure } from './reports.ts'
 
 export interface ServeOptions {
   readonly archive: Archive
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly origin?: string
   /** True where a proxy names the reader's address at the end of `X-Forwarded-For`. */
   readonly isBehindProxy?: boolean
+  /** The OpenID provider by which they may sign in too; with passkeys alone where it is left out. */
+  readonly openId?: OpenIdSettings
   /** 0 takes any free port. */
   readonly port: number
   /** The address to listen on; `127.0.0.1`, this machine alone, unless named. */
@@ -27,6 +30,8 @@ export interface ServeOptions {
   readonly onListening?: (url: string) => void
   /** What the operator is told of requests; errors go to standard error where it is left out. */
   readonly reports?: Reports
+  /** Who follows requests; nobody where it is left out. */
+  readonly traces?: Traces
 }
 
 export interface ServedSite {
@@ -54,10 +59,12 @@ export async function serveSite({
   accounts,
   origin: named,
   isBehindProxy = false,
+  openId,
   port,
   host = '127.0.0.1',
   onListening,
   reports,
+  traces,
 }: ServeOptions): Promise<ServedSite> {
   const wanted = named === undefined ? null : originOf(named)
   const build = await builtSite()
@@ -71,11 +78,12 @@ export async function serveSite({
   const origin = wanted ?? `http://localhost:${portOf(server)}`
   const app = bundle.createApp({
     archive,
-    ...(accounts && { accounts: { accounts, origin, isBehindProxy } }),
+    ...(accounts && { accounts: { accounts, origin, isBehindProxy, ...(openId && { openId }) } }),
     now: () => Temporal.Now.instant(),
     assets,
     isStopping: () => isStopping,
     ...(reports && { reports }),
+    ...(traces && { traces }),
   })
   // No connection is taken before this turn of the loop ends, so none finds nobody.
   server.on('request', getRequestListener(app.fetch))

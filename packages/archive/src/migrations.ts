@@ -10,7 +10,8 @@ import { search } from './migrations/0005-search.ts'
 import { release } from './migrations/0006-release.ts'
 import { accounts } from './migrations/0007-accounts.ts'
 import { fetches } from './migrations/0008-fetches.ts'
-import { state } from './migrations/0011-state.ts'
+import { identities } from './migrations/0009-identities.ts'
+import { state } from './migrations/0010-state.ts'
 import { schema, type Tables } from './tables.ts'
 
 /**
@@ -56,7 +57,8 @@ const migrations: Record<string, Migration> = {
   '0006-release': release,
   '0007-accounts': inOrder(accounts),
   '0008-fetches': inOrder(fetches),
-  '0011-state': inOrder(state),
+  '0009-identities': inOrder(identities),
+  '0010-state': inOrder(state),
 }
 
 function inOrder(statements: readonly RawBuilder<unknown>[]): Migration {

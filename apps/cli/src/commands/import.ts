@@ -21,6 +21,7 @@ import { watchProgress } from '../progress.ts'
 import { openReport, reportOf } from '../report-file.ts'
 import { showImport } from '../show/import.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { startTracing, type Tracing } from '../tracing/tracing.ts'
 import { packageInWords } from './export.ts'
 import { importIntoQueue } from './import-queue.ts'
 import { byOption, type ReleaseOptions, responsible } from './release-options.ts'
@@ -125,15 +126,16 @@ async function run(
   const places = placesOf(named, options)
   const hold = holdOf(options)
   const reportFile = options.report === undefined ? null : openReport(options.report)
+  const tracing = await startTracing(process.env, (line) => terminal.warn(line))
   const { importHistory, importPlaces, isPackage } = await loadArchive()
   const { jobs = Math.min(availableParallelism(), 4), dryRun: isDry = false } = options
   const [only = ''] = named
   if (named.length === 1 && (await isPackage(only)))
-    return importPackage(only, hold, options, command, surroundings)
+    return importPackage(only, hold, options, command, { ...surroundings, tracing })
   if (options.queue) return importIntoQueue(places, hold, options, command, surroundings)
   const begun = now()
   const at = await placeOf(command)
-  await withArchive(isDry ? rehearsalPlace(at) : at, { ...surroundings, jobs }, async (open) => {
+  await withArchive(isDry ? rehearsalPlace(at) : at, { ...surroundings, jobs, tracing }, async (open) => {
     const progress = watchProgress(isDry ? 'Trying' : 'Importing', 0, surroundings)
     const outcomes: ImportOutcome[] = []
     const onProgress = ({ done, total, isTotalKnown, outcome }: ImportProgress) => {
@@ -151,9 +153,11 @@ async function run(
       // With a hold each version is asked for again: one of a public document is refused, and the line says why.
       const versions = async (repository: string) =>
         hold === undefined ? (await open()).versions(repository) : new Set<string>()
-      const report = await (options.history
-        ? importHistory({ ...desk, versions }, named, { onProgress })
-        : importPlaces(desk, places, { onProgress, jobs, isDry, isFeedItselfTaken, web }))
+      const imported = () =>
+        options.history
+          ? importHistory({ ...desk, versions }, named, { onProgress })
+          : importPlaces(desk, places, { onProgress, jobs, isDry, isFeedItselfTaken, web })
+      const report = await (tracing ? tracing.command('readout import', imported) : imported())
       progress.end()
       reportFile?.write(reportOf(report, outcomes, { places: named, isDry, begun, ended: now() }))
       if (options.json) terminal.printRaw(`${JSON.stringify(summary(report, isDry))}\n`)
@@ -174,7 +178,7 @@ async function importPackage(
   hold: HoldOrder | undefined,
   { json, dryRun, queue }: ImportCommandOptions,
   command: Command,
-  surroundings: Surroundings,
+  surroundings: Surroundings & { readonly tracing: Tracing | null },
 ): Promise<void> {
   const { terminal, end } = surroundings
   if (hold !== undefined)

@@ -5,6 +5,7 @@ import { numberBetween } from '../numbers.ts'
 import { folderOption, loadArchive, placeOf } from '../place.ts'
 import { listenForStop } from '../stopping.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { startTracing } from '../tracing/tracing.ts'
 
 interface ServeOptions {
   readonly port: number
@@ -62,11 +63,14 @@ async function run(
   command: Command,
   { terminal, stderr, now, end }: Surroundings,
 ): Promise<void> {
-  const [{ importPaths, openArchive }, { buildSite, serveSite }] = await Promise.all([
+  const [{ importPaths, openArchive }, { buildSite, openIdSettings, serveSite }] = await Promise.all([
     loadArchive(),
     import('@readout/web'),
   ])
-  const archive = await openArchive(await placeOf(command), { now })
+  const openId = openIdSettings(process.env)
+  const tracing = await startTracing(process.env, (line) => terminal.warn(line))
+  const opened = await openArchive(await placeOf(command), { now })
+  const archive = tracing?.archive(opened) ?? opened
   try {
     if (examples) await importPaths(archive, [examplesFolder])
     await buildSite()
@@ -77,7 +81,9 @@ async function run(
       host,
       ...(origin !== undefined && { origin }),
       ...(behindProxy && { isBehindProxy: true }),
+      ...(openId && { openId }),
       ...(log && { reports: await logging(stderr) }),
+      ...(tracing && { traces: tracing.requests }),
     })
     const first = await archive.accounts.inviteFirst()
     const firstLink = first && `${site.origin}/invitations/${first.token}`
@@ -98,6 +104,7 @@ async function run(
     end(0)
   } finally {
     await archive.close()
+    await tracing?.close()
   }
 }
 

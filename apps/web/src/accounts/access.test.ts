@@ -13,8 +13,10 @@ afterAll(() => site.close())
 const openToAnybody = [
   '/sign-in/challenge',
   '/sign-in',
+  '/sign-in/openid',
   '/invitations/:token/challenge',
   '/invitations/:token',
+  '/invitations/:token/openid',
 ]
 
 describe('every route that changes something', () => {

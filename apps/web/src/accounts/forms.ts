@@ -29,6 +29,9 @@ export const passkeyForm = z.object({
 /** `name` from the first administrator, who chooses it. */
 export const invitationForm = passkeyForm.extend({ name: words.optional() })
 
+/** The same field where a provider takes the place of the passkey. */
+export const openIdForm = invitationForm.pick({ name: true })
+
 export const inviteForm = z.object({ name: words, role: accountRole })
 
 export const reasonForm = z.object({ reason: words.default('') })

@@ -73,7 +73,7 @@ export function sayRefused(error: Error, c: Context): Response | Promise<Respons
 /** A page of one line, kept by nobody. */
 export function notice(
   c: Context,
-  status: 400 | 401 | 403 | 404 | 409 | 429,
+  status: 400 | 401 | 403 | 404 | 409 | 429 | 502,
   title: string,
   line: string,
   to: { readonly href: string; readonly label: string },

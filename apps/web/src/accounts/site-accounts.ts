@@ -3,6 +3,7 @@ import { type Accounts, networkOf, type Session } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
 import type { Context } from 'hono'
 import { z } from 'zod'
+import type { OpenIdSettings } from './openid-settings.ts'
 
 export interface SiteAccounts {
   readonly accounts: Accounts
@@ -10,6 +11,8 @@ export interface SiteAccounts {
   readonly origin: string
   /** True where a proxy stands in front that ends `X-Forwarded-For` with the address that it answers. */
   readonly isBehindProxy: boolean
+  /** The OpenID provider by which people may sign in too; with passkeys alone where it is left out. */
+  readonly openId?: OpenIdSettings
 }
 
 declare module 'hono' {

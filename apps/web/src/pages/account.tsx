@@ -1,16 +1,24 @@
-import type { Passkey, Session, SessionLine } from '@readout/archive'
+import type { Identity, Passkey, Session, SessionLine } from '@readout/archive'
+import { OpenIdForm } from '../parts/openid-form.tsx'
 import { PasskeyForm } from '../parts/passkey-form.tsx'
 import { instantInWords } from '../words/time.ts'
 
 interface Props {
   readonly session: Session
   readonly passkeys: readonly Passkey[]
+  readonly identities: readonly Identity[]
   readonly sessions: readonly SessionLine[]
+  /** The OpenID provider that the site asks; null where it asks none. */
+  readonly provider: { readonly issuer: string; readonly name: string } | null
 }
 
-export function AccountPage({ session, passkeys, sessions }: Props) {
+export function AccountPage({ session, passkeys, identities, sessions, provider }: Props) {
   const here = sessions.filter(({ id }) => id === session.id)
   const elsewhere = sessions.filter(({ id }) => id !== session.id)
+  const isLinked = identities.some(({ issuer }) => issuer === provider?.issuer)
+  const called = (issuer: string) => (issuer === provider?.issuer ? provider.name : issuer)
+  const means = ({ passkey, issuer }: Pick<SessionLine, 'passkey' | 'issuer'>) =>
+    passkey ?? called(issuer ?? '')
   return (
     <div class="account-page">
       <h1>{session.account.name}</h1>
@@ -25,13 +33,13 @@ export function AccountPage({ session, passkeys, sessions }: Props) {
               <p class="quiet">
                 Made {told(madeAt)}.{usedAt === null ? null : ` Last used ${told(usedAt)}.`}
               </p>
-              {passkeys.length > 1 ? (
+              {passkeys.length > 1 || isLinked ? (
                 <Button action={`/account/passkeys/${id}/remove`} label="Remove" of={name} />
               ) : null}
             </li>
           ))}
         </ul>
-        {passkeys.length === 1 ? (
+        {passkeys.length === 1 && !isLinked ? (
           <p class="quiet">
             This is your only passkey. Add one on another device or security key, so that you can come in when
             this one is lost.
@@ -45,14 +53,35 @@ export function AccountPage({ session, passkeys, sessions }: Props) {
         </PasskeyForm>
       </section>
 
+      {provider === null && identities.length === 0 ? null : (
+        <section aria-labelledby="elsewhere">
+          <h2 id="elsewhere">Sign-in elsewhere</h2>
+          <ul class="account-list">
+            {identities.map(({ id, issuer, madeAt, usedAt }) => (
+              <li>
+                <p class="account-name">{called(issuer)}</p>
+                <p class="quiet">
+                  Linked {told(madeAt)}.{usedAt === null ? null : ` Last used ${told(usedAt)}.`}
+                  {issuer === provider?.issuer ? null : ' This site does not ask it any more.'}
+                </p>
+                <Button action={`/account/identities/${id}/unlink`} label="Unlink" of={called(issuer)} />
+              </li>
+            ))}
+          </ul>
+          {provider === null || isLinked ? null : (
+            <OpenIdForm action="/account/openid" button={`Link ${provider.name}`} />
+          )}
+        </section>
+      )}
+
       <section aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
         <ul class="account-list">
-          {[...here, ...elsewhere].map(({ id, passkey, madeAt, seenAt, endsAt }) => (
+          {[...here, ...elsewhere].map(({ id, madeAt, seenAt, endsAt, ...line }) => (
             <li>
               <p class="account-name">
                 {id === session.id ? 'Here, with ' : 'With '}
-                {passkey}
+                {means(line)}
               </p>
               <p class="quiet">
                 Since {told(madeAt)}. Last used {told(seenAt)}. Ends {told(endsAt)} at the latest.
@@ -61,7 +90,7 @@ export function AccountPage({ session, passkeys, sessions }: Props) {
                 <Button
                   action={`/account/sessions/${id}/end`}
                   label="End"
-                  of={`the session with ${passkey}`}
+                  of={`the session with ${means(line)}`}
                 />
               )}
             </li>

@@ -9,7 +9,7 @@ import { sayNoPasskey, sayNotMade, short, tooMany } from './sign-in.tsx'
 
 /** The routes of one's own account, to be put at the root of the site. */
 export function accountRoutes(site: SiteAccounts): Hono {
-  const { accounts } = site
+  const { accounts, openId } = site
   const own = may('keep own account')
   const routes = new Hono()
   routes.onError(sayRefused)
@@ -18,10 +18,13 @@ export function accountRoutes(site: SiteAccounts): Hono {
   routes.get('/account', own, async (c) => {
     const session = sessionOf(c)
     const { id } = session.account
-    const [passkeys, sessions] = await Promise.all([accounts.passkeys(id), accounts.sessions(id)])
-    return c.render(<AccountPage session={session} passkeys={passkeys} sessions={sessions} />, {
-      title: 'Your account',
-    })
+    const [passkeys, identities, sessions] = await Promise.all([
+      accounts.passkeys(id),
+      accounts.identities(id),
+      accounts.sessions(id),
+    ])
+    const shown = { session, passkeys, identities, sessions, provider: openId ?? null }
+    return c.render(<AccountPage {...shown} />, { title: 'Your account' })
   })
 
   routes.post('/account/passkeys/challenge', own, onlyFresh, async (c) => {
@@ -42,7 +45,13 @@ export function accountRoutes(site: SiteAccounts): Hono {
 
   routes.post('/account/passkeys/:id/remove', own, onlyFresh, async (c) => {
     const { account } = sessionOf(c)
-    await accounts.removePasskey(account.id, c.req.param('id'), account)
+    await accounts.removePasskey(account.id, c.req.param('id'), account, openId?.issuer)
+    return c.redirect('/account', 303)
+  })
+
+  routes.post('/account/identities/:id/unlink', own, onlyFresh, async (c) => {
+    const { account } = sessionOf(c)
+    await accounts.removeIdentity(account.id, c.req.param('id'), account, openId?.issuer)
     return c.redirect('/account', 303)
   })
 

@@ -16,12 +16,14 @@ import { SignInPage } from '../pages/sign-in.tsx'
 
 /** The routes that are open to who is not signed in, and the way out; to be put at the root of the site. */
 export function signInRoutes(site: SiteAccounts): Hono {
-  const { accounts, origin } = site
+  const { accounts, origin, openId } = site
   const routes = new Hono()
   routes.onError(sayRefused)
   for (const path of ['/sign-in/*', '/invitations/*']) routes.use(path, short, unkept)
 
-  routes.get('/sign-in', (c) => c.render(<SignInPage origin={origin} />, { title: 'Sign in' }))
+  routes.get('/sign-in', (c) =>
+    c.render(<SignInPage origin={origin} provider={openId?.name ?? null} />, { title: 'Sign in' }),
+  )
 
   routes.post('/sign-in/challenge', async (c) => {
     const options = await optionsToSign(site, networkBehind(c, site))
@@ -62,9 +64,9 @@ export function signInRoutes(site: SiteAccounts): Hono {
   routes.get('/invitations/:token', async (c) => {
     const invitation = await accounts.invitation(c.req.param('token'))
     if (invitation === null) return sayEnded(c)
-    return c.render(<InvitationPage invitation={invitation} path={c.req.path} origin={origin} />, {
-      title: 'Invitation',
-    })
+    const provider = openId?.name ?? null
+    const shown = { invitation, path: c.req.path, origin, provider }
+    return c.render(<InvitationPage {...shown} />, { title: 'Invitation' })
   })
 
   routes.post('/invitations/:token/challenge', async (c) => {
@@ -98,7 +100,7 @@ export function signInRoutes(site: SiteAccounts): Hono {
 export const short = bodyLimit({ maxSize: 64 * 1024 })
 
 /** What these routes answer is kept by nobody. */
-const unkept = async (c: Context, next: () => Promise<void>) => {
+export const unkept = async (c: Context, next: () => Promise<void>) => {
   await next()
   c.header('cache-control', 'private, no-store')
 }
@@ -128,16 +130,18 @@ function sayNotKnown(c: Context) {
   return notice(c, 403, 'Not signed in', line, signInPage)
 }
 
-function sayLimited(c: Context, seconds: number) {
+/** The answer to who has failed too often. */
+export function sayLimited(c: Context, seconds: number) {
   c.header('retry-after', String(seconds))
   const minutes = Math.ceil(seconds / 60)
   const line = `Too many attempts to sign in have failed. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`
   return notice(c, 429, 'Not now', line, signInPage)
 }
 
-function sayEnded(c: Context) {
+/** The answer to a link that has ended or was used. */
+export function sayEnded(c: Context) {
   return notice(c, 404, 'This link leads nowhere', ended, signInPage)
 }
 
 const ended = 'It has ended or was used. Ask whoever gave it to you for another.'
-const signInPage = { href: '/sign-in', label: 'Sign in' }
+export const signInPage = { href: '/sign-in', label: 'Sign in' }

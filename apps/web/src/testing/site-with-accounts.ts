@@ -1,28 +1,53 @@
 import { type AccountRole, type NewPasskey, openArchive } from '@readout/archive'
+import type { OpenIdSettings } from '../accounts/openid-settings.ts'
 import { createApp } from '../app.tsx'
+import type { Failure } from '../reports.ts'
 import { fakeArchive } from './fake-archive.ts'
 
-/** A site at readout.example with accounts in memory, and a clock that a test moves. Close it when done. */
-export async function siteWithAccounts() {
-  let at = Temporal.Instant.from('2031-05-04T09:00:00Z')
+const nobody: OpenIdSettings = {
+  issuer: 'https://login.lake.example',
+  clientId: 'readout',
+  clientSecret: 'a secret of this test',
+  name: 'Lake Ministry',
+  acr: [],
+}
+
+/**
+ * A site at readout.example with accounts in memory, and a clock that a test moves. Close it when done.
+ *
+ * @param openId the provider that it asks; one that nobody is, where it is left out
+ * @param start what its clock says at first; providers go by the real one
+ */
+export async function siteWithAccounts(
+  openId: Partial<OpenIdSettings> = {},
+  start = Temporal.Instant.from('2031-05-04T09:00:00Z'),
+) {
+  let at = start
   const now = () => at
   const archive = await openArchive({ memory: true }, { now })
   const { accounts } = archive
   const origin = 'https://readout.example'
   const served: string[] = []
-  const app = createApp({
-    archive: fakeArchive(),
-    accounts: { accounts, origin, isBehindProxy: true },
-    now,
-    reports: {
-      served: ({ method, route, status }) => served.push(`${method} ${route} ${status}`),
-      failed: (failure) => console.error(failure),
-    },
-  })
+  const failed: Failure[] = []
+  /** Its pages, where it asks a provider. */
+  const pagesAsking = (openId: OpenIdSettings) =>
+    createApp({
+      archive: fakeArchive(),
+      accounts: { accounts, origin, isBehindProxy: true, openId },
+      now,
+      reports: {
+        served: ({ method, route, status }) => served.push(`${method} ${route} ${status}`),
+        failed: (failure) => failed.push(failure),
+      },
+    })
+  const app = pagesAsking({ ...nobody, ...openId })
 
   return {
+    pagesAsking,
     /** What the operator was told of each request. */
     served,
+    /** And of what went wrong. */
+    failed,
     app,
     accounts,
     origin,

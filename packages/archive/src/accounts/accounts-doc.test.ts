@@ -35,6 +35,6 @@ test('docs/accounts.md lists the tables of accounts with their columns', async (
   )
   await store.close()
   const tables = new Map(rows.map(({ table, columns }) => [table, columns]))
-  expect(told.length).toBe(7)
+  expect(told.length).toBe(8)
   expect(told).toEqual(told.map(([table]) => [table, tables.get(String(table))]))
 })

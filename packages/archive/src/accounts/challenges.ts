@@ -1,10 +1,10 @@
-/** Challenges: what a passkey signs, once and soon. */
+/** Challenges: what a passkey signs, or a provider sends back, once and soon. */
 import { hashOf } from '../identity.ts'
 import { count } from '../queries.ts'
 import { type Desk, inTurn } from './desk.ts'
 import type { ChallengePurpose } from './types.ts'
 
-/** Keeps a challenge for five minutes; false where its network has as many open as it may. */
+/** Keeps a challenge for a while; false where its network has as many open as it may. */
 export function keepChallenge(
   desk: Desk,
   challenge: string,
@@ -19,7 +19,8 @@ export function keepChallenge(
       .where('network', '=', network)
       .executeTakeFirstOrThrow()
     if (open >= openChallenges) return false
-    const ends_at = now().add(challengeLasts).toString()
+    const lasts = purpose.startsWith('openid ') ? challengeLasts.openid : challengeLasts.passkey
+    const ends_at = now().add(lasts).toString()
     await db
       .insertInto('challenges')
       .values({ hash: hashOf(challenge), purpose, network, ends_at })
@@ -44,6 +45,7 @@ export async function takeChallenge(
   return taken !== undefined
 }
 
-const challengeLasts = { minutes: 5 }
+/** At a provider there may be a password to type and a telephone to look for. */
+const challengeLasts = { passkey: { minutes: 5 }, openid: { minutes: 10 } } as const
 /** How many of one network may be open at once. */
 const openChallenges = 100

@@ -1,4 +1,4 @@
-/** One-time links: the only way in for who has no passkey here yet. */
+/** One-time links: the only way in for who has neither a passkey nor a linked identity here yet. */
 import { sql } from 'kysely'
 import { hashOf } from '../identity.ts'
 import { instantColumn, storableName } from '../queries.ts'
@@ -6,11 +6,12 @@ import type { Database } from '../tables.ts'
 import { recordAct } from './acts.ts'
 import { type Desk, instantOf, inTurn, refused } from './desk.ts'
 import { accountBy, accountNamed, administrators, nameOf } from './holders.ts'
+import { linkIdentity } from './identities.ts'
 import { storePasskey } from './passkeys.ts'
 import { type AccountRole, accountRole } from './permissions.ts'
 import { newId, newToken } from './secrets.ts'
 import { beginSession } from './sessions.ts'
-import type { Actor, Invitation, Invited, NewPasskey, SignedIn } from './types.ts'
+import type { Account, Actor, Invitation, Invited, NewIdentity, NewPasskey, SignedIn } from './types.ts'
 
 /** A link for a new account. */
 export function invite(desk: Desk, wanted: string, role: AccountRole, by: Actor): Promise<Invited> {
@@ -77,13 +78,7 @@ export function acceptInvitation(
   chosen?: string,
 ): Promise<SignedIn> {
   return inTurn(desk, async (turn) => {
-    const invitation = await invitationBy(turn, token)
-    if (invitation === null)
-      throw refused('This link has ended or was used.', 'Ask an administrator for another.')
-    await turn.db.deleteFrom('invitations').where('id', '=', invitation.id).execute()
-    const account = invitation.isReturn
-      ? await accountBy(turn.db, invitation.account)
-      : await makeAccount(turn, invitation, chosen)
+    const account = await useUp(turn, token, chosen)
     await storePasskey(turn, account.id, passkey)
     await recordAct(turn, {
       by: account,
@@ -91,8 +86,35 @@ export function acceptInvitation(
       on: account.name,
       details: { passkey: passkey.name },
     })
-    return beginSession(turn, account, passkey.id)
+    return beginSession(turn, account, { passkey: passkey.id })
   })
+}
+
+/** Uses a link up: makes the account where it is new, links the identity, signs in. */
+export function acceptByIdentity(
+  desk: Desk,
+  token: string,
+  identity: NewIdentity,
+  chosen?: string,
+): Promise<SignedIn> {
+  return inTurn(desk, async (turn) => {
+    const account = await useUp(turn, token, chosen)
+    const linked = await linkIdentity(turn, account, identity, account)
+    return beginSession(turn, account, { identity: linked, provedAt: identity.provedAt })
+  })
+}
+
+/** The account that a link leads to, which leads nowhere from then on. */
+async function useUp(
+  desk: Desk,
+  token: string,
+  chosen?: string,
+): Promise<Pick<Account, 'id' | 'name' | 'role'>> {
+  const invitation = await invitationBy(desk, token)
+  if (invitation === null)
+    throw refused('This link has ended or was used.', 'Ask an administrator for another.')
+  await desk.db.deleteFrom('invitations').where('id', '=', invitation.id).execute()
+  return invitation.isReturn ? accountBy(desk.db, invitation.account) : makeAccount(desk, invitation, chosen)
 }
 
 async function makeAccount(desk: Desk, invitation: Invitation, chosen = '') {

@@ -5,7 +5,9 @@ import { listActs } from './acts.ts'
 import { keepChallenge, takeChallenge } from './challenges.ts'
 import type { Desk } from './desk.ts'
 import { accountNamed, changeRole, disableAccount, enableAccount, listAccounts } from './holders.ts'
+import { addIdentity, identitiesOf, removeIdentity } from './identities.ts'
 import {
+  acceptByIdentity,
   acceptInvitation,
   invitationBy,
   invite,
@@ -16,7 +18,7 @@ import {
 } from './invitations.ts'
 import { addPasskey, passkeyBy, passkeysOf, removePasskey } from './passkeys.ts'
 import { endSession, endSessions, sessionOf, sessionsOf, signOut } from './sessions.ts'
-import { attemptSignIn, signIn } from './sign-in.ts'
+import { attemptSignIn, signIn, signInByIdentity, withdrawAttempt } from './sign-in.ts'
 import type { Accounts } from './types.ts'
 
 /**
@@ -53,17 +55,25 @@ export function accountsOver(store: Store, ways: Pick<Desk, 'now' | 'random'>): 
     invitations: () => look(openInvitations),
     withdrawInvitation: (id, by) => ask(withdrawInvitation(desk, id, by)),
     accept: (token, passkey, name) => ask(acceptInvitation(desk, token, passkey, name)),
+    acceptByIdentity: (token, identity, name) => ask(acceptByIdentity(desk, token, identity, name)),
     changeRole: (account, role, by, reason) => ask(changeRole(desk, account, role, by, reason)),
     disable: (account, by, reason) => ask(disableAccount(desk, account, by, reason)),
     enable: (account, by, reason) => ask(enableAccount(desk, account, by, reason)),
     passkeys: (account) => look((keeper) => passkeysOf(keeper.db, account)),
     passkey: (id) => look((keeper) => passkeyBy(keeper.db, id)),
     addPasskey: (account, passkey, by) => ask(addPasskey(desk, account, passkey, by)),
-    removePasskey: (account, passkey, by) => ask(removePasskey(desk, account, passkey, by)),
+    removePasskey: (account, passkey, by, issuerInUse) =>
+      ask(removePasskey(desk, account, passkey, by, issuerInUse)),
+    identities: (account) => look((keeper) => identitiesOf(keeper.db, account)),
+    addIdentity: (account, identity, by) => ask(addIdentity(desk, account, identity, by)),
+    removeIdentity: (account, identity, by, issuerInUse) =>
+      ask(removeIdentity(desk, account, identity, by, issuerInUse)),
     keepChallenge: (challenge, purpose, network) => ask(keepChallenge(desk, challenge, purpose, network)),
     takeChallenge: (challenge, purpose) => look((keeper) => takeChallenge(keeper, challenge, purpose)),
     attempt: (who) => ask(attemptSignIn(desk, who)),
+    withdrawAttempt: (attempt) => look((keeper) => withdrawAttempt(keeper, attempt)),
     signIn: (signing) => ask(signIn(desk, signing)),
+    signInByIdentity: (signing) => ask(signInByIdentity(desk, signing)),
     session: (token) => look((keeper) => sessionOf(keeper, token)),
     sessions: (account) => look((keeper) => sessionsOf(keeper, account)),
     signOut: (session) => ask(signOut(desk, session)),

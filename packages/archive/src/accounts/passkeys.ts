@@ -1,9 +1,10 @@
 /** The passkeys of accounts. */
-import { count, instantColumn, storableName } from '../queries.ts'
+import { instantColumn, storableName } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { recordAct } from './acts.ts'
 import { type Desk, instantOf, inTurn, refused } from './desk.ts'
 import { accountBy, nameOf } from './holders.ts'
+import { waysIn } from './identities.ts'
 import type { Actor, NewPasskey, Passkey } from './types.ts'
 
 /** The passkeys of an account, the oldest first. */
@@ -30,16 +31,16 @@ export function addPasskey(desk: Desk, id: string, passkey: NewPasskey, by: Acto
   })
 }
 
-/** Forgets a passkey, which ends the sessions that it signed in; an account keeps one at least. */
-export function removePasskey(desk: Desk, id: string, passkey: string, by: Actor): Promise<void> {
+/** Forgets a passkey, which ends the sessions that it signed in; another way in has to be left. */
+export function removePasskey(
+  desk: Desk,
+  id: string,
+  passkey: string,
+  by: Actor,
+  issuerInUse?: string,
+): Promise<void> {
   return inTurn(desk, async (turn) => {
     const account = await accountBy(turn.db, id)
-    const { total } = await turn.db
-      .selectFrom('passkeys')
-      .select(count.as('total'))
-      .where('account', '=', account.id)
-      .executeTakeFirstOrThrow()
-    if (total <= 1) throw refused('This is the only passkey of the account.', 'Add another first.')
     const gone = await turn.db
       .deleteFrom('passkeys')
       .where('account', '=', account.id)
@@ -47,6 +48,8 @@ export function removePasskey(desk: Desk, id: string, passkey: string, by: Actor
       .returning('name')
       .executeTakeFirst()
     if (gone === undefined) throw refused('The account has no such passkey.', 'Load the page again.')
+    if ((await waysIn(turn.db, account.id, issuerInUse)) === 0)
+      throw refused('This is the only passkey of the account.', 'Add another first.')
     const details = { passkey: gone.name }
     await recordAct(turn, { by, what: 'removed passkey', on: account.name, details })
   })

@@ -12,15 +12,24 @@ import type { Account, Actor, Session, SessionLine, SignedIn } from './types.ts'
 /** How long a session counts as just begun, how long it lasts without use, and at most. */
 export const sessionLasts = { fresh: { minutes: 15 }, idle: { hours: 2 }, most: { hours: 24 } } as const
 
-/** A new session of an account, with its token; those that have ended are cleared away. */
+/** What a session is signed in with. */
+export type SignedInWith =
+  | { readonly passkey: string }
+  | { readonly identity: string; readonly provedAt: Temporal.Instant }
+
+/**
+ * A new session of an account, with its token; those that have ended are cleared away. Its time runs from when its holder
+ * was made sure of, which a provider may have done some while ago.
+ */
 export async function beginSession(
   desk: Desk,
   { id, name, role }: Pick<Account, 'id' | 'name' | 'role'>,
-  passkey: string,
+  means: SignedInWith,
 ): Promise<SignedIn> {
   const token = newToken(desk.random)
   const now = desk.now()
-  const endsAt = now.add(sessionLasts.most)
+  const provedAt = 'identity' in means ? earlier(means.provedAt, now) : now
+  const endsAt = provedAt.add(sessionLasts.most)
   const account = { id, name, role }
   await desk.db
     .deleteFrom('sessions')
@@ -37,21 +46,39 @@ export async function beginSession(
       id: newId(desk.random),
       hash: hashOf(token),
       account: id,
-      passkey,
+      passkey: 'passkey' in means ? means.passkey : null,
+      identity: 'identity' in means ? means.identity : null,
       made_at: now.toString(),
       seen_at: now.toString(),
       ends_at: endsAt.toString(),
+      proved_at: provedAt.toString(),
     })
     .execute()
-  const used = await desk.db
-    .updateTable('passkeys')
-    .set({ used_at: now.toString() })
-    .where('id', '=', passkey)
-    .returning('name')
-    .executeTakeFirstOrThrow()
-  await recordAct(desk, { by: account, what: 'signed in', on: name, details: { passkey: used.name } })
+  const details = await noteUse(desk, means, now)
+  await recordAct(desk, { by: account, what: 'signed in', on: name, details })
   return { token, endsAt, account }
 }
+
+/** Notes when a passkey or an identity was used, and says which it was, for the log. */
+function noteUse({ db }: Desk, means: SignedInWith, now: Temporal.Instant) {
+  const used_at = now.toString()
+  if ('passkey' in means)
+    return db
+      .updateTable('passkeys')
+      .set({ used_at })
+      .where('id', '=', means.passkey)
+      .returning('name as passkey')
+      .executeTakeFirstOrThrow()
+  return db
+    .updateTable('identities')
+    .set({ used_at })
+    .where('id', '=', means.identity)
+    .returning('issuer')
+    .executeTakeFirstOrThrow()
+}
+
+const earlier = (one: Temporal.Instant, other: Temporal.Instant) =>
+  Temporal.Instant.compare(one, other) < 0 ? one : other
 
 /** The session of a token, or null; that it was used is noted once a minute. */
 export async function sessionOf({ db, now }: Desk, token: string): Promise<Session | null> {
@@ -66,22 +93,24 @@ export async function sessionOf({ db, now }: Desk, token: string): Promise<Sessi
   return {
     id: row.id,
     account: { id: row.account, name: row.name, role: accountRole.parse(row.role) },
-    isFresh: Temporal.Instant.compare(instantOf(row.madeAt).add(sessionLasts.fresh), at) > 0,
+    isFresh: Temporal.Instant.compare(instantOf(row.provedAt).add(sessionLasts.fresh), at) > 0,
   }
 }
 
 /** The sessions of an account that stand, the last used first. */
 export async function sessionsOf({ db, now }: Desk, account: string): Promise<readonly SessionLine[]> {
   const rows = await standing(db, now())
-    .innerJoin('passkeys', 'passkeys.id', 'sessions.passkey')
-    .select('passkeys.name as passkey')
+    .leftJoin('passkeys', 'passkeys.id', 'sessions.passkey')
+    .leftJoin('identities', 'identities.id', 'sessions.identity')
+    .select(['passkeys.name as passkey', 'identities.issuer'])
     .where('sessions.account', '=', account)
     .orderBy('sessions.seen_at', 'desc')
     .orderBy('sessions.id')
     .execute()
-  return rows.map(({ id, passkey, madeAt, seenAt, endsAt }) => ({
+  return rows.map(({ id, passkey, issuer, madeAt, seenAt, endsAt }) => ({
     id,
     passkey,
+    issuer,
     madeAt: instantOf(madeAt),
     seenAt: instantOf(seenAt),
     endsAt: instantOf(endsAt),
@@ -138,6 +167,7 @@ function standing(db: Database, at: Temporal.Instant) {
       instantColumn(ref('sessions.made_at')).as('madeAt'),
       instantColumn(ref('sessions.seen_at')).as('seenAt'),
       instantColumn(ref('sessions.ends_at')).as('endsAt'),
+      instantColumn(ref('sessions.proved_at')).as('provedAt'),
     ])
     .where('sessions.ends_at', '>', at.toString())
     .where('sessions.seen_at', '>', at.subtract(sessionLasts.idle).toString())

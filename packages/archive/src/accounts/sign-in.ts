@@ -1,12 +1,13 @@
-/** Signing in: attempts counted before anything is weighed, then a session for a passkey that was verified. */
+/** Signing in: attempts counted before anything is weighed, then a session for what was verified. */
 import { sql } from 'kysely'
 import { hashOf } from '../identity.ts'
 import { instantColumn } from '../queries.ts'
 import type { Database } from '../tables.ts'
 import { type Desk, instantOf, inTurn } from './desk.ts'
 import { accountBy } from './holders.ts'
+import { identityBy, nameOfUnknown } from './identities.ts'
 import { beginSession } from './sessions.ts'
-import type { Attempt, SignedIn } from './types.ts'
+import type { Attempt, EnteredByIdentity, NewIdentity, SignedIn } from './types.ts'
 
 /** So many attempts may fail within the window. A network can be a whole office. */
 export const attemptLimits = { account: 5, network: 25, window: { minutes: 15 } } as const
@@ -17,18 +18,17 @@ export const attemptLimits = { account: 5, network: 25, window: { minutes: 15 } 
  */
 export function attemptSignIn(
   desk: Desk,
-  { account, network }: { readonly account: string; readonly network: string },
+  { account, network }: { readonly account: string | null; readonly network: string },
 ): Promise<Attempt> {
   return inTurn(desk, async ({ db, now }) => {
     const at = now()
     await db.deleteFrom('sign_in_attempts').where('at', '<=', at.subtract(kept).toString()).execute()
     const ends = [
-      await limitEnds(db, 'account', account, at),
+      account === null ? null : await limitEnds(db, 'account', account, at),
       await limitEnds(db, 'network', network, at),
     ].filter((end) => end !== null)
     const last = ends.toSorted(Temporal.Instant.compare).at(-1)
-    if (last !== undefined)
-      return { state: 'limited', retryAfterSeconds: Math.ceil(at.until(last).total('seconds')) }
+    if (last !== undefined) return limited(at, last)
     const { id } = await db
       .insertInto('sign_in_attempts')
       .values({ account, network, at: at.toString() })
@@ -36,6 +36,11 @@ export function attemptSignIn(
       .executeTakeFirstOrThrow()
     return { state: 'allowed', attempt: id }
   })
+}
+
+/** Takes an attempt back that nobody could weigh. */
+export async function withdrawAttempt({ db }: Desk, attempt: number): Promise<void> {
+  await db.deleteFrom('sign_in_attempts').where('id', '=', attempt).execute()
 }
 
 /** A session for a verified passkey; null where the account is disabled or the counter has not gone on. */
@@ -67,10 +72,51 @@ export function signIn(
     if (moved === undefined) return null
     const account = await accountBy(db, moved.account)
     if (account.disabledAt !== null) return null
-    await db.updateTable('sign_in_attempts').set({ succeeded: true }).where('id', '=', attempt).execute()
-    if (before !== undefined) await db.deleteFrom('sessions').where('hash', '=', hashOf(before)).execute()
-    return beginSession(turn, account, passkey)
+    await succeed(db, attempt, before)
+    return beginSession(turn, account, { passkey })
   })
+}
+
+/**
+ * A session for an identity that its provider vouches for. Only now does the attempt name an account, and counts among
+ * the failed ones of that account unless it succeeds.
+ */
+export function signInByIdentity(
+  desk: Desk,
+  signing: {
+    readonly identity: NewIdentity
+    readonly attempt: number
+    readonly before?: string | undefined
+  },
+): Promise<EnteredByIdentity> {
+  const { identity, attempt, before } = signing
+  return inTurn(desk, async (turn) => {
+    const { db } = turn
+    const at = turn.now()
+    const linked = await identityBy(db, identity)
+    const named = linked?.account ?? nameOfUnknown(identity)
+    const end = await limitEnds(db, 'account', named, at)
+    if (end !== null) {
+      await db.deleteFrom('sign_in_attempts').where('id', '=', attempt).execute()
+      return limited(at, end)
+    }
+    await db.updateTable('sign_in_attempts').set({ account: named }).where('id', '=', attempt).execute()
+    const account = linked === undefined ? null : await accountBy(db, linked.account)
+    if (linked === undefined || account === null || account.disabledAt !== null) return { state: 'unknown' }
+    await succeed(db, attempt, before)
+    const { provedAt } = identity
+    return { state: 'entered', ...(await beginSession(turn, account, { identity: linked.id, provedAt })) }
+  })
+}
+
+/** Notes that an attempt succeeded, and ends the session that the browser had. */
+async function succeed(db: Database, attempt: number, before: string | undefined): Promise<void> {
+  await db.updateTable('sign_in_attempts').set({ succeeded: true }).where('id', '=', attempt).execute()
+  if (before !== undefined) await db.deleteFrom('sessions').where('hash', '=', hashOf(before)).execute()
+}
+
+function limited(at: Temporal.Instant, end: Temporal.Instant) {
+  return { state: 'limited', retryAfterSeconds: Math.ceil(at.until(end).total('seconds')) } as const
 }
 
 /** When an account or a network that has failed too often may try again; null where it may now. */

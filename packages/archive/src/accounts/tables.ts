@@ -4,6 +4,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 export interface AccountTables {
   accounts: AccountTable
   passkeys: PasskeyTable
+  identities: IdentityTable
   sessions: SessionTable
   invitations: InvitationTable
   challenges: ChallengeTable
@@ -36,17 +37,31 @@ interface PasskeyTable {
   used_at: ColumnType<unknown, string | null | undefined, string | null>
 }
 
+interface IdentityTable {
+  id: string
+  account: string
+  /** The provider's address, as its tokens state it. */
+  issuer: string
+  /** What the provider calls the person: never given to another. */
+  subject: string
+  made_at: Instant
+  used_at: ColumnType<unknown, string | null | undefined, string | null>
+}
+
 interface SessionTable {
   id: string
   /** SHA-256 of the token, hexadecimal; so is every `hash` here. */
   hash: string
   account: string
-  /** The passkey that it was signed in with; without it the session ends. */
-  passkey: string
+  /** The passkey or the identity that it was signed in with, one of the two; without it the session ends. */
+  passkey: string | null
+  identity: string | null
   made_at: Instant
   seen_at: Instant
   /** The absolute end. */
   ends_at: Instant
+  /** When its holder was last made sure of: at `made_at` with a passkey, earlier perhaps by a provider. */
+  proved_at: Instant
 }
 
 interface InvitationTable {
@@ -70,8 +85,8 @@ interface ChallengeTable {
 
 interface SignInAttemptTable {
   id: GeneratedAlways<number>
-  /** What the passkey calls its account, whether there is one or not. */
-  account: string
+  /** What the passkey calls its account, whether there is one or not; null while a provider has not said whose it is. */
+  account: string | null
   network: string
   at: Instant
   succeeded: Generated<boolean>

@@ -54,11 +54,38 @@ export interface Passkey extends NewPasskey {
   readonly usedAt: Temporal.Instant | null
 }
 
+/** Who somebody is at an OpenID provider, as the provider has just vouched for. */
+export interface NewIdentity {
+  /** The provider's address. */
+  readonly issuer: string
+  /** What the provider calls the person, and never another (`sub`). */
+  readonly subject: string
+  /** When the provider last made sure of the person (`auth_time`). */
+  readonly provedAt: Temporal.Instant
+}
+
+/** An identity that an account is linked to. */
+export interface Identity {
+  readonly id: string
+  readonly issuer: string
+  readonly madeAt: Temporal.Instant
+  readonly usedAt: Temporal.Instant | null
+}
+
+/** What became of somebody whom a provider vouches for. */
+export type EnteredByIdentity =
+  | ({ readonly state: 'entered' } & SignedIn)
+  /** No account is linked to the identity, or it is disabled. */
+  | { readonly state: 'unknown' }
+  | { readonly state: 'limited'; readonly retryAfterSeconds: number }
+
 /** A session that stands, as its account sees it. */
 export interface SessionLine {
   readonly id: string
-  /** The name of the passkey that it was signed in with. */
-  readonly passkey: string
+  /** The name of the passkey that it was signed in with; null where a provider vouched. */
+  readonly passkey: string | null
+  /** The provider that vouched; null where a passkey did. */
+  readonly issuer: string | null
   readonly madeAt: Temporal.Instant
   readonly seenAt: Temporal.Instant
   readonly endsAt: Temporal.Instant
@@ -68,7 +95,10 @@ export interface SessionLine {
 export interface Session {
   readonly id: string
   readonly account: Pick<Account, 'id' | 'name' | 'role'>
-  /** True for fifteen minutes after signing in: long enough for what may open or close an account. */
+  /**
+   * True for fifteen minutes after its holder was made sure of, by a passkey or by a provider: long enough for what may
+   * open or close an account.
+   */
   readonly isFresh: boolean
 }
 
@@ -109,6 +139,11 @@ export type ChallengePurpose =
   | `invitation ${string}`
   /** With the id of the account that adds a passkey. */
   | `passkey ${string}`
+  /** Those of a provider are sent there and come back. */
+  | 'openid sign-in'
+  | 'openid renewal'
+  | `openid invitation ${string}`
+  | `openid account ${string}`
 
 /**
  * The accounts of an archive. What cannot be (a name that is taken, the last administrator disabled, a link that has
@@ -133,6 +168,8 @@ export interface Accounts {
   withdrawInvitation(id: string, by: Actor): Promise<void>
   /** Uses a link: makes the account where it is new, keeps the passkey, signs in. `name` where the link has none. */
   accept(token: string, passkey: NewPasskey, name?: string): Promise<SignedIn>
+  /** The same with an identity, which takes the place of the one that the account had at this provider. */
+  acceptByIdentity(token: string, identity: NewIdentity, name?: string): Promise<SignedIn>
 
   changeRole(account: string, role: AccountRole, by: Actor, reason?: string): Promise<void>
   /** Ends its sessions too. */
@@ -143,16 +180,32 @@ export interface Accounts {
   passkeys(account: string): Promise<readonly Passkey[]>
   passkey(id: string): Promise<Passkey | null>
   addPasskey(account: Account['id'], passkey: NewPasskey, by: Actor): Promise<void>
-  /** Ends the sessions that it signed in. The last one of an account stays. */
-  removePasskey(account: Account['id'], passkey: string, by: Actor): Promise<void>
+  /**
+   * Ends the sessions that it signed in. The last way into an account stays; an identity is one where it is at
+   * `issuerInUse`, the provider that the site asks now.
+   */
+  removePasskey(account: Account['id'], passkey: string, by: Actor, issuerInUse?: string): Promise<void>
 
-  /** Keeps a challenge for five minutes; false where this network has too many open. */
+  /** The oldest first. */
+  identities(account: string): Promise<readonly Identity[]>
+  addIdentity(account: Account['id'], identity: NewIdentity, by: Actor): Promise<void>
+  /** Like `removePasskey`. */
+  removeIdentity(account: Account['id'], identity: string, by: Actor, issuerInUse?: string): Promise<void>
+
+  /**
+   * Keeps a challenge for five minutes, one that goes to a provider for ten; false where this network has too many open.
+   */
   keepChallenge(challenge: string, purpose: ChallengePurpose, network: string): Promise<boolean>
   /** True once for a challenge that was kept for this purpose and has not ended. */
   takeChallenge(challenge: string, purpose: ChallengePurpose): Promise<boolean>
 
-  /** Counts an attempt to sign in, before anything is weighed; `account` is what the passkey calls its account. */
-  attempt(who: { readonly account: string; readonly network: string }): Promise<Attempt>
+  /**
+   * Counts an attempt to sign in, before anything is weighed; `account` is what the passkey calls its account, null where
+   * a provider is yet to say whose it is.
+   */
+  attempt(who: { readonly account: string | null; readonly network: string }): Promise<Attempt>
+  /** Takes an attempt back that nobody could weigh, for a provider did not answer. */
+  withdrawAttempt(attempt: number): Promise<void>
   /**
    * A session for a passkey that was verified; null where its account is disabled or the counter says that the
    * passkey was copied.
@@ -164,6 +217,12 @@ export interface Accounts {
     /** The token that the browser had until now: its session ends. */
     readonly before?: string | undefined
   }): Promise<SignedIn | null>
+  /** A session for an identity that a provider vouches for. */
+  signInByIdentity(signing: {
+    readonly identity: NewIdentity
+    readonly attempt: number
+    readonly before?: string | undefined
+  }): Promise<EnteredByIdentity>
   /** The session of a token; null where it has ended. */
   session(token: string): Promise<Session | null>
   sessions(account: string): Promise<readonly SessionLine[]>

@@ -39,6 +39,7 @@ onEveryDatabase((database) => {
       'challenges',
       'fetches',
       'holds',
+      'identities',
       'invitations',
       'migrations',
       'migrations_lock',

@@ -134,7 +134,7 @@ function opened(
     async accounts(now) {
       const { db } = current()
       await asKeeper(db, (keeper) =>
-        sql`truncate readout.accounts, readout.passkeys, readout.sessions, readout.invitations,
+        sql`truncate readout.accounts, readout.passkeys, readout.identities, readout.sessions, readout.invitations,
           readout.challenges, readout.sign_in_attempts`.execute(keeper),
       )
       return { accounts: accountsOver(current(), { now, random: randomBytes }), db }

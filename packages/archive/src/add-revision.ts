@@ -7,7 +7,7 @@ import { methodOfDescribing } from './describe.ts'
 import { compareAround } from './edits.ts'
 import type { Face } from './face.ts'
 import { methodOfFinding, replaceFindings } from './findings.ts'
-import { type Ledger, linkDocument } from './ledger.ts'
+import { caughtUp, type Ledger, linkDocument } from './ledger.ts'
 import { standingAlone } from './releases/links.ts'
 import { replacePassages } from './releases/passages.ts'
 import { type PlacedRevision, revisionsInOrder } from './revision-order.ts'
@@ -100,6 +100,8 @@ async function show(
   const { commitments, ...rest } = found ?? ways.sift(arrival.record)
   // What never had a commitment changes no pledge.
   const isLinked = !isHeld && (commitments.length > 0 || number > 1)
+  // With what the tables still say of the document: what its coming state changes for others is told from that.
+  const book = isLinked ? await caughtUp(db, ledger) : null
   const { change } = await db
     .updateTable('documents')
     .set({
@@ -115,7 +117,7 @@ async function show(
   await replacePassages(db, arrival.record, { document, slug, face, commitments }, { isHeld })
   const { title, date } = face
   const linkable = { id: document, change, document: { name: slug, title, date }, commitments }
-  const links = isLinked ? await linkDocument(db, ledger, linkable) : standingAlone(linkable)
+  const links = book === null ? standingAlone(linkable) : await linkDocument(db, ledger, book, linkable)
   await replaceFindings(db, { commitments, ...rest }, document, links)
 }
 

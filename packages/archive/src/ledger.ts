@@ -49,18 +49,21 @@ export function newLedger(): Ledger {
  * To be called in the transaction that writes the document, after its turn to write has come; `settleLedger` says
  * afterwards that the transaction was kept.
  *
+ * @param book from `caughtUp`, before the tables said anything new of the document
+ *
  * @returns for each commitment of the document, in order, what its own row says of its pledge
  *
  * @example
- * await db.transaction().execute((transaction) => linkDocument(transaction, ledger, document))
+ * const book = await caughtUp(transaction, ledger)
+ * await linkDocument(transaction, ledger, book, document)
  * settleLedger(ledger)
  */
 export async function linkDocument(
   db: Database,
   ledger: Ledger,
+  book: PledgeBook,
   document: Linkable & { readonly change: number },
 ): Promise<readonly LinkColumns[]> {
-  const book = await caughtUp(db, ledger, document.id)
   ledger.openIn = db
   const change = addToBook(book, taken(ledger, document))
   const rows = rowsOfChanged(book, ledger, change)
@@ -104,7 +107,7 @@ export async function linkAll(db: Database): Promise<boolean> {
       held.map(({ document }) => document),
     )
     const ledger = newLedger()
-    const book = await caughtUp(transaction, ledger, null)
+    const book = await caughtUp(transaction, ledger)
     await writeLinks(
       transaction,
       pledgesOf(book).flatMap((pledge) => rowsOf(pledge, ledger)),
@@ -117,19 +120,19 @@ const loose = (db: Database) =>
   db.selectFrom('commitments').select('document').where('pledge', 'is', null).limit(1).execute()
 
 /**
- * The book with all that the tables hold but the document that is just being written; held documents are in it with no
- * commitment.
+ * The book with all that the tables hold; held documents are in it with no commitment. What becomes of the rows of others
+ * is told by what changes in it, so it has to be asked for before the tables change.
  *
  * @example
- * const book = await caughtUp(transaction, ledger, null)
+ * const book = await caughtUp(transaction, ledger)
  */
-export async function caughtUp(db: Database, ledger: Ledger, except: number | null): Promise<PledgeBook> {
+export async function caughtUp(db: Database, ledger: Ledger): Promise<PledgeBook> {
   if (ledger.openIn !== null && ledger.openIn !== db) {
     ledger.book = null
     ledger.openIn = null
   }
   if (ledger.book === null) ledger.seen = 0
-  const others = await documentsSince(db, ledger.seen, except)
+  const others = await documentsSince(db, ledger.seen)
   if (ledger.book === null) ledger.book = openBook(others.map((one) => taken(ledger, one)))
   else for (const one of others) addToBook(ledger.book, taken(ledger, one))
   ledger.seen = Math.max(ledger.seen, ...others.map(({ change }) => change))
@@ -140,10 +143,8 @@ export async function caughtUp(db: Database, ledger: Ledger, except: number | nu
 async function documentsSince(
   db: Database,
   seen: number,
-  except: number | null,
 ): Promise<(Linkable & { readonly change: number })[]> {
-  const isSince = sql<boolean>`(${seen}::bigint = 0 or d.change > ${seen}::bigint)
-    and d.id is distinct from ${except}::integer`
+  const isSince = sql<boolean>`(${seen}::bigint = 0 or d.change > ${seen}::bigint)`
   const isApart = sql<boolean>`d.id in (select h.document from readout.holds h)`
   return linkables(db, isSince, isApart)
 }

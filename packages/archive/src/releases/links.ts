@@ -68,7 +68,8 @@ export async function linkReleased(
 }
 
 /**
- * Takes the commitments of public documents out of all pledges, for their documents are about to be withdrawn.
+ * Takes the commitments of public documents out of all pledges, for their documents are about to be withdrawn; they are not
+ * held yet, or the book would not know what they are taken out of.
  *
  * @example
  * await unlink(transaction, ledger, [4])
@@ -88,7 +89,7 @@ export async function unlink(db: Database, ledger: Ledger, documents: readonly n
 }
 
 async function changeBook(db: Database, ledger: Ledger, documents: readonly Linkable[]): Promise<void> {
-  const book = await caughtUp(db, ledger, null)
+  const book = await caughtUp(db, ledger)
   ledger.openIn = db
   for (const document of documents) {
     const change = addToBook(book, taken(ledger, document))

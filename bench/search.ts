@@ -17,7 +17,7 @@ import { openFolder } from '../packages/archive/src/folder.ts'
 import { openPostgres } from '../packages/archive/src/postgres.ts'
 import { questionOf } from '../packages/archive/src/search/question.ts'
 import { search } from '../packages/archive/src/search.ts'
-import { asKeeper, beAsPublic } from '../packages/archive/src/sight.ts'
+import { asKeeper, asPublic } from '../packages/archive/src/sight.ts'
 import type { Database } from '../packages/archive/src/tables.ts'
 import { bareSearch } from './search-bare.ts'
 import { copyArchive } from './search-copy.ts'
@@ -89,7 +89,7 @@ async function asOwner(db: Database, statement: ReturnType<typeof sql>): Promise
   await db.connection().execute(async (connection) => {
     await sql`reset role`.execute(connection)
     await statement.execute(connection)
-    await beAsPublic(connection)
+    await sql.raw(asPublic).execute(connection)
   })
 }
 

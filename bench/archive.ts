@@ -20,7 +20,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { openFolder } from '../packages/archive/src/folder.ts'
 import { openPostgres } from '../packages/archive/src/postgres.ts'
-import { beAsPublic } from '../packages/archive/src/sight.ts'
+import { asPublic } from '../packages/archive/src/sight.ts'
 import type { Store } from '../packages/archive/src/store.ts'
 import { withCorpus } from './corpus.ts'
 import { measurePages } from './pages.ts'
@@ -160,7 +160,7 @@ async function tidied({ db }: Store): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`reset role`.execute(connection)
     await sql`vacuum analyze`.execute(connection)
-    await beAsPublic(connection)
+    await sql.raw(asPublic).execute(connection)
   })
 }
 

@@ -15,7 +15,7 @@ import pg from 'pg'
 import { describeAgain } from '../packages/archive/src/describe-again.ts'
 import { openFolder } from '../packages/archive/src/folder.ts'
 import { openPostgres } from '../packages/archive/src/postgres.ts'
-import { asKeeper, beAsPublic } from '../packages/archive/src/sight.ts'
+import { asKeeper, asPublic } from '../packages/archive/src/sight.ts'
 import type { Database } from '../packages/archive/src/tables.ts'
 import { copyArchive } from './search-copy.ts'
 import { fts5Over } from './search-fts5.ts'
@@ -88,7 +88,7 @@ async function asOwner(db: Database, statement: ReturnType<typeof sql>): Promise
   await db.connection().execute(async (connection) => {
     await sql`reset role`.execute(connection)
     await statement.execute(connection)
-    await beAsPublic(connection)
+    await sql.raw(asPublic).execute(connection)
   })
 }
 

@@ -6,7 +6,7 @@ import { Kysely } from 'kysely'
 import { lockFiles, lockFolder, resultOf } from './lock.ts'
 import { migrate } from './migrations.ts'
 import { openPGlite } from './pglite.ts'
-import { beAsPublic } from './sight.ts'
+import { asPublic } from './sight.ts'
 import { codeOf, type Store, wordsOf } from './store.ts'
 import { schema, type Tables } from './tables.ts'
 
@@ -129,7 +129,7 @@ async function openDatabase(
   const root = new Kysely<Tables>({ dialect: pglite.dialect })
   try {
     await migrate(root)
-    await beAsPublic(root)
+    await pglite.begin(asPublic)
   } catch (error) {
     await pglite.close()
     throw error

@@ -125,7 +125,7 @@ async function writeAll(
     // Whoever watches how long answers take must not learn that something came that is held.
     await waitForTurn(transaction, { isSeen: false })
     await settleIn(transaction, ledger)
-    const portion: Portion = { db: transaction, waiting: [], unlinked: [] }
+    const portion: Portion = { db: transaction, ledger, waiting: [], unlinked: [] }
     const written: ImportOutcome[] = []
     const linkedNow: Linkable[] = []
     for (const one of sought) {

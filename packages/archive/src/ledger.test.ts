@@ -35,6 +35,10 @@ const texts = {
 } as const
 const all = Object.values(texts)
 
+const revisedFirst = new TextDecoder()
+  .decode(texts.first.bytes)
+  .replace(/The leaders committed to cut phosphorus.*/u, 'The leaders met at the lake.')
+
 onEveryDatabase((database) => {
   it('one promise of several documents is one pledge, with what became of it', async () => {
     const archive = await withAll(database, all)
@@ -58,6 +62,27 @@ onEveryDatabase((database) => {
     ])
     expect(stored?.links[1]?.changes.length).toBeGreaterThan(0)
     expect(stored?.links[1]?.reasons.length).toBeGreaterThan(0)
+  })
+
+  it('a process that has linked nothing yet tells what a revision, or a withdrawal, changes for other texts', async () => {
+    const archive = await withAll(database, [texts.first, texts.second])
+    const [pledge] = (await archive.pledges({ today })).pledges
+    const later = `2033-03-04-fact-sheet-the-2033-lake-leaders-summit`
+    expect(pledge?.id.startsWith('2031-03-04')).toBe(true)
+    const idOfLater = async () => (await archive.document(later))?.pledges
+    const revising = await database.second(ways)
+    await revising.archive.importSource({ ...texts.first, bytes: Buffer.from(revisedFirst) })
+    await revising.close()
+    expect(await idOfLater()).toMatchObject([{ id: expect.stringMatching(/^2033-03-04/u), wordings: 1 }])
+
+    const again = await withAll(database, [texts.first, texts.second])
+    const withdrawing = await database.second(ways)
+    const slug = '2031-03-04-fact-sheet-the-2031-lake-leaders-summit'
+    await withdrawing.archive.releases.withdraw({ documents: [slug] }, { by: 'ana', reason: 'A slip.' })
+    await withdrawing.close()
+    expect((await again.document(later))?.pledges).toMatchObject([
+      { id: expect.stringMatching(/^2033-03-04/u), wordings: 1 },
+    ])
   })
 
   it.each([

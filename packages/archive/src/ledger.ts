@@ -63,7 +63,7 @@ export async function linkDocuments(
 ): Promise<void> {
   if (documents.length === 0) return
   const ids = documents.map(({ id }) => id)
-  const book = await caughtUp(db, ledger, ids)
+  const book = await caughtUp(db, ledger)
   ledger.openIn = db
   const change = addToBook(
     book,
@@ -154,17 +154,20 @@ const loose = (db: Database) =>
   db.selectFrom('commitments').select('document').where('pledge', 'is', null).limit(1).execute()
 
 /**
- * The book with all that the tables hold but these documents, which are just being written; those that are held or wait to
- * be linked are in it with no commitment.
+ * The book with all that the tables hold; documents that are held or wait to be linked are in it with no commitment. What
+ * becomes of the rows of others is told by what changes in it, so it has to be asked for before the tables say anything new
+ * of a document that was linked.
+ *
+ * @example
+ * await caughtUp(transaction, ledger)
  */
-async function caughtUp(db: Database, ledger: Ledger, except: readonly number[]): Promise<PledgeBook> {
+export async function caughtUp(db: Database, ledger: Ledger): Promise<PledgeBook> {
   if (ledger.openIn !== null && ledger.openIn !== db) {
     ledger.book = null
     ledger.openIn = null
   }
   if (ledger.book === null) ledger.seen = 0
-  const isSince = sql<boolean>`(${ledger.seen}::bigint = 0 or d.change > ${ledger.seen}::bigint)
-    and d.id <> all (${[...except]}::integer[])`
+  const isSince = sql<boolean>`(${ledger.seen}::bigint = 0 or d.change > ${ledger.seen}::bigint)`
   const isApart = sql<boolean>`(d.id in (select h.document from readout.holds h)
     or d.id in (select w.document from readout.commitments w where w.pledge is null))`
   const others = await linkables(db, isSince, isApart)

@@ -11,6 +11,12 @@ const opening = PGlite.create({
   ...(from && { loadDataDir: new Blob([new Uint8Array(from)]) }),
   parsers: { [int8.type]: int8.parse },
   extensions: { pg_trgm },
+  // A panic of PostgreSQL ends its process; PGlite has none to end, and computes without end from there on.
+  onStderr(line: string) {
+    const [, panic] = /\bPANIC:\s+(.*)/su.exec(line) ?? []
+    if (panic !== undefined) reply({ panic })
+    return true
+  },
 })
 
 parentPort?.on('message', async (order: Order) => reply(await carriedOut(order)))

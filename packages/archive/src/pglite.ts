@@ -28,6 +28,8 @@ export type Order =
 export type Reply =
   | { readonly id: number; readonly results: Results }
   | { readonly id: number; readonly error: { readonly message: string; readonly code: string | null } }
+  /** The database answers nothing after it. */
+  | { readonly panic: string }
 
 interface Results {
   /** `never`, because only Kysely's caller knows what the rows are. */
@@ -37,12 +39,17 @@ interface Results {
 
 export interface PGliteThread {
   readonly dialect: Dialect
+  /** Runs a statement now, and as the first one of each thread that takes the place of one that broke. */
+  begin(statement: string): Promise<void>
   close(): Promise<void>
 }
 
 /**
  * Opens PGlite in a thread: a query of a second leaves the caller's own thread free. An open database keeps
  * the process running only while a statement is under way.
+ *
+ * Where the disk is full, PGlite panics and computes without end from then on. That thread is ended, which is as a killed
+ * process to the folder, and the next query or transaction begins in a new one.
  *
  * @param dataDir a folder, or `memory://`
  * @param from a data directory as `dumpDataDir` gives it, to begin with instead of an empty one
@@ -53,33 +60,71 @@ export interface PGliteThread {
  * const db = new Kysely<Tables>({ dialect: pglite.dialect })
  */
 export async function openPGlite(dataDir: string, from?: Uint8Array): Promise<PGliteThread> {
-  const thread = startThread({ dataDir, from })
-  try {
-    await thread.ask({ do: 'open' })
-  } catch (error) {
-    await thread.end()
-    throw error
+  const current: Current = {
+    dataDir,
+    thread: await openThread(dataDir, from),
+    beginning: null,
+    renewal: null,
   }
   return {
-    dialect: dialectOver(thread),
+    dialect: dialectOver(current),
+    async begin(statement) {
+      await current.thread.ask({ do: 'query', sql: statement, parameters: [] })
+      current.beginning = statement
+    },
     async close() {
+      await current.renewal?.catch(() => {})
       try {
-        await thread.ask({ do: 'close' })
+        if (!current.thread.hasEnded()) await current.thread.ask({ do: 'close' })
       } finally {
-        await thread.end()
+        await current.thread.end()
       }
     },
   }
+}
+
+/** The thread that has the database, and the one that is to take its place. */
+interface Current {
+  readonly dataDir: string
+  thread: Thread
+  beginning: string | null
+  renewal: Promise<void> | null
+}
+
+async function openThread(dataDir: string, from?: Uint8Array): Promise<Thread> {
+  const thread = startThread({ dataDir, from })
+  const impatience = setTimeout(() => thread.end(), mostMsToOpen)
+  try {
+    await thread.ask({ do: 'open' })
+    return thread
+  } catch (error) {
+    await thread.end()
+    throw error
+  } finally {
+    clearTimeout(impatience)
+  }
+}
+
+/** On a full disk PGlite may compute without end before it is open, too. */
+const mostMsToOpen = 120_000
+
+/** Opens the folder again where its thread broke. What is in memory went with its thread. */
+async function renew(current: Current): Promise<void> {
+  await current.thread.end()
+  const thread = await openThread(current.dataDir)
+  if (current.beginning !== null) await thread.ask({ do: 'query', sql: current.beginning, parameters: [] })
+  current.thread = thread
 }
 
 /**
  * PGlite has one connection; Kysely hands it to one caller at a time, for the adapter says that there is no
  * second.
  */
-function dialectOver(thread: Thread): Dialect {
+function dialectOver(current: Current): Dialect {
   const connection: DatabaseConnection = {
     async executeQuery({ sql, parameters }) {
-      const { rows, changed } = await thread.ask({ do: 'query', sql, parameters })
+      await current.renewal
+      const { rows, changed } = await current.thread.ask({ do: 'query', sql, parameters })
       return { rows, numAffectedRows: BigInt(changed) }
     },
     // biome-ignore lint/correctness/useYield: PGlite cannot stream, and Kysely asks for the method.
@@ -96,11 +141,20 @@ function dialectOver(thread: Thread): Dialect {
     createQueryCompiler: () => new PostgresQueryCompiler(),
     createDriver: () => ({
       init: async () => {},
-      acquireConnection: async () => connection,
+      async acquireConnection() {
+        const isLost = current.thread.hasEnded() && !current.dataDir.startsWith('memory:')
+        current.renewal = isLost ? renew(current) : null
+        // Its failure is met by the first statement: Kysely would keep the connection for ever.
+        current.renewal?.catch(() => {})
+        return connection
+      },
       releaseConnection: async () => {},
       beginTransaction: () => run('begin'),
       commitTransaction: () => run('commit'),
-      rollbackTransaction: () => run('rollback'),
+      async rollbackTransaction() {
+        // What a thread that ended had begun is given up.
+        if (!current.thread.hasEnded()) await run('rollback')
+      },
       destroy: async () => {},
     }),
   }
@@ -110,6 +164,7 @@ type Asked = { readonly do: 'open' | 'close' } | Omit<Extract<Order, { do: 'quer
 
 interface Thread {
   ask(order: Asked): Promise<Results>
+  hasEnded(): boolean
   end(): Promise<void>
 }
 
@@ -129,6 +184,11 @@ function startThread(opening: Opening): Thread {
   let ended: Error | null = null
 
   worker.on('message', (reply: Reply) => {
+    if ('panic' in reply) {
+      fail(new Error(reply.panic))
+      worker.terminate()
+      return
+    }
     const question = waiting.get(reply.id)
     waiting.delete(reply.id)
     if (waiting.size === 0) worker.unref()
@@ -154,6 +214,7 @@ function startThread(opening: Opening): Thread {
       worker.postMessage({ ...order, id: asked })
       return question.promise
     },
+    hasEnded: () => ended !== null,
     async end() {
       await worker.terminate()
     },

@@ -3,6 +3,7 @@ import type { Sifted } from '@readout/commitments'
 import type { DocumentRecord } from '@readout/record'
 import type { Face } from './face.ts'
 import { dropFindings, insertFindings } from './findings.ts'
+import { caughtUp, type Ledger } from './ledger.ts'
 import type { Linkable } from './linkables.ts'
 import { standingAlone } from './releases/links.ts'
 import { dropPassages, insertPassages } from './releases/passages.ts'
@@ -20,6 +21,7 @@ export interface ShownText {
 
 export interface Portion {
   readonly db: Database
+  readonly ledger: Ledger
   /** Whose passages and commitments are not written yet. */
   readonly waiting: ShownText[]
   /** Documents whose commitments no pledge holds yet, those that have none aside. */
@@ -39,6 +41,7 @@ export async function showText(
 ): Promise<void> {
   if (!isNew) {
     await writeTexts(portion)
+    if (!text.isHeld) await caughtUp(portion.db, portion.ledger)
     await dropPassages(portion.db, text.document)
     await dropFindings(portion.db, text.document)
   }

@@ -26,11 +26,9 @@ export async function openPostgres(databaseUrl: string): Promise<Store> {
   } catch (error) {
     throw failure(error)
   }
-  const dialect = new PostgresDialect({
-    pool: poolOn(databaseUrl),
-    onCreateConnection: beginAsPublic,
-  })
-  const root = new Kysely<Tables>({ dialect })
+  // Kysely's own hook for new connections keeps one for ever on which it fails.
+  const pool = poolOn(databaseUrl, { onConnect: beginAsPublic })
+  const root = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db: root.withSchema(schema), failure, close: () => root.destroy() }
 }
 
@@ -47,8 +45,9 @@ export function failureOn(databaseUrl: string): (error: unknown) => ReadoutError
   return (error) => refused(server, error)
 }
 
-function poolOn(databaseUrl: string): pg.Pool {
+function poolOn(databaseUrl: string, options: Pick<pg.PoolConfig, 'onConnect'> = {}): pg.Pool {
   const pool = new pg.Pool({
+    ...options,
     connectionString: databaseUrl,
     application_name: 'readout',
     connectionTimeoutMillis: 10_000,
@@ -58,8 +57,10 @@ function poolOn(databaseUrl: string): pg.Pool {
         type === int8.type ? int8.parse : pg.types.getTypeParser(type, format),
     },
   })
-  // A connection that breaks while idle would end the process; the next query meets the failure and says so.
+  // A connection that breaks while no statement runs on it, idle or between two of a transaction, would end the process;
+  // the next statement meets the failure and says so.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
@@ -130,6 +131,16 @@ function explained(server: Server, error: unknown): readonly [problem: string, r
     return [
       `${postgres} does not let this user do that: ${wordsOf(error)}.`,
       `Let the user create a schema in the database ${server.database} (GRANT CREATE ON DATABASE), or name another user in DATABASE_URL.`,
+    ]
+  if (code === '53100')
+    return [
+      `The disk of ${postgres} is full: ${wordsOf(error)}.`,
+      'Make room on it and begin again: what was reported done is kept.',
+    ]
+  if (code?.startsWith('57P0'))
+    return [
+      `${postgres} ended the connection or is starting: ${wordsOf(error)} (${code}).`,
+      'Begin again: what was reported done is kept.',
     ]
   // The file of an extension that is not there, as PostgreSQL 15 and as later ones say it.
   if ((code === '58P01' || code === '0A000') && wordsOf(error).includes('pg_trgm'))

@@ -3,7 +3,7 @@
  * everybody may see; who keeps the archive says so for one transaction.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { CompiledQuery, type DatabaseConnection, sql } from 'kysely'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Database } from './tables.ts'
 
@@ -11,26 +11,17 @@ import type { Database } from './tables.ts'
 export const publicRole = 'readout_public'
 
 /**
- * Makes a new session one of the public.
+ * Makes a new session of a pool one of the public, before anybody gets it: where that fails, nobody does.
  *
  * @example
- * new PostgresDialect({ pool, onCreateConnection: beginAsPublic })
+ * new pg.Pool({ connectionString, onConnect: beginAsPublic })
  */
-export async function beginAsPublic(connection: DatabaseConnection): Promise<void> {
-  await connection.executeQuery(asPublic)
+export async function beginAsPublic(client: { query(statement: string): Promise<unknown> }): Promise<void> {
+  await client.query(asPublic)
 }
 
-/**
- * Makes the one session of a database one of the public.
- *
- * @example
- * await beAsPublic(new Kysely<Tables>({ dialect: pglite.dialect }))
- */
-export async function beAsPublic(db: Database): Promise<void> {
-  await db.executeQuery(asPublic)
-}
-
-const asPublic = CompiledQuery.raw(`set role ${publicRole}`)
+/** The statement that makes a session one of the public. */
+export const asPublic = `set role ${publicRole}`
 
 /**
  * Lets a transaction read as the public does. Said again for each, since a pooler between may hand sessions around.

@@ -119,13 +119,13 @@ export function withdraw(which: Which, responsible: Responsible): Act {
       ids,
       sql`release_at = null, zone = null, set_name = null, at = readout.moment(), by = ${who.by}, reason = ${who.reason}`,
     )
+    await unlink(db, ledger, open)
     await sql`
       insert into readout.holds (document, was_public, at, by, reason)
       select id, true, readout.moment(), ${who.by}, ${who.reason} from unnest(${open}::integer[]) id`.execute(
       db,
     )
     await movePassages(db, open, 'open_passages', 'held_passages')
-    await unlink(db, ledger, open)
     await logAct(db, 'withdrawn', ids, who)
     return holdsOf(db, ids)
   }

@@ -68,7 +68,8 @@ export async function linkReleased(
 }
 
 /**
- * Takes the commitments of public documents out of all pledges, for their documents are about to be withdrawn.
+ * Takes the commitments of public documents out of all pledges, for their documents are about to be withdrawn; they are not
+ * held yet, or the book would not know what they are taken out of.
  *
  * @example
  * await unlink(transaction, ledger, [4])

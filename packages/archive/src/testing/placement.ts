@@ -33,6 +33,7 @@ export const placements: Readonly<Record<string, Placement>> = {
   release_acts: 'everywhere',
   accounts: 'coordinator',
   passkeys: 'coordinator',
+  identities: 'coordinator',
   sessions: 'coordinator',
   invitations: 'coordinator',
   challenges: 'coordinator',

@@ -66,6 +66,19 @@ test('texts without a day are linked to none', () => {
   expect(pledgesOf(book)).toHaveLength(2)
 })
 
+test('words that come into more documents than are looked through for them link the same, one by one or all at once', () => {
+  // With the 65th document "sluice gates" no longer leads from one text to another.
+  const texts = Array.from({ length: 66 }, (_, number) => {
+    const date = Temporal.PlainDate.from('2031-01-01').add({ days: number }).toString()
+    return document(`text ${String(number).padStart(2, '0')}`, date, commitment(sluice, { deadline: '2040' }))
+  })
+  const grown = openBook()
+  for (const text of texts) addToBook(grown, [text])
+  expect(pledgesOf(grown)).toEqual(pledgesOf(openBook(texts)))
+  for (const { document: gone } of texts.slice(0, 3)) removeFromBook(grown, gone.name)
+  expect(pledgesOf(grown)).toEqual(pledgesOf(openBook(texts.slice(3))))
+})
+
 describe('whatever comes first', () => {
   const words =
     'sluice gates Brenna harbour ferries icebreaker eels wetlands gauge sirens deckhands barges'.split(' ')

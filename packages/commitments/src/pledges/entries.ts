@@ -140,11 +140,13 @@ function count(state: State, entries: readonly Entry[], by: number, before: Map<
   }
 }
 
-/** The wordings with a term that no longer weighs what it did. */
+/** The wordings with a term that no longer weighs what it did, or by which others are no longer found. */
 function reweighed(state: State, before: ReadonlyMap<string, number>): Set<Entry> {
   const found = new Set<Entry>()
   for (const [key, documents] of before) {
-    if (rarity(key, documents) === rarity(key, state.documents.get(key) ?? 0)) continue
+    const now = state.documents.get(key) ?? 0
+    if (rarity(key, documents) === rarity(key, now) && isFindable(key, documents) === isFindable(key, now))
+      continue
     for (const entry of state.holders.get(key) ?? []) found.add(entry)
   }
   return found

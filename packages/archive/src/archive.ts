@@ -96,7 +96,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     difference: (slug, one, other) => ask(() => differenceOf(store.db, ways.sift, slug, one, other)),
     alike: (slug, anchor, page = {}) => ask(() => alikeTo(store.db, slug, anchor, page)),
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
-    writePackage: (place) => ask(() => writePackage(store.db, ledger, place)),
+    writePackage: (place, only) => ask(() => writePackage(store.db, ledger, place, only)),
     readPackage: (place) => ask(() => readPackage(store.db, ways.sift, place)),
     releases: releasesOver(store.db, ledger, ask),
     atOneInstant,

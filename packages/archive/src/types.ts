@@ -13,6 +13,7 @@ import type {
 import type { DocumentKind, DocumentRecord, Government, Problem } from '@readout/record'
 import type { EditFilter, EditPage, RevisionSummary, SourceVersion, StoredDifference } from './edit-types.ts'
 import type { LatestDocument, LatestFilter } from './latest.ts'
+import type { FormName } from './package/form.ts'
 import type { PackageReport } from './package/write.ts'
 import type { HoldOrder, HoldTerms, Releases } from './releases/types.ts'
 import type { Alike, SearchFilter, SearchHit, SearchResult } from './search-types.ts'
@@ -20,6 +21,7 @@ import type { KeptFetch } from './sources/gathered.ts'
 
 export type * from './edit-types.ts'
 export type { LatestDocument, LatestFilter } from './latest.ts'
+export type { FormName } from './package/form.ts'
 export type { PackageReport } from './package/write.ts'
 export type * from './releases/types.ts'
 export type * from './search-types.ts'
@@ -366,8 +368,11 @@ export interface Archive {
   /** Two revisions of a document side by side, by their numbers in either order; null where one is not there. */
   difference(slug: string, one: number, other: number): Promise<StoredDifference | null>
   search(query: string, filter?: SearchFilter): Promise<SearchResult>
-  /** Writes what is public of the archive as a Data Package: a zip file where the name ends in `.zip`, else a folder. */
-  writePackage(place: string): Promise<PackageReport>
+  /**
+   * Writes what is public of the archive as a Data Package: a zip file where the name ends in `.zip`, else a folder. Its
+   * tables are CSV and Parquet, or only one of the two.
+   */
+  writePackage(place: string, only?: FormName): Promise<PackageReport>
   /** Puts such a package into this archive, which must be empty. */
   readPackage(place: string): Promise<PackageReport>
   /** What is held back, and the acts that change it. */

@@ -1,9 +1,11 @@
-import type { Command } from 'commander'
+import type { FormName } from '@readout/archive'
+import { type Command, Option } from 'commander'
 import type { ExportedPackage } from '../json.ts'
 import { folderOption, withMadeArchive } from '../place.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 interface ExportOptions {
+  readonly format?: FormName
   readonly json?: true
 }
 
@@ -13,19 +15,25 @@ export function addExport(program: Command, surroundings: Surroundings): Command
     .command('export')
     .summary('what is public of the archive, as a Data Package')
     .description(
-      'Writes what is public of the archive as a Data Package: tables as CSV, the bytes of every revision, and a ' +
-        'datapackage.json that says what everything means. What is held is not in it. readout import puts it back into an ' +
-        'empty archive.',
+      'Writes what is public of the archive as a Data Package: each table as CSV and as Parquet, the bytes of every ' +
+        'revision, and a datapackage.json that says what everything means. What is held is not in it. readout import puts ' +
+        'it back into an empty archive.',
     )
     .argument('<PLACE>', 'a folder that is new or empty, or a file that ends in .zip')
     .addOption(folderOption())
+    .addOption(
+      new Option('--format <form>', 'only one form of the tables').choices([
+        'csv',
+        'parquet',
+      ] satisfies FormName[]),
+    )
     .option('--json', 'one line of JSON that says what the package holds')
     .addHelpText(
       'after',
       `
 Examples:
   $ readout export lake.zip
-  $ readout export --folder ./summit-2031 summit-2031-package
+  $ readout export --format parquet --folder ./summit-2031 summit-2031-package
   $ readout import --folder ./copy lake.zip
 `,
     )
@@ -36,13 +44,13 @@ Examples:
 
 async function run(
   to: string,
-  { json }: ExportOptions,
+  { format, json }: ExportOptions,
   command: Command,
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, end } = surroundings
   await withMadeArchive(command, surroundings, async (archive) => {
-    const report = await archive.writePackage(to)
+    const report = await archive.writePackage(to, format)
     if (json) {
       const line: ExportedPackage = { format: 'readout/package/1', ...report }
       terminal.printRaw(`${JSON.stringify(line)}\n`)

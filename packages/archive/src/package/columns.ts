@@ -23,14 +23,16 @@ export interface Column {
 export const nothing = '\\N'
 
 /**
- * A value as a cell of a table.
+ * A value as a cell of its column. A text of `\N` where nothing may stand has one backslash more.
  *
  * @example
- * cellOf(['MX', 'US']) // '["MX","US"]'
+ * cellOf({ name: 'parties', kind: 'texts', isNeeded: true, meaning: '' }, ['MX', 'US']) // '["MX","US"]'
  */
-export function cellOf(value: unknown): string {
+export function cellOf({ isNeeded }: Column, value: unknown): string {
   if (value === null || value === undefined) return nothing
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'object') return JSON.stringify(value)
+  const cell = String(value)
+  return !isNeeded && likeNothing.test(cell) ? `\\${cell}` : cell
 }
 
 /**
@@ -42,8 +44,10 @@ export function cellOf(value: unknown): string {
  * valueIn({ name: 'parties', kind: 'texts', isNeeded: true, meaning: '' }, '["MX","US"]') // ['MX', 'US']
  */
 export function valueIn({ kind, isNeeded }: Column, cell: string): unknown {
-  if (cell === nothing && !isNeeded) return null
+  if (!isNeeded && likeNothing.test(cell)) return cell === nothing ? null : cell.slice(1)
   if (kind === 'integer' || kind === 'number') return Number(cell)
   if (kind === 'truth') return cell === 'true'
   return kind === 'texts' || kind === 'list' || kind === 'object' ? JSON.parse(cell) : cell
 }
+
+const likeNothing = /^\\+N$/

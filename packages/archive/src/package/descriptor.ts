@@ -1,6 +1,7 @@
 /** The datapackage.json of a package: a Data Package of version 2 (https://datapackage.org). */
 import { kinds, nothing } from './columns.ts'
-import { type PackageTable, packageTables } from './tables.ts'
+import type { TableForm } from './form.ts'
+import { isOfDocument, type PackageTable, packageTables } from './tables.ts'
 
 /** What tells a package of ours, and its version, from others. */
 export const packageName = 'readout-archive'
@@ -10,11 +11,12 @@ export const packageVersion = '1'
  * The descriptor of a package.
  *
  * @param rows how many rows each table has
+ * @param written the forms in which the tables are written
  *
  * @example
- * descriptorOf({ documents: 2 }).resources[0]?.path // 'documents.csv'
+ * descriptorOf({ documents: 2 }, [csv]).resources[0]?.path // 'documents.csv'
  */
-export function descriptorOf(rows: Readonly<Record<string, number>>) {
+export function descriptorOf(rows: Readonly<Record<string, number>>, written: readonly TableForm[]) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,
@@ -23,44 +25,58 @@ export function descriptorOf(rows: Readonly<Record<string, number>>) {
     description:
       'Texts that governments publish, the commitments that a machine proposes in them, and the pledges that those word.',
     resources: [
-      ...packageTables.map((table) => ({
-        name: table.name,
-        type: 'table',
-        path: `${table.name}.csv`,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        description: table.meaning,
-        rows: rows[table.name] ?? 0,
-        dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-        schema: schemaOf(table),
-      })),
+      ...written.flatMap((form) =>
+        packageTables.map((table) => ({
+          name: resourceOf(table.name, form),
+          type: 'table',
+          path: `${table.name}.${form.name}`,
+          format: form.name,
+          mediatype: form.mediatype,
+          ...(form.name === 'csv' ? textual : {}),
+          description: table.meaning,
+          rows: rows[table.name] ?? 0,
+          schema: schemaOf(table, form),
+        })),
+      ),
       {
         name: 'records',
         path: 'records.ndjson',
         format: 'ndjson',
         mediatype: 'application/x-ndjson',
         encoding: 'utf-8',
-        description: 'The record of each revision, in the order of revisions.csv',
+        description: 'The record of each revision, in the order of the table revisions',
       },
     ],
   }
 }
 
-function schemaOf({ name, columns, key }: PackageTable) {
-  const isOfDocument = columns.some((column) => column.name === 'document')
+const textual = {
+  encoding: 'utf-8',
+  dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+}
+
+/** Names of resources differ within a package. */
+const resourceOf = (table: string, { name }: TableForm) => (name === 'csv' ? table : `${table}-${name}`)
+
+function schemaOf(table: PackageTable, form: TableForm) {
   return {
-    fields: columns.map((column) => ({
+    fields: table.columns.map((column) => ({
       name: column.name,
       type: kinds[column.kind].type,
       description: column.meaning,
       ...(column.isNeeded ? { constraints: { required: true } } : {}),
     })),
-    primaryKey: [...key],
-    missingValues: [nothing],
-    ...(isOfDocument && name !== 'documents'
+    primaryKey: [...table.key],
+    // Parquet has nothing of its own; without this an empty text would stand for it.
+    missingValues: form.name === 'csv' ? [nothing] : [],
+    ...(isOfDocument(table)
       ? {
-          foreignKeys: [{ fields: ['document'], reference: { resource: 'documents', fields: ['slug'] } }],
+          foreignKeys: [
+            {
+              fields: ['document'],
+              reference: { resource: resourceOf('documents', form), fields: ['slug'] },
+            },
+          ],
         }
       : {}),
   }

@@ -1,13 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { asyncBufferFromFile, parquetMetadataAsync, parquetSchema } from 'hyparquet'
 import { afterAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { onEveryDatabase, type TestDatabase } from '../testing/every-database.ts'
 import { source } from '../testing/fixtures.ts'
 import type { Archive } from '../types.ts'
 import { cellOf, valueIn } from './columns.ts'
+import { forms } from './form.ts'
+import { sourceAt } from './places.ts'
 import { isPackage } from './read.ts'
 import { leftOut, packageTables } from './tables.ts'
 
@@ -16,7 +19,7 @@ afterAll(() => rmSync(desk, { recursive: true, force: true }))
 
 it('a cell tells nothing from a text without characters', () => {
   const column = { name: 'publisher', kind: 'text', isNeeded: false, meaning: '' } as const
-  expect(['', null, 'Lake "Office", \r\n'].map((value) => valueIn(column, cellOf(value)))).toEqual([
+  expect(['', null, 'Lake "Office", \r\n'].map((value) => valueIn(column, cellOf(column, value)))).toEqual([
     '',
     null,
     'Lake "Office", \r\n',
@@ -32,11 +35,17 @@ it('what is no package is none', async () => {
 })
 
 onEveryDatabase((database) => {
-  it.each(['lake', 'lake.zip'])('an archive written as %s and read back is the same', async (name) => {
+  it.each([
+    ['lake', undefined],
+    ['lake.zip', undefined],
+    ['lake-csv', 'csv'],
+    ['lake-parquet', 'parquet'],
+    ['lake-parquet.zip', 'parquet'],
+  ] as const)('an archive written as %s and read back is the same', async (name, only) => {
     const place = join(desk, `${database.name}-${name}`)
     const archive = await filled(database)
     const before = await everything(database, archive)
-    const report = await archive.writePackage(place)
+    const report = await archive.writePackage(place, only)
     expect(report).toEqual({ documents: 4, revisions: 5, commitments: 6 })
     expect(await isPackage(place)).toBe(true)
     const empty = await database.emptied()
@@ -76,6 +85,13 @@ onEveryDatabase((database) => {
     expect((await empty.documents()).total).toBe(0)
     writeFileSync(join(place, 'documents.csv'), 'slug\n"')
     await expect(empty.readPackage(place)).rejects.toMatchObject({ code: 'unreadable' })
+    rmSync(join(place, 'documents.csv'))
+    const table = readFileSync(join(place, 'revisions.parquet'))
+    writeFileSync(join(place, 'revisions.parquet'), table.subarray(0, table.length - 20))
+    await expect(empty.readPackage(place)).rejects.toMatchObject({ code: 'unreadable' })
+    rmSync(join(place, 'documents.parquet'))
+    await expect(empty.readPackage(place)).rejects.toMatchObject({ code: 'unreadable' })
+    expect((await empty.documents()).total).toBe(0)
   })
 
   it('every column of every table is in the package, or left out for a reason', async () => {
@@ -94,9 +110,12 @@ onEveryDatabase((database) => {
 it('every table fits the schema that datapackage.json gives it', () => {
   const place = join(desk, 'PGlite-on')
   const descriptor = dataPackage.parse(JSON.parse(readFileSync(join(place, 'datapackage.json'), 'utf8')))
+  const names = descriptor.resources.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(descriptor.resources.filter(({ path }) => !existsSync(join(place, path)))).toEqual([])
   const slugs = new Set<string>()
   for (const { name, path, schema, rows } of descriptor.resources) {
-    if (schema === undefined) continue
+    if (schema === undefined || !path.endsWith('.csv')) continue
     const lines: string[][] = parse(readFileSync(join(place, path)), { record_delimiter: '\n' })
     const [head = [], ...body] = lines
     expect(head, name).toEqual(schema.fields.map((field) => field.name))
@@ -107,7 +126,7 @@ it('every table fits the schema that datapackage.json gives it', () => {
       for (const row of body) {
         const cell = row[index] ?? ''
         const isAbsent = schema.missingValues.includes(cell) && constraints?.required !== true
-        expect(isAbsent || forms[type].test(cell), `${name}: ${cell} is no ${type}`).toBe(true)
+        expect(isAbsent || cellForms[type].test(cell), `${name}: ${cell} is no ${type}`).toBe(true)
       }
     if (name === 'documents') for (const [slug = ''] of body) slugs.add(slug)
     if (schema.foreignKeys?.length) for (const row of body) expect(slugs).toContain(row[0])
@@ -130,7 +149,7 @@ const dataPackage = z.strictObject({
         path: z.string().regex(/^[^/.][^\\]*$/),
         format: z.string(),
         mediatype: z.string(),
-        encoding: z.literal('utf-8'),
+        encoding: z.literal('utf-8').optional(),
         description: z.string(),
         rows: z.number().int().optional(),
         dialect: z
@@ -181,7 +200,7 @@ const dataPackage = z.strictObject({
 })
 
 /** How the cells of each type of the standard look. */
-const forms = {
+const cellForms = {
   string: /^/,
   integer: /^-?\d+$/,
   number: /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/,
@@ -192,9 +211,27 @@ const forms = {
   object: /^\{.*\}$/s,
 } as const
 
-it('the same archive makes the same package, to the byte', () => {
+it('a table says the same as Parquet as it does as CSV', async () => {
+  const place = join(desk, 'PGlite-on')
+  const source = await sourceAt(place)
+  if (source === null) throw new Error('the package is not there')
+  const descriptor = dataPackage.parse(JSON.parse(readFileSync(join(place, 'datapackage.json'), 'utf8')))
+  for (const { name, columns } of packageTables) {
+    const [asCsv, asParquet] = await Promise.all(
+      forms.map((form) => Array.fromAsync(form.rows(columns, name, source))),
+    )
+    expect(asParquet).toEqual(asCsv)
+    const described = descriptor.resources.find((resource) => resource.name === `${name}-parquet`)
+    expect(described?.rows).toBe(asParquet?.length)
+    const metadata = await parquetMetadataAsync(await asyncBufferFromFile(join(place, `${name}.parquet`)))
+    const { children } = parquetSchema(metadata)
+    expect(children.map(({ element }) => element.name)).toEqual(described?.schema?.fields.map((f) => f.name))
+  }
+})
+
+it.each(['csv', 'parquet'])('the same archive makes the same package, to the byte: %s', (form) => {
   const [first, second] = ['PGlite-lake', 'PGlite-on'].map((name) =>
-    readFileSync(join(desk, name, 'commitments.csv'), 'utf8'),
+    readFileSync(join(desk, name, `commitments.${form}`), 'latin1'),
   )
   expect(first).toBe(second)
 })
@@ -223,7 +260,7 @@ const texts = [
   }),
   source({ name: 'note.txt', says: ['\\N', 'We will meet.'] }),
   source({ name: 'ünïcode.md', meta: { title: 'Größe 大' }, says: ['We will meet again, 湖.'] }),
-  source({ name: 'note.txt', says: ['\\N', 'We will meet.', 'We will meet twice.'] }),
+  source({ name: 'note.txt', says: ['\\N', 'We will meet.', 'We will meet twice.', 'Here\u2028and there.'] }),
 ] as const
 
 async function filled(database: TestDatabase): Promise<Archive> {

@@ -1,6 +1,7 @@
 /** Where a package lies: a folder, or one zip file. */
 import { createReadStream, existsSync } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { ReadoutError } from '@readout/record'
@@ -21,6 +22,15 @@ export interface PackageSink {
 export interface PackageSource {
   /** Null where the package has no such file. */
   open(path: string): Promise<Readable | null>
+  /** The same for a file that is not read from its beginning. */
+  openAt(path: string): Promise<OpenFile | null>
+  close(): Promise<void>
+}
+
+/** A file of which any part can be read. */
+export interface OpenFile {
+  readonly byteLength: number
+  slice(start: number, end?: number): Promise<ArrayBuffer>
   close(): Promise<void>
 }
 
@@ -140,6 +150,7 @@ export async function sourceAt(place: string): Promise<PackageSource | null> {
     if (!existsSync(join(place, 'datapackage.json'))) return null
     return {
       open: async (path) => (existsSync(join(place, path)) ? createReadStream(join(place, path)) : null),
+      openAt: async (path) => (existsSync(join(place, path)) ? openFile(join(place, path)) : null),
       close: async () => {},
     }
   }
@@ -156,13 +167,52 @@ async function zipSource(place: string): Promise<PackageSource | null> {
     zip.close()
     return null
   }
+  const openEntry = async (path: string) => {
+    const entry = entries.get(path)
+    return entry === undefined ? null : zip.openReadStreamPromise(entry)
+  }
   return {
-    async open(path) {
-      const entry = entries.get(path)
-      return entry === undefined ? null : zip.openReadStreamPromise(entry)
+    open: openEntry,
+    async openAt(path) {
+      const stream = await openEntry(path)
+      return stream && unpacked(stream)
     },
     async close() {
       zip.close()
     },
+  }
+}
+
+/** An entry of a zip file can only be read from its beginning, so it is unpacked to a file that lasts until it is closed. */
+async function unpacked(stream: Readable): Promise<OpenFile> {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-package-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  try {
+    const path = join(folder, 'table')
+    await writeFile(path, stream)
+    const file = await openFile(path)
+    return { ...file, close: () => file.close().finally(remove) }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+async function openFile(path: string): Promise<OpenFile> {
+  const file = await open(path)
+  const { size } = await file.stat()
+  return {
+    byteLength: size,
+    async slice(start, end = size) {
+      const part = new Uint8Array(Math.max(0, end - start))
+      let read = 0
+      while (read < part.length) {
+        const { bytesRead } = await file.read(part, read, part.length - read, start + read)
+        if (bytesRead === 0) throw new RangeError('the file is too short')
+        read += bytesRead
+      }
+      return part.buffer
+    },
+    close: () => file.close(),
   }
 }

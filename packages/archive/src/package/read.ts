@@ -1,21 +1,21 @@
 /** A package back into an archive that holds nothing yet. */
-import { createInterface } from 'node:readline'
 import { buffer, text } from 'node:stream/consumers'
 import { ReadoutError } from '@readout/record'
-import { parse } from 'csv-parse'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Ways } from '../arrival.ts'
 import { describeAgain } from '../describe-again.ts'
 import { compareAgain } from '../edits.ts'
 import { hashOf } from '../identity.ts'
+import { linesIn } from '../lines.ts'
 import { waitForTurn } from '../queries.ts'
 import { wordsOf } from '../store.ts'
 import { type Database, schema } from '../tables.ts'
-import { kinds, valueIn } from './columns.ts'
+import { kinds } from './columns.ts'
 import { packageName, packageVersion } from './descriptor.ts'
+import { forms, type Row, type TableForm } from './form.ts'
 import { type PackageSource, sourceAt } from './places.ts'
-import { type PackageTable, packageTables } from './tables.ts'
+import { isOfDocument, type PackageTable, packageTables } from './tables.ts'
 import type { PackageReport } from './write.ts'
 
 /**
@@ -98,15 +98,16 @@ async function refuseFullArchive(db: Database): Promise<void> {
 
 async function readAll(db: Database, place: string, source: PackageSource): Promise<PackageReport> {
   const rows: Record<string, number> = {}
+  const form = await formIn(place, source)
   for (const table of packageTables) {
     try {
-      rows[table.name] =
-        table.name === 'revisions'
-          ? await readRevisions(db, source, table)
-          : await readTable(db, source, table)
+      const found = form.rows(table.columns, table.name, source)
+      rows[table.name] = await (table.name === 'revisions'
+        ? readRevisions(db, source, found)
+        : readTable(db, table, found))
     } catch (error) {
       if (error instanceof ReadoutError) throw error
-      throw damaged(place, `${table.name}.csv cannot be read: ${wordsOf(error)}`)
+      throw damaged(place, `${table.name}.${form.name} cannot be read: ${wordsOf(error)}`)
     }
   }
   // A book that another process keeps learns of these documents by their numbers.
@@ -119,10 +120,20 @@ async function readAll(db: Database, place: string, source: PackageSource): Prom
   }
 }
 
-async function readTable(db: Database, source: PackageSource, table: PackageTable): Promise<number> {
+/** Both forms of a table say the same, so one of them is read. */
+async function formIn(place: string, source: PackageSource): Promise<TableForm> {
+  for (const form of forms) {
+    const file = await source.open(`documents.${form.name}`)
+    file?.destroy()
+    if (file !== null) return form
+  }
+  throw damaged(place, 'it has no tables')
+}
+
+async function readTable(db: Database, table: PackageTable, rows: AsyncIterable<Row>): Promise<number> {
   let read = 0
-  let batch: Record<string, unknown>[] = []
-  for await (const row of rowsIn(source, table)) {
+  let batch: Row[] = []
+  for await (const row of rows) {
     batch.push(row)
     read += 1
     if (batch.length < rowsAtOnce) continue
@@ -136,34 +147,14 @@ async function readTable(db: Database, source: PackageSource, table: PackageTabl
 /** About a megabyte of passages. */
 const rowsAtOnce = 1000
 
-async function* rowsIn(source: PackageSource, table: PackageTable): AsyncGenerator<Record<string, unknown>> {
-  const stream = await source.open(`${table.name}.csv`)
-  if (stream === null) throw new ReadoutError('unreadable', `The package has no ${table.name}.csv.`, again)
-  const columns = table.columns.map(({ name }) => name)
-  const cells = stream.pipe(parse({ columns: true, record_delimiter: '\n' }))
-  stream.on('error', (error) => cells.destroy(error))
-  for await (const cell of cells) {
-    const row = z.record(z.string(), z.string()).parse(cell)
-    if (columns.some((name) => row[name] === undefined))
-      throw new ReadoutError('unreadable', `A row of ${table.name}.csv lacks a column.`, again)
-    yield Object.fromEntries(
-      table.columns.map((column) => [column.name, valueIn(column, row[column.name] ?? '')]),
-    )
-  }
-}
-
-async function insert(
-  db: Database,
-  { name, columns }: PackageTable,
-  rows: readonly Record<string, unknown>[],
-): Promise<void> {
-  const isOfDocument = name !== 'documents' && columns.some((column) => column.name === 'document')
+async function insert(db: Database, table: PackageTable, rows: readonly Row[]): Promise<void> {
+  const { name, columns } = table
   const targets = sql.join(columns.map((column) => sql.ref(column.name)))
   const types = columns.map((column) => sql`${sql.ref(column.name)} ${sql.raw(kinds[column.kind].held)}`)
   const values = columns.map((column) =>
-    column.name === 'document' && isOfDocument ? sql`d.id` : sql`r.${sql.ref(column.name)}`,
+    column.name === 'document' && isOfDocument(table) ? sql`d.id` : sql`r.${sql.ref(column.name)}`,
   )
-  const documents = isOfDocument ? sql`join readout.documents d on d.slug = r.document` : sql``
+  const documents = isOfDocument(table) ? sql`join readout.documents d on d.slug = r.document` : sql``
   // Passages are read from a view over what is public and what is held; a package has nothing that is held.
   const into = name === 'passages' ? 'open_passages' : name
   await sql`
@@ -176,14 +167,12 @@ async function insert(
 }
 
 /** Row by row beside the line of its record, each with its bytes. */
-async function readRevisions(db: Database, source: PackageSource, table: PackageTable): Promise<number> {
+async function readRevisions(db: Database, source: PackageSource, rows: AsyncIterable<Row>): Promise<number> {
   const stream = await source.open('records.ndjson')
   if (stream === null) throw new ReadoutError('unreadable', 'The package has no records.ndjson.', again)
-  const records = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })[
-    Symbol.asyncIterator
-  ]()
+  const records = linesIn(stream)
   let read = 0
-  for await (const row of rowsIn(source, table)) {
+  for await (const row of rows) {
     const { document, number, hash, fingerprint, address, name, imported_at, seen_at } = revision.parse(row)
     const record = await records.next()
     if (record.done) throw new ReadoutError('unreadable', 'records.ndjson has too few lines.', again)
@@ -196,7 +185,7 @@ async function readRevisions(db: Database, source: PackageSource, table: Package
         document: selectFrom('documents').select('id').where('slug', '=', document),
         ...{ number, hash, fingerprint, address, name, imported_at, seen_at },
         bytes: new Uint8Array(bytes),
-        record: record.value,
+        record: record.value.toString(),
       }))
       .execute()
     read += 1

@@ -161,6 +161,16 @@ export const packageTables: readonly PackageTable[] = [
   },
 ]
 
+/**
+ * Whether each row of a table belongs to a document, which its column `document` names.
+ *
+ * @example
+ * packageTables.filter(isOfDocument).map(({ name }) => name) // all but 'documents' and 'former_pledges'
+ */
+export function isOfDocument({ columns }: PackageTable): boolean {
+  return columns.some(({ name }) => name === 'document')
+}
+
 /** Columns and whole tables that no package has, each with the reason. */
 export const leftOut: Readonly<Record<string, string>> = {
   'documents.id': 'the slug stands for it; it is made anew',

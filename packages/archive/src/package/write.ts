@@ -1,5 +1,4 @@
 /** The archive as a package that others can read, and that reads back as the same archive. */
-import { stringify } from 'csv-stringify/sync'
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Ledger } from '../ledger.ts'
@@ -8,10 +7,11 @@ import { settleWhole } from '../releases/settle.ts'
 import { atOneInstant, instantOfReading } from '../sight.ts'
 import type { Database } from '../tables.ts'
 import { schema } from '../tables.ts'
-import { type Column, cellOf } from './columns.ts'
+import type { Column } from './columns.ts'
 import { descriptorOf } from './descriptor.ts'
+import { type FormName, forms, type Row, type TableForm } from './form.ts'
 import { type PackageSink, sinkAt } from './places.ts'
-import { type PackageTable, packageTables } from './tables.ts'
+import { isOfDocument, type PackageTable, packageTables } from './tables.ts'
 
 /** What a package holds. */
 export interface PackageReport {
@@ -21,22 +21,29 @@ export interface PackageReport {
 }
 
 /**
- * Writes what is public of the archive, as it stands at one moment, as a Data Package: a table of CSV for each table, the records, the
- * bytes of every revision, and the datapackage.json that tells what everything means.
+ * Writes what is public of the archive, as it stands at one moment, as a Data Package: each table as CSV and as Parquet, the
+ * records, the bytes of every revision, and the datapackage.json that tells what everything means.
  *
+ * @param only the one form of the tables that is wanted, where it is not both
  * @throws ReadoutError 'bad-use' where something is at the place already
  *
  * @example
  * await writePackage(db, ledger, 'lake.zip') // { documents: 6, revisions: 7, commitments: 120 }
  */
-export async function writePackage(db: Database, ledger: Ledger, place: string): Promise<PackageReport> {
+export async function writePackage(
+  db: Database,
+  ledger: Ledger,
+  place: string,
+  only?: FormName,
+): Promise<PackageReport> {
+  const written = forms.filter(({ name }) => only === undefined || name === only)
   const sink = await sinkAt(place)
   try {
     const rows = await atOneInstant(async () => {
       // What is public by then is linked before it is written; what comes later is not in it.
       await instantOfReading(db)
       await settleWhole(db, ledger)
-      return atOneMoment(db, (moment) => writeAll(moment, sink))
+      return atOneMoment(db, (moment) => writeAll(moment, sink, written))
     })
     await sink.finish()
     return {
@@ -50,17 +57,23 @@ export async function writePackage(db: Database, ledger: Ledger, place: string):
   }
 }
 
-async function writeAll(db: Database, sink: PackageSink): Promise<Record<string, number>> {
+async function writeAll(
+  db: Database,
+  sink: PackageSink,
+  written: readonly TableForm[],
+): Promise<Record<string, number>> {
   const documents = await db.selectFrom('documents').select(['id', 'slug']).orderBy('id').execute()
   const batches = inBatches(
     documents.map(({ id }) => id),
     100,
   )
   const rows: Record<string, number> = {}
-  for (const table of packageTables) rows[table.name] = await writeTable(db, sink, table, batches)
+  // A zip file takes one file after another, so each form reads the tables for itself.
+  for (const form of written)
+    for (const table of packageTables) rows[table.name] = await writeTable(db, sink, table, form, batches)
   await writeRecords(db, sink, batches)
   await writeSources(db, sink, batches)
-  await writeFile(sink, 'datapackage.json', `${JSON.stringify(descriptorOf(rows), null, 2)}\n`)
+  await writeFile(sink, 'datapackage.json', `${JSON.stringify(descriptorOf(rows, written), null, 2)}\n`)
   return rows
 }
 
@@ -68,36 +81,28 @@ async function writeTable(
   db: Database,
   sink: PackageSink,
   table: PackageTable,
+  form: TableForm,
   batches: readonly (readonly number[])[],
 ): Promise<number> {
-  await sink.begin(`${table.name}.csv`)
-  await sink.write(encoded(csv([table.columns.map(({ name }) => name)])))
+  await sink.begin(`${table.name}.${form.name}`)
+  const writer = await form.begin(table.columns, (bytes) => sink.write(bytes))
   let written = 0
-  const isOfDocuments = table.columns.some(({ name }) => name === 'document') || table.name === 'documents'
-  for (const ids of isOfDocuments ? batches : [null]) {
+  for (const ids of isOfDocument(table) || table.name === 'documents' ? batches : [null]) {
     const rows = await rowsOf(db, table, ids)
     written += rows.length
-    if (rows.length > 0)
-      await sink.write(encoded(csv(rows.map((row) => table.columns.map(({ name }) => cellOf(row[name]))))))
+    await writer.add(rows)
   }
+  await writer.end()
   await sink.end()
   return written
 }
 
-/** A lone carriage return ends a line to some readers. */
-const csv = (rows: readonly (readonly string[])[]) =>
-  stringify(
-    rows.map((row) => [...row]),
-    { record_delimiter: '\n', quoted_match: /\r/ },
-  )
-
-async function rowsOf(
-  db: Database,
-  { name, columns, order }: PackageTable,
-  ids: readonly number[] | null,
-): Promise<Record<string, unknown>[]> {
+async function rowsOf(db: Database, described: PackageTable, ids: readonly number[] | null): Promise<Row[]> {
+  const { name, columns, order } = described
   const table = sql.table(`${schema}.${name}`)
-  const selected = sql.join(columns.map((column) => sql`${told(name, column)} as ${sql.ref(column.name)}`))
+  const selected = sql.join(
+    columns.map((column) => sql`${told(described, column)} as ${sql.ref(column.name)}`),
+  )
   const within = anyId(ids ?? [])
   const from =
     ids === null
@@ -111,8 +116,8 @@ async function rowsOf(
 }
 
 /** A column so that both drivers give it alike, and as the package has it. */
-function told(table: string, { name, kind }: Column): RawBuilder<unknown> {
-  if (name === 'document' && table !== 'documents') return sql`d.slug`
+function told(table: PackageTable, { name, kind }: Column): RawBuilder<unknown> {
+  if (name === 'document' && isOfDocument(table)) return sql`d.slug`
   const column = sql`t.${sql.ref(name)}`
   if (kind === 'day') return sql`to_char(${column}, 'YYYY-MM-DD')`
   if (kind === 'instant') return instantColumn(column)

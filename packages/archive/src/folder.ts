@@ -18,13 +18,14 @@ import { schema, type Tables } from './tables.ts'
  * of the whole machine can take the last changes, or the folder, with it. What has to survive that, or serves
  * more than one process, belongs on PostgreSQL.
  *
+ * @param upTo the last migration to run; all of them where it is left out
  * @throws ReadoutError 'archive-folder' where the folder cannot be written, holds other things, or does not
  * open; 'archive-locked' where another process has it
  *
  * @example
  * const store = await openFolder('readout-data')
  */
-export async function openFolder(folder: string): Promise<Store> {
+export async function openFolder(folder: string, upTo?: string): Promise<Store> {
   const lock = claim(folder)
   try {
     await makeDatabase(folder)
@@ -32,6 +33,7 @@ export async function openFolder(folder: string): Promise<Store> {
       join(folder, databaseName),
       (error) => brokenFolder(folder, error),
       lock.release,
+      upTo,
     )
   } catch (error) {
     lock.release()
@@ -43,15 +45,17 @@ export async function openFolder(folder: string): Promise<Store> {
  * Opens an archive that lives as long as this process: for tests and for trying things out.
  *
  * @param from a data directory to begin with, as `openPGlite` takes it
+ * @param upTo the last migration to run; all of them where it is left out
  *
  * @example
  * const store = await openMemory()
  */
-export async function openMemory(from?: Uint8Array): Promise<Store> {
+export async function openMemory(from?: Uint8Array, upTo?: string): Promise<Store> {
   return openDatabase(
     'memory://',
     (error) => refused('The archive in memory', error),
     () => {},
+    upTo,
     from,
   )
 }
@@ -123,12 +127,13 @@ async function openDatabase(
   dataDir: string,
   failure: (error: unknown) => ReadoutError,
   release: () => void,
+  upTo: string | undefined,
   from?: Uint8Array,
 ): Promise<Store> {
   const pglite = await openPGlite(dataDir, from)
   const root = new Kysely<Tables>({ dialect: pglite.dialect })
   try {
-    await migrate(root)
+    await migrate(root, upTo)
     await pglite.begin(asPublic)
   } catch (error) {
     await pglite.close()

@@ -2,6 +2,7 @@
 import { readDocument } from '@readout/record'
 import { Piscina } from 'piscina'
 import type { ReadSource } from './reader-worker.ts'
+import { codeOf } from './store.ts'
 import type { ImportSource } from './types.ts'
 import { type Failure, type Prepared, preparing, sound } from './weigh.ts'
 
@@ -13,6 +14,18 @@ export interface Readers {
 
 /** As many texts are read here. */
 const few = 8
+
+/**
+ * What a thread may hold: the model of the language and a long text. Without a limit each takes several times of what it
+ * needs before it clears away.
+ */
+const mostMiB = 256
+
+/** Null where a text takes more than a thread may hold, so that it is read here. */
+function whereRoomIsShort(error: unknown): null {
+  if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return null
+  throw error
+}
 
 /**
  * Starts up to `jobs` threads, each when it is first needed: the first few texts are read here, in less time than a thread
@@ -30,6 +43,7 @@ export function openReaders(jobs: number): Readers {
     maxThreads: jobs,
     idleTimeout: 30_000,
     execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: mostMiB, maxYoungGenerationSizeMb: 16 },
   })
   const readHere = preparing({ read: readDocument })
   let given = 0
@@ -37,7 +51,8 @@ export function openReaders(jobs: number): Readers {
     async prepare(source) {
       given += 1
       if (given <= few) return readHere(source)
-      const read = await sound(() => pool.run(source))
+      const read = await sound(() => pool.run(source).catch(whereRoomIsShort))
+      if (read === null) return readHere(source)
       if ('failure' in read) return read
       const { arrival, found } = read
       return { arrival: { ...arrival, bytes: source.bytes }, found }

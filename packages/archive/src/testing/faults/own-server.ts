@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { type SmallDisk, smallDisk } from './small-disk.ts'
 
@@ -85,7 +85,7 @@ export async function ownServer(programs: string): Promise<OwnServer> {
 const isSuperuser = process.getuid?.() === 0
 
 /** A server refuses to run as the superuser. */
-const user = isSuperuser ? 'postgres' : (process.env.USER ?? 'postgres')
+const user = isSuperuser ? 'postgres' : userInfo().username
 
 const idOf = (which: '-u' | '-g') => Number(spawnSync('id', [which, user], { encoding: 'utf8' }).stdout)
 

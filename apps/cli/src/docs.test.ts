@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import {
   accountLine,
+  backupReport,
   exportedPackage,
   heldDocument,
   importedSource,
@@ -105,6 +106,7 @@ describe('docs/json.md', () => {
     ['readout/import/1', importSummary],
     ['readout/import-report/1', importReportFile],
     ['readout/package/1', exportedPackage],
+    ['readout/backup-report/1', backupReport],
     ['readout/search/2', foundPassages],
     ['readout/serving/1', served],
     ['readout/account/1', accountLine],

@@ -1,6 +1,7 @@
 /** The command line as declared: commands, arguments, options, help. */
 import { Command } from 'commander'
 import { addAccounts } from './commands/accounts.ts'
+import { addBackup, addRestore } from './commands/backup.ts'
 import { addCommitments } from './commands/commitments.ts'
 import { addCompare } from './commands/compare.ts'
 import { addEdits } from './commands/edits.ts'
@@ -65,6 +66,8 @@ use or unreadable input. Help for one command: readout compare --help
     addEdits,
     addImport,
     addExport,
+    addBackup,
+    addRestore,
     addSearch,
     addServe,
     addReleases,

@@ -1,6 +1,7 @@
 /** The archive over an opened database. */
 import { ReadoutError } from '@readout/record'
 import type { Ways } from './arrival.ts'
+import { writeBackup } from './backup/write.ts'
 import { listCommitments } from './commitment-list.ts'
 import { documentBy, listDocuments, sourceOf } from './documents.ts'
 import { differenceOf, listEdits } from './edit-list.ts'
@@ -100,6 +101,7 @@ export function archiveOver(store: Store, ways: Ways): Archive {
     search: (query, filter = {}) => ask(() => search(store.db, query, filter)),
     writePackage: (place, only) => ask(() => writePackage(store.db, ledger, place, only)),
     readPackage: (place) => ask(() => readPackage(store.db, ways.sift, place)),
+    writeBackup: (path) => ask(() => writeBackup(store.db, ways.now(), path)),
     releases: releasesOver(store.db, ledger, ask),
     atOneInstant,
     close() {

@@ -18,13 +18,14 @@ import { schema, type Tables } from './tables.ts'
  * of the whole machine can take the last changes, or the folder, with it. What has to survive that, or serves
  * more than one process, belongs on PostgreSQL.
  *
+ * @param upTo the last migration to run; all of them where it is left out
  * @throws ReadoutError 'archive-folder' where the folder cannot be written, holds other things, or does not
  * open; 'archive-locked' where another process has it
  *
  * @example
  * const store = await openFolder('readout-data')
  */
-export async function openFolder(folder: string): Promise<Store> {
+export async function openFolder(folder: string, upTo?: string): Promise<Store> {
   const lock = claim(folder)
   try {
     await makeDatabase(folder)
@@ -32,6 +33,7 @@ export async function openFolder(folder: string): Promise<Store> {
       join(folder, databaseName),
       (error) => brokenFolder(folder, error),
       lock.release,
+      upTo,
     )
   } catch (error) {
     lock.release()
@@ -45,11 +47,12 @@ export async function openFolder(folder: string): Promise<Store> {
  * @example
  * const store = await openMemory()
  */
-export async function openMemory(): Promise<Store> {
+export async function openMemory(upTo?: string): Promise<Store> {
   return openDatabase(
     'memory://',
     (error) => refused('The archive in memory', error),
     () => {},
+    upTo,
   )
 }
 
@@ -120,11 +123,12 @@ async function openDatabase(
   dataDir: string,
   failure: (error: unknown) => ReadoutError,
   release: () => void,
+  upTo: string | undefined,
 ): Promise<Store> {
   const pglite = await openPGlite(dataDir)
   const root = new Kysely<Tables>({ dialect: pglite.dialect })
   try {
-    await migrate(root)
+    await migrate(root, upTo)
     await beAsPublic(root)
   } catch (error) {
     await pglite.close()
@@ -153,7 +157,7 @@ function refused(archive: string, error: unknown): ReadoutError {
   return new ReadoutError(
     'archive-folder',
     `${archive} does not work: ${wordsOf(error)}.`,
-    'Check that the disk has room and that the folder is yours to write; if it stays so, put back a copy of the folder or import the documents into a new one.',
+    'Check that the disk has room and that the folder is yours to write; if it stays so, restore a backup (readout restore) or import the documents into a new one.',
     { cause: error },
   )
 }

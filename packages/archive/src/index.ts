@@ -1,6 +1,7 @@
 export { networkOf } from './accounts/network.ts'
 export { type AccountRole, accountRole, mayDo, type Permission } from './accounts/permissions.ts'
 export * from './accounts/types.ts'
+export { type RestoreOptions, restoreArchive } from './backup/restore.ts'
 export { type HistoryProgress, importHistory } from './git/import-history.ts'
 export { importPaths } from './import-paths.ts'
 export { type ImportDesk, type ImportOptions, type ImportProgress, importPlaces } from './import-places.ts'

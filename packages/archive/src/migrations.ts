@@ -19,7 +19,7 @@ import { schema, type Tables } from './tables.ts'
  * @throws ReadoutError 'database' where the archive was made by a later version of Readout; what the database
  * said where it refused
  *
- * @param upTo the last migration to run; all of them where it is left out
+ * @param upTo the last migration to run; all of them where it is left out, none where the archive is past it
  *
  * @example
  * await migrate(db)
@@ -32,6 +32,9 @@ export async function migrate(db: Kysely<Tables>, upTo?: string): Promise<void> 
     migrationTableName: 'migrations',
     migrationLockTableName: 'migrations_lock',
   })
+  // Migrations go one way: an archive that is past the last one that is wanted is left as it is.
+  if (upTo !== undefined && (await migrator.getMigrations()).some((one) => one.executedAt && one.name > upTo))
+    return
   const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
   if (error instanceof Error && error.message.startsWith('corrupted migrations'))
     throw fromLaterVersion(error)
@@ -56,6 +59,9 @@ const migrations: Record<string, Migration> = {
   '0007-accounts': inOrder(accounts),
   '0008-fetches': inOrder(fetches),
 }
+
+/** Names of all migrations, in their order. */
+export const migrationNames: readonly string[] = Object.keys(migrations)
 
 function inOrder(statements: readonly RawBuilder<unknown>[]): Migration {
   return {

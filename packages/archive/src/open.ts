@@ -84,10 +84,18 @@ export function archivePlace(
   return environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : { folder }
 }
 
-function openStore(place: ArchivePlace): Promise<Store> {
-  if ('databaseUrl' in place) return openPostgres(place.databaseUrl)
-  if ('memory' in place) return openMemory()
+/**
+ * Opens the database of an archive, and makes its tables or brings them up to date.
+ *
+ * @param upTo the last migration to run; all of them where it is left out
+ *
+ * @example
+ * const store = await openStore({ folder: 'readout-data' })
+ */
+export function openStore(place: ArchivePlace, upTo?: string): Promise<Store> {
+  if ('databaseUrl' in place) return openPostgres(place.databaseUrl, upTo)
+  if ('memory' in place) return openMemory(upTo)
   if (place.folder === '')
     throw new ReadoutError('bad-use', 'The folder of the archive has no name.', 'Name one.')
-  return openFolder(place.folder)
+  return openFolder(place.folder, upTo)
 }

@@ -12,17 +12,18 @@ import { schema, type Tables } from './tables.ts'
  * `readout` where they are not there yet. A commit is on the disk when it returns, as that server is set up
  * to do.
  *
+ * @param upTo the last migration to run; all of them where it is left out
  * @throws ReadoutError 'database' with host and port, never with the user's password, where the address is
  * none, nobody answers, the user is refused, the server is too old or its tables cannot be made
  *
  * @example
  * const store = await openPostgres('postgres://readout@127.0.0.1:5432/readout')
  */
-export async function openPostgres(databaseUrl: string): Promise<Store> {
+export async function openPostgres(databaseUrl: string, upTo?: string): Promise<Store> {
   const server = serverOf(databaseUrl)
   const failure = (error: unknown) => refused(server, error)
   try {
-    await bringUpToDate(poolOn(databaseUrl), server)
+    await bringUpToDate(poolOn(databaseUrl), server, upTo)
   } catch (error) {
     throw failure(error)
   }
@@ -51,11 +52,11 @@ function poolOn(databaseUrl: string): pg.Pool {
 }
 
 /** On connections of its own, for those that stay are the public's. */
-async function bringUpToDate(pool: pg.Pool, server: Server): Promise<void> {
+async function bringUpToDate(pool: pg.Pool, server: Server, upTo: string | undefined): Promise<void> {
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     await refuseOldServer(pool, server)
-    await migrate(owner)
+    await migrate(owner, upTo)
   } finally {
     await owner.destroy()
   }

@@ -11,6 +11,7 @@ import type {
   Strength,
 } from '@readout/commitments'
 import type { DocumentKind, DocumentRecord, Government, Problem } from '@readout/record'
+import type { BackupReport } from './backup/write.ts'
 import type { EditFilter, EditPage, RevisionSummary, SourceVersion, StoredDifference } from './edit-types.ts'
 import type { LatestDocument, LatestFilter } from './latest.ts'
 import type { FormName } from './package/form.ts'
@@ -19,6 +20,7 @@ import type { HoldOrder, HoldTerms, Releases } from './releases/types.ts'
 import type { Alike, SearchFilter, SearchHit, SearchResult } from './search-types.ts'
 import type { KeptFetch } from './sources/gathered.ts'
 
+export type { BackupReport } from './backup/write.ts'
 export type * from './edit-types.ts'
 export type { LatestDocument, LatestFilter } from './latest.ts'
 export type { FormName } from './package/form.ts'
@@ -369,6 +371,8 @@ export interface Archive {
   writePackage(place: string, only?: FormName): Promise<PackageReport>
   /** Puts such a package into this archive, which must be empty. */
   readPackage(place: string): Promise<PackageReport>
+  /** Writes everything that the archive holds, accounts and what is held included, into one private file. */
+  writeBackup(path: string): Promise<BackupReport>
   /** What is held back, and the acts that change it. */
   readonly releases: Releases
   /**

@@ -277,6 +277,9 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async readPackage() {
       return { documents: 0, revisions: 0, commitments: 0 }
     },
+    async writeBackup() {
+      return { documents: 0, held: 0, revisions: 0, accounts: 0 }
+    },
     releases: nothingHeld,
     atOneInstant: (run) => run(),
     rehearsal: () => ({ importSource: () => Promise.reject(new Error('the fake takes nothing in')) }),

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foundPassages } from '@readout/archive'
 import { describe, expect, test } from 'vitest'
-import { exportedPackage, importedSource, importSummary, served } from './json.ts'
+import { backupReport, exportedPackage, importedSource, importSummary, served } from './json.ts'
 import { columnsOf } from './layout.ts'
 import {
+  call,
   examples,
   factSheet,
   firstLine,
@@ -148,6 +149,47 @@ describe('readout export', () => {
       2,
       'readout: A package holds what was public; it cannot be held. Import it without --hold-until.\n',
     ])
+  })
+})
+
+describe('readout backup and readout restore', () => {
+  const from = join(desk.path, 'whole')
+  const file = join(desk.path, 'whole.backup')
+
+  test('make the archive again elsewhere, from a file that nobody else may read', async () => {
+    const until = ['--hold-until', '2131-06-18T18:00[Europe/Oslo]', '--reason', 'Agreed.', '--by', 'ana']
+    expect((await readout(['import', call, ...until, '--folder', from])).code).toBe(0)
+    const written = await readout(['backup', file, '--folder', from])
+    expect([written.code, written.stderr]).toEqual([0, ''])
+    expect(linesOf(written.stdout)[0]).toBe('Backup written: 2 documents (1 held), 2 revisions, 0 accounts.')
+    expect(written.stdout).toContain('holds what is not public yet')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    const to = join(desk.path, 'restored')
+    const { code, stdout, stderr } = await readout(['restore', '--json', file, '--folder', to])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(parsed(backupReport, linesOf(stdout)[0])).toMatchObject({ documents: 2, held: 1, accounts: 0 })
+    const lists = await Promise.all(
+      [from, to].map((folder) => readout(['releases', '--json', '--folder', folder])),
+    )
+    expect(linesOf(lists[0]?.stdout ?? '')).toHaveLength(1)
+    expect(lists[1]).toEqual(lists[0])
+    const again = await readout(['restore', file, '--folder', to])
+    expect([again.code, again.stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^readout: The archive is not empty \(\w+\), and a backup is a whole archive\. /u,
+      ),
+    ])
+  }, 120_000)
+
+  test('a file that is no backup makes no archive', async () => {
+    const nowhere = join(desk.path, 'nowhere')
+    const { code, stderr } = await readout(['restore', factSheet, '--folder', nowhere])
+    expect([code, stderr]).toEqual([
+      2,
+      `readout: ${factSheet} is no backup of Readout. Name what readout backup wrote.\n`,
+    ])
+    expect(existsSync(nowhere)).toBe(false)
   })
 })
 

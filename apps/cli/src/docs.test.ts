@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import {
   accountLine,
+  backupReport,
   exportedPackage,
   heldDocument,
   importedSource,
@@ -109,6 +110,7 @@ describe('docs/json.md', () => {
     ['readout/queued/1', queuedTexts],
     ['readout/queue/1', queueState],
     ['readout/package/1', exportedPackage],
+    ['readout/backup-report/1', backupReport],
     ['readout/search/2', foundPassages],
     ['readout/serving/1', served],
     ['readout/account/1', accountLine],

@@ -98,6 +98,16 @@ export const exportedPackage = z.object({
 })
 export type ExportedPackage = z.infer<typeof exportedPackage>
 
+/** The line of `readout backup --json`, and of `readout restore --json`. */
+export const backupReport = z.object({
+  format: z.literal('readout/backup-report/1'),
+  documents: z.number().int(),
+  held: z.number().int(),
+  revisions: z.number().int(),
+  accounts: z.number().int(),
+})
+export type BackupReportLine = z.infer<typeof backupReport>
+
 /** One line for each document of `readout releases --json`, and of the commands that change releases. */
 export const heldDocument = z.object({
   format: z.literal('readout/held/1'),

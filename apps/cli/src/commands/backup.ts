@@ -1,82 +1,111 @@
-import { existsSync } from 'node:fs'
-import type { ArchivePlace, BackupReport } from '@readout/archive'
+import type { BackupReport } from '@readout/archive'
 import type { Command } from 'commander'
+import type { BackupReportLine } from '../json.ts'
 import { folderOption, loadArchive, placeOf, withMadeArchive } from '../place.ts'
 import { watchProgress } from '../progress.ts'
-import { sayCount } from '../show/words.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { counted } from './export.ts'
 
-/** `readout backup FILE`: everything that the archive holds, in one private file. */
+interface BackupOptions {
+  readonly json?: true
+}
+
+/** `readout backup FILE`: the whole archive as one private file. */
 export function addBackup(program: Command, surroundings: Surroundings): Command {
   return program
     .command('backup')
-    .summary('everything that the archive holds, in one private file')
+    .summary('the whole archive as one private file')
     .description(
-      'Writes everything that the archive holds into one file: what is public and what is held, every revision, the ' +
-        'accounts and the logs. On PostgreSQL the site goes on meanwhile. The file is yours alone to read, for it holds ' +
-        'texts that are not released. Sessions, and texts that wait in the queue, are not in it.',
+      'Writes the whole archive into one private file: what is public, what is held, the accounts and the logs. Who has ' +
+        'the file has all of it. On PostgreSQL it works while the site is served; a folder is one process’s. readout ' +
+        'restore makes the archive again, on either.',
     )
-    .argument('<FILE>', 'where it is written; nothing may be there yet')
+    .argument('<FILE>', 'a file that is not there yet')
     .addOption(folderOption())
+    .option('--json', 'one line of JSON that says what the backup holds')
     .addHelpText(
       'after',
       `
 Examples:
-  $ readout backup lake.backup
-  $ DATABASE_URL=postgres://db/readout readout backup /backups/monday.backup
+  $ readout backup lake-2031-03-02.backup
+  $ DATABASE_URL=postgres://localhost/readout readout backup lake.backup
 `,
     )
-    .action((file: string, _: unknown, command: Command) =>
-      withMadeArchive(command, surroundings, async (archive) => {
-        const report = await archive.writeBackup(file)
-        surroundings.terminal.print([{ text: `Backed up: ${reportInWords(report)}.` }])
-        if (report.held > 0)
-          surroundings.terminal.warn(
-            `readout: ${file} holds texts that are not released. Keep it as you keep those.`,
-          )
-        surroundings.end(0)
-      }),
+    .action((file: string, options: BackupOptions, command: Command) =>
+      backUp(file, options, command, surroundings),
     )
 }
 
-/** `readout restore FILE`: a backup, where no archive is yet. */
+async function backUp(
+  file: string,
+  options: BackupOptions,
+  command: Command,
+  surroundings: Surroundings,
+): Promise<void> {
+  await withMadeArchive(command, surroundings, async (archive) => {
+    const report = await archive.writeBackup(file)
+    show('Backup written', report, options, surroundings)
+    if (options.json) return
+    surroundings.terminal.print([
+      {
+        text: `${file} holds what is not public yet and who may sign in. Keep it where only those may read who keep the archive.`,
+      },
+    ])
+  })
+}
+
+/** `readout restore FILE`: the archive that a backup holds, in an empty place. */
 export function addRestore(program: Command, surroundings: Surroundings): Command {
   return program
     .command('restore')
-    .summary('an archive again from its backup')
+    .summary('an archive again from a backup')
     .description(
-      'Makes an archive from what readout backup wrote, where none is yet, in a folder or on PostgreSQL, whichever it came ' +
-        'from. The file is read to its end first; a damaged one restores nothing, nor does one that is cut off. What was ' +
-        'held is held as before, and is released at its instant.',
+      'Makes an archive again from a file that readout backup wrote, in a folder or on PostgreSQL, wherever it was before. ' +
+        'All of it is restored or nothing, and only where no archive is yet, or an empty one. Sessions are not restored.',
     )
-    .argument('<FILE>', 'what readout backup wrote')
+    .argument('<FILE>', 'a backup')
     .addOption(folderOption())
+    .option('--json', 'one line of JSON that says what was restored')
     .addHelpText(
       'after',
       `
 Examples:
-  $ readout restore --folder ./readout-again lake.backup
-  $ DATABASE_URL=postgres://db/readout readout restore lake.backup
+  $ readout restore --folder ./tried lake-2031-03-02.backup
+  $ DATABASE_URL=postgres://localhost/readout readout restore lake.backup
 `,
     )
-    .action(async (file: string, _: unknown, command: Command) => {
-      const { restoreArchive } = await loadArchive()
-      const place: ArchivePlace = await placeOf(command)
-      const isNew = 'folder' in place && !existsSync(place.folder)
-      const progress = watchProgress('Restoring', 0, surroundings)
-      try {
-        const report = await restoreArchive(place, file, { onProgress: progress.step })
-        progress.end()
-        const where = isNew ? ` The archive is in ${place.folder}.` : ''
-        surroundings.terminal.print([{ text: `Restored: ${reportInWords(report)}.${where}` }])
-        surroundings.end(0)
-      } finally {
-        progress.end()
-      }
-    })
+    .action((file: string, options: BackupOptions, command: Command) =>
+      restore(file, options, command, surroundings),
+    )
 }
 
-function reportInWords({ documents, held, revisions, accounts }: BackupReport): string {
-  const kept = held === 0 ? '' : ` (${held} of them held)`
-  return `${sayCount(documents, 'document')}${kept}, ${sayCount(revisions, 'revision')}, ${sayCount(accounts, 'account')}`
+async function restore(
+  file: string,
+  options: BackupOptions,
+  command: Command,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { restoreArchive } = await loadArchive()
+  const progress = watchProgress('Restoring', 0, surroundings)
+  try {
+    const report = await restoreArchive(await placeOf(command), file, { onProgress: progress.step })
+    progress.end()
+    show('Backup restored', report, options, surroundings)
+  } finally {
+    progress.end()
+  }
+}
+
+function show(
+  done: string,
+  report: BackupReport,
+  { json }: BackupOptions,
+  { terminal, end }: Surroundings,
+): void {
+  const { documents, held, revisions, accounts } = report
+  const line: BackupReportLine = { format: 'readout/backup-report/1', ...report }
+  const all = [`${counted(documents, 'document')} (${held} held)`, counted(revisions, 'revision')]
+  if (json) terminal.printRaw(`${JSON.stringify(line)}\n`)
+  else terminal.print([{ text: `${done}: ${all.join(', ')}, ${counted(accounts, 'account')}.` }])
+  end(0)
 }

@@ -68,4 +68,5 @@ export function packageInWords(
   return `Package ${done}: ${parts.join(', ')}, ${counted(commitments, 'commitment')}.`
 }
 
-const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+/** `3 documents` */
+export const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

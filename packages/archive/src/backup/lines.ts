@@ -57,7 +57,7 @@ export function sumOfLines() {
       hash.update(lines)
     },
     end(rows: Readonly<Record<string, number>>): string {
-      return `${JSON.stringify({ rows, sha256: hash.digest('hex') })}\n`
+      return `${JSON.stringify({ rows, sha256: hash.copy().digest('hex') })}\n`
     },
   }
 }
@@ -85,7 +85,6 @@ export async function* backupLines(path: string): AsyncGenerator<BackupLine> {
       if (`${text}\n` !== sum.end(rows)) throw damaged(path, 'its contents are not those of its checksum')
       isWhole = true
       yield parsed(path, text, endLine)
-      continue
     } else if (text.startsWith('[') && table !== null) {
       rows[table] = (rows[table] ?? 0) + 1
       yield { row: text }

@@ -17,7 +17,9 @@ export interface RestoreOptions {
  * archive is not empty; and what opening an archive throws
  *
  * @example
- * await restoreArchive({ folder: 'readout-data' }, 'lake.backup') // { documents: 6, held: 1, revisions: 7, accounts: 2 }
+ * const restored = restoreArchive({ folder: 'readout-data' }, 'nothing-there.backup')
+ * const told = await restored.catch((error) => error.message)
+ * told // 'There is no file nothing-there.backup. Name what readout backup wrote.'
  */
 export async function restoreArchive(
   place: ArchivePlace,

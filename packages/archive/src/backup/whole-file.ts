@@ -72,18 +72,20 @@ const packed = promisify(gzip)
 
 const memberCharacters = 4_000_000
 
-/** The new name is on the disk where its folder is; Windows cannot be asked for that. */
+/** The new name is on the disk where its folder is. Windows and some network drives cannot be asked for that. */
 async function syncFolder(path: string): Promise<void> {
   let folder: FileHandle | null = null
   try {
     folder = await open(path)
     await folder.sync()
   } catch (error) {
-    if (process.platform !== 'win32') throw error
+    if (!unasked.includes(codeOf(error) ?? '')) throw error
   } finally {
     await folder?.close()
   }
 }
+
+const unasked = ['EACCES', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM']
 
 async function told<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -119,18 +119,19 @@ async function* rowsOf(
 
 const told = z.object({ row: z.string() })
 
+/** What each would give next, asked of itself: `pg_sequences` does not tell of one that goes on from elsewhere. */
 async function sequencesIn(keeper: Database): Promise<Record<string, string>> {
   const { rows } = await sql`
-    select sequencename as name from pg_catalog.pg_sequences where schemaname = ${schema} order by 1`.execute(
-    keeper,
-  )
+    select sequencename as name, increment_by::text as step
+    from pg_catalog.pg_sequences where schemaname = ${schema} order by 1`.execute(keeper)
   const next: Record<string, string> = {}
-  for (const { name } of z.object({ name: z.string() }).array().parse(rows)) {
-    const sequence = await sql`
-      select (last_value + is_called::integer)::text as next from ${sql.table(`${schema}.${name}`)}`.execute(
-      keeper,
-    )
-    next[name] = z.object({ next: z.string() }).parse(sequence.rows[0]).next
+  for (const { name, step } of sequence.array().parse(rows)) {
+    const { rows: own } = await sql`
+      select (last_value + case when is_called then ${step}::bigint else 0 end)::text as next
+      from ${sql.table(`${schema}.${name}`)}`.execute(keeper)
+    next[name] = z.object({ next: z.string() }).parse(own[0]).next
   }
   return next
 }
+
+const sequence = z.object({ name: z.string(), step: z.string() })

@@ -166,6 +166,7 @@ export async function everyCall(
     await asKeeper(db, (keeper) => sql`update readout.holds set release_at = now()`.execute(keeper))
     await during('releases.settle', () => archive.releases.settle())
     await during('writePackage', () => archive.writePackage(join(folder, 'package')))
+    await during('writeBackup', () => archive.writeBackup(join(folder, 'whole.backup')))
     await during('opening', async () => {
       await asKeeper(db, async (keeper) => {
         await sql`update readout.documents set sifted = 0, described = 0`.execute(keeper)

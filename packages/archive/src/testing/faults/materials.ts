@@ -24,7 +24,7 @@ export interface Materials {
  * Writes all of them below a folder, of so many texts.
  *
  * @example
- * await writeMaterials('/tmp/texts', 60)
+ * await writeMaterials('materials', 60)
  */
 export async function writeMaterials(folder: string, texts: number): Promise<Materials> {
   const first = specimens(texts)

@@ -17,10 +17,8 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openArchive } from '@readout/archive'
 import { sql } from 'kysely'
-import pg from 'pg'
 import { openFolder } from '../packages/archive/src/folder.ts'
 import { openPostgres } from '../packages/archive/src/postgres.ts'
-import { asPublic } from '../packages/archive/src/sight.ts'
 import type { Store } from '../packages/archive/src/store.ts'
 import { withCorpus } from './corpus.ts'
 import { measurePages } from './pages.ts'
@@ -29,12 +27,12 @@ import { fts5Over } from './search-fts5.ts'
 import { measureSearch } from './search-measure.ts'
 import { miniSearchOver } from './search-mini.ts'
 import { benchQueries } from './search-queries.ts'
+import { asOwner, onServer, urlOf } from './server.ts'
 import { inTurns, millisecondsOf, percentile, span } from './timings.ts'
 import { runReadout } from './watched.ts'
 
 const named = process.argv.slice(2).map(Number)
 const shares = named.length > 0 ? named : [0.25, 0.5, 1]
-const server = process.env.READOUT_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
 const place = mkdtempSync(join(tmpdir(), 'readout-bench-'))
 
 await withCorpus('bench:archive', async (corpus, paths) => {
@@ -88,7 +86,8 @@ async function measure(target: Target, texts: string, late: readonly string[], s
       'raw store',
       `${raw.seconds.toFixed(1)} s for ${raw.rows.toLocaleString('en-GB')} rows (documents and passages alone ${raw.textSeconds.toFixed(1)} s); the import takes ${ratio.toFixed(2)} times as long`,
     )
-    await tidied(store)
+    // What a server does by itself in time.
+    await asOwner(store.db, sql`vacuum analyze`)
     const { ours, bare, slowest } = await measureSearch(store.db)
     const p99Ratio = percentile(ours, 0.99) / percentile(bare, 0.99)
     say(
@@ -155,15 +154,6 @@ function say({ name }: Target, what: string, words: string): void {
   console.log(`${name.padEnd(11)}${what.padEnd(14)}${words}`)
 }
 
-/** What a server does by itself in time. */
-async function tidied({ db }: Store): Promise<void> {
-  await db.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection)
-    await sql`vacuum analyze`.execute(connection)
-    await sql.raw(asPublic).execute(connection)
-  })
-}
-
 /** The same files again, in a folder of their own. */
 function linked(from: string, paths: readonly string[], to: string): string {
   for (const path of paths) {
@@ -189,7 +179,6 @@ function folderAt(name: string): Target {
 }
 
 function serverDatabase(name: string): Target {
-  const urlOf = (database: string) => Object.assign(new URL(server), { pathname: `/${database}` }).href
   const all = [name, `${name}_raw`]
   const remove = () => onServer(...all.map((one) => `drop database if exists ${one} with (force)`))
   return {
@@ -200,15 +189,5 @@ function serverDatabase(name: string): Target {
     open: () => openPostgres(urlOf(name)),
     openOther: () => openPostgres(urlOf(`${name}_raw`)),
     remove,
-  }
-}
-
-async function onServer(...statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
-    for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
   }
 }

@@ -11,16 +11,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
-import pg from 'pg'
 import { describeAgain } from '../packages/archive/src/describe-again.ts'
 import { openFolder } from '../packages/archive/src/folder.ts'
 import { openPostgres } from '../packages/archive/src/postgres.ts'
-import { asKeeper, asPublic } from '../packages/archive/src/sight.ts'
+import { asKeeper } from '../packages/archive/src/sight.ts'
 import type { Database } from '../packages/archive/src/tables.ts'
 import { copyArchive } from './search-copy.ts'
 import { fts5Over } from './search-fts5.ts'
 import { measureSearch } from './search-measure.ts'
 import { benchQueries } from './search-queries.ts'
+import { asOwner, onServer, urlOf } from './server.ts'
 import { inTurns, percentile, span } from './timings.ts'
 
 const [folder] = process.argv.slice(2)
@@ -28,7 +28,6 @@ if (folder === undefined || !existsSync(folder)) {
   console.error('bench:search: name the folder of an archive, as in npm run bench:search -- readout-data.')
   process.exit(2)
 }
-const server = process.env.READOUT_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
 const database = `readout_bench_${process.pid}`
 const copy = mkdtempSync(join(tmpdir(), 'readout-bench-'))
 cpSync(folder, copy, { recursive: true })
@@ -36,7 +35,7 @@ const pglite = await openFolder(copy)
 try {
   await describeAgain(pglite.db)
   await onServer(`create database ${database}`)
-  const postgres = await openPostgres(Object.assign(new URL(server), { pathname: `/${database}` }).href)
+  const postgres = await openPostgres(urlOf(database))
   const sqlite = new DatabaseSync(join(copy, 'peer.sqlite'))
   try {
     await copyArchive(pglite.db, postgres.db)
@@ -65,31 +64,12 @@ try {
   rmSync(copy, { recursive: true })
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
-
 async function keepOneIn(db: Database, oneIn: number): Promise<void> {
   if (oneIn === 1) return
   await asKeeper(db, (keeper) =>
     sql`delete from readout.open_passages where document % ${oneIn}::integer <> 0`.execute(keeper),
   )
   await asOwner(db, sql`vacuum full readout.open_passages`)
-}
-
-/** What no transaction can hold is said by the owner of the tables, in one go with taking the role off and on again. */
-async function asOwner(db: Database, statement: ReturnType<typeof sql>): Promise<void> {
-  await db.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection)
-    await statement.execute(connection)
-    await sql.raw(asPublic).execute(connection)
-  })
 }
 
 async function measure(name: string, db: Database): Promise<void> {

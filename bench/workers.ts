@@ -11,11 +11,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { withCorpus } from './corpus.ts'
+import { onServer, urlOf } from './server.ts'
 
 const wanted = Number(process.argv[2] ?? 1000)
-const server = process.env.READOUT_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
 const database = `readout_bench_${process.pid}`
-const databaseUrl = Object.assign(new URL(server), { pathname: `/${database}` }).href
+const databaseUrl = urlOf(database)
 const command = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url))
 
 await withCorpus('bench:workers', async (folder, paths) => {
@@ -116,16 +116,6 @@ async function sizes(): Promise<Size[]> {
       counted.push({ table, megabytes, rows: rows[0].count })
     }
     return counted.filter(({ rows }) => rows > 0)
-  } finally {
-    await client.end()
-  }
-}
-
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
-    await client.query(statement)
   } finally {
     await client.end()
   }

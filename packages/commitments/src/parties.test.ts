@@ -37,7 +37,16 @@ test('for those who sign, however many they are', () => {
         'Having met, we the Ministers of Norway, Kenya, the European Union, and Fiji agreed.',
       ),
     ),
-  ).toEqual(['NO', 'KE', 'FJ', 'eu'])
+  ).toEqual(['NO', 'KE', 'eu', 'FJ'])
+})
+
+test('for those it lists together most, where leaders speak whom its beginning does not name', () => {
+  const body =
+    'We, the leaders of the Lakes, met.\n\nIt rained.\n\nNorway and Kenya will lend pumps. Kenya will lend one. Norway and Fiji talk.\n\nKenya and Norway thank them.'
+  const url = 'https://www.pm.gc.ca/a'
+  expect(documentParties(titled('Lakes', body.replaceAll('Norway', 'Canada'), url))).toEqual(['CA', 'KE'])
+  const ofUnion = 'We, the leaders of the European Union and Canada, met. Fiji’s war goes on.'
+  expect(documentParties(titled('Lakes', ofUnion, url))).toEqual(['eu', 'CA'])
 })
 
 test('a place in the title speaks for nobody, nor does a state that is spoken of', () => {

@@ -58,13 +58,20 @@ export function documentParties(record: DocumentRecord): string[] {
   const region = regionSummits.find(([pattern]) => pattern.test(isOfTwo ? title : `${title}\n${opening}`))
   if (region !== undefined) return [...region[1]]
 
-  const signatories = codesOf(statesIn(signing.exec(opening)?.[0] ?? '', false))
+  const signatories = codesOf(speakersIn(signing.exec(opening)?.[0] ?? ''))
   if (signatories.length > 1) return signatories
   const listed = spoken.test(record.meta.kind) ? [] : listedIn(opening)
   if (listed.length > 2) return listed
   const counterparts = codesOf([...statesIn(named), ...leadersIn(opening)])
   if (isOfTwo && counterparts.every((code) => code === own))
     counterparts.push(...mostNamed(leaves.map(({ text }) => text)))
+  else if (own !== undefined && severalSpeak.test(opening) && counterparts.every((code) => code === own))
+    counterparts.push(
+      ...listedMost(
+        leaves.map(({ text }) => text),
+        own,
+      ),
+    )
   return own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]
 }
 
@@ -75,24 +82,60 @@ const spoken = /^(?:background-call|press-briefing|remarks)$/
 
 /** "…, we the Ministers of A, B, C and the European Union": a list of three and more states behind those who speak. */
 function listedIn(opening: string): string[] {
-  let run: NamedState[] = []
-  let longest: NamedState[] = []
-  for (const state of statesIn(opening, false)) {
-    const last = run.at(-1)
-    const isNext =
-      last !== undefined &&
-      state.start - last.end <= gapInList &&
-      !/[.;:]\s/.test(opening.slice(last.end, state.start))
-    run = isNext ? [...run, state] : [state]
-    if (run.length > longest.length) longest = run
-  }
-  const [first, last] = [longest[0], longest.at(-1)]
-  if (first === undefined || last === undefined) return []
+  const longest = listsIn(opening).reduce<NamedState[]>((a, b) => (b.length > a.length ? b : a), [])
+  const [first] = longest
+  if (first === undefined) return []
   const before = opening.slice(Math.max(0, first.start - 80), first.start)
   if (!/\b(?:we|leaders|governments|ministers|representatives|heads|presidents|between)\b/i.test(before))
     return []
-  const within = opening.slice(first.start, last.end + gapInList)
-  return europeanUnion.test(within) ? [...codesOf(longest), 'eu'] : codesOf(longest)
+  return codesOf(longest)
+}
+
+/** "Russia’s war": a name that ends here is spoken of, and does not speak. */
+const isOwner = (text: string, end: number) => /^[’']s?\b/.test(text.slice(end, end + 3))
+
+/** States, and the European Union among them. */
+function speakersIn(text: string): NamedState[] {
+  const unions = [...text.matchAll(new RegExp(europeanUnion, 'g'))].map(({ 0: name, index }) => ({
+    code: 'eu',
+    start: index,
+    end: index + name.length,
+  }))
+  return [...statesIn(text, false), ...unions]
+    .filter(({ end }) => !isOwner(text, end))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Those of a text that stand in one list, or alone. */
+function listsIn(text: string): NamedState[][] {
+  const lists: NamedState[][] = []
+  for (const state of speakersIn(text)) {
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    const isNext =
+      last !== undefined &&
+      state.start - last.end <= gapInList &&
+      !/[.;:]\s/.test(text.slice(last.end, state.start))
+    if (isNext) list?.push(state)
+    else lists.push([state])
+  }
+  return lists
+}
+
+/**
+ * "We, the leaders of North America": a text of several that says nowhere at its beginning who they are speaks for the
+ * states that it lists together most often, the publisher's own among them.
+ */
+function listedMost(texts: readonly string[], own: string): string[] {
+  const counts = new Map<string, number>()
+  for (const list of texts.flatMap(listsIn)) {
+    const codes = codesOf(list)
+    if (codes.length < 2 || !codes.includes(own)) continue
+    const key = codes.toSorted().join(' ')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most?.[0].split(' ') ?? []
 }
 
 /** As far apart names stand in a list at most: ", the Federated States of", ", and the Republic of". */
@@ -117,14 +160,16 @@ const longestTitle = 500
 const signing =
   /^(?:Today, )?(?:We|As)[,—– ]+(?:the )?(?:[\p{L}’]+ (?:and [\p{L}’]+ )?(?:of|from) [\s\S]{3,1200}?(?:gathered|met|meet|convened|meeting|assembled|reaffirm|declare|have|guided|resolve|commit|announce|recogni[sz]e|affirm|issue|adopt|agree|—meet)\b|Heads[\s\S]{3,1200}?(?:gathered|met|declare|have|reaffirm))/u
 
+/** "We, the leaders of North America": more than one government, and not by name. */
+const severalSpeak = /\b[Ww]e[,—–]? ?the (?:leaders|ministers|heads of state|heads of government|governments)\b/iu
+
 /** "… in Hiroshima, Japan": where it was, not who. */
 const place = /\b(?:in|at) \p{Lu}[\p{L} .-]*(?:, \p{Lu}[\p{L} .-]*)?$/u
 
 /** States named with their leaders ("Prime Minister … of Canada", "Japanese Prime Minister", "the Governments of …"). */
 function leadersIn(opening: string) {
   return statesIn(opening).filter((state) => {
-    // "Russia’s war": spoken of, not speaking.
-    if (/^[’']s?\b/.test(opening.slice(state.end))) return false
+    if (isOwner(opening, state.end)) return false
     const around = opening.slice(Math.max(0, state.start - 60), state.end + 40)
     return /\b(?:President|Prime Minister|Chancellor|Premier|Leaders?|Governments?|Secretar(?:y|ies)|Ministers?|delegations?)\b/.test(
       around,

@@ -75,6 +75,10 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
   const before = tokens[at]
   // "improving the harbour lights, and building": what the tagger takes for a verb stands behind its own.
   if (at < joint - 1 && tokens[at - 1]?.text !== ',') return false
+  // "to end drug trafficking, as well as train pilots": a noun that the tagger takes for a verb.
+  if (tokens[at - 1]?.pos === 'NOUN') return false
+  // "developing the digging, dredging, and shipping of salt": the tagger takes one of the list for a noun.
+  if (before?.pos === 'NOUN' && /ing$/.test(before.lower) && tokens[at - 1]?.text === ',') return true
   return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
 }
 
@@ -105,7 +109,8 @@ const isInfinitives = (tokens: readonly Token[], joint: number, end: number) =>
     .slice(joint + 2, end)
     .some(
       (token, at, rest) =>
-        /^(?:and|,)$/.test(token.lower) && rest[at + 1]?.lower === 'to' && isBase(rest[at + 2]),
+        (/^(?:and|,)$/.test(token.lower) && rest[at + 1]?.lower === 'to' && isBase(rest[at + 2])) ||
+        (token.lower === 'and' && isParticiple(rest[at + 1]) && rest[at + 1]?.pos === 'VERB'),
     )
 
 /** The verb that a comma or "and" opens, in the form of the head, or null. */

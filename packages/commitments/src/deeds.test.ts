@@ -29,6 +29,29 @@ test('nouns joined by “and” are one object', () => {
   expect(deeds('Protect the eels and the wetlands.')).toEqual(['Protect the eels and the wetlands'])
 })
 
+test('behind steps, ways and company each of what is listed is a deed', () => {
+  expect(deeds('Take concrete steps to support harbour schools and align pilot rules.')).toEqual([
+    'Take concrete steps to support harbour schools',
+    'align pilot rules',
+  ])
+  expect(deeds('Look at ways to mend the dykes, train pilots, and lend pumps.')).toHaveLength(3)
+  expect(
+    deeds(
+      'Work together and with our ports to promote fair dues, implement the rules, and cooperate to end piracy.',
+    ),
+  ).toHaveLength(3)
+  expect(deeds('Forge stronger ferry links, as well as promote new quays.')).toEqual([
+    'Forge stronger ferry links',
+    'promote new quays',
+  ])
+})
+
+test('nouns that are made of verbs are one list', () => {
+  expect(
+    deeds('Developing salt digging, processing, shipping, and recycling plants in both states.'),
+  ).toHaveLength(1)
+})
+
 test('what a deed is done for stays with it', () => {
   expect(deeds('Train pilots to guide ships and keep crews safe.')).toEqual([
     'Train pilots to guide ships and keep crews safe',

@@ -37,7 +37,7 @@ export function deedsFrom(
     return [...deedsFrom(tokens, head, ways - 2, isUnderParticiple), ...deedsFrom(tokens, ways, end, true)]
   const stop = phraseEnd(tokens, head, end)
   const carried = carriedVerb(tokens, head, stop)
-  const starts = [head, ...conjuncts(tokens, carried, stop, isUnderParticiple)]
+  const starts = [head, ...conjuncts(tokens, pastWays(tokens, carried, stop), stop, isUnderParticiple)]
   return starts.map((start, index) => {
     const until = starts[index + 1] ?? stop
     const verb = index === 0 ? carried : carriedVerb(tokens, pastTo(tokens, start), until)
@@ -139,11 +139,25 @@ export function carriedVerb(tokens: readonly Token[], head: number, end: number)
   return verb
 }
 
-/** "work with partners, civil society and academia [to] foster": over those with whom it is done. */
+/** "take concrete steps to [train] pilots and lend pumps", "look at ways to [train]": each of what is listed behind is done. */
+function pastWays(tokens: readonly Token[], verb: number, end: number): number {
+  const to = tokens.findIndex(
+    (token, at) =>
+      at > verb + 1 &&
+      at < Math.min(end - 1, verb + 6) &&
+      token.lower === 'to' &&
+      /^(?:steps|actions?|measures|ways)$/.test(tokens[at - 1]?.lower ?? '') &&
+      isBase(tokens[at + 1]),
+  )
+  return to < 0 ? verb : to + 1
+}
+
+/** "work with partners, civil society and academia [to] foster", "work together and with partners": over those with whom it is done. */
 function pastCompany(tokens: readonly Token[], verb: number, next: number, end: number): number {
   if (!/^(?:work|partner|collaborate|cooperate|team)$/.test(tokens[verb]?.lemma ?? '')) return next
-  if (!/^(?:with|alongside|through|across)$/.test(tokens[next]?.lower ?? '')) return next
-  for (let at = next + 1; at < Math.min(end - 1, next + companyReach); at++) {
+  const company = tokens[next]?.lower === 'and' ? next + 1 : next
+  if (!/^(?:with|alongside|through|across)$/.test(tokens[company]?.lower ?? '')) return next
+  for (let at = company + 1; at < Math.min(end - 1, next + companyReach); at++) {
     if (tokens[at]?.lower === 'to' && isBase(tokens[at + 1])) return at
     if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return next
   }

@@ -195,7 +195,9 @@ const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
 const isZeroRelative = (tokens: readonly Token[], start: number, deed: number) =>
   /^(?:NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '') &&
   /^(?:we|they|the)$/.test(tokens[start]?.lower ?? '') &&
-  /^(?:launch|announce|unveil|sign|announcing|launching|make|take|spend)$/.test(tokens[deed]?.lower ?? '') &&
+  /^(?:launch|announce|unveil|sign|announcing|launching|make|take|spend|create|pursue|provide)$/.test(
+    tokens[deed]?.lower ?? '',
+  ) &&
   /^(?:ADP|PUNCT|AUX|ADV)$/.test(tokens[deed + 1]?.pos ?? 'PUNCT')
 
 /** "I will …", "I think we’re going to …": one speaker's own word or guess. */

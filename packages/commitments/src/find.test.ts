@@ -54,6 +54,18 @@ describe('a list', () => {
     expect(quotes(statement('The leaders agreed to the following steps:\n\n- Dredge the channel'))).toEqual([
       'Dredge the channel',
     ])
+    const areas =
+      'The leaders committed to widen the following areas of trade together with their ports and pilots'
+    expect(quotes(statement(`${areas}:\n\n- Information exchange to keep the channel safe`))).toEqual([
+      'Information exchange to keep the channel safe',
+    ])
+  })
+
+  test('whose item first says what for gives what the item promises', () => {
+    const item = 'To better guard against ice, we will deepen our cooperation on forecasts.'
+    expect(quotes(statement(`The leaders pledged to:\n\n- ${item}`))).toEqual([
+      'we will deepen our cooperation on forecasts',
+    ])
   })
 
   test('under a wider promise gives that promise and its items', () => {

@@ -30,7 +30,7 @@ const isModifier = (run: readonly Token[], at: number) =>
 const isHandedOver = (token: Token) =>
   /^[$€£¥]$/.test(token.text) ||
   deliverableNouns.has(token.lemma) ||
-  /^(?:purchases?|sales?|sharing|cooperation|collaboration|training|support)$/.test(token.lower)
+  /^(?:purchases?|sales?|sharing|exchanges?|cooperation|collaboration|training|support)$/.test(token.lower)
 
 /** "sharing of charts, meetings of pilots, and a summit": each of a list that closes with "and". */
 function partsOf(tokens: readonly Token[], from: number, end: number): Run[] {

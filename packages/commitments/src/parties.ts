@@ -161,7 +161,8 @@ const signing =
   /^(?:Today, )?(?:We|As)[,—– ]+(?:the )?(?:[\p{L}’]+ (?:and [\p{L}’]+ )?(?:of|from) [\s\S]{3,1200}?(?:gathered|met|meet|convened|meeting|assembled|reaffirm|declare|have|guided|resolve|commit|announce|recogni[sz]e|affirm|issue|adopt|agree|—meet)\b|Heads[\s\S]{3,1200}?(?:gathered|met|declare|have|reaffirm))/u
 
 /** "We, the leaders of North America": more than one government, and not by name. */
-const severalSpeak = /\b[Ww]e[,—–]? ?the (?:leaders|ministers|heads of state|heads of government|governments)\b/iu
+const severalSpeak =
+  /\b[Ww]e[,—–]? ?the (?:leaders|ministers|heads of state|heads of government|governments)\b/iu
 
 /** "… in Hiroshima, Japan": where it was, not who. */
 const place = /\b(?:in|at) \p{Lu}[\p{L} .-]*(?:, \p{Lu}[\p{L} .-]*)?$/u

@@ -98,6 +98,12 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
 
 /** "the commitment of the United States to": over whose promise it is. */
 function linkOf(tokens: readonly Token[], noun: number): number {
+  // "our commitment, based on shared rules, to": what is put in says nothing of what is promised.
+  if (tokens[noun + 1]?.text === ',') {
+    const close = tokens.findIndex(({ text }, at) => at > noun + 1 && text === ',')
+    if (close > 0 && close < noun + 10 && tokens[close + 1]?.lower === 'to' && isBase(tokens[close + 2]))
+      return close + 1
+  }
   if (tokens[noun + 1]?.lower !== 'of') return noun + 1
   const to = tokens.findIndex((token, at) => at > noun + 2 && at < noun + 9 && token.lower === 'to')
   const isOfActor =
@@ -130,9 +136,12 @@ const isDedicated = (tokens: readonly Token[], i: number) =>
 
 /** "are committed, as ever, to", "are committed like never before to" */
 function overInsertion(tokens: readonly Token[], after: number, verb: string): number {
-  if (!/^(?:committed|dedicated|pledged)$/.test(verb) || tokens[after]?.lower === 'to') return after
+  if (!/^(?:commit(?:ted)?|dedicated|pledged?)$/.test(verb) || tokens[after]?.lower === 'to') return after
   const to = tokens.findIndex((token, at) => at > after && at < after + 6 && token.lower === 'to')
-  const isBetween = tokens.slice(after, to).every((token) => /^(?:ADV|ADP|SCONJ|PRON)$/.test(token.pos))
+  // "pledge as governments to": in which role.
+  const between =
+    tokens[after]?.lower === 'as' ? /^(?:ADV|ADP|SCONJ|PRON|NOUN|ADJ)$/ : /^(?:ADV|ADP|SCONJ|PRON)$/
+  const isBetween = tokens.slice(after, to).every((token) => between.test(token.pos))
   return to > 0 && isBetween ? to : after
 }
 

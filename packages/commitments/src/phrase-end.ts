@@ -42,12 +42,22 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
         )
       )
         continue
+      if (
+        isAsWellAs(tokens, i) &&
+        formOf(tokens, head) === 'base' &&
+        isBase(tokens[skipAdverbs(tokens, i + 3)])
+      )
+        continue
       if (isInsertion(tokens, i, end) && (!hasObject(tokens, head, i) || goesOn(tokens, i))) continue
       return i - 1
     }
   }
   return end
 }
+
+/** "…, as well as train pilots" */
+const isAsWellAs = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as'
 
 /** "…, and I think that", "…, but they have": somebody says something else. */
 const isNewClause = (tokens: readonly Token[], at: number) =>

@@ -21,8 +21,9 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
   }))
   const triggers = doubted.flatMap(({ trigger, doubts }) => (doubts.length === 0 ? trigger : []))
   const proposals: Proposal[] = []
-  const headed = setting.frame === null ? null : framedHead(tokens, setting.framedFrom ?? 0)
   const first = triggers[0]
+  const head = setting.frame === null ? null : framedHead(tokens, setting.framedFrom ?? 0)
+  const headed = head === null || isAim(tokens, head, first) ? null : head
   if (headed !== null && setting.frame !== null) {
     const end =
       first === undefined || first.words.start <= headed ? tokens.length : boundary(tokens, triggers, -1)
@@ -83,6 +84,13 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
     proposals.filter(({ start, end }) => end - start > 1),
   ).map((proposal) => withCues(proposal, traitsOf(tokens, proposal, setting)))
 }
+
+/** "To guard the shore, we will train pilots": an item that says what for, and promises in a clause of its own. */
+const isAim = (tokens: readonly Token[], head: number, first: Trigger | undefined) =>
+  tokens.slice(0, head).some(({ lower }) => lower === 'to') &&
+  first?.subject != null &&
+  first.subject.start > head &&
+  tokens[first.subject.start - 1]?.text === ','
 
 /** The items of a list of companies are theirs. */
 const ofFirms = ({ isOfFirms, words }: Frame): Cue[] =>

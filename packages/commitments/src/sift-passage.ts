@@ -72,7 +72,11 @@ export function siftPassage(
 
 /** The last sentence of a passage that a list hangs on, where it ends as one that opens a list does. */
 const opensList = ({ text, isLast }: SearchedSentence, { isLead }: Place) =>
-  isLead && isLast && /(?:\b(?:to|(?<!\bincluding )by|will|shall|following(?: \w+){0,3})\s*:?)\s*$/.test(text)
+  isLead &&
+  isLast &&
+  /(?:\b(?:to|(?<!\bincluding )by|will|shall|following(?: \w+){0,3}|following [^:;.]{0,90}(?=:))\s*:?)\s*$/.test(
+    text,
+  )
 
 /** What a promise hands on to "This includes …". */
 function frameFrom(last: Proposal | undefined, tokens: readonly Token[], frame: Frame | null): Frame | null {

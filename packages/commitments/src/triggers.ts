@@ -79,10 +79,12 @@ const isNameOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger | 
     .slice(before.isNoun ? before.deed : before.deed + 1, trigger.words.start)
     .some((token) => /^(?:VERB|AUX|SCONJ)$|^[;:,]$/.test(token.pos) || /^[;:,]$/.test(token.text))
 
-/** "will make a commitment to …", "will finalize commitments to …" */
+/** "will make a commitment to …", "will honor commitments to …" */
 const isMadeOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger) =>
   before.manner === 'future' &&
-  /^(?:make|finalize|finalise|announce|give|conclude)$/.test(tokens[before.deed]?.lemma ?? '') &&
+  /^(?:make|finalize|finalise|announce|give|conclude|explore|consider|examine|fulfill|fulfil|honor|honour|implement|uphold)$/.test(
+    tokens[before.deed]?.lemma ?? '',
+  ) &&
   trigger.words.start - before.deed <= 2
 
 /** "will", "shall", "is going to", and "would" in what was decided. */

@@ -1,8 +1,8 @@
 /** Documents with their commitments, as pledges are linked from them. */
-import type { LinkDocument } from '@readout/commitments'
+import type { Commitment, LinkDocument } from '@readout/commitments'
 import { type RawBuilder, sql } from 'kysely'
 import { commitmentOf } from './findings.ts'
-import { anyId, dayColumn } from './queries.ts'
+import { anyId, dayColumn, inBatches } from './queries.ts'
 import type { Database } from './tables.ts'
 
 /** A document that may be linked: cited by its slug, with its commitments in the order of the text. */
@@ -39,20 +39,54 @@ export async function linkables(
     .where(isAsked)
     .execute()
   if (documents.length === 0) return []
-  const rows = await db
-    .selectFrom('commitments as c')
-    .innerJoin('documents as d', 'd.id', 'c.document')
-    .selectAll('c')
-    .where(isAsked)
-    .where(({ not }) => not(isApart))
-    .orderBy('c.document')
-    .orderBy('c.ordinal')
-    .execute()
-  const found = Map.groupBy(rows, ({ document }) => document)
+  const alone = await db.selectFrom('documents as d').select('d.id').where(isAsked).where(isApart).execute()
+  const apart = new Set(alone.map(({ id }) => id))
+  const found = new Map<number, Commitment[]>()
+  // In batches, for all of an archive at once would take the memory of the database and of the process for good.
+  for (const batch of inBatches(
+    documents.filter(({ id }) => !apart.has(id)),
+    500,
+  )) {
+    const rows = await db
+      .selectFrom('commitments as c')
+      .innerJoin('documents as d', 'd.id', 'c.document')
+      .select(columns)
+      .where('d.id', '=', anyId(batch.map(({ id }) => id)))
+      .orderBy('c.document')
+      .orderBy('c.ordinal')
+      .execute()
+    for (const row of rows) {
+      const own = found.get(row.document)
+      const commitment = commitmentOf({ ...row, cues: [] })
+      if (own === undefined) found.set(row.document, [commitment])
+      else own.push(commitment)
+    }
+  }
   return documents.map(({ id, slug, title, date, change }) => ({
     id,
     change,
     document: { name: slug, title, date },
-    commitments: (found.get(id) ?? []).map((row) => commitmentOf({ ...row, cues: [] })),
+    commitments: found.get(id) ?? [],
   }))
 }
+
+/** What a wording is linked by; the reasons for taking it are not. */
+const columns = [
+  'c.document',
+  'c.quote',
+  'c.quote_start',
+  'c.quote_end',
+  'c.anchor',
+  'c.parties',
+  'c.action',
+  'c.issue',
+  'c.strength',
+  'c.stage',
+  'c.target',
+  'c.deadline',
+  'c.beneficiary',
+  'c.mechanism',
+  'c.earlier',
+  'c.missing',
+  'c.confidence',
+] as const

@@ -63,6 +63,17 @@ export async function openArchive(place: ArchivePlace, options: OpenOptions = {}
   return {
     ...archive,
     accounts,
+    importing() {
+      const importing = archive.importing()
+      return {
+        ...importing,
+        // Linking takes memory of its own, and no reader.
+        async end() {
+          await readers.close()
+          await importing.end()
+        },
+      }
+    },
     async close() {
       await archive.close()
       await readers.close()

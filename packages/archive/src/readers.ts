@@ -9,6 +9,7 @@ import { type Failure, type Prepared, preparing, sound } from './weigh.ts'
 export interface Readers {
   /** Reads a source in the next thread that is free. */
   prepare(source: ImportSource): Promise<Prepared | Failure>
+  /** Ends the threads and gives back what they hold; a text that comes later starts them anew. */
   close(): Promise<void>
 }
 
@@ -37,7 +38,33 @@ function whereRoomIsShort(error: unknown): null {
  * await readers.close()
  */
 export function openReaders(jobs: number): Readers {
-  const pool = new Piscina<ImportSource, ReadSource | Failure>({
+  let pool: Pool | null = null
+  const readHere = preparing({ read: readDocument })
+  let given = 0
+  return {
+    async prepare(source) {
+      given += 1
+      if (given <= few) return readHere(source)
+      pool ??= openPool(jobs)
+      const threads = pool
+      const read = await sound(() => threads.run(source).catch(whereRoomIsShort))
+      if (read === null) return readHere(source)
+      if ('failure' in read) return read
+      const { arrival, found } = read
+      return { arrival: { ...arrival, bytes: source.bytes }, found }
+    },
+    async close() {
+      const ending = pool
+      pool = null
+      await ending?.destroy()
+    },
+  }
+}
+
+type Pool = Piscina<ImportSource, ReadSource | Failure>
+
+const openPool = (jobs: number): Pool =>
+  new Piscina({
     filename: new URL('./reader-worker.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: jobs,
@@ -45,18 +72,3 @@ export function openReaders(jobs: number): Readers {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: mostMiB, maxYoungGenerationSizeMb: 16 },
   })
-  const readHere = preparing({ read: readDocument })
-  let given = 0
-  return {
-    async prepare(source) {
-      given += 1
-      if (given <= few) return readHere(source)
-      const read = await sound(() => pool.run(source).catch(whereRoomIsShort))
-      if (read === null) return readHere(source)
-      if ('failure' in read) return read
-      const { arrival, found } = read
-      return { arrival: { ...arrival, bytes: source.bytes }, found }
-    },
-    close: () => pool.destroy(),
-  }
-}

@@ -12,6 +12,7 @@ import type {
 import { ReadoutError } from '@readout/record'
 import { type Command, Option } from 'commander'
 import { namedMessage } from '../failure.ts'
+import { growInSmallSteps } from '../heap.ts'
 import { type PlaceOptions, placesOf } from '../import-places.ts'
 import { zonedInstant } from '../instant.ts'
 import type { ExportedPackage, ImportedSource, ImportSummary } from '../json.ts'
@@ -133,6 +134,7 @@ async function run(
   if (named.length === 1 && (await isPackage(only)))
     return importPackage(only, hold, options, command, { ...surroundings, tracing })
   if (options.queue) return importIntoQueue(places, hold, options, command, surroundings)
+  growInSmallSteps()
   const begun = now()
   const at = await placeOf(command)
   await withArchive(isDry ? rehearsalPlace(at) : at, { ...surroundings, jobs, tracing }, async (open) => {

@@ -23,6 +23,13 @@ test('an insertion between dashes does not', () => {
   ).toEqual(['Orsk will work with partners—ports, schools and pilots—to keep the Brenna channel open'])
 })
 
+test('what else is told of, and what is excepted, ends it', () => {
+  const pledge = 'Orsk reaffirms its commitment to train forty pilots'
+  expect(quotes(`${pledge}, its support for the lock, and its thanks to Vell.`)).toEqual([pledge])
+  const fence = 'The leaders will end the dues of the winter ferries'
+  expect(quotes(`${fence}, except in the narrow cases that the treaty names.`)).toEqual([fence])
+})
+
 test('what is done meanwhile does', () => {
   expect(quotes('Orsk will lend two barges to the islands while thanking Vell for its own.')[0]).toBe(
     'Orsk will lend two barges to the islands',

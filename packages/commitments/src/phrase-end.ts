@@ -26,11 +26,12 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
       /^(?:which|whom)$/.test(tokens[i + 2]?.lower ?? '')
     )
       return i - 1
+    if (before?.text === ',' && isOwnEffort(tokens, i)) return i - 1
     if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
       return i
     if (
       before?.text === ',' &&
-      /^(?:which|who|because|recognizing|recognising|while|as|so|noting|given|in|with|consistent|since|thereby|thus)$/.test(
+      /^(?:which|who|because|except|recognizing|recognising|while|as|so|noting|given|in|with|consistent|since|thereby|thus)$/.test(
         token.lower,
       )
     ) {
@@ -58,6 +59,13 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
 /** "…, as well as train pilots" */
 const isAsWellAs = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as'
+
+/** "our commitment to train pilots, our support for the fund, and …": another thing that is told of. */
+const isOwnEffort = (tokens: readonly Token[], at: number) =>
+  /^(?:our|their|its)$/.test(tokens[at]?.lower ?? '') &&
+  tokens
+    .slice(at + 1, at + 3)
+    .some(({ lower }) => /^(?:support|efforts?|commitments?|determination|resolve|intention)$/.test(lower))
 
 /** "…, and I think that", "…, but they have": somebody says something else. */
 const isNewClause = (tokens: readonly Token[], at: number) =>

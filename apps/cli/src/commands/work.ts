@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { ImportOutcome, QueueWorker } from '@readout/archive'
 import { type Command, Option } from 'commander'
+import { growInSmallSteps } from '../heap.ts'
 import { numberBetween } from '../numbers.ts'
 import { databasePlace, loadArchive } from '../place.ts'
 import { sayCount } from '../show/words.ts'
@@ -41,6 +42,7 @@ Examples:
 }
 
 async function run({ jobs, untilEmpty }: WorkOptions, { terminal, now, end }: Surroundings): Promise<void> {
+  growInSmallSteps()
   const { openArchive, startWorker } = await loadArchive()
   const place = databasePlace()
   const counts = { added: 0, revised: 0, unchanged: 0, failed: 0 }

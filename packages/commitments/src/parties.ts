@@ -162,7 +162,7 @@ const signing =
 
 /** "We, the leaders of North America": more than one government, and not by name. */
 const severalSpeak =
-  /\b[Ww]e[,—–]? ?the (?:leaders|ministers|heads of state|heads of government|governments)\b/iu
+  /\bwe[,—–]? ?the (?:leaders|ministers|heads of state|heads of government|governments)\b/iu
 
 /** "… in Hiroshima, Japan": where it was, not who. */
 const place = /\b(?:in|at) \p{Lu}[\p{L} .-]*(?:, \p{Lu}[\p{L} .-]*)?$/u

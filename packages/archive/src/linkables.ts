@@ -55,12 +55,11 @@ export async function linkables(
       .orderBy('c.document')
       .orderBy('c.ordinal')
       .execute()
-    for (const row of rows) {
-      const own = found.get(row.document)
-      const commitment = commitmentOf({ ...row, cues: [] })
-      if (own === undefined) found.set(row.document, [commitment])
-      else own.push(commitment)
-    }
+    for (const [document, own] of Map.groupBy(rows, (row) => row.document))
+      found.set(
+        document,
+        own.map((row) => commitmentOf({ ...row, cues: [] })),
+      )
   }
   return documents.map(({ id, slug, title, date, change }) => ({
     id,

@@ -127,29 +127,21 @@ function listsIn(text: string): NamedState[][] {
  * states that it lists together most often, the publisher's own among them.
  */
 function listedMost(texts: readonly string[], own: string): string[] {
-  const counts = new Map<string, number>()
-  for (const list of texts.flatMap(listsIn)) {
-    const codes = codesOf(list)
-    if (codes.length < 2 || !codes.includes(own)) continue
-    const key = codes.toSorted().join(' ')
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  return most?.[0].split(' ') ?? []
+  const lists = texts.flatMap(listsIn).map(codesOf)
+  const ofOwn = lists.filter((codes) => codes.length > 1 && codes.includes(own))
+  return byFrequency(ofOwn.map((codes) => codes.toSorted().join(' ')))[0]?.split(' ') ?? []
 }
+
+/** Each once, the most frequent first; of those that come as often, the earlier. */
+const byFrequency = (words: readonly string[]): string[] =>
+  [...Map.groupBy(words, (word) => word)].sort(([, a], [, b]) => b.length - a.length).map(([word]) => word)
 
 /** As far apart names stand in a list at most: ", the Federated States of", ", and the Republic of". */
 const gapInList = 45
 
 /** The two states that a text names most: a statement of two leaders names both all along. */
-function mostNamed(texts: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { code } of statesIn(texts.join('\n'))) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 2)
-    .map(([code]) => code)
-}
+const mostNamed = (texts: readonly string[]): string[] =>
+  byFrequency(statesIn(texts.join('\n')).map(({ code }) => code)).slice(0, 2)
 
 /** Who speaks is said at the beginning, in however long a list. */
 const longestOpening = 2500

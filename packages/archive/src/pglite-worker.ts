@@ -11,6 +11,8 @@ const opening = PGlite.create({
   ...(from && { loadDataDir: new Blob([new Uint8Array(from)]) }),
   parsers: { [int8.type]: int8.parse },
   extensions: { pg_trgm },
+  // A process holds these pages beside its own memory; what they do not hold, the system's cache of files does.
+  startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'],
   // A panic of PostgreSQL ends its process; PGlite has none to end, and computes without end from there on.
   onStderr(line: string) {
     const [, panic] = /\bPANIC:\s+(.*)/su.exec(line) ?? []

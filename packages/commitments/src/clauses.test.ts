@@ -30,6 +30,8 @@ test.each([
   ['The harbour company will dredge.', 'will'],
   ['The eels will return.', 'will'],
   ['The ferries of Orsk will run.', 'will'],
+  ['Orsk Companies will dredge.', 'will'],
+  ['Our strong economy will grow.', 'will'],
   ['Vell’s ferries will run.', 'will'],
   ['The leaders met; rain will fall.', 'will'],
 ])('in “%s” no public actor is the subject', (sentence, verb) => {

@@ -206,12 +206,24 @@ function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): bo
     if (token.pos === 'NOUN' && i === verb - 1 && isJoinedName(tokens, i - 1) && !isActor(tokens, i))
       return true
     if (!isInsertion && (token.pos === 'NOUN' || token.pos === 'PROPN')) {
-      const isName = token.pos === 'PROPN' && (i === actor + 1 || tokens[i - 1]?.pos === 'PROPN')
+      const isName =
+        token.pos === 'PROPN' &&
+        (i === actor + 1 || tokens[i - 1]?.pos === 'PROPN') &&
+        !firmNouns.has(token.lower)
       if (!isName && !actorNouns.has(token.lemma)) return true
     }
   }
   return false
 }
+
+/** "Orsk Companies are dredging": a state’s name tells only whose. */
+const firmNouns: ReadonlySet<string> = new Set([
+  'companies',
+  'firms',
+  'businesses',
+  'corporations',
+  'investors',
+])
 
 const isJoinedName = (tokens: readonly Token[], i: number) =>
   /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === 'and'

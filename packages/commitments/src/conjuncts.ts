@@ -142,8 +142,9 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
     !hasTo &&
     tokens[joint]?.lower !== ';'
   if (isOfNouns && form === 'base' && isWithinList(tokens, joint)) return null
-  const isSameForm =
-    form === 'participle' ? isParticiple(token) && token.pos === 'VERB' : form === 'base' && isBase(token)
+  // Behind a semicolon the tagger takes "opening a desk" for a noun.
+  const isDone = token.pos === 'VERB' || (tokens[joint]?.text === ';' && tokens[at + 1]?.pos === 'DET')
+  const isSameForm = form === 'participle' ? isParticiple(token) && isDone : form === 'base' && isBase(token)
   const isInfinitive = hasTo && isBase(token)
   // "holding a meeting, and plan to counter it": a promise within the list, whatever its form.
   const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'

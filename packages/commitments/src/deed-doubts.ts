@@ -69,7 +69,12 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
   if (trigger.subject?.isThing === true && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
     return [{ name: 'an effect', words: verb.text }]
-  if (setting.isSpoken && trigger.manner === 'under way' && !lexicon.unfinishedDeeds.has(verb.lemma))
+  if (
+    setting.isSpoken &&
+    trigger.manner === 'under way' &&
+    !(setting.isPreview && isJoint(tokens, trigger)) &&
+    !lexicon.unfinishedDeeds.has(verb.lemma)
+  )
     return [{ name: 'told in speech', words: verb.text }]
   const isSigned =
     verb.lemma === 'sign' &&
@@ -146,7 +151,9 @@ const isForPress = (tokens: readonly Token[], verb: number) =>
     .slice(verb + 1, verb + 7)
     .some(
       ({ lower }, at, all) =>
-        /^(?:readouts?|statements?|factsheets?|transcripts?|remarks|updates?|details)$/.test(lower) ||
+        /^(?:readouts?|statements?|communiqu[eé]s?|factsheets?|transcripts?|remarks|updates?|details)$/.test(
+          lower,
+        ) ||
         (lower === 'fact' && /^sheets?$/.test(all[at + 1]?.lower ?? '')),
     )
 
@@ -173,3 +180,8 @@ const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger
 const isTold = (tokens: readonly Token[], deed: Deed) =>
   /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') ||
   tokens.slice(deed.verb + 2, deed.end).some((token, at, all) => token.lower === 'to' && isBase(all[at + 1]))
+
+/** On a preview "we’re working together to end it": what the leaders do with others. */
+const isJoint = (tokens: readonly Token[], { deed }: Trigger) =>
+  /^(?:working|collaborating|coordinating|cooperating|partnering)$/.test(tokens[deed]?.lower ?? '') &&
+  /^(?:together|jointly|closely|with)$/.test(tokens[deed + 1]?.lower ?? '')

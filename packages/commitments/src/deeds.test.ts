@@ -82,6 +82,16 @@ test('a list behind a colon is deeds of their own, after what it hangs on', () =
   ).toEqual(['Remove barriers to trade', 'raising quotas for eels', 'opening a desk in Vell'])
 })
 
+test('a body among the ways is founded by itself, and semicolons part what is under way', () => {
+  expect(deeds('Modernize the locks including establishing a centre for pilots.')).toEqual([
+    'Modernize the locks',
+    'establishing a centre for pilots',
+  ])
+  expect(
+    deeds('working together to guard the lake; opening a desk in Vell; and building the ferries.'),
+  ).toEqual(['working together to guard the lake', 'opening a desk in Vell', 'building the ferries'])
+})
+
 test('what is promised as a noun parts where infinitives go on', () => {
   const tokens = words('cooperation to protect the eels, to dredge the channel, and to share maps of it.')
   expect(nominalDeeds(tokens, 0, tokens.length, 0).map((deed) => textOf(tokens, deed))).toEqual([

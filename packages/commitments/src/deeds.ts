@@ -34,16 +34,25 @@ export function deedsFrom(
     ]
   const ways = includedWays(tokens, head, end)
   if (ways !== null)
-    return [...deedsFrom(tokens, head, ways - 2, isUnderParticiple), ...deedsFrom(tokens, ways, end, true)]
+    return [
+      ...deedsFrom(tokens, head, includedAt(tokens, ways), isUnderParticiple),
+      ...deedsFrom(tokens, ways, end, true),
+    ]
   const stop = phraseEnd(tokens, head, end)
   const carried = carriedVerb(tokens, head, stop)
-  const starts = [head, ...conjuncts(tokens, pastWays(tokens, carried, stop), stop, isUnderParticiple)]
+  const isParted = isUnderParticiple || isPartedBySemicolons(tokens, head, stop)
+  const starts = [head, ...conjuncts(tokens, pastWays(tokens, carried, stop), stop, isParted)]
   return starts.map((start, index) => {
     const until = starts[index + 1] ?? stop
     const verb = index === 0 ? carried : carriedVerb(tokens, pastTo(tokens, start), until)
     return { start, end: withoutExamples(tokens, start, trimmed(tokens, start, until)), verb }
   })
 }
+
+/** "are working together to end it; training pilots; and lending pumps": the semicolons part what "are" governs. */
+const isPartedBySemicolons = (tokens: readonly Token[], head: number, end: number) =>
+  isParticiple(tokens[head]) &&
+  tokens.some(({ text }, at) => at > head && at < end && text === ';' && isParticiple(tokens[at + 1]))
 
 const pastTo = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === 'to' ? at + 1 : at)
 
@@ -78,6 +87,10 @@ export function nominalDeeds(tokens: readonly Token[], start: number, end: numbe
   }))
 }
 
+/** Where the "including" or "including by" stands before the ways that it opens. */
+const includedAt = (tokens: readonly Token[], ways: number) =>
+  tokens[ways - 1]?.lower === 'by' ? ways - 2 : ways - 1
+
 /** "…, including by accepting certificates, streamlining rules, and …": where a list of two deeds or more begins. */
 function includedWays(tokens: readonly Token[], head: number, end: number): number | null {
   const at = tokens.findIndex(
@@ -85,13 +98,17 @@ function includedWays(tokens: readonly Token[], head: number, end: number): numb
       i > head + 2 &&
       i < end - 3 &&
       token.lower === 'including' &&
-      tokens[i + 1]?.lower === 'by' &&
-      isParticiple(tokens[i + 2]),
+      (tokens[i + 1]?.lower === 'by' ? isParticiple(tokens[i + 2]) : isFounding(tokens[i + 1])),
   )
   if (at < 0) return null
+  if (tokens[at + 1]?.lower !== 'by') return at + 1
   const ways = conjuncts(tokens, at + 2, phraseEnd(tokens, at + 2, end), true)
   return ways.length === 0 ? null : at + 2
 }
+
+/** "…, including establishing a centre for pilots": a new body is a deed of its own. */
+const isFounding = (token: Token | undefined) =>
+  isParticiple(token) && /^(?:establish|create|launch|convene|found)$/.test(token?.lemma ?? '')
 
 /**
  * Examples, ways and consequences behind a comma are no part of the shortest words that promise; a number or a date among
@@ -120,6 +137,7 @@ function opensExamples(tokens: readonly Token[], at: number): boolean {
   if (/^(?:beginning|starting)$/.test(word)) return next === 'with'
   if (word === 'with')
     return /^(?:a|the)$/.test(next) && /^(?:view|goal|aim)$/.test(tokens[at + 2]?.lower ?? '')
+  if (word === 'to') return next === 'include'
   return (word === 'such' && next === 'as') || (/^(?:both|all|each)$/.test(word) && next === 'of')
 }
 

@@ -256,6 +256,11 @@ describe('who promises', () => {
     expect(quotes(statement('As we seek to deepen the channel, fish return.'))).toEqual([])
   })
 
+  test('a heading that stands as a paragraph promises nothing, nor does a vow not to rest', () => {
+    expect(quotes(statement('Orsk Ferries Are Investing in Clean Harbours'))).toEqual([])
+    expect(quotes(statement('We will not rest until the dyke holds at Brenna.'))).toEqual([])
+  })
+
   test('values promise nothing', () => {
     expect(quotes(statement('The leaders are committed to peace and prosperity.'))).toEqual([])
   })

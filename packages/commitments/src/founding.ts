@@ -37,8 +37,11 @@ const isSettled = (tokens: readonly Token[], i: number) =>
     )
 
 /** The tagger gives names no singular: "signed Agreements on …". */
-const isDeliverable = (token: Token) =>
-  lexicon.deliverableNouns.has(token.lemma) || lexicon.deliverableNouns.has(token.lower.replace(/s$/, ''))
+export const isDeliverable = (token: Token) =>
+  // With a name it is a programme; any other agenda is what somebody is about.
+  token.text === 'Agenda' ||
+  lexicon.deliverableNouns.has(token.lemma) ||
+  lexicon.deliverableNouns.has(token.lower.replace(/s$/, ''))
 
 /** Whether what is announced or signed is a thing that still has to work: a fund, a plan, a group. */
 export function isFounding(tokens: readonly Token[], i: number): boolean {

@@ -69,8 +69,11 @@ export const againStage = (token: Token | undefined): Stage | null =>
 export function fragment(tokens: readonly Token[]): Proposal[] {
   let at = 0
   while (
-    /^(?:and|then|so|also|,|you|know|but|a|the|number)$/.test(tokens[at]?.lower ?? '') ||
-    isOrdinal(tokens[at])
+    /^(?:and|then|so|also|,|you|know|but|number)$/.test(tokens[at]?.lower ?? '') ||
+    isOrdinal(tokens[at]) ||
+    // "the third, to train", not "the report".
+    (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
+      (isOrdinal(tokens[at + 1]) || tokens[at + 1]?.lower === 'number'))
   )
     at++
   if (at > 0 && tokens[at]?.lower === 'to') at++

@@ -69,10 +69,10 @@ export const discreteVerbs = words(
 
 /** Heads of subjects that can promise in public. Names of states come on top. */
 export const actorNouns = words(
-  `we each economy leader government country nation minister ministry president premier chancellor administration state partner party member
+  `we each economies leader government country nation minister ministry president premier chancellor administration state partner party member
   side team department agency secretary secretariat institution bank authority commission council committee parliament
   cabinet office nasa usaid institute both heads head they alliance partners members delegation delegations authorities
-  advisor adviser chair chairs co-chair co-chairs us quad g7 g20 asean eu nato`,
+  advisor adviser chair chairs co-chair co-chairs us quad g7 g20 asean apec eu nato`,
 )
 
 /**

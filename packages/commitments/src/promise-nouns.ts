@@ -137,10 +137,23 @@ function toWithin(tokens: readonly Token[], noun: number, reach: number): number
   // "Our plan is to raise the dyke."
   if (/^(?:plan|intention|intent)$/.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'is')
     return tokens[noun + 2]?.lower === 'to' ? noun + 2 : -1
+  if (tokens[noun + 1]?.lower === 'of') return toOfOwners(tokens, noun + 2)
   if (!/^(?:on|for|by|between|among|with)$/.test(tokens[noun + 1]?.lower ?? '')) return -1
   return tokens.findIndex(
     (token, at) => at > noun && at <= noun + reach && token.lower === 'to' && isBase(tokens[at + 1]),
   )
+}
+
+/** "the commitment of the leaders of Orsk and Vell to train pilots": the "to" behind those who made it. */
+function toOfOwners(tokens: readonly Token[], from: number): number {
+  const to = tokens.findIndex(
+    (token, at) => at > from && at < from + 14 && token.lower === 'to' && isBase(tokens[at + 1]),
+  )
+  const owners = tokens.slice(from, Math.max(from, to))
+  const isOwned = owners.every(
+    ({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM)$/.test(pos) || lower === 'of',
+  )
+  return isOwned && owners.some((token) => token.isState || lexicon.actorNouns.has(token.lemma)) ? to : -1
 }
 
 function determinerBefore(tokens: readonly Token[], noun: number): number {

@@ -2,6 +2,7 @@ import { isParticiple, type Run, skipAdverbs } from './clauses.ts'
 import { deedDoubts } from './deed-doubts.ts'
 import { deedsFrom, nominalDeeds } from './deeds.ts'
 import { doubtsOf } from './doubts.ts'
+import { foundedThings } from './founded-things.ts'
 import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
 import { nominalItems } from './nominal-items.ts'
 import { isFiniteVerb } from './phrase-end.ts'
@@ -131,11 +132,18 @@ function boundary(tokens: readonly Token[], triggers: readonly Trigger[], index:
 function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, setting: Setting): Proposal[] {
   const { manner, subject } = trigger
   const deeds = trigger.isNoun
-    ? nominalDeeds(tokens, trigger.deed, nounEnd(tokens, trigger.deed, end), trigger.words.start)
+    ? things(tokens, trigger, end).flatMap((thing) =>
+        nominalDeeds(tokens, thing.start, thing.end, trigger.words.start),
+      )
     : deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start))
   return deeds.flatMap((deed, index) => {
     // "is lending pumps, freeing hands for the dyke": what comes of it.
-    if (manner === 'under way' && index > 0 && tokens[deed.start - 1]?.lower !== 'and') return []
+    if (
+      manner === 'under way' &&
+      index > 0 &&
+      !/^(?:and|including|;)$/.test(tokens[deed.start - 1]?.lower ?? '')
+    )
+      return []
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
     if (/^(?:whereby|that|whether|to)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
     const start = index > 0 ? deed.start : openingOf(tokens, trigger)
@@ -158,6 +166,13 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
     ]
   })
 }
+
+/** What is founded one by one, what is promised in one. */
+const things = (tokens: readonly Token[], { manner, deed }: Trigger, end: number): Run[] =>
+  (manner === 'founding' ? foundedThings(tokens, deed, end) : [{ start: deed, end }]).map((thing) => ({
+    start: thing.start,
+    end: nounEnd(tokens, thing.start, thing.end),
+  }))
 
 /** The words that promise; where the deed's own words do ("We adopt …", "a new centre for …"), those. */
 const promisingWords = ({ words, deed, isNoun }: Trigger, { end }: Run): Run =>

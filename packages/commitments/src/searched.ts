@@ -38,7 +38,8 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
     const body = isFirst ? withoutRunInTitle(passage, span) : span
     const text = textAt(body)
     // A question promises nothing, whoever asks it; nor does a title.
-    if (/\?["”’)]*$/.test(text) || (passage.kind === 'list-item' && isTitle(text))) return []
+    const isAlone = passage.kind === 'list-item' || spans.length === 1
+    if (/\?["”’)]*$/.test(text) || (isAlone && isTitle(text))) return []
     const isRunningOn = place.isSpoken && place.isPreview && mayRunOn(text)
     return [
       {
@@ -75,7 +76,7 @@ function withoutRunInTitle(passage: Passage, sentence: Span): Span {
   return isTitle ? { start: sentence.start + match[0].length, end: sentence.end } : sentence
 }
 
-/** "Build Orsk’s Capacity to Keep the Channel Open": a heading that stands as an item, told by its capitals. */
+/** "Build Orsk’s Capacity to Keep the Channel Open": a heading that stands as an item or a paragraph, told by its capitals. */
 function isTitle(text: string): boolean {
   if (text.length > longestTitle) return false
   const long = (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !small.has(word))

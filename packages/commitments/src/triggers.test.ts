@@ -23,6 +23,8 @@ test.each([
   ['We pledge as governments to dredge it.', 'performative, firm: dredge'],
   ['We affirm our commitment, based on the treaty, to dredge it.', 'reaffirmation, firm, reaffirmed: dredge'],
   ['We will explore commitments to dredge it.', 'future, firm: explore'],
+  ['The states signed a pledge agreeing to dredge it.', 'performative, firm: dredge'],
+  ['The commitment of the leaders of Orsk and Vell to dredge it stands.', 'noun of promise, firm: dredge'],
   ['The leaders agreed on a plan for eels.', 'performative, firm: a'],
   ['The leaders will commit to dredge it.', 'performative, firm: dredge'],
   ['We intend to dredge the channel.', 'intention, soft: dredge'],

@@ -31,7 +31,9 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
       deliverable(tokens, i)
     if (trigger === null || isNameOf(tokens, trigger, found.at(-1)) || isEnsured(tokens, trigger, found))
       continue
-    found.push(withShared(tokens, trigger, found.at(-1)))
+    const before = found.at(-1)
+    if (isPactTo(tokens, trigger, before)) found.splice(-1, 1, { ...trigger, subject: before.subject })
+    else found.push(withShared(tokens, trigger, before))
     i = Math.max(i, trigger.words.end - 1)
   }
   return found
@@ -46,6 +48,20 @@ function withShared(tokens: readonly Token[], trigger: Trigger, before: Trigger 
     before?.manner === 'future'
   return isShared ? { ...trigger, subject: before.subject } : trigger
 }
+
+/** "The states signed a pledge agreeing to train pilots": they keep the pledge by doing that. */
+const isPactTo = (
+  tokens: readonly Token[],
+  trigger: Trigger,
+  before: Trigger | undefined,
+): before is Trigger =>
+  before?.manner === 'founding' &&
+  before.subject !== null &&
+  trigger.manner === 'performative' &&
+  trigger.subject === null &&
+  trigger.words.start - before.deed < 10 &&
+  /^(?:agreeing|committing|pledging)$/.test(tokens[trigger.words.start]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[trigger.words.start - 1]?.pos ?? '')
 
 /** Parts of speech that no promise begins with. */
 const opensNothing: ReadonlySet<string> = new Set([
@@ -126,6 +142,9 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   }
   const verb = tokens[deed]
   if (verb === undefined || !/^(?:VERB|NOUN|ADJ)$/.test(verb.pos)) return null
+  // "We will not rest until it is done" names nothing that is refrained from.
+  if (isNegated && /^(?:stop|rest|hesitate|waver|relent|tire|yield|falter|shy|forget)$/.test(verb.lemma))
+    return null
   // "will commit to expand", "will seek to expand": the verb of promise says how firmly.
   if (performative(tokens, deed) !== null) return null
   const manner = isNegated ? 'refraining' : 'future'

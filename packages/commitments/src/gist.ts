@@ -50,6 +50,9 @@ export function gistOf(commitment: Commitment): Gist {
 /** Says something of its own: not one of the words that half of all promises use. */
 export const isTelling = (word: string) => !generalStems.has(word)
 
+/** One for all that have none: a book holds them by the ten thousand. */
+const nothing: ReadonlySet<string> = new Set()
+
 function asideOf(commitment: Commitment, words: readonly string[]): ReadonlySet<string> {
   const { quote, mechanism } = commitment
   const places = [...quote.matchAll(placed)].map(([, place = '']) => place)
@@ -59,7 +62,8 @@ function asideOf(commitment: Commitment, words: readonly string[]): ReadonlySet<
   // A body that the document resolved for "it" or "that" is what the wording is about.
   const meant = mechanism !== null && !quote.includes(mechanism) ? mechanism : ''
   const told = new Set(wordsIn(`${rest} ${meant}`, commitment))
-  return new Set(words.filter((word) => !told.has(word)))
+  const aside = words.filter((word) => !told.has(word))
+  return aside.length === 0 ? nothing : new Set(aside)
 }
 
 /** The deed is done under, through or within the body that is named, and is not the body. */

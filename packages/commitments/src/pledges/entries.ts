@@ -21,10 +21,10 @@ export class Entry implements Termed {
   readonly day: number | null
   /** The address of the pledge that it founds, should it found one. */
   readonly id: string
-  /** Earlier wordings it may go on from, with how likely each is. */
-  readonly earlier = new Map<Entry, number>()
+  /** Earlier wordings it may go on from, with how likely each is; most have none, and null takes no memory. */
+  earlier: Map<Entry, number> | null = null
   /** Later wordings that may go on from it. */
-  readonly later = new Set<Entry>()
+  later: Set<Entry> | null = null
   /** The wording it goes on from. */
   parent: Entry | null = null
   /** How likely both are one promise; 1 where it goes on from none. */
@@ -60,7 +60,7 @@ const dayNumber = (date: string) => Temporal.PlainDate.from('1970-01-01').until(
 /** All wordings, by document, and the index of what they are found by. */
 export interface State {
   readonly entries: Map<string, readonly Entry[]>
-  readonly holders: Map<string, Set<Entry>>
+  readonly holders: Map<string, Entry[]>
   /** How many documents have a term. */
   readonly documents: Map<string, number>
   readonly byId: Map<string, Entry>
@@ -104,7 +104,7 @@ export function removeEntries(state: State, name: string): { removed: readonly E
   count(state, removed, -1, counted)
   const dirty = new Set<Entry>()
   for (const entry of removed) {
-    for (const key of entry.keys) state.holders.get(key)?.delete(entry)
+    for (const key of entry.keys) letGo(state.holders, key, entry)
     if (state.byId.get(entry.id) === entry) state.byId.delete(entry.id)
     entry.founder.members.delete(entry)
     for (const later of dropEdges(entry)) dirty.add(later)
@@ -166,8 +166,8 @@ function rescore(state: State, stale: ReadonlySet<Entry>): Set<Entry> {
       const likely = likelihood(entry, other, weigh)
       if (likely < leastLikely) continue
       const [first, second] = order < 0 ? [other, entry] : [entry, other]
-      second.earlier.set(first, likely)
-      first.later.add(second)
+      second.earlier = (second.earlier ?? new Map()).set(first, likely)
+      first.later = (first.later ?? new Set()).add(second)
       dirty.add(second)
     }
   }
@@ -178,12 +178,12 @@ function rescore(state: State, stale: ReadonlySet<Entry>): Set<Entry> {
 export const leastLikely = 0.2
 
 function dropEdges(entry: Entry): Set<Entry> {
-  const concerned = new Set(entry.later)
-  for (const later of entry.later) later.earlier.delete(entry)
-  for (const earlier of entry.earlier.keys()) earlier.later.delete(entry)
-  entry.later.clear()
-  entry.earlier.clear()
-  return concerned
+  const { earlier, later } = entry
+  for (const other of later ?? []) other.earlier?.delete(entry)
+  for (const other of earlier?.keys() ?? []) other.later?.delete(entry)
+  entry.later = null
+  entry.earlier = null
+  return later ?? new Set()
 }
 
 /** Wordings of other documents that share rare terms. */
@@ -204,8 +204,14 @@ function candidates(state: State, entry: Entry): Entry[] {
 
 const leastToLookAt = 3
 
-function hold(holders: Map<string, Set<Entry>>, key: string, entry: Entry): void {
-  const set = holders.get(key)
-  if (set === undefined) holders.set(key, new Set([entry]))
-  else set.add(entry)
+function hold(holders: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const held = holders.get(key)
+  if (held === undefined) holders.set(key, [entry])
+  else held.push(entry)
+}
+
+function letGo(holders: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const held = holders.get(key)
+  const at = held?.indexOf(entry) ?? -1
+  if (at >= 0) held?.splice(at, 1)
 }

@@ -39,12 +39,12 @@ export function settle(dirty: ReadonlySet<Entry>): Map<Entry, Before> {
         })
       const { parent, founder } = choose(entry)
       entry.parent = parent
-      entry.likely = parent === null ? 1 : (entry.earlier.get(parent) ?? 0)
+      entry.likely = parent === null ? 1 : (entry.earlier?.get(parent) ?? 0)
       if (isHeld && founder === entry.founder) continue
       entry.founder.members.delete(entry)
       founder.members.add(entry)
       entry.founder = founder
-      for (const later of entry.later) next.add(later)
+      for (const later of entry.later ?? []) next.add(later)
     }
     round = next
   }
@@ -56,10 +56,10 @@ export function settle(dirty: ReadonlySet<Entry>): Map<Entry, Before> {
  * a promise goes on from where it was last made.
  */
 function choose(entry: Entry): { parent: Entry | null; founder: Entry } {
-  const [best, ...others] = [...entry.earlier]
+  const [best, ...others] = [...(entry.earlier ?? [])]
     .filter(([, likely]) => likely >= linkedFrom)
     .sort(([a, x], [b, y]) => y - x || compareEntries(b, a))
-    .filter(([{ founder }, likely]) => likely >= sureFrom || (entry.earlier.get(founder) ?? 0) >= coreFrom)
+    .filter(([{ founder }, likely]) => likely >= sureFrom || (entry.earlier?.get(founder) ?? 0) >= coreFrom)
   if (best === undefined) return { parent: null, founder: entry }
   const [likeliest, likely] = best
   const parent = others

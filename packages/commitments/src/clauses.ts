@@ -146,7 +146,8 @@ function verbGroupStart(tokens: readonly Token[], index: number): number {
   let start = index
   while (
     /^(?:AUX|ADV)$/.test(tokens[start - 1]?.pos ?? '') ||
-    /^(?:remain|remains|remained|be|been)$/.test(tokens[start - 1]?.lower ?? '')
+    // The tagger takes "We further ask" for two verbs.
+    /^(?:remain|remains|remained|be|been|further)$/.test(tokens[start - 1]?.lower ?? '')
   )
     start--
   return start

@@ -44,3 +44,15 @@ test('on a preview, what is done together with others is promised; what runs on 
   expect(refused('We are cutting runoff into the lake.')).toEqual(['told in speech'])
   expect(taken('We will train pilots. And the report does tell how we think about it.')).toHaveLength(1)
 })
+
+test('praise of what a government is about is no promise, unless money or another deed comes with it', () => {
+  const found = (words: string) => sift(statement(words)).commitments.length
+  expect(found('The Orsk Government is unlocking opportunities for pilots.')).toBe(0)
+  expect(found('The Orsk Government is working with Vell to unlock the harbour fund.')).toBe(1)
+})
+
+test('a meeting of the day that is awaited is on its programme', () => {
+  expect(refused('The President is looking forward to the launch of his meeting with Vell.')).toEqual([
+    'programme of the meeting',
+  ])
+})

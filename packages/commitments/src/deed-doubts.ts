@@ -63,11 +63,22 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (setting.isSpoken && isStance(tokens, deed, trigger))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
+  if (setting.isSpoken && isAwaitedMeeting(tokens, trigger))
+    return [{ name: 'programme of the meeting', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun || verb === undefined) return []
   if (setting.isSpoken && isForPress(tokens, deed.verb))
     return [{ name: 'programme of the meeting', words: verb.text }]
   const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
   if (trigger.subject?.isThing === true && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
+    return [{ name: 'an effect', words: verb.text }]
+  // "President Hale is unlocking opportunities": said of whatever a government does.
+  if (
+    trigger.manner === 'under way' &&
+    !setting.isSpoken &&
+    deed.verb === trigger.deed &&
+    lexicon.praisingVerbs.has(verb.lemma) &&
+    !isPaid
+  )
     return [{ name: 'an effect', words: verb.text }]
   if (
     setting.isSpoken &&
@@ -175,6 +186,12 @@ const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger
   ) &&
   subject !== null &&
   /^(?:leaders?|presidents?|ministers?|chancellor|secretary|they)$/.test(tokens[subject.end - 1]?.lower ?? '')
+
+/** "is looking forward to his bilateral meeting": a meeting of the day, told in speech. */
+const isAwaitedMeeting = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  tokens[start]?.lemma === 'look' &&
+  tokens[start + 1]?.lower === 'forward' &&
+  tokens.slice(end, end + 6).some(({ lower }) => /^(?:meetings?|meet|meeting|visit|hosting)$/.test(lower))
 
 /** "urge creditors to join": somebody is told what to do. */
 const isTold = (tokens: readonly Token[], deed: Deed) =>

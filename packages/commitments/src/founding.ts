@@ -47,5 +47,11 @@ export const isDeliverable = (token: Token) =>
 export function isFounding(tokens: readonly Token[], i: number): boolean {
   const end = tokens.findIndex((token, at) => at > i && /^[.;:]$/.test(token.text))
   const object = tokens.slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16))
-  return object.some((token) => token.text === '$' || isDeliverable(token))
+  return object.some((token) => token.text === '$' || isDeliverable(token)) || isAnEffort(object)
+}
+
+/** "launching an effort on floes", "announce a patrol and rescue effort"; not "announced efforts", which are told of by themselves. */
+const isAnEffort = (object: readonly Token[]) => {
+  const at = object.findIndex(({ lower }) => lower === 'effort')
+  return at > 0 && at < 8 && /^an?$/.test(object[0]?.lower ?? '') && object[at + 1]?.lower !== 'to'
 }

@@ -18,6 +18,7 @@ test.each([
   'The leaders met.',
   'Members of the delegation',
   'We will also be joined by:',
+  'We identified the following priorities that will guide us:',
   '',
 ])('“%s” only describes', (leadIn) => {
   expect(frameOf(leadIn)).toBeNull()

@@ -11,6 +11,9 @@ const opensDeeds =
 /** "focused on:" describes what a body looks at; its items are folded into the body. */
 const describes =
   /\b(?:focus(?:ed|es|ing)? on|based on|comprised of|consisting of|related to|discussed|addressed|covering|regarding|on)\s*:?\s*$/i
+/** "identified the following priorities that will guide us:": a list of what they care for. */
+const namesThemes =
+  /\b(?:identified|outlined|discussed|highlighted|recogni[sz]ed)\b[^.:]*\b(?:priorities|areas|themes|topics|pillars|challenges|principles)\b[^.:]*:\s*$/i
 /** "We will also be joined by:": a list of who comes. */
 const namesGuests =
   /\b(?:joined|led|attended|accompanied|represented|chaired|headed|supported|endorsed|followed) by\s*:?\s*$/i
@@ -27,6 +30,7 @@ export function frameOf(leadIn: string): Frame | null {
   if (
     describes.test(sentence) ||
     namesGuests.test(sentence) ||
+    namesThemes.test(sentence) ||
     (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence))
   )
     return null

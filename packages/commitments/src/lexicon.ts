@@ -120,6 +120,11 @@ export const agencies = words(
   phmsa ferc nrc faa sba usadf doi dol ofac gsa omb cisa nsa odni ustda koica jica jbic adb afdb ebrd`,
 )
 
+/** What is said in praise of a government, whatever it does: "is unlocking opportunities". */
+export const praisingVerbs = words(
+  'unlock deliver drive restore usher fuel champion transform advance defend reshape revitalize unleash channel catalyze fulfil fulfill spur power reverse lead ensure protect',
+)
+
 /** What leaders look forward to when they mean to do it. */
 export const awaitedNouns = words(
   'launch finalization finalisation conclusion signing convening reconvening establishment meeting ministerial dialogue dialog opening',

@@ -8,9 +8,9 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     const [token, before] = [tokens[i], tokens[i - 1]]
     if (token === undefined) return i
     if (token.text === ';' && !opensDeed(tokens, i, head)) return i
-    if (/^[—–]$/.test(token.text)) {
-      const close = tokens.findIndex((later, at) => at > i && /^[—–]$/.test(later.text))
-      if (close < 0 || close >= end - 1 || close - i > longestInsertion) return i
+    if (isDash(token)) {
+      const close = insertionEnd(tokens, i)
+      if (close === null || close >= end - 1) return i
       i = close
       continue
     }
@@ -71,6 +71,15 @@ const isOwnEffort = (tokens: readonly Token[], at: number) =>
 const isNewClause = (tokens: readonly Token[], at: number) =>
   /^(?:i|we|they|you|he|she|it|there)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '')
+
+const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')
+
+/** The dash that closes what the dash at `index` puts in ("a fund — the first of its kind — for pilots"), or null. */
+export function insertionEnd(tokens: readonly Token[], index: number): number | null {
+  if (!isDash(tokens[index])) return null
+  const close = tokens.findIndex((later, at) => at > index && isDash(later))
+  return close < 0 || close - index > longestInsertion ? null : close
+}
 
 /** Longer, what stands between dashes is no insertion but another thing that is said. */
 const longestInsertion = 24

@@ -61,7 +61,7 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
   const isOfDeeds = /^(?:on|for)$/.test(next) || (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2]))
   const isBroken = tokens
     .slice(i + 1, Math.max(i + 1, noun))
-    .some((token) => /^(?:VERB|ADP|PRON|PUNCT)$/.test(token.pos) && token.lower !== 'working')
+    .some((token) => /^(?:VERB|ADP|PRON|PUNCT|CCONJ)$/.test(token.pos) && token.lower !== 'working')
   if (noun < 0 || !isOfDeeds || isBroken) return null
   return {
     manner: 'deliverable',

@@ -5,7 +5,7 @@ import { doubtsOf } from './doubts.ts'
 import { foundedThings } from './founded-things.ts'
 import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
 import { nominalItems } from './nominal-items.ts'
-import { isFiniteVerb } from './phrase-end.ts'
+import { insertionEnd, isFiniteVerb } from './phrase-end.ts'
 import { type Frame, type Proposal, type Setting, textOf } from './proposal.ts'
 import { withoutRetold } from './retold.ts'
 import type { Cue } from './schema.ts'
@@ -145,7 +145,7 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
     )
       return []
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
-    if (/^(?:whereby|that|whether|to)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
+    if (/^(?:whereby|that|whether|to|with)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
     const start = index > 0 ? deed.start : openingOf(tokens, trigger)
     const words = textOf(tokens, promisingWords(trigger, deed))
     const doubts = deedDoubts(tokens, deed, trigger, setting)
@@ -180,15 +180,26 @@ const promisingWords = ({ words, deed, isNoun }: Trigger, { end }: Run): Run =>
 
 /** A noun phrase of promise ends with its clause. */
 function nounEnd(tokens: readonly Token[], start: number, end: number): number {
-  let at = start
-  while (
-    at < end &&
-    !/^[;.:—]$/.test(tokens[at]?.text ?? '') &&
-    !isNextDone(tokens, at) &&
-    !isTaskOf(tokens, at)
-  )
-    at++
-  return at
+  for (let at = start; at < end; at++) {
+    const close = insertionEnd(tokens, at)
+    if (close !== null && close < end - 1) at = close
+    else if (
+      /^[;.:—]$/.test(tokens[at]?.text ?? '') ||
+      isNextDone(tokens, at) ||
+      isTaskOf(tokens, at) ||
+      isToldNext(tokens, at)
+    )
+      return at
+  }
+  return end
+}
+
+/** "a fund, and the idea is to": another clause, with its own subject. */
+function isToldNext(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'and') return false
+  if (!/^(?:the|this|that|these|those)$/.test(tokens[at + 2]?.lower ?? '')) return false
+  const verb = tokens.findIndex(({ pos }, i) => i > at + 2 && !/^(?:ADJ|NOUN|PROPN)$/.test(pos))
+  return verb > at + 3 && verb < at + 7 && tokens[verb]?.pos === 'AUX'
 }
 
 /** "a new force, which will advance": what it is for, told by itself. */

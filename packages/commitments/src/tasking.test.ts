@@ -7,3 +7,11 @@ test('what leaders instructed their ministers to do lies ahead, in writing', () 
   expect(find(statement(words))).toHaveLength(1)
   expect(find(call(`SENIOR ADMINISTRATION OFFICIAL: ${words}`))).toHaveLength(0)
 })
+
+test('what leaders ask of their own ministers they promise; what they ask of others they do not', () => {
+  const [first, second] = find(
+    statement('We further call on Ministers to repair the dyke and to train pilots for the lake.'),
+  )
+  expect([first?.strength, second?.quote]).toEqual(['firm', 'to train pilots for the lake'])
+  expect(find(statement('We call on the ports of Vell to repair the dyke.'))).toEqual([])
+})

@@ -6,8 +6,11 @@ import type { Trigger } from './trigger.ts'
 /** The act is done, the work that it orders lies ahead. */
 export function tasking(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
-  if (token?.pos !== 'VERB' || !orders.has(token.lower)) return null
-  if (/^(?:ADP|AUX|PUNCT|PART)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')) return null
+  // The tagger takes "We further call on" for a noun.
+  if (token === undefined || (token.pos !== 'VERB' && tokens[i - 1]?.lower !== 'further')) return null
+  const isAsked = requests.has(token.lower)
+  if (!orders.has(token.lower) && !isAsked) return null
+  if (/^(?:ADP|AUX|PUNCT|PART)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') && !isCallOn(tokens, i)) return null
   const to = tokens.findIndex(
     (one, at) =>
       at > i + 1 &&
@@ -16,7 +19,9 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
         ? one.lower === 'with' && isParticiple(tokens[at + 1])
         : one.lower === 'to' && isBase(tokens[skipAdverbs(tokens, at + 1)])),
   )
-  if (to < 0 || tokens.slice(i + 1, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
+  const office = tokens.slice(i + 1, Math.max(i + 1, to))
+  if (to < 0 || office.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
+  if (isAsked && !office.some(({ lower }) => ownOfficials.test(lower))) return null
   const subject = subjectBefore(tokens, i)
   if (subject === null) return null
   return {
@@ -31,6 +36,22 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
 }
 
 const orders: ReadonlySet<string> = new Set(['instructed', 'directed', 'tasked', 'mandated', 'charged'])
+
+/** Said to others these ask; said to those who work for them, leaders decide by them. */
+const requests: ReadonlySet<string> = new Set([
+  'instruct',
+  'direct',
+  'task',
+  'mandate',
+  'ask',
+  'call',
+  'request',
+])
+
+const isCallOn = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'call' && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? '')
+
+const ownOfficials = /^(?:ministers|ministries|officials|sherpas|agencies|departments|advis[eo]rs)$/
 
 /** "our Ministers of Foreign Affairs and the heads of our coast guards": the words between the order and its deed. */
 const longestOffice = 16

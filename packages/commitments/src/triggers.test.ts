@@ -15,6 +15,8 @@ test.each([
   ['The leaders will dredge the channel.', 'future, firm: dredge'],
   ['The leaders shall also dredge it.', 'future, firm: dredge'],
   ['We are going to dredge the channel.', 'future, firm: dredge'],
+  ['We are also going to dredge the channel.', 'future, firm: dredge'],
+  ['Orsk is launching an ice patrol effort.', 'founding, firm: an'],
   ['The channel will be dredged.', 'future, firm: dredged'],
   ['They decided that Orsk would dredge it.', 'future, firm: dredge'],
   ['The leaders pledged to dredge the channel.', 'performative, firm: dredge'],

@@ -124,7 +124,7 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   else if (
     /^(?:going|about)$/.test(token.lower) &&
     tokens[i + 1]?.lower === 'to' &&
-    tokens[i - 1]?.pos === 'AUX'
+    tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.pos === 'AUX'
   )
     after = i + 2
   else if (modals.has(token.lower) && isDecided(tokens, i)) after = i + 1

@@ -88,7 +88,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     } else if (
       setting.frame === null &&
       !setting.hasActorBefore &&
-      (setting.isSpoken || !hasActorInFront(tokens, trigger))
+      (setting.isSpoken || !hasActorInFront(tokens, trigger)) &&
+      !(setting.isPreview && tokens[start - 1]?.lower === 'by')
     )
       doubt('nobody named', words(start, trigger.words.end + 1))
   }

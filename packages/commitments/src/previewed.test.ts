@@ -22,3 +22,16 @@ test('what leaders will meet to announce is announced', () => {
 test('in writing the launch of a thing is only named', () => {
   expect(find(statement('The results include the launch of a lake fund.'))).toEqual([])
 })
+
+test('a sentence that only names a ban adds it to the list before; one that says something of it does not', () => {
+  expect(quotes('There is a pledge on eels. Separately, the ban on nets in the northern lake.')).toContain(
+    'the ban on nets in the northern lake',
+  )
+  expect(quotes('The ban on nets in the northern lake is an old one.')).toEqual([])
+})
+
+test('what leaders recognize by doing it they do', () => {
+  expect(
+    quotes('It is about the eels, by working to preserve the ponds via the Lake Commission of Orsk.'),
+  ).toHaveLength(1)
+})

@@ -12,7 +12,9 @@ export function previewed(tokens: readonly Token[], i: number): Trigger | null {
 /** "…, including the launch of an energy dialogue", "; a commitment to a new agreement" */
 function launchListed(tokens: readonly Token[], i: number): Trigger | null {
   const noun = tokens[i]?.lower ?? ''
-  const isLaunch = launches.has(noun) && tokens[i + 1]?.lower === 'of'
+  const isLaunch =
+    (launches.has(noun) && tokens[i + 1]?.lower === 'of') ||
+    (bans.has(noun) && /^(?:of|on)$/.test(tokens[i + 1]?.lower ?? ''))
   const isCommitment =
     /^(?:commitment|pledge|agreement)$/.test(noun) &&
     /^(?:to|on|for)$/.test(tokens[i + 1]?.lower ?? '') &&
@@ -24,9 +26,13 @@ function launchListed(tokens: readonly Token[], i: number): Trigger | null {
   while (/^(?:ADJ|PROPN|ADV)$/.test(tokens[from - 1]?.pos ?? '')) from--
   if (!/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '')) return null
   from--
-  if (!/^(?:[;:—]|and|includes?|including|announcing|also)$/.test(tokens[from - 1]?.lower ?? '')) return null
-  return comingThing(from)
+  const isListed = /^(?:[;:—]|and|includes?|including|announcing|also)$/.test(tokens[from - 1]?.lower ?? '')
+  return isListed || isVerbless(tokens, from) ? comingThing(from) : null
 }
+
+/** "Trilaterally, the ban on nets.": a sentence that only names what it adds to the list before it. */
+const isVerbless = (tokens: readonly Token[], from: number) =>
+  (from === 0 || (from === 2 && tokens[1]?.text === ',')) && !tokens.some(({ pos }) => pos === 'AUX')
 
 const launches: ReadonlySet<string> = new Set([
   'launch',
@@ -38,6 +44,8 @@ const launches: ReadonlySet<string> = new Set([
   'expansion',
   'extension',
 ])
+
+const bans: ReadonlySet<string> = new Set(['prohibition', 'ban', 'moratorium'])
 
 /** "is going to meet with leaders to announce a partnership": what they meet for. */
 function announcedByMeeting(tokens: readonly Token[], i: number): Trigger | null {

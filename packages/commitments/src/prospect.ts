@@ -40,7 +40,7 @@ const everywhere = [
 
 const contracted = `[’'](?:ll\\b|(?:re|s)${ahead}|m going to (?!the\\b))`
 
-const previewed = `(?:is|be|are|includes?|including|announcing|see)\\b.{0,80}?\\b(?:${things})`
+const previewed = `(?:prohibition|ban|moratorium) on\\b|(?:is|be|are|includes?|including|announcing|see)\\b.{0,80}?\\b(?:${things})`
 /**
  * In speech, support and calls on others tell of what is wanted and promise nothing. The same word behind an article, a
  * modal or "to" is a noun or another verb's deed.

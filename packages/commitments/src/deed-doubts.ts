@@ -75,7 +75,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (
     trigger.manner === 'under way' &&
     !setting.isSpoken &&
-    deed.verb === trigger.deed &&
+    deed.verb === deed.start &&
     lexicon.praisingVerbs.has(verb.lemma) &&
     !isPaid
   )

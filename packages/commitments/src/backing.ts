@@ -1,6 +1,7 @@
 /** Clauses that promise in the present: "We adopt the plan", "We stand ready to help", "We continue to help". */
-import { isBase, skipAdverbs, subjectBefore } from './clauses.ts'
+import { isBase, skipAdverbs } from './clauses.ts'
 import * as lexicon from './lexicon.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 

@@ -4,6 +4,7 @@ import { isParticiple } from './clauses.ts'
 import { isEvent } from './events.ts'
 import { isGivenByFirms, isOfGovernment } from './firms.ts'
 import * as lexicon from './lexicon.ts'
+import { isMentioned, isNewEffort, isOwnPlan } from './noun-doubts.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
 import { isStateName } from './states.ts'
@@ -119,52 +120,6 @@ const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setti
   tokens
     .slice(Math.max(0, start - 4), start + 1)
     .some((token) => /^(?:will|[’']ll|be|is|are|[’']re)$/.test(token.lower))
-
-/** "their plan to raise it", "Orsk’s intention to dredge": an effort that somebody calls their own. */
-const isOwnPlan = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
-  tokens
-    .slice(start, end)
-    .some((token) => /^(?:plans?|intentions?|determination|resolve)$/.test(token.lower)) &&
-  tokens
-    .slice(Math.max(0, start - 1), end)
-    .some((token) => /^(?:its|their|our|his|her|[’']s)$/.test(token.lower))
-
-/** "Reinforcing our commitments to", "Building on Orsk’s pledges to", "in light of its decision to": made elsewhere, by whomever. */
-function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigger): boolean {
-  // "Orsk’s reckless decision to close the lock" is news of Orsk, whoever tells it.
-  const isDecision = tokens.slice(start, end).some((token) => token.lemma === 'decision')
-  if (isDecision && tokens.slice(Math.max(0, start - 5), end).some((token) => /^[’']s$/.test(token.text)))
-    return true
-  let at = start - 1
-  while (
-    /^(?:and|&|our|its|their|the|[’'])$/.test(tokens[at]?.lower ?? '') ||
-    /^(?:ADJ|PROPN|PART|SYM)$/.test(tokens[at]?.pos ?? '')
-  )
-    at--
-  // "firms that have made commitments to train", "it mobilized pledges to train": told of what is there.
-  if (/^(?:made|mobili[sz]ed|attracted)$/.test(tokens[at]?.lower ?? '') && isOfOthers(tokens, at)) return true
-  // "this commitment is a first step": the one that was spoken of.
-  if (/^(?:this|these|that|those)$/.test(tokens[start]?.lower ?? '')) return true
-  const before = tokens[at]
-  if (before === undefined) return false
-  return (
-    lexicon.mentioningVerbs.has(before.lemma) ||
-    /^(?:on|of|upon|from|under|following|beyond|despite)$/.test(before.lower)
-  )
-}
-
-/** "firms that have made", "the fund mobilized": not "we made", "the leaders have made". */
-const isOfOthers = (tokens: readonly Token[], verb: number) =>
-  tokens[verb]?.lower !== 'made' ||
-  (/^(?:have|has)$/.test(tokens[verb - 1]?.lower ?? '') &&
-    /^(?:that|which|who)$/.test(tokens[verb - 2]?.lower ?? ''))
-
-/** On a preview "further efforts to end it" are what is coming, and what "our plan is to" do. */
-const isNewEffort = (tokens: readonly Token[], { words: { start, end } }: Trigger, setting: Setting) =>
-  setting.isPreview &&
-  tokens
-    .slice(start, end)
-    .some((token) => /^(?:additional|new|further|continued|broader|significant|joint|is)$/.test(token.lower))
 
 /** "announcing a series of actions to end it": they follow, each in its own words. */
 const isStepsAnnounced = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>

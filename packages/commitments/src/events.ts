@@ -1,5 +1,6 @@
 /** Meetings that are themselves what is promised: "The next meeting will be held in Orsk." */
-import type { Run, Subject } from './clauses.ts'
+import type { Run } from './clauses.ts'
+import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
 /**

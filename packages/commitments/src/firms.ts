@@ -1,5 +1,5 @@
 /** What companies and charities promise: told by a government, it is still not the government's own. */
-import type { Subject } from './clauses.ts'
+import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
 const firms =

@@ -1,6 +1,7 @@
 /** Things that are announced, signed or settled, and then have to work. */
-import { skipAdverbs, subjectBefore } from './clauses.ts'
+import { skipAdverbs } from './clauses.ts'
 import * as lexicon from './lexicon.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import { made, type Trigger } from './trigger.ts'
 

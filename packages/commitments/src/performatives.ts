@@ -1,7 +1,8 @@
 /** Clauses that promise by a verb that says so: "pledged to …", "intend to …", "reaffirmed our commitment to …". */
-import { isBase, isParticiple, skipAdverbs, subjectBefore } from './clauses.ts'
+import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
 import { isFounding, isTold } from './founding.ts'
 import * as lexicon from './lexicon.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import { made, type Trigger } from './trigger.ts'
 

@@ -1,6 +1,7 @@
 /** Nouns that promise: "a pledge to …", "a new fund for …". */
-import { clauseStart, isBase, isParticiple, skipAdverbs, subjectBefore } from './clauses.ts'
+import { clauseStart, isBase, isParticiple, skipAdverbs } from './clauses.ts'
 import * as lexicon from './lexicon.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import { made, type Trigger } from './trigger.ts'
 

@@ -1,5 +1,6 @@
 /** Officials whom their leaders put to work: "The leaders instructed their ministers to reinforce cooperation." */
-import { isBase, isParticiple, skipAdverbs, subjectBefore } from './clauses.ts'
+import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 

@@ -1,6 +1,7 @@
 /** A place where a clause promises something, as every part of the grammar that sees one gives it. */
-import { type Run, type Subject, subjectBefore } from './clauses.ts'
+import type { Run } from './clauses.ts'
 import type { Stage, Strength } from './schema.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
 /** How a clause promises. */

@@ -1,0 +1,37 @@
+/** Who can promise in public: a government, its leaders and offices, a body or a thing that they founded. */
+import { actorNouns, agencies, bodyNouns, thingNouns } from './lexicon.ts'
+import { isStateName } from './states.ts'
+import type { Token } from './tokens.ts'
+
+/** Whether the word at `index` is, or ends the name of, a public actor. */
+export function isActor(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  if (/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(token.pos) === false) return false
+  return (
+    actorNouns.has(token.lemma) ||
+    actorNouns.has(token.lower) ||
+    // The tagger gives names no singular: "The Leaders decided".
+    (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
+    (bodyNouns.has(token.lemma.replace(/^sub-(.+?)s?$/, '$1')) && !isCompany(tokens, index)) ||
+    agencies.has(token.lower) ||
+    isThing(tokens, index) ||
+    token.isState ||
+    isStateName(tokens, index)
+  )
+}
+
+/** "Vell Marine Group": a firm's name; a group of governments says what it is for ("Ice Working Group"). */
+const isCompany = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'Group' &&
+  /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
+  !/^(?:working|experts?|contact|coordination|study|task|action|advisory|steering|core|consultative|review|support)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  )
+
+/** "This initiative", "the program": a thing that was founded, named again. */
+export const isThing = (tokens: readonly Token[], index: number) =>
+  thingNouns.has(tokens[index]?.lemma ?? '') &&
+  tokens
+    .slice(Math.max(0, index - 5), index)
+    .some((token) => /^(?:this|these|the|our|its)$/.test(token.lower))

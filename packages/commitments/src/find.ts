@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '@readout/record'
 import type { Whole } from './coded.ts'
 import { frameOf } from './lead-in.ts'
+import { operativeFrame } from './operative.ts'
 import { documentParties } from './parties.ts'
 import type { Frame } from './proposal.ts'
 import type { Weights } from './ranker.ts'
@@ -62,7 +63,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
       heading,
       isSpoken: turn !== undefined,
       isLead: leads.has(passage.anchor),
-      frame: frameOnce(frames, passage.leadIn),
+      frame: operativeFrame(passage.text) ?? frameOnce(frames, passage.leadIn),
     }
     searched.push(searchedIn(passage, place))
   }

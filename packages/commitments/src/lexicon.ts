@@ -82,10 +82,10 @@ export const actorNouns = words(
 export const deedVerbs = words(
   `accept adopt align allocate amend appoint audit ban buy certify deploy donate eliminate enact equip exempt finalize grant
   impose lift lower purchase raise ratify recruit remove repeal restrict sell ship simplify streamline tighten waive
-  accelerate act activate address advance apply assess assist boost bolster build call combat complete conduct conserve
+  accelerate act activate address advance apply assess assist boost bolster build call collaborate combat complete conduct conserve
   consider continue contribute convene cooperate coordinate counter create cut deepen define deliver design develop
   double dredge encourage end enforce enhance ensure establish exchange expand explore extend facilitate finalize finance
-  foster fund guarantee halve help hold host identify implement improve increase integrate invest join launch leverage
+  foster fulfil fulfill fund guarantee halve help hold host identify implement improve increase integrate invest join launch leverage
   limit maintain mobilize modernize monitor open operate partner phase plan prevent promote protect provide publish
   pursue reduce reform reinforce renew repair report respond restart restore root resume review scale secure share sign sponsor
   start strengthen study support surge tackle test train triple update upgrade work`,

@@ -1,6 +1,7 @@
 /** The sentences of a passage that may be searched for promises: without numbers, run-in titles, questions and headings. */
 import type { Passage } from '@readout/record'
 import type { Place } from './coded.ts'
+import { withoutCapitals } from './operative.ts'
 import { mayPromise, mayRunOn } from './prospect.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 
@@ -36,7 +37,7 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
   const sentences = spans.flatMap((span, index): SearchedSentence[] => {
     const isFirst = index === 0
     const body = isFirst ? withoutRunInTitle(passage, span) : span
-    const text = textAt(body)
+    const text = isFirst ? withoutCapitals(textAt(body)) : textAt(body)
     // A question promises nothing, whoever asks it; nor does a title.
     const isAlone = passage.kind === 'list-item' || spans.length === 1
     if (/\?["”’)]*$/.test(text) || (isAlone && isTitle(text))) return []

@@ -15,6 +15,8 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
     (bodyNouns.has(token.lemma.replace(/^sub-(.+?)s?$/, '$1')) && !isCompany(tokens, index)) ||
     agencies.has(token.lower) ||
+    // Those of a treaty, who are meant by name; "our allies" are others.
+    token.text === 'Allies' ||
     isThing(tokens, index) ||
     token.isState ||
     isStateName(tokens, index)

@@ -185,6 +185,7 @@ const hasActorInFront = (tokens: readonly Token[], { manner, words: { start } }:
       (token, at) =>
         token.isState ||
         isStateName(tokens, at) ||
+        lexicon.agencies.has(token.lower) ||
         /^(?:leaders|presidents?|ministers|governments)$/.test(token.lower),
     )
 

@@ -261,6 +261,11 @@ describe('who promises', () => {
     expect(quotes(statement('We will not rest until the dyke holds at Brenna.'))).toEqual([])
   })
 
+  test('what leaders will affirm they say; what an office announced that it will do it does', () => {
+    expect(quotes(statement('The leaders will affirm that the lake is vital.'))).toEqual([])
+    expect(quotes(statement('USAID announced that it will open a desk in Vell.'))).toHaveLength(1)
+  })
+
   test('values promise nothing', () => {
     expect(quotes(statement('The leaders are committed to peace and prosperity.'))).toEqual([])
   })

@@ -38,7 +38,7 @@ export const idleVerbs = words(
   thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
   appreciate understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
-  underline answer raise read make give put do use allow enable celebrate condemn commend applaud reassure debrief lay listen suffice stay overlap kick experience witness`,
+  underline underscore affirm reaffirm reiterate restate answer raise read make give put do use allow enable celebrate condemn commend applaud reassure debrief lay listen suffice stay overlap kick experience witness`,
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */

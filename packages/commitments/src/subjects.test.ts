@@ -22,6 +22,7 @@ test.each([
   ['The new working group will dredge.', 'will', 'The new working group'],
   ['Orsk will dredge the channel, and Vell shall build ferries.', 'shall', 'Vell'],
   ['The leaders met and will dredge.', 'will', 'The leaders'],
+  ['Allies will dredge.', 'will', 'Allies'],
 ])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {
   expect(subject(sentence, verb)).toBe(expected)
 })

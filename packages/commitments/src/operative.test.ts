@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { find } from './find.ts'
-import { operativeFrame } from './operative.ts'
+import { operativeFrame, withoutCapitals } from './operative.ts'
 import { statement } from './testing/lake.ts'
 
 test('the clauses of a resolution promise by their verbs in capitals, in their exact words', () => {
@@ -31,4 +31,9 @@ test.each([
   'The leaders',
 ])('“%s” is no such clause', (text) => {
   expect(operativeFrame(text)).toBeNull()
+})
+
+test('the verb of a clause is read without its capitals, the letters of an office are kept', () => {
+  expect(withoutCapitals('2. FURTHER PROMOTE trade')).toBe('2. Further promote trade')
+  expect(withoutCapitals('USAID will train pilots')).toBe('USAID will train pilots')
 })

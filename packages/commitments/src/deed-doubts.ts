@@ -83,7 +83,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (
     setting.isSpoken &&
     trigger.manner === 'under way' &&
-    !(setting.isPreview && isJoint(tokens, trigger)) &&
+    !(setting.isPreview && isWithOthers(tokens, trigger)) &&
     !lexicon.unfinishedDeeds.has(verb.lemma)
   )
     return [{ name: 'told in speech', words: verb.text }]
@@ -191,7 +191,7 @@ const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger
 const isAwaitedMeeting = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
   tokens[start]?.lemma === 'look' &&
   tokens[start + 1]?.lower === 'forward' &&
-  tokens.slice(end, end + 6).some(({ lower }) => /^(?:meetings?|meet|meeting|visit|hosting)$/.test(lower))
+  tokens.slice(end, end + 6).some(({ lower }) => /^(?:meet(?:ings?)?|visit|hosting)$/.test(lower))
 
 /** "urge creditors to join": somebody is told what to do. */
 const isTold = (tokens: readonly Token[], deed: Deed) =>
@@ -199,6 +199,6 @@ const isTold = (tokens: readonly Token[], deed: Deed) =>
   tokens.slice(deed.verb + 2, deed.end).some((token, at, all) => token.lower === 'to' && isBase(all[at + 1]))
 
 /** On a preview "we’re working together to end it": what the leaders do with others. */
-const isJoint = (tokens: readonly Token[], { deed }: Trigger) =>
+const isWithOthers = (tokens: readonly Token[], { deed }: Trigger) =>
   /^(?:working|collaborating|coordinating|cooperating|partnering)$/.test(tokens[deed]?.lower ?? '') &&
   /^(?:together|jointly|closely|with)$/.test(tokens[deed + 1]?.lower ?? '')

@@ -35,8 +35,8 @@ export function deedsFrom(
   const ways = includedWays(tokens, head, end)
   if (ways !== null)
     return [
-      ...deedsFrom(tokens, head, includedAt(tokens, ways), isUnderParticiple),
-      ...deedsFrom(tokens, ways, end, true),
+      ...deedsFrom(tokens, head, ways.start, isUnderParticiple),
+      ...deedsFrom(tokens, ways.end, end, true),
     ]
   const stop = phraseEnd(tokens, head, end)
   const carried = carriedVerb(tokens, head, stop)
@@ -87,12 +87,8 @@ export function nominalDeeds(tokens: readonly Token[], start: number, end: numbe
   }))
 }
 
-/** Where the "including" or "including by" stands before the ways that it opens. */
-const includedAt = (tokens: readonly Token[], ways: number) =>
-  tokens[ways - 1]?.lower === 'by' ? ways - 2 : ways - 1
-
-/** "…, including by accepting certificates, streamlining rules, and …": where a list of two deeds or more begins. */
-function includedWays(tokens: readonly Token[], head: number, end: number): number | null {
+/** "…, including by accepting certificates, streamlining rules, and …": the words that open a list of two deeds or more, or one that founds. */
+function includedWays(tokens: readonly Token[], head: number, end: number): Run | null {
   const at = tokens.findIndex(
     (token, i) =>
       i > head + 2 &&
@@ -101,9 +97,9 @@ function includedWays(tokens: readonly Token[], head: number, end: number): numb
       (tokens[i + 1]?.lower === 'by' ? isParticiple(tokens[i + 2]) : isFounding(tokens[i + 1])),
   )
   if (at < 0) return null
-  if (tokens[at + 1]?.lower !== 'by') return at + 1
+  if (tokens[at + 1]?.lower !== 'by') return { start: at, end: at + 1 }
   const ways = conjuncts(tokens, at + 2, phraseEnd(tokens, at + 2, end), true)
-  return ways.length === 0 ? null : at + 2
+  return ways.length === 0 ? null : { start: at, end: at + 2 }
 }
 
 /** "…, including establishing a centre for pilots": a new body is a deed of its own. */

@@ -1,4 +1,5 @@
 /** What companies and charities promise: told by a government, it is still not the government's own. */
+import { firmNouns } from './lexicon.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,7 +24,8 @@ export const isGivenByFirms = (tokens: readonly Token[], from: number): boolean 
   const object = tokens.slice(from, from + 14)
   const firm = object.findIndex(
     (token, at) =>
-      /^(?:companies|corporations|firms|businesses|corporate)$/.test(token.lower) ||
+      firmNouns.has(token.lower) ||
+      token.lower === 'corporate' ||
       (token.lower === 'private' && /^(?:sector|-)$/.test(object[at + 1]?.lower ?? '')),
   )
   const given = object.findIndex((token) =>

@@ -24,7 +24,7 @@ export function foundedThings(tokens: readonly Token[], start: number, end: numb
 /** ", and the Dyke Fund": where the thing behind a joint begins; null where there is none. */
 function thingBehind(tokens: readonly Token[], joint: number): number | null {
   if (!/^(?:[,;]|and)$/.test(tokens[joint]?.lower ?? '')) return null
-  const next = tokens[joint]?.lower !== 'and' && tokens[joint + 1]?.lower === 'and' ? joint + 2 : joint + 1
+  const next = tokens[joint + 1]?.lower === 'and' ? joint + 2 : joint + 1
   const isThing = /^(?:an?|the)$/.test(tokens[next]?.lower ?? '') && isThingAt(tokens, next, tokens.length)
   return isThing ? next : null
 }

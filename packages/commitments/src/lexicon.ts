@@ -38,7 +38,8 @@ export const idleVerbs = words(
   thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
   appreciate understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
-  underline underscore affirm reaffirm reiterate restate answer raise read make give put do use allow enable celebrate condemn commend applaud reassure debrief lay listen suffice stay overlap kick experience witness`,
+  underline underscore affirm reaffirm reiterate restate answer raise read make give put do use allow enable celebrate
+  condemn commend applaud reassure debrief lay listen suffice stay overlap kick experience witness`,
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */
@@ -112,6 +113,9 @@ export const effectVerbs = words(
   `help strengthen improve support enhance ensure enable allow advance promote contribute increase reduce benefit bring make
   deepen boost foster accelerate facilitate encourage bolster be create provide play serve focus protect expand address build`,
 )
+
+/** What trades for itself, and is no public actor. */
+export const firmNouns = words('companies corporations firms businesses')
 
 /** Offices of governments that texts name by their letters. */
 export const agencies = words(

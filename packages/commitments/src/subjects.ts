@@ -1,7 +1,7 @@
 /** The public actor that is the subject of a verb. */
 import { isActor, isThing } from './actors.ts'
 import { clauseStart, isVerb, type Run } from './clauses.ts'
-import { actorNouns, bodyNouns } from './lexicon.ts'
+import { actorNouns, bodyNouns, firmNouns } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 export interface Subject extends Run {
@@ -100,9 +100,7 @@ function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): bo
       return true
     if (!isInsertion && (token.pos === 'NOUN' || token.pos === 'PROPN')) {
       const isName =
-        token.pos === 'PROPN' &&
-        (i === actor + 1 || tokens[i - 1]?.pos === 'PROPN') &&
-        !firmNouns.has(token.lower)
+        token.pos === 'PROPN' && (i === actor + 1 || tokens[i - 1]?.pos === 'PROPN') && !isOfFirm(token)
       if (!isName && !actorNouns.has(token.lemma)) return true
     }
   }
@@ -110,13 +108,7 @@ function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): bo
 }
 
 /** "Orsk Companies are dredging": a state’s name tells only whose. */
-const firmNouns: ReadonlySet<string> = new Set([
-  'companies',
-  'firms',
-  'businesses',
-  'corporations',
-  'investors',
-])
+const isOfFirm = ({ lower }: Token) => firmNouns.has(lower) || lower === 'investors'
 
 const isJoinedName = (tokens: readonly Token[], i: number) =>
   /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === 'and'

@@ -1,5 +1,5 @@
 /** Who can promise in public: a government, its leaders and offices, a body or a thing that they founded. */
-import { actorNouns, agencies, bodyNouns, thingNouns } from './lexicon.ts'
+import { actorNouns, agencies, bodyNouns, instrumentNouns, thingNouns } from './lexicon.ts'
 import { isStateName } from './states.ts'
 import type { Token } from './tokens.ts'
 
@@ -31,9 +31,13 @@ const isCompany = (tokens: readonly Token[], index: number) =>
     tokens[index - 1]?.lower ?? '',
   )
 
-/** "This initiative", "the program": a thing that was founded, named again. */
+/** "This initiative", "the program", "the President’s Order": a thing that was founded or decreed, named again. */
 export const isThing = (tokens: readonly Token[], index: number) =>
-  thingNouns.has(tokens[index]?.lemma ?? '') &&
-  tokens
-    .slice(Math.max(0, index - 5), index)
-    .some((token) => /^(?:this|these|the|our|its)$/.test(token.lower))
+  (thingNouns.has(tokens[index]?.lemma ?? '') ||
+    (instrumentNouns.has(tokens[index]?.lower ?? '') && /^\p{Lu}/u.test(tokens[index]?.text ?? ''))) &&
+  tokens.slice(Math.max(0, index - 5), index).some(
+    ({ lower }) =>
+      /^(?:this|these|the|our|its)$/.test(lower) ||
+      // "Orsk’s pension funds" are no fund that Orsk founded.
+      (/^[’']s$/.test(lower) && !/s$/.test(tokens[index]?.lower ?? '')),
+  )

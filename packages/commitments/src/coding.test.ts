@@ -44,3 +44,12 @@ test('what a few states look after as one they do together, one by itself helps'
   expect(actionOf('protect', 'protect the eels', false, 'protect the eels', 2)).toBe('cooperate')
   expect(actionOf('protect', 'protect the eels', false, 'protect the eels', 1)).toBe('support')
 })
+
+test.each([
+  ['provide', 'provide preferential market access to eel farms', 'reform'],
+  ['adopt', 'adopt high levels of environmental protection', 'reform'],
+  ['monitor', 'monitor efforts to evade the dues', 'enforce'],
+  ['invest', 'work with Congress to invest $5 million in locks', 'transfer'],
+] as const)('%s, in “%s”, is read by what it is done to', (verb, deed, action) => {
+  expect(actionOf(verb, deed, false, deed)).toBe(action)
+})

@@ -109,11 +109,15 @@ export function actionOf(
     !discreteVerbs.has(verb)
   )
     return 'cooperate'
+  if (traded.test(lower) && settling.test(verb)) return 'reform'
   const own = actionsByVerb.find(([, verbs]) => verbs.has(verb))?.[0] ?? 'support'
   // What a few states promise to look after as one, they do together; a government by itself helps it along.
   if (own === 'support' && partyCount > 1 && partyCount < 5 && shared.test(verb)) return 'cooperate'
+  if (own === 'support' && wrongs.test(lower) && acting.test(verb)) return 'enforce'
   return weighed(own, verb, whole, isMoney)
 }
+
+const acting = /^(?:use|monitor|pursue|respond|strengthen|deploy|expand|address|increase|act)$/
 
 /** The verb alone misleads: "strengthen ties" is working together, "improve access" is help, "strengthen asylum systems" a reform. */
 function weighed(own: Action, verb: string, deed: string, isMoney: boolean): Action {
@@ -132,7 +136,7 @@ function weighed(own: Action, verb: string, deed: string, isMoney: boolean): Act
 const plain: readonly (readonly [Action, RegExp])[] = [
   [
     'cooperate',
-    /^.{0,90}\b(?:work|partner|collaborat|cooperat)(?:e|ing)? (?:closely |directly )?(?:with|alongside)\b/,
+    /^.{0,90}\b(?:work|partner|collaborat|cooperat)(?:e|ing)? (?:closely |directly )?(?:with(?! [Cc]ongress)|alongside)\b/,
   ],
   ['explore', /^.{0,90}\b(?:explor(?:e|ing) (?:ways|new|options|how)|(?:due|active) consideration)\b/],
   ['enforce', /\bhold(?:ing)? (?:\S+ ){1,4}accountable\b|\baccountability for\b|\bprohibition (?:on|of)\b/],
@@ -167,6 +171,16 @@ const shared =
 
 /** What a government takes or sets at its border and in its rules: to lower it is to reform. */
 const dues = /\b(?:tariffs?|duty|duties|quotas?|caps?|barriers?|regulatory burdens?|taxation|levies)\b/
+
+/** What states that trade open to each other, whatever the verb: "provide preferential market access". */
+const traded =
+  /\b(?:market access|import licen[cs]es?|tariff treatment|non-?tariff|requirements|approvals?|authori[sz]ations|certificates?|conformity assessment|digital trade|regulatory practices|transfer of data|state-owned|subsidies|geographical indications|levels of environmental protection)\b/
+const settling =
+  /^(?:provide|address|adopt|accept|ensure|facilitate|give|grant|prevent|streamline|expedite|take|allow|fully)$/
+
+/** What a government acts against with its powers. */
+const wrongs =
+  /\b(?:circumvent\w*|evad\w*|evasion|violat\w*|ill-gotten|forced labou?r|illegal|illicit|enforcement|seizures?)\b/
 
 /** Words of doing something jointly. */
 const together =

@@ -64,3 +64,37 @@ test('work, growth and room are what a deed is for, whatever verb brings them', 
     quotes('Orsk will lend barges to sharply cut dues, create jobs in the ports, and raise wages.'),
   ).toHaveLength(1)
 })
+
+test('purposes joined by “and to” stay with a deed in “-ing”', () => {
+  expect(
+    quotes('Orsk is committed to using its patrols to act against poachers and to promote fair dues.'),
+  ).toHaveLength(1)
+  // A meeting is held for itself.
+  expect(
+    quotes('Orsk is committed to joining Vell to guard the eels and to hold a forum of pilots.'),
+  ).toHaveLength(2)
+})
+
+test('how an aim is to be reached is no deed beside it', () => {
+  expect(
+    quotes(
+      'They look forward to reconvening the Lake Forum to widen trade by cutting dues, sharing maps, and training pilots.',
+    ),
+  ).toHaveLength(1)
+  expect(
+    quotes('The leaders commit to reviving the Lake Forum, leveraging the skills of pilots.'),
+  ).toHaveLength(1)
+})
+
+test('as a treaty has set out is no deed, and before an article stands a verb', () => {
+  expect(quotes('Orsk will maintain the winter dues, as set out in the Lake Charter of 2030.')).toHaveLength(
+    1,
+  )
+  expect(quotes('Orsk will cut runoff into the lake and level the field for pilots.')).toHaveLength(2)
+})
+
+test('a list of purposes with commas stays with its deed to the end', () => {
+  expect(
+    quotes('Orsk will aid the ports to lend pumps, drive trade, and accelerate the repair of the locks.'),
+  ).toHaveLength(1)
+})

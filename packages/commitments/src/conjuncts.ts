@@ -13,7 +13,9 @@ export function conjuncts(
   const starts: number[] = []
   let last = head
   let purpose = false
+  let purposeAt = 0
   let isSeries = false
+  let isOfWays = false
   let isOfThing = false
   for (let i = head + 1; i < end; i++) {
     const token = tokens[i]
@@ -23,9 +25,14 @@ export function conjuncts(
       isBase(tokens[skipAdverbs(tokens, i + 1)]) &&
       !isNetZero(tokens, i + 1) &&
       !isJoint(tokens, i - 1)
-    )
+    ) {
       purpose = true
-    if (token.lower === 'by' && isParticiple(tokens[i + 1])) purpose = true
+      purposeAt = i
+    }
+    if (token.lower === 'by' && isParticiple(tokens[i + 1])) {
+      purpose = true
+      isOfWays ||= purposeAt > 0
+    }
     // "a fund that will train pilots, lend pumps, …": what it is to do, not what is done beside it.
     if (
       /^(?:that|which|who)$/.test(token.lower) &&
@@ -47,7 +54,16 @@ export function conjuncts(
     )
       continue
     // "to draw trade, lift wages, and end dues" is one purpose; "to end dues, and train pilots" is two deeds.
-    const isApart = tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and' && !isSeries
+    const isListed = purposeAt > 0 && tokens.slice(purposeAt, i).some(({ text }) => text === ',')
+    const isApart = tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and' && !isSeries && !isListed
+    // "using its powers to end smuggling and to promote trade": what it uses them for.
+    const isOfPurpose = purposeAt > 0 && verb.hasTo && form === 'participle' && !isDiscrete(tokens, verb.at)
+    // "reviving the forum to widen trade by cutting dues, sharing data, and …": how it is to do so.
+    const isWay = isOfWays && form === 'participle' && !verb.hasTo && tokens[i]?.text === ','
+    if (isOfPurpose || isWay) {
+      i = verb.at
+      continue
+    }
     const isBound =
       form === 'base' &&
       !verb.hasTo &&
@@ -62,6 +78,8 @@ export function conjuncts(
     starts.push(verb.start)
     last = verb.at
     purpose = false
+    purposeAt = 0
+    isOfWays = false
     isSeries = false
     isOfThing = false
     i = verb.at
@@ -113,12 +131,18 @@ const isInfinitives = (tokens: readonly Token[], joint: number, end: number) =>
         (token.lower === 'and' && isParticiple(rest[at + 1]) && rest[at + 1]?.pos === 'VERB'),
     )
 
+/** "as well as"; not "as set out in". */
+const isOfAsWell = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'well' ||
+  (tokens[at]?.lower === 'as' && [tokens[at - 1]?.lower, tokens[at + 1]?.lower].includes('well'))
+
 /** The verb that a comma or "and" opens, in the form of the head, or null. */
 function afterJoint(tokens: readonly Token[], joint: number, end: number, form: Form) {
   let at = joint + 1
   while (
     at < end &&
-    /^(?:and|as|well|also|then|further|,|by|including|finally)$/.test(tokens[at]?.lower ?? '')
+    (/^(?:and|also|then|further|,|by|including|finally)$/.test(tokens[at]?.lower ?? '') ||
+      isOfAsWell(tokens, at))
   )
     at++
   const start = at
@@ -128,6 +152,9 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
   while (tokens[at]?.pos === 'ADV') at++
   const token = tokens[at]
   if (token === undefined || at >= end) return null
+  // "…, leveraging what others know": how, not what else.
+  if (tokens[at - 1]?.text === ',' && /^(?:leveraging|utilizing|utilising|drawing)$/.test(token.lower))
+    return null
   // "lawful, safe, and secure travel": joined adjectives.
   if (
     tokens[joint - 1]?.pos === 'ADJ' ||
@@ -143,12 +170,21 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
     tokens[joint]?.lower !== ';'
   if (isOfNouns && form === 'base' && isWithinList(tokens, joint)) return null
   // Behind a semicolon the tagger takes "opening a desk" for a noun.
-  const isDone = token.pos === 'VERB' || (tokens[joint]?.text === ';' && tokens[at + 1]?.pos === 'DET')
+  const isDone =
+    token.pos === 'VERB' ||
+    (tokens[joint]?.text === ';' && (tokens[at + 1]?.pos === 'DET' || tokens[at - 1]?.pos === 'ADV'))
   const isSameForm = form === 'participle' ? isParticiple(token) && isDone : form === 'base' && isBase(token)
+  // "cut emissions and level the field": no noun stands before an article.
+  const isMistaken =
+    form === 'base' &&
+    token.pos === 'NOUN' &&
+    token.lower === token.lemma &&
+    tokens[at - 1]?.lower === 'and' &&
+    /^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '')
   const isInfinitive = hasTo && isBase(token)
   // "holding a meeting, and plan to counter it": a promise within the list, whatever its form.
   const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
-  return isSameForm || isInfinitive || isIntent ? { at, start, hasTo } : null
+  return isSameForm || isMistaken || isInfinitive || isIntent ? { at, start, hasTo } : null
 }
 
 /** Two commas before, and no verb since. */

@@ -56,3 +56,29 @@ test('a meeting of the day that is awaited is on its programme', () => {
     'programme of the meeting',
   ])
 })
+
+test.each([
+  ['The leaders will make clear that eels matter.', 'talk or state'],
+  ['The leaders will announce how they guard the eels.', 'talk or state'],
+  ['We are going to grow 6 percent.', 'talk or state'],
+  ['The leaders are committed to changing that.', 'talk or state'],
+  ['Orsk will announce new actions.', 'steps that are not named'],
+  ['The leaders will deliver results for the people.', 'talk or state'],
+])('in writing too, “%s” is no promise: %s', (words, reason) => {
+  expect(sift(statement(words)).rejected.map((one) => one.reason)).toEqual([reason])
+})
+
+test('a meeting of another day is promised, one of this day is on the programme', () => {
+  expect(taken('The Minister will convene the ports of Vell at the end of the year.')).toHaveLength(1)
+  expect(refused('The Minister will convene the ports of Vell.')).toEqual(['programme of the meeting'])
+})
+
+test('a statement on a matter is a deed, what reporters get of the meeting is not', () => {
+  expect(taken('We will be releasing a statement on the Lake Charter.')).toHaveLength(1)
+  expect(refused('We will be releasing the statement later.')).toEqual(['programme of the meeting'])
+})
+
+test('steps that are being taken to do something are promised on a preview; a sum makes a light verb a deed', () => {
+  expect(taken('We are taking steps together to cut runoff into the lake.')).toHaveLength(1)
+  expect(taken('Orsk will make a $5 million gift to the ports of Vell.')).toHaveLength(1)
+})

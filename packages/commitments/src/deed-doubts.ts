@@ -6,6 +6,7 @@ import * as lexicon from './lexicon.ts'
 import type { Setting } from './proposal.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
+import { isStepsTo } from './under-way.ts'
 
 /** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
 export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
@@ -30,8 +31,13 @@ function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
   const object = tokens.slice(deed.verb + 1, Math.min(deed.end, deed.verb + 12))
   const things = object.filter((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos))
   const [first] = things
-  return first !== undefined && things.slice(0, 3).every((token) => lexicon.hopedFor.has(token.lower))
+  return first !== undefined && things.slice(0, 2).every((token) => lexicon.hopedFor.has(token.lower))
 }
+
+/** "promote peace", "changing that", "are mutually reinforcing": a value alone, what was spoken of before, or nothing. */
+const isBare = (tokens: readonly Token[], deed: Deed) =>
+  (deed.end - deed.verb === 2 && lexicon.valueNouns.has(tokens[deed.verb + 1]?.lower ?? '')) ||
+  (deed.end - deed.verb === 1 && /^(?:that|this|it|[.;,])$/.test(tokens[deed.end]?.lower ?? '.'))
 
 /** "take concrete actions, such as:" */
 function isStepsOnly(following: readonly Token[]): boolean {
@@ -59,7 +65,7 @@ export function deedDoubts(
 function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, setting: Setting): Doubt[] {
   const verb = tokens[deed.verb]
   if (trigger.manner === 'deliverable') return []
-  if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed))
+  if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed) || isBare(tokens, deed))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (setting.isSpoken && isStance(tokens, deed, trigger))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
@@ -77,13 +83,15 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     !setting.isSpoken &&
     deed.verb === deed.start &&
     lexicon.praisingVerbs.has(verb.lemma) &&
+    // Those who speak for several say what they do, not what they are praised for.
+    tokens[trigger.subject?.start ?? 0]?.lower !== 'we' &&
     !isPaid
   )
     return [{ name: 'an effect', words: verb.text }]
   if (
     setting.isSpoken &&
     trigger.manner === 'under way' &&
-    !(setting.isPreview && isWithOthers(tokens, trigger)) &&
+    !(setting.isPreview && (isWithOthers(tokens, trigger) || isStepsTo(tokens, deed.verb))) &&
     !lexicon.unfinishedDeeds.has(verb.lemma)
   )
     return [{ name: 'told in speech', words: verb.text }]
@@ -110,17 +118,26 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (
     /^(?:discuss|look)$/.test(verb.lemma) &&
     !setting.isSpoken &&
-    following.slice(0, 3).some((token) => /^ways?$/.test(token.lower))
+    following.slice(0, 3).some((token) => /^(?:ways?|how)$/.test(token.lower))
   )
     return []
   if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
     return []
-  if (verb.lemma === 'focus' && trigger.subject?.isBody === true)
+  if (verb.lemma === 'focus' && (setting.isSpoken || trigger.subject?.isBody === true))
+    return [{ name: 'talk or state', words: verb.text }]
+  // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
+  if (verb.lemma === 'announce' && isStepsOnly(following))
+    return [{ name: 'steps that are not named', words: verb.text }]
+  if (isSaid(verb, following) || isForecast(verb, following))
     return [{ name: 'talk or state', words: verb.text }]
   if (lexicon.lightVerbs.has(verb.lemma)) {
     if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
     if (isStepsOnly(following)) return [{ name: 'steps that are not named', words: verb.text }]
-    const isHeavy = !setting.isSpoken || following.some((token) => lexicon.deliverableNouns.has(token.lemma))
+    const isHeavy =
+      !setting.isSpoken ||
+      isPaid ||
+      isStepsTo(tokens, deed.verb) ||
+      following.some((token) => lexicon.deliverableNouns.has(token.lemma))
     return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
   }
   // What a state will recognise or allow, it lets in.
@@ -134,6 +151,15 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }
+
+const isSaid = (verb: Token, following: readonly Token[]) =>
+  (verb.lemma === 'make' &&
+    following.slice(0, 3).some(({ lower }) => /^(?:clear|plain|known)$/.test(lower))) ||
+  (verb.lemma === 'announce' && /^(?:how|that|whether)$/.test(following[0]?.lower ?? ''))
+
+const isForecast = (verb: Token, following: readonly Token[]) =>
+  /^(?:grow|rise|fall|decline|shrink)$/.test(verb.lemma) &&
+  /^(?:NUM|ADP|PUNCT|ADV)$/.test(following[0]?.pos ?? 'PUNCT')
 
 /** "support the sovereignty of the islands", "support reforms in Vell": what others are and do. */
 const isOfOthers = (tokens: readonly Token[], { verb, end }: Deed) =>
@@ -162,22 +188,32 @@ const isForPress = (tokens: readonly Token[], verb: number) =>
     .slice(verb + 1, verb + 7)
     .some(
       ({ lower }, at, all) =>
-        /^(?:readouts?|statements?|communiqu[eé]s?|factsheets?|transcripts?|remarks|updates?|details)$/.test(
-          lower,
-        ) ||
+        /^(?:readouts?|factsheets?|transcripts?|remarks|updates?|details)$/.test(lower) ||
+        (/^(?:statements?|communiqu[eé]s?)$/.test(lower) &&
+          !/^(?:on|that)$/.test(all[at + 1]?.lower ?? '')) ||
         (lower === 'fact' && /^sheets?$/.test(all[at + 1]?.lower ?? '')),
     )
 
 /** "will hold initial consultations", "a commitment to hold a summit": held for itself, not on the day's programme. */
-const isHeldForItself = (tokens: readonly Token[], { verb }: Deed, { manner }: Trigger) =>
+const isHeldForItself = (tokens: readonly Token[], { verb, end }: Deed, { manner }: Trigger) =>
   /^(?:hold|convene|host)$/.test(tokens[verb]?.lemma ?? '') &&
   (manner === 'noun of promise' ||
+    isLater(tokens.slice(verb + 1, end)) ||
     (/^(?:an?|initial|regular|annual|new|the|its|our|first|further)$/.test(tokens[verb + 1]?.lower ?? '') &&
       tokens
         .slice(verb + 2, verb + 8)
         .some(({ lower }) =>
           /^(?:consultations?|negotiations?|exercises?|workshops?|conference|ministerial)$/.test(lower),
         )))
+
+/** "at the end of the year", "next spring", "in early 2033": not in the days of the meeting. */
+const isLater = (deed: readonly Token[]) =>
+  deed.some(
+    ({ lower }, at) =>
+      (/^(?:year|spring|summer|fall|autumn|winter)$/.test(lower) &&
+        /^(?:the|next|this)$/.test(deed[at - 1]?.lower ?? '')) ||
+      (/^20\d\d$/.test(lower) && at > 1),
+  )
 
 /** "The two leaders will review the charter": what they will talk about. */
 const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>

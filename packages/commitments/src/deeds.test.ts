@@ -100,3 +100,17 @@ test('what is promised as a noun parts where infinitives go on', () => {
     'to share maps of it',
   ])
 })
+
+test('a list behind “by” is what is done, where nothing stands between', () => {
+  expect(
+    deeds(
+      'Improving trade by enforcing harbour laws, sharing ice maps, ending winter dues, and repairing the locks.',
+    ),
+  ).toEqual(['enforcing harbour laws', 'sharing ice maps', 'ending winter dues', 'repairing the locks'])
+})
+
+test('examples that stand before how it is done are part of the words', () => {
+  expect(deeds('Advance open harbour networks, including radio, by training forty pilots.')).toEqual([
+    'Advance open harbour networks, including radio, by training forty pilots',
+  ])
+})

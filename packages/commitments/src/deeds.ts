@@ -42,11 +42,28 @@ export function deedsFrom(
   const carried = carriedVerb(tokens, head, stop)
   const isParted = isUnderParticiple || isPartedBySemicolons(tokens, head, stop)
   const starts = [head, ...conjuncts(tokens, pastWays(tokens, carried, stop), stop, isParted)]
+  const by =
+    isParticiple(tokens[head]) && starts.length > 1 ? listedBehindBy(tokens, head, starts[1] ?? stop) : null
+  if (by !== null) starts[0] = by
   return starts.map((start, index) => {
     const until = starts[index + 1] ?? stop
-    const verb = index === 0 ? carried : carriedVerb(tokens, pastTo(tokens, start), until)
+    const verb =
+      index === 0 && by === null
+        ? carried
+        : carriedVerb(tokens, skipAdverbs(tokens, pastTo(tokens, start)), until)
     return { start, end: withoutExamples(tokens, start, trimmed(tokens, start, until)), verb }
   })
+}
+
+/** "improving trade by enforcing laws, sharing data, ending dues, and …": the list behind "by" is what is done. */
+function listedBehindBy(tokens: readonly Token[], head: number, end: number): number | null {
+  const by = tokens.findIndex(
+    (token, at) => at > head + 1 && at < end && token.lower === 'by' && isParticiple(tokens[at + 1]),
+  )
+  const isDirect = !tokens
+    .slice(head + 1, by)
+    .some(({ lower }, at, all) => lower === 'to' && isBase(all[at + 1]))
+  return by > 0 && isDirect ? by + 1 : null
 }
 
 /** "are working together to end it; training pilots; and lending pumps": the semicolons part what "are" governs. */
@@ -115,13 +132,23 @@ function withoutExamples(tokens: readonly Token[], head: number, end: number): n
     (token, i) =>
       i > head + 3 &&
       i < end - 1 &&
-      token.text === ',' &&
+      /^[,—–]$/.test(token.text) &&
       (opensExamples(tokens, i + 1) || (isBase(tokens[head]) && opensOutcome(tokens[i + 1]))),
   )
-  if (at < 0 || at - head < 0.4 * (end - head)) return end
+  if (at < 0 || at - head < 0.4 * (end - head) || hasWaysBehind(tokens, at, end)) return end
   const hasFigure = tokens.slice(at, end).some((token) => /\d/.test(token.text))
   return hasFigure ? end : at
 }
+
+/** "Advance open networks, including by radio, by training pilots": behind the examples stands how, or what for. */
+const hasWaysBehind = (tokens: readonly Token[], at: number, end: number) =>
+  tokens
+    .slice(at + 2, end)
+    .some(
+      ({ text }, i, all) =>
+        (text === ',' && all[i + 1]?.lower === 'by' && isParticiple(all[i + 2])) ||
+        (text === 'to' && tokens[at + 1]?.lower === 'to' && i > 1 && isBase(all[i + 1])),
+    )
 
 /** ", enabling both to lead", ", making the shore safer": what is to come of it. */
 const opensOutcome = (token: Token | undefined) =>

@@ -33,6 +33,12 @@ test.each([
   ['The Presidents met to reaffirm their commitment to dredge it.', []],
   ['The channel will be dredged.', ['another subject']],
   ['The leaders announced $5 million in new private sector commitments.', ['left to others']],
+  ['Nations will dredge the channel.', ['left to others']],
+  ['It names firms who are dredging the channel.', ['said of something else', 'nobody named']],
+  ['The President assured Vell that Orsk will dredge the channel.', []],
+  ['The President announced a number of initiatives for pilots.', ['steps that are not named']],
+  ['The deals secure commitments to dredge it.', ['said in passing']],
+  ['They act through commitments to dredge it.', ['said in passing']],
 ] as const)('%s', (sentence, expected) => {
   expect(doubts(sentence)).toEqual([...expected])
 })
@@ -55,4 +61,17 @@ test('in speech that officials were told to look into it is told', () => {
   expect(doubts('The President directed his team to look into it.', { isSpoken: true })).toEqual([
     'told in speech',
   ])
+})
+
+test('what a state is about that is none of those who speak is news', () => {
+  const of = (parties: string[]) => {
+    const tokens = words('Mexico is dredging the channel.')
+    return triggersIn(tokens).flatMap((trigger) =>
+      doubtsOf(tokens, trigger, { ...written, parties }).map(({ name }) => name),
+    )
+  }
+  expect(of(['US', 'CA'])).toEqual(['another subject'])
+  expect(of(['US', 'MX'])).toEqual([])
+  // A text of many may leave some unnamed where it says who speaks.
+  expect(of(['US', 'CA', 'JP'])).toEqual([])
 })

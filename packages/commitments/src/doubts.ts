@@ -7,7 +7,7 @@ import * as lexicon from './lexicon.ts'
 import { isMentioned, isNewEffort, isOwnPlan } from './noun-doubts.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
-import { isStateName } from './states.ts'
+import { codeOf, isStateName } from './states.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -70,6 +70,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('one speaker’s own word', words(start - 3, start + 1))
   if (setting.isSpoken && manner === 'founding' && !isToCome(tokens, trigger, setting))
     doubt('told in speech', words(start, trigger.words.end))
+  if (manner === 'founding' && isSeriesOnly(tokens, trigger))
+    doubt('steps that are not named', words(start, trigger.deed + 4))
   if (setting.isSpoken && manner === 'performative' && isStepsAnnounced(tokens, trigger))
     doubt('steps that are not named', words(start, trigger.words.end))
   if (manner === 'founding' && isLongSince(tokens, start)) doubt('said in passing', words(0, start))
@@ -80,6 +82,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('another subject', words(start, trigger.words.end + 1))
   if (manner === 'founding' && isGivenByFirms(tokens, trigger.deed))
     doubt('left to others', words(trigger.deed, trigger.deed + 6))
+  if (manner === 'under way' && isOfOtherState(tokens, trigger, setting))
+    doubt('another subject', words(start, trigger.words.end + 1))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
@@ -106,8 +110,19 @@ export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
 /** "all countries must respect it", "every state should" */
 const isEverybody = (tokens: readonly Token[], { subject }: Trigger) =>
   subject !== null &&
-  /^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') &&
+  (/^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') ||
+    (subject.end - subject.start === 1 &&
+      /^(?:countries|nations)$/.test(tokens[subject.start]?.lower ?? ''))) &&
   !isEvent(tokens[subject.end - 1])
+
+/** "Vell is closing the lock" in a text of others: news, whoever tells it. */
+function isOfOtherState(tokens: readonly Token[], { subject }: Trigger, { parties = [] }: Setting): boolean {
+  // A text of many states may leave some unnamed where it says who speaks.
+  if (subject === null || parties.length === 0 || parties.length > 2) return false
+  const [before, last] = [tokens[subject.end - 2]?.text ?? '', tokens[subject.end - 1]?.text ?? '']
+  const code = codeOf(`${before} ${last}`) ?? codeOf(last)
+  return code !== null && !parties.includes(code)
+}
 
 /** "directed his team to look into it" */
 const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>
@@ -126,6 +141,16 @@ const isStepsAnnounced = (tokens: readonly Token[], { words: { start, end } }: T
   tokens[start]?.lemma === 'announce' &&
   tokens.slice(start, end).some(({ lower }) => /^(?:actions|steps|measures)$/.test(lower))
 
+/** "announced a number of initiatives in support of the lake": which, is told by itself. */
+const isSeriesOnly = (tokens: readonly Token[], { deed }: Trigger) =>
+  /^(?:number|series|set|range|slate|suite|host|variety)$/.test(
+    tokens.slice(deed, deed + 4).find(({ pos }) => pos === 'NOUN')?.lower ?? '',
+  ) &&
+  tokens
+    .slice(deed + 2, deed + 7)
+    .some(({ lower }) => /^(?:actions|steps|measures|initiatives|commitments|efforts)$/.test(lower)) &&
+  !tokens.slice(deed + 2, deed + 9).some(({ lower }) => lower === 'to')
+
 /** "One year ago, they launched a fund": what it tells of has its own text. */
 const isLongSince = (tokens: readonly Token[], start: number) =>
   tokens
@@ -143,9 +168,16 @@ const isSubordinate = (tokens: readonly Token[], start: number) =>
 /** "the ferry that Orsk will build": told of the ferry, whatever is said of it. */
 const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
   isZeroRelative(tokens, start, deed) ||
-  (/^(?:that|which|whom)$/.test(tokens[start - 1]?.lower ?? '') &&
+  (/^(?:that|which|whom|who)$/.test(tokens[start - 1]?.lower ?? '') &&
     /^(?:NOUN|PROPN)$/.test(tokens[tokens[start - 2]?.text === ',' ? start - 3 : start - 2]?.pos ?? '') &&
+    !isTelling(tokens, start - 1) &&
     !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? ''))
+
+/** "assured President Hale that": the clause is what was said, to whom. */
+const isTelling = (tokens: readonly Token[], that: number) =>
+  tokens
+    .slice(Math.max(0, that - 6), that)
+    .some(({ lower }) => /^(?:assur|inform|remind|promis|t[oe]l[dl])/.test(lower))
 
 /** "the fund we are going to launch for the islands": the thing stands before, and nothing behind its verb. */
 const isZeroRelative = (tokens: readonly Token[], start: number, deed: number) =>

@@ -17,15 +17,26 @@ export function settled(tokens: readonly Token[], i: number): Trigger | null {
 /** "launched the fund", "we announce the fund"; not "the newly launched fund", "looking at launching a fund" nor "the treaty, signed in May". */
 export function isTold(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (before?.pos === 'DET' || /^(?:newly|recently|previously|at)$/.test(before?.lower ?? '')) return false
+  if (
+    before?.pos === 'DET' ||
+    before?.text === '-' ||
+    /^(?:newly|recently|previously|at)$/.test(before?.lower ?? '')
+  )
+    return false
   if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '')) return false
   if (token?.lower !== token?.lemma) return true
   return (
     token?.lower === 'announce' &&
-    /^(?:PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? '') &&
-    subjectBefore(tokens, i) !== null
+    ((/^(?:PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? '') && subjectBefore(tokens, i) !== null) ||
+      isSaidGladly(tokens, i))
   )
 }
+
+/** "are proud to announce": said in saying so. */
+export const isSaidGladly = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'announce' &&
+  tokens[i - 1]?.lower === 'to' &&
+  /^(?:proud|pleased|happy|delighted|excited|glad|honou?red)$/.test(tokens[i - 2]?.lower ?? '')
 
 /** "reached an agreement", "secured commitments": what binds those who gave it; a sum that was secured is had. */
 const isSettled = (tokens: readonly Token[], i: number) =>

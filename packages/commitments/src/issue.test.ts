@@ -20,6 +20,8 @@ test.each([
   ['destroy nuclear weapons', 'security'],
   ['build a nuclear reactor', 'energy'],
   ['stop illicit trade', 'crime'],
+  ['end the barriers at the port of entry', 'trade'],
+  ['open radio access to mobile networks', 'cyber-digital'],
   ['sing together', 'other'],
 ] as const)('“%s” is about %s', (deed, issue) => {
   expect(issueOf(deed, around())).toBe(issue)

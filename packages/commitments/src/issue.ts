@@ -46,7 +46,7 @@ const telling: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'trade',
-    /\b(?:(?<!illicit )trade|tariffs?|exports?|imports?|customs|market access|small and medium|smes?|entrepreneurship|compet\w+|coercion|counterfeit|economic security|wto|commerce|commercial|investment incentive|shipbuilding|intellectual property|protectionis\w+)\b/gi,
+    /\b(?:(?<!illicit )trade|tariffs?|barriers?|exports?|exportation|imports?|importation|customs|market access|small and medium|smes?|entrepreneurship|compet\w+|coercion|counterfeit|economic security|wto|commerce|commercial|investment incentive|shipbuilding|intellectual property|protectionis\w+)\b/gi,
   ],
   [
     'finance',
@@ -54,7 +54,7 @@ const telling: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'cyber-digital',
-    /\b(?:cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications|5g|quantum|disinformation|open ran|broadband)\b/gi,
+    /\b(?:cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband)\b/gi,
   ],
   [
     'democracy-rights',

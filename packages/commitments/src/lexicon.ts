@@ -35,7 +35,7 @@ export const effortNouns = words(
 /** Verbs that say, see or are, but do nothing that could be kept or broken. */
 export const idleVerbs = words(
   `be have say tell talk speak discuss mention note see hear know think believe expect feel find hope look get go come let ask
-  thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
+  thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome receive
   appreciate understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
   underline underscore affirm reaffirm reiterate restate answer raise read make give put do use allow enable celebrate
@@ -49,7 +49,7 @@ export const lightVerbs = words(
 
 /** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */
 export const programmeVerbs = words(
-  'walk tour dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
+  'walk tour fly land feature dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
 )
 
 /** Verbs whose deed is the verb after them: "will work to", "pledging to", "working together to". */
@@ -72,7 +72,7 @@ export const discreteVerbs = words(
 export const actorNouns = words(
   `we each economies leader government country nation minister ministry president premier chancellor administration state partner party member
   side team department agency secretary secretariat institution bank authority commission council committee parliament
-  cabinet office nasa usaid institute both heads head they alliance partners members delegation delegations authorities
+  cabinet office nasa usaid institute both heads head they alliance partners members delegation delegations authorities official officials
   advisor adviser chair chairs co-chair co-chairs us quad g7 g20 asean apec eu nato`,
 )
 
@@ -108,20 +108,23 @@ export const thingNouns = words(
   'initiative program programme project partnership fund hub center centre facility pilot arrangement exercise contribution funding',
 )
 
+/** Acts by which a government binds itself or those under it: "This Order will ban eel nets." */
+export const instrumentNouns = words('order e.o. eo proclamation memorandum directive')
+
 /** What a thing brings about and nobody does: "The fund will help …". */
 export const effectVerbs = words(
-  `help strengthen improve support enhance ensure enable allow advance promote contribute increase reduce benefit bring make
-  deepen boost foster accelerate facilitate encourage bolster be create provide play serve focus protect expand address build`,
+  `strengthen improve enhance ensure enable allow advance promote contribute increase reduce benefit bring make
+  deepen boost foster accelerate facilitate encourage bolster be play serve address amplify incentivize offset mitigate stabilize`,
 )
 
 /** What trades for itself, and is no public actor. */
-export const firmNouns = words('companies corporations firms businesses')
+export const firmNouns = words('companies corporations firms businesses airlines airways motors')
 
 /** Offices of governments that texts name by their letters. */
 export const agencies = words(
   `usda usaid nasa noaa epa dhs doe dod doj hhs fda cdc nih nsf mcc dfc ustda exim ustr fema treasury peacecorps corps fbi cia
   nist dot hud opic usgs cbp ice osha sec ftc fcc oecd who imf unicef unhcr iom wfp fao iaea
-  phmsa ferc nrc faa sba usadf doi dol ofac gsa omb cisa nsa odni ustda koica jica jbic adb afdb ebrd`,
+  phmsa ferc nrc faa sba usafricom uscentcom centcom navcent usindopacom ussouthcom useucom usadf doi dol ofac gsa omb cisa nsa odni ustda koica jica jbic adb afdb ebrd`,
 )
 
 /** What is said in praise of a government, whatever it does: "is unlocking opportunities". */
@@ -137,7 +140,7 @@ export const awaitedNouns = words(
 /** What all are for: being committed to it promises nothing. */
 export const valueNouns = words(
   `peace security prosperity stability freedom democracy values value principles principle equality justice dignity unity future
-  success friendship trust respect vision leadership region world people order law rule alliance partnership relationship ties`,
+  success friendship trust respect vision leadership region world people order law rule alliance partnership relationship ties sovereignty integrity independence`,
 )
 
 /** Nouns of things that are founded, agreed or paid: an announcement of one promises that it comes. */
@@ -151,12 +154,13 @@ export const deliverableNouns = words(
 
 /** Verbs by which leaders reach for what all hope for: "build a better future". */
 export const hopeVerbs = words(
-  'build make create shape overcome realize realise achieve secure address meet face foster',
+  'build make create shape overcome realize realise achieve secure address meet face foster deliver lead',
 )
 
 /** What these verbs promise nothing about. */
 export const hopedFor = words(
   `peace security prosperity stability freedom democracy values future world life people peoples citizens relationship potential
+  american americans results globe growth
   today tomorrow challenges challenge societies society nations countries communities region hemisphere continent generations`,
 )
 

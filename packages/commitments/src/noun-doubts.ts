@@ -29,11 +29,13 @@ export function isMentioned(tokens: readonly Token[], { words: { start, end } }:
   if (/^(?:made|mobili[sz]ed|attracted)$/.test(tokens[at]?.lower ?? '') && isOfOthers(tokens, at)) return true
   // "this commitment is a first step": the one that was spoken of.
   if (/^(?:this|these|that|those)$/.test(tokens[start]?.lower ?? '')) return true
+  // "These deals secure commitments on": the tagger takes the verb for an adjective.
+  if (tokens[start]?.lower === 'secure') return true
   const before = tokens[at]
   if (before === undefined) return false
   return (
     lexicon.mentioningVerbs.has(before.lemma) ||
-    /^(?:on|of|upon|from|under|following|beyond|despite)$/.test(before.lower)
+    /^(?:on|of|upon|from|under|following|beyond|despite|through|given)$/.test(before.lower)
   )
 }
 

@@ -1,6 +1,6 @@
 /** Clauses that promise by a verb that says so: "pledged to …", "intend to …", "reaffirmed our commitment to …". */
 import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
-import { isFounding, isTold } from './founding.ts'
+import { isFounding, isSaidGladly, isTold } from './founding.ts'
 import * as lexicon from './lexicon.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -18,7 +18,9 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
         ? 'determine'
         : token.lemma
   const isFirm = lexicon.firmPerformatives.has(lemma)
-  const isReaffirming = lexicon.reaffirmingVerbs.has(lemma)
+  // "has reinforced its commitment to": by itself, a deed.
+  const isReinforced = token.lower === 'reinforced' && tokens[i - 1]?.pos === 'AUX'
+  const isReaffirming = lexicon.reaffirmingVerbs.has(lemma) || isReinforced
   const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
   if (!isFirm && !isReaffirming && !isSoft) return null
   if (isBare(tokens, i) && !isReaffirming) return null
@@ -28,7 +30,12 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   const stage =
     isReaffirming || /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '') ? 'reaffirmed' : null
   const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
-  const base = { manner, strength: isSoft ? 'soft' : 'firm', stage, from: i } as const
+  const base = {
+    manner,
+    strength: isSoft ? 'soft' : 'firm',
+    stage,
+    from: isSaidGladly(tokens, i) ? i - 2 : i,
+  } as const
 
   // "looking at making it", "will look at launching it"
   if (lemma === 'look' && tokens[i + 1]?.lower === 'at' && isParticiple(tokens[i + 2]))
@@ -55,11 +62,13 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
     const isNoun = !isSoft && lemma !== 'agree' && !isBase(tokens[deed]) && !isParticiple(tokens[deed])
     return made(tokens, { ...base, deed, isNoun })
   }
+  // "reiterated that Orsk aims to": the clause behind it promises.
+  if (isReaffirming && next.lower === 'that') return null
   if (isReaffirming || lemma === 'announce') {
     const firm = nounWithin(tokens, after, lexicon.promiseNouns, 6)
     const noun =
       firm < 0 ? nounWithin(tokens, after, isReaffirming ? reaffirmedEfforts : announcedEfforts, 6) : firm
-    if (noun < 0 && isReaffirming) return null
+    if (isReaffirming && (noun < 0 || isOpinion(tokens, after))) return null
     if (noun >= 0) {
       const link = linkOf(tokens, noun)
       const to = tokens[link]?.lower
@@ -117,6 +126,7 @@ function linkOf(tokens: readonly Token[], noun: number): number {
 function isBare(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1]?.lower ?? '', tokens[i]]
   if (!/^(?:to|not|and)$/.test(before) || token?.lower !== token?.lemma) return false
+  if (isSaidGladly(tokens, i)) return false
   const isIntent = /^(?:intend|pledge|commit|plan|aim|seek)$/.test(token?.lower ?? '')
   return !(before === 'and' && isIntent && tokens[i + 1]?.lower === 'to' && subjectBefore(tokens, i) !== null)
 }
@@ -125,8 +135,9 @@ function isBare(tokens: readonly Token[], i: number): boolean {
 const isOpinion = (tokens: readonly Token[], from: number) =>
   tokens
     .slice(from, from + 4)
-    .some(({ lower }) => /^(?:importance|need|necessity|urgency|value|significance)$/.test(lower)) &&
-  !tokens.some(({ lower }, at) => at > from && lower === 'and' && tokens[at + 1]?.lower === 'to')
+    .some(({ lower }) =>
+      /^(?:importance|need|necessity|urgency|imperative|value|significance)$/.test(lower),
+    ) && !tokens.some(({ lower }, at) => at > from && lower === 'and' && tokens[at + 1]?.lower === 'to')
 
 /** "are dedicated to cutting runoff" */
 const isDedicated = (tokens: readonly Token[], i: number) =>
@@ -140,8 +151,10 @@ function overInsertion(tokens: readonly Token[], after: number, verb: string): n
   if (!/^(?:commit(?:ted)?|dedicated|pledged?)$/.test(verb) || tokens[after]?.lower === 'to') return after
   const to = tokens.findIndex((token, at) => at > after && at < after + 6 && token.lower === 'to')
   // "pledge as governments to": in which role.
-  const between =
-    tokens[after]?.lower === 'as' ? /^(?:ADV|ADP|SCONJ|PRON|NOUN|ADJ)$/ : /^(?:ADV|ADP|SCONJ|PRON)$/
+  // "committed during the visit to": when.
+  const between = /^(?:as|during)$/.test(tokens[after]?.lower ?? '')
+    ? /^(?:ADV|ADP|SCONJ|PRON|DET|NOUN|ADJ)$/
+    : /^(?:ADV|ADP|SCONJ|PRON)$/
   const isBetween = tokens.slice(after, to).every((token) => between.test(token.pos))
   return to > 0 && isBetween ? to : after
 }
@@ -185,6 +198,12 @@ const isGiven = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '$' ||
   tokens[at]?.pos === 'NUM' ||
   tokens
+    .slice(at, at + 7)
+    .some(
+      ({ text, pos }, i, all) =>
+        text === '$' || (pos === 'NUM' && /^(?:m|b)illion$/.test(all[i + 1]?.lower ?? '')),
+    ) ||
+  tokens
     .slice(at, at + 4)
     .some((token) =>
       /^(?:support|assistance|cooperation|help|funding|resources|aid|assets|troops|doses|billion|million)$/.test(
@@ -199,6 +218,10 @@ const isDenied = (tokens: readonly Token[], i: number) =>
 /** What somebody has sought or hoped is over. */
 const isPerfect = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'sought' ||
+  // "has lent and aims to lend": the present is a verb of its own.
+  (!/[^s]s$/.test(tokens[i]?.lower ?? '') && isAfterAuxiliary(tokens, i))
+
+const isAfterAuxiliary = (tokens: readonly Token[], i: number) =>
   tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:have|has|had|[’']ve|was|were)$/.test(token.lower))
 
 /** "working to preserve", "work together to", not "work with" or "work on". */

@@ -51,3 +51,14 @@ test('what a deed is a way to do is no deed beside it', () => {
     ),
   ).toEqual(['Orsk will convene the first eel summit'])
 })
+
+test.each([
+  'with the hope that others will follow',
+  ', focusing on the winter months and the northern islands',
+  ', reaffirming the need for peace on the lake',
+  ', resulting in a total of 7 barges',
+  'while being prepared to lend more',
+])('what may come of it or goes with it ends it: “%s”', (tail) => {
+  const lent = 'Orsk will lend two barges to the island ports'
+  expect(quotes(`${lent}${tail.startsWith(',') ? '' : ' '}${tail}.`)).toEqual([lent])
+})

@@ -17,7 +17,12 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     // "… and will also train pilots": another promise of the same subject.
     if (/^(?:and|but)$/.test(token.lower) && (isWill(tokens[i + 1]) || isNewClause(tokens, i + 1)))
       return before?.text === ',' ? i - 1 : i
-    if (token.lower === 'while' && isParticiple(tokens[i + 1]) && before?.text !== ',') return i
+    if (
+      token.lower === 'while' &&
+      (isParticiple(tokens[i + 1]) || tokens[i + 1]?.lower === 'being') &&
+      before?.text !== ','
+    )
+      return i
     if (token.lower === 'and' && isFiniteVerb(tokens, skipAdverbs(tokens, i + 1))) return i
     // ", much of which supports": told of what is given.
     if (
@@ -27,11 +32,14 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     )
       return i - 1
     if (before?.text === ',' && isOwnEffort(tokens, i)) return i - 1
+    // "… with the hope that it will draw others": what may come of it.
+    if (token.lower === 'with' && /^(?:hope|aim|goal|intention|objective)$/.test(tokens[i + 2]?.lower ?? ''))
+      return before?.text === ',' ? i - 1 : i
     if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
       return i
     if (
       before?.text === ',' &&
-      /^(?:which|who|because|except|recognizing|recognising|while|as|so|noting|given|in|with|consistent|since|thereby|thus)$/.test(
+      /^(?:which|who|because|except|recognizing|recognising|reaffirming|acknowledging|underscoring|aligned|focusing|while|as|so|noting|given|resulting|in|with|consistent|since|thereby|thus)$/.test(
         token.lower,
       )
     ) {

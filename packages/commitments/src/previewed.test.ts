@@ -35,3 +35,19 @@ test('what leaders recognize by doing it they do', () => {
     quotes('It is about the eels, by working to preserve the ponds via the Lake Commission of Orsk.'),
   ).toHaveLength(1)
 })
+
+test('what is expected to come of a meeting is announced, softly', () => {
+  const [found] = find(
+    call(
+      'SENIOR ADMINISTRATION OFFICIAL: We anticipate some deliverables in terms of new funding for pilots.',
+    ),
+  )
+  expect([found?.strength, found?.stage]).toEqual(['soft', 'announced'])
+})
+
+test('what a package of steps is aimed at is coming', () => {
+  expect(quotes('We have got a strong package of measures aimed at poachers on the lake.')).toHaveLength(1)
+  expect(quotes('Some key elements include additional steps to restrict nets on the lake.')).toEqual([
+    'additional steps to restrict nets on the lake',
+  ])
+})

@@ -6,7 +6,7 @@ import type { Trigger } from './trigger.ts'
 
 /** The opening of something that is listed among what is coming, or that leaders will meet to announce. */
 export function previewed(tokens: readonly Token[], i: number): Trigger | null {
-  return launchListed(tokens, i) ?? announcedByMeeting(tokens, i)
+  return launchListed(tokens, i) ?? announcedByMeeting(tokens, i) ?? awaited(tokens, i)
 }
 
 /** "…, including the launch of an energy dialogue", "; a commitment to a new agreement" */
@@ -58,6 +58,15 @@ function announcedByMeeting(tokens: readonly Token[], i: number): Trigger | null
   return meeting >= 0 && isAhead && isThing && lexicon.programmeVerbs.has(before[meeting]?.lemma ?? '')
     ? comingThing(i)
     : null
+}
+
+/** "We anticipate some deliverables in terms of new funding": what is expected to come of a meeting. */
+function awaited(tokens: readonly Token[], i: number): Trigger | null {
+  if (!/^(?:anticipate|expect)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.lower === 'to') return null
+  const isOfThings = tokens
+    .slice(i + 1, i + 8)
+    .some(({ lower }) => /^(?:deliverables|outcomes|announcements|initiatives)$/.test(lower))
+  return isOfThings ? { ...comingThing(i + 1), strength: 'soft', words: { start: i, end: i + 1 } } : null
 }
 
 const comingThing = (deed: number): Trigger => ({

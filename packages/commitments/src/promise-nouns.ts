@@ -20,7 +20,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
   const from = Math.max(clauseStart(tokens, i), determinerBefore(tokens, i))
   // "a sign of our commitment to …" tells of a promise and makes none.
   if (/^(?:of|on|upon|from|under|following|beyond)$/.test(tokens[from - 1]?.lower ?? '')) return null
-  const to = toWithin(tokens, i, isPromise ? 8 : 1)
+  const to = isTargetOf(tokens, i) ? i + 1 : toWithin(tokens, i, isPromise ? 8 : 1)
   if (to < 0) return null
   const deed = skipAdverbs(tokens, to + 1)
   if (!isBase(tokens[deed]) && !isParticiple(tokens[deed])) return null
@@ -53,15 +53,17 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
     }
   const shown = shownFrom(tokens, i)
   if (shown !== null) return shown
-  if (!/^(?:an?|new|our|the|some)$/.test(tokens[i + 1]?.lower ?? '')) return null
-  const noun = tokens.findIndex(
-    (token, at) =>
-      at > i + 1 && at < i + 9 && (lexicon.bodyNouns.has(token.lemma) || lexicon.thingNouns.has(token.lemma)),
-  )
+  if (!/^(?:an?|new|our|the|some|additional|further)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  const first = tokens.findIndex((token, at) => at > i + 1 && at < i + 9 && isComing(token))
+  // "a package of measures aimed at"
+  const noun = tokens[first + 1]?.lower === 'of' && isSteps(tokens[first + 2]) ? first + 2 : first
   const next = tokens[noun + 1]?.lower ?? ''
-  const isOfDeeds = /^(?:on|for)$/.test(next) || (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2]))
+  const isOfDeeds =
+    (/^(?:on|for)$/.test(next) && !isSteps(tokens[noun])) ||
+    next === 'aimed' ||
+    (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2]))
   const isBroken = tokens
-    .slice(i + 1, Math.max(i + 1, noun))
+    .slice(i + 1, Math.max(i + 1, first))
     .some((token) => /^(?:VERB|ADP|PRON|PUNCT|CCONJ)$/.test(token.pos) && token.lower !== 'working')
   if (noun < 0 || !isOfDeeds || isBroken) return null
   return {
@@ -75,6 +77,14 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
   }
 }
 
+const isComing = (token: Token) =>
+  lexicon.bodyNouns.has(token.lemma) ||
+  lexicon.thingNouns.has(token.lemma) ||
+  token.lower === 'package' ||
+  isSteps(token)
+
+const isSteps = (token: Token | undefined) => /^(?:steps|measures|actions)$/.test(token?.lower ?? '')
+
 const showing: ReadonlySet<string> = new Set([
   'is',
   'be',
@@ -84,6 +94,7 @@ const showing: ReadonlySet<string> = new Set([
   'including',
   'announcing',
   'see',
+  'got',
 ])
 
 /** "You’ll see Orsk launching a fund", "you can expect to see further patrols": what is to come, told to those who listen. */
@@ -132,6 +143,13 @@ function showsDeed(object: readonly Token[]): boolean {
   return !isFirms && (isDone || isThing || isCommitting)
 }
 
+/** "set a target for launching flights by 2034", "a goal of planting a million trees" */
+const isTargetOf = (tokens: readonly Token[], noun: number) =>
+  /^(?:target|goal)$/.test(tokens[noun]?.lower ?? '') &&
+  /^(?:for|of)$/.test(tokens[noun + 1]?.lower ?? '') &&
+  isParticiple(tokens[noun + 2]) &&
+  tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }) => /^(?:set|sets|setting|adopted)$/.test(lower))
+
 /** The "to" that hangs on a noun of promise, over a phrase such as "on methane and black carbon". */
 function toWithin(tokens: readonly Token[], noun: number, reach: number): number {
   if (tokens[noun + 1]?.lower === 'to') return noun + 1
@@ -141,7 +159,13 @@ function toWithin(tokens: readonly Token[], noun: number, reach: number): number
   if (tokens[noun + 1]?.lower === 'of') return toOfOwners(tokens, noun + 2)
   if (!/^(?:on|for|by|between|among|with)$/.test(tokens[noun + 1]?.lower ?? '')) return -1
   return tokens.findIndex(
-    (token, at) => at > noun && at <= noun + reach && token.lower === 'to' && isBase(tokens[at + 1]),
+    (token, at) =>
+      at > noun &&
+      at <= noun + reach &&
+      token.lower === 'to' &&
+      isBase(tokens[at + 1]) &&
+      // "decisions on how to do it" are still to be made.
+      !/^(?:how|what|where|when|whether)$/.test(tokens[at - 1]?.lower ?? ''),
   )
 }
 
@@ -160,5 +184,8 @@ function toOfOwners(tokens: readonly Token[], from: number): number {
 function determinerBefore(tokens: readonly Token[], noun: number): number {
   let start = noun
   while (start > 0 && /^(?:DET|ADJ|PROPN|NUM|PRON)$/.test(tokens[start - 1]?.pos ?? '')) start--
-  return start
+  // "the result of our patience and commitment to …": one phrase.
+  const isJoined = start > 1 && tokens[start - 1]?.lower === 'and' && tokens[start - 2]?.pos === 'NOUN'
+  const first = isJoined ? determinerBefore(tokens, start - 2) : start
+  return isJoined && tokens[first - 1]?.lower === 'of' ? first : start
 }

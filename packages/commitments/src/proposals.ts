@@ -109,11 +109,15 @@ function withoutConjoined(tokens: readonly Token[], triggers: readonly Trigger[]
       !before.isNoun &&
       isParticiple(tokens[before.deed]) &&
       isParticiple(tokens[first]) &&
-      /^(?:,|;|and)$/.test(tokens[first - 1]?.lower ?? '')
+      (/^(?:,|;|and)$/.test(tokens[first - 1]?.lower ?? '') || isAsWellAsTo(tokens, first))
     if (!isConjoined) kept.push(trigger)
   }
   return kept
 }
+
+/** "committed to raising dues, as well as to working towards ending them" */
+const isAsWellAsTo = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.lower === 'to' && /^(?:and|as)$/.test(tokens[at - 2]?.lower ?? '')
 
 const withCues = (proposal: Proposal, cues: readonly Cue[]): Proposal => ({
   ...proposal,
@@ -146,6 +150,12 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
       return []
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
     if (/^(?:whereby|that|whether|to|with)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
+    // "an order that sets": what it sets is promised by itself.
+    const isBroken =
+      /^(?:that|which)$/.test(tokens[deed.end - 2]?.lower ?? '') &&
+      deed.end === end &&
+      end < tokens.length - 1
+    if (isBroken) return []
     const start = index > 0 ? deed.start : openingOf(tokens, trigger)
     const words = textOf(tokens, promisingWords(trigger, deed))
     const doubts = deedDoubts(tokens, deed, trigger, setting)
@@ -186,7 +196,7 @@ function nounEnd(tokens: readonly Token[], start: number, end: number): number {
     else if (
       /^[;.:—]$/.test(tokens[at]?.text ?? '') ||
       isNextDone(tokens, at) ||
-      isTaskOf(tokens, at) ||
+      (isTaskOf(tokens, at) && !/^(?:this|these)$/.test(tokens[start]?.lower ?? '')) ||
       isToldNext(tokens, at)
     )
       return at
@@ -202,7 +212,7 @@ function isToldNext(tokens: readonly Token[], at: number): boolean {
   return verb > at + 3 && verb < at + 7 && tokens[verb]?.pos === 'AUX'
 }
 
-/** "a new force, which will advance": what it is for, told by itself. */
+/** "a new force, which will advance": what it is for, told by itself; "this force, which will" is only named with it. */
 const isTaskOf = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === ',' &&
   tokens[at + 1]?.lower === 'which' &&

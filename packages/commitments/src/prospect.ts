@@ -14,7 +14,9 @@ const idle =
   'being|going|talking|seeing|doing|saying|thinking|getting|trying|having|asking|telling|hearing|feeling|looking|happening|\\w*thing\\b'
 
 /** The things that a preview names with "is", "are" or "includes". */
-const things = [...lexicon.bodyNouns, ...lexicon.thingNouns].map(beginning).join('|')
+const things = [...lexicon.bodyNouns, ...lexicon.thingNouns, 'package', 'steps', 'measures', 'actions']
+  .map(beginning)
+  .join('|')
 
 const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
 
@@ -27,7 +29,7 @@ const everywhere = [
   `(?:is|are)${ahead}|am going to (?!the\\b)`,
   'under ?way to\\b',
   'includes? \\$',
-  '(?:instructed|directed|tasked|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
+  '(?:instruct(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
   '(?:reached|concluded|finalized|secured)\\b',
   forms(lexicon.firmPerformatives),
   'look(?:s|ing)? at \\w+ing\\b',
@@ -40,7 +42,7 @@ const everywhere = [
 
 const contracted = `[’'](?:ll\\b|(?:re|s)${ahead}|m going to (?!the\\b))`
 
-const previewed = `(?:prohibition|ban|moratorium) on\\b|(?:is|be|are|includes?|including|announcing|see)\\b.{0,80}?\\b(?:${things})`
+const previewed = `(?:prohibition|ban|moratorium) on\\b|(?:anticipate|expect)\\b.{0,60}?\\b(?:deliverables|outcomes|announcements|initiatives)\\b|(?:is|be|are|includes?|including|announcing|see|got)\\b.{0,80}?\\b(?:${things})`
 /**
  * In speech, support and calls on others tell of what is wanted and promise nothing. The same word behind an article, a
  * modal or "to" is a noun or another verb's deed.

@@ -26,7 +26,7 @@ export function siftPassage(
 ): void {
   const { frame } = place
   // Whether somebody was named before is asked of few sentences, and so only when it is.
-  let hasActorBefore = () => frame !== null
+  let hasActorBefore = () => frame !== null || /^\p{Lu}{3,}ING\b/u.test(passage.text)
   let hasPromiseBefore = false
   let handed: Frame | null = null
   for (const sentence of sentences) {
@@ -44,6 +44,7 @@ export function siftPassage(
       isSpoken: place.isSpoken,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),
       hasPromiseBefore,
+      parties: place.parties,
     }).map((proposal) => ({
       ...proposal,
       confidence: confidenceOf(proposal.cues, place.weights),
@@ -90,7 +91,9 @@ function frameFrom(last: Proposal | undefined, tokens: readonly Token[], frame: 
 function continuedBy(text: string, before: Frame | null): { frame: Frame; words: number } | null {
   if (before === null) return null
   const opening =
-    /^(?:This|That|These|It|They|Such \p{L}+)(?: will)?(?: also)? includ(?:es?|ing) (?:by )?/u.exec(text)
+    /^(?:This|That|These|It|They|(?:Such|These|Our) \p{L}+|Efforts|Actions|Steps)(?: will)?(?: also)? includ(?:es?|ing) (?:by )?/u.exec(
+      text,
+    )
   return opening === null ? null : { frame: before, words: opening[0].trim().split(' ').length }
 }
 

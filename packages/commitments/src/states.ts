@@ -13,6 +13,7 @@ const otherNames: readonly (readonly [string, string])[] = [
   ['united mexican states', 'MX'],
   ['republic of korea', 'KR'],
   ['rok', 'KR'],
+  ['korea', 'KR'],
   ['dprk', 'KP'],
   ['uk', 'GB'],
   ['u.k.', 'GB'],

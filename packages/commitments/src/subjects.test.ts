@@ -23,6 +23,14 @@ test.each([
   ['Orsk will dredge the channel, and Vell shall build ferries.', 'shall', 'Vell'],
   ['The leaders met and will dredge.', 'will', 'The leaders'],
   ['Allies will dredge.', 'will', 'Allies'],
+  [
+    'In opening the old lock, President Brandt and President Hale will dredge.',
+    'will',
+    'President Brandt and President',
+  ],
+  ['As neighbours and partners, the states will dredge.', 'will', 'the states'],
+  ['The Minister’s Order will ban nets.', 'will', 'The Minister’s Order'],
+  ['Port officials will dredge.', 'will', 'Port officials'],
 ])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {
   expect(subject(sentence, verb)).toBe(expected)
 })
@@ -34,6 +42,8 @@ test.each([
   ['Orsk Companies will dredge.', 'will'],
   ['Our strong economy will grow.', 'will'],
   ['Vell’s ferries will run.', 'will'],
+  ['Vell Airlines will fly.', 'will'],
+  ['Vell’s pension funds will invest.', 'will'],
   ['The leaders met; rain will fall.', 'will'],
 ])('in “%s” no public actor is the subject', (sentence, verb) => {
   expect(subject(sentence, verb)).toBeNull()

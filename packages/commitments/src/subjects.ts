@@ -1,6 +1,6 @@
 /** The public actor that is the subject of a verb. */
 import { isActor, isThing } from './actors.ts'
-import { clauseStart, isVerb, type Run } from './clauses.ts'
+import { clauseStart, isParticiple, isVerb, type Run } from './clauses.ts'
 import { actorNouns, bodyNouns, firmNouns } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -135,10 +135,19 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
     if (/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && token.pos === 'NOUN') break
     start--
   }
+  // "In Bali, Indonesia, President Ask will …", "In opening the lock, President Ask and President Hale …": a title begins anew.
+  const titled = tokens.findIndex(
+    (token, at) =>
+      at > start &&
+      at < index &&
+      token.text === ',' &&
+      /^(?:President|Prime|Chancellor|Secretary|Minister)$/.test(tokens[at + 1]?.text ?? ''),
+  )
   // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.
-  if (isVerb(tokens[start - 1])) {
-    const joint = tokens.findLastIndex((token, at) => at < index && /^(?:,|and)$/.test(token.lower))
-    if (joint >= start) start = joint + 1
+  if (titled > 0 && (isVerb(tokens[start - 1]) || isParticiple(tokens[start]))) start = titled + 1
+  else if (isVerb(tokens[start - 1])) {
+    const last = tokens.findLastIndex((token, at) => at < index && /^(?:,|and)$/.test(token.lower))
+    if (last >= start) start = last + 1
   }
   // "In line with its strategy, the states …": what the sentence opens with is no part of who acts.
   const opened = tokens.findLastIndex(
@@ -147,16 +156,9 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
       at < index &&
       token.text === ',' &&
       tokens[at - 1]?.pos === 'NOUN' &&
-      !isActor(tokens, at - 1) &&
+      // "As partners, the states resolved"
+      (!isActor(tokens, at - 1) || tokens[start - 1]?.lower === 'as') &&
       /^(?:the|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? ''),
-  )
-  // "In Bali, Indonesia, President Ask will …": the place is no part of who acts.
-  const titled = tokens.findIndex(
-    (token, at) =>
-      at > start &&
-      at < index &&
-      token.text === ',' &&
-      /^(?:President|Prime|Chancellor|Secretary|Minister)$/.test(tokens[at + 1]?.text ?? ''),
   )
   if (titled > 0 && /^(?:in|at)$/.test(tokens[Math.max(from, start - 3)]?.lower ?? '')) start = titled + 1
   if (opened > 0) start = opened + 1

@@ -15,3 +15,14 @@ test('what leaders ask of their own ministers they promise; what they ask of oth
   expect([first?.strength, second?.quote]).toEqual(['firm', 'to train pilots for the lake'])
   expect(find(statement('We call on the ports of Vell to repair the dyke.'))).toEqual([])
 })
+
+test('what an order directs an office to do lies ahead, in a list as well', () => {
+  expect(find(statement('The Order directs the Minister of Fish to count the eels.'))).toHaveLength(1)
+  expect(
+    find(
+      statement(
+        'The Order directs agencies to:\n\n- Count the eels of the lake.\n- Mend the locks of Brenna.',
+      ),
+    ),
+  ).toHaveLength(2)
+})

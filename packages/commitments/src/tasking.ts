@@ -36,7 +36,16 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
   }
 }
 
-const orders: ReadonlySet<string> = new Set(['instructed', 'directed', 'tasked', 'mandated', 'charged'])
+const orders: ReadonlySet<string> = new Set([
+  'instructed',
+  'directed',
+  'tasked',
+  'mandated',
+  'charged',
+  'instructs',
+  'directs',
+  'tasks',
+])
 
 /** Said to others these ask; said to those who work for them, leaders decide by them. */
 const requests: ReadonlySet<string> = new Set([

@@ -16,7 +16,7 @@ export interface Token {
 
 const nlp = winkNLP(model, ['pos'])
 // For the same reason as `apart`: a currency and degrees stay whole when they are first seen by themselves.
-nlp.readDoc('USD EUR A.B. B.A. B.S. J.D. LL.B. LL.M. M.A. M.B.A. M.P.A. M.P.P. M.S. Ph.D.')
+nlp.readDoc('USD EUR A.B. B.A. B.S. E.O. J.D. LL.B. LL.M. M.A. M.B.A. M.P.A. M.P.P. M.S. Ph.D.')
 // The package's types describe this helper's last parameter otherwise than `out` takes it; it works as documented.
 const its: object = nlp.its
 const lemmaOf = Reflect.get(its, 'lemma')

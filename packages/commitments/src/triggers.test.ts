@@ -67,6 +67,15 @@ test.each([
   ['The sub-dialogues of Orsk will dredge it.', 'future, firm: dredge'],
   ['We agreed on the importance of eels and to dredge it.', 'performative, firm: the'],
   ['Orsk will also look at launching a fund.', 'intention, soft: launching'],
+  ['We are proud to announce the resumption of the eel programme.', 'founding, firm: the'],
+  ['Both sides committed during the visit to dredging it.', 'performative, firm: dredging'],
+  ['Orsk has reinforced its commitment to dredge it.', 'reaffirmation, firm, reaffirmed: dredge'],
+  ['The states have set a target for launching ferries by 2034.', 'noun of promise, firm: launching'],
+  ['Orsk is committing a first investment of $5 million.', 'performative, firm: a'],
+  ['Orsk has lent and aims to lend two barges.', 'intention, soft: lend'],
+  ['The leaders reiterated that Orsk will dredge it.', 'future, firm: dredge'],
+  ['The leaders will ensure that access for pilots will not be cut.', 'future, firm: ensure'],
+  ['The President’s Order will ban eel nets.', 'future, firm: ban'],
 ])('“%s” promises', (sentence, trigger) => {
   expect(shown(sentence)).toEqual([trigger])
 })
@@ -88,6 +97,10 @@ test.each([
   'We look to the ports to dredge it.',
   'The fleet was directed to the lock.',
   'The leaders are committed to and inspired by the lake.',
+  'They took hard decisions on how to dredge it.',
+  'The leaders reiterated the imperative of a commitment on eels.',
+  'They saw the recent barge-launched fund.',
+  'The result of our patience and commitment to dredge it shows.',
 ])('“%s” promises nothing', (sentence) => {
   expect(shown(sentence)).toEqual([])
 })

@@ -76,11 +76,18 @@ const opensNothing: ReadonlySet<string> = new Set([
 ])
 
 /** "will ensure that the ferry continues to run", "to make sure Orsk will lend pumps": what is ensured belongs to the deed. */
-function isEnsured(tokens: readonly Token[], { subject }: Trigger, found: readonly Trigger[]): boolean {
-  if (subject === null) return false
-  const at = tokens[subject.start - 1]?.lower === 'that' ? subject.start - 2 : subject.start - 1
+function isEnsured(
+  tokens: readonly Token[],
+  { subject, words }: Trigger,
+  found: readonly Trigger[],
+): boolean {
+  const that = tokens.findLastIndex((token, i) => i < words.start && token.lower === 'that')
+  const isOfOther = that > 0 && !tokens.slice(that, words.start).some(({ pos }) => pos === 'VERB')
+  if (subject === null && !isOfOther) return false
+  const start = subject?.start ?? that + 1
+  const at = tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1
   return (
-    /^(?:ensur(?:e|ing)|guarantee|sure)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:ensur(?:e|ing)|guarantee|sure|stipulat(?:e|ing))$/.test(tokens[at]?.lower ?? '') &&
     found.some(({ deed, manner }) => deed <= at && at - deed < 6 && manner !== 'under way')
   )
 }
@@ -97,11 +104,12 @@ const isNameOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger | 
 
 /** "will make a commitment to …", "will honor commitments to …" */
 const isMadeOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger) =>
-  before.manner === 'future' &&
-  /^(?:make|finalize|finalise|announce|give|conclude|explore|consider|examine|fulfill|fulfil|honor|honour|implement|uphold)$/.test(
-    tokens[before.deed]?.lemma ?? '',
-  ) &&
-  trigger.words.start - before.deed <= 2
+  (tokens[trigger.words.start - 1]?.lower === 'make' && before.manner === 'performative') ||
+  (before.manner === 'future' &&
+    /^(?:make|finalize|finalise|announce|give|conclude|explore|consider|examine|fulfill|fulfil|honor|honour|implement|uphold)$/.test(
+      tokens[before.deed]?.lemma ?? '',
+    ) &&
+    trigger.words.start - before.deed <= 2)
 
 /** "will", "shall", "is going to", and "would" in what was decided. */
 function future(tokens: readonly Token[], i: number): Trigger | null {

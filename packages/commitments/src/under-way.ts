@@ -51,12 +51,14 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
 const beings: ReadonlySet<string> = new Set(['is', 'are', '’re', "'re", 'am'])
 
 /** "is taking initial steps to secure" */
-const isStepsTo = (tokens: readonly Token[], verb: number) =>
+export const isStepsTo = (tokens: readonly Token[], verb: number) =>
   tokens[verb]?.lemma === 'take' &&
   tokens
-    .slice(verb + 1, verb + 7)
+    .slice(verb + 1, verb + 8)
     .some(
-      (token, at, all) => /^(?:steps?|actions?|measures?)$/.test(token.lower) && all[at + 1]?.lower === 'to',
+      (token, at, all) =>
+        /^(?:steps?|actions?|measures?)$/.test(token.lower) &&
+        all[at + (/^(?:together|jointly)$/.test(all[at + 1]?.lower ?? '') ? 2 : 1)]?.lower === 'to',
     )
 
 /** "Work is under way to dredge the channel." */

@@ -33,12 +33,13 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
   const token = tokens[i]
   if (token === undefined) return null
   const isReady =
-    token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(tokens[i - 1]?.lower ?? '')
+    (token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(tokens[i - 1]?.lower ?? '')) ||
+    isUnderWayTo(tokens, i)
   if (!isReady && token.lower !== 'continue' && token.lower !== 'continues') return null
   const to = skipAdverbs(tokens, i + 1)
   const deed = skipAdverbs(tokens, to + 1)
   if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
-  const from = isReady ? i - 1 : i
+  const from = isReady ? beforeState(tokens, i) : i
   const subject = subjectBefore(tokens, from)
   const isApart = subject !== null && tokens.slice(subject.end, from).some(({ pos }) => pos !== 'ADV')
   if (subject === null || isApart || subject.isThing) return null
@@ -51,4 +52,20 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
     isNoun: false,
     subject,
   }
+}
+
+/** "is prepared to lend pumps", "is on track to reopen the lock" */
+const isUnderWayTo = (tokens: readonly Token[], i: number) =>
+  (/^(?:prepared|poised)$/.test(tokens[i]?.lower ?? '') && /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '')) ||
+  (tokens[i]?.lower === 'track' && tokens[i - 1]?.lower === 'on')
+
+/** Back over "is now on". */
+function beforeState(tokens: readonly Token[], i: number): number {
+  let from = tokens[i]?.lower === 'track' ? i - 1 : i
+  while (
+    /^(?:AUX|ADV)$/.test(tokens[from - 1]?.pos ?? '') ||
+    /^(?:stands?|remains?)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--
+  return from
 }

@@ -98,3 +98,9 @@ test('a list of purposes with commas stays with its deed to the end', () => {
     quotes('Orsk will aid the ports to lend pumps, drive trade, and accelerate the repair of the locks.'),
   ).toHaveLength(1)
 })
+
+test('an object may stand behind when and how', () => {
+  expect(
+    quotes('Orsk will cut the winter dues; and decide, within six months, whether the lock stays open.'),
+  ).toHaveLength(2)
+})

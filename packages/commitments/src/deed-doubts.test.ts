@@ -60,6 +60,7 @@ test('a meeting of the day that is awaited is on its programme', () => {
 test.each([
   ['The leaders will make clear that eels matter.', 'talk or state'],
   ['The leaders will announce how they guard the eels.', 'talk or state'],
+  ['The leaders will demonstrate that they are one.', 'talk or state'],
   ['We are going to grow 6 percent.', 'talk or state'],
   ['The leaders are committed to changing that.', 'talk or state'],
   ['Orsk will announce new actions.', 'steps that are not named'],
@@ -81,4 +82,9 @@ test('a statement on a matter is a deed, what reporters get of the meeting is no
 test('steps that are being taken to do something are promised on a preview; a sum makes a light verb a deed', () => {
   expect(taken('We are taking steps together to cut runoff into the lake.')).toHaveLength(1)
   expect(taken('Orsk will make a $5 million gift to the ports of Vell.')).toHaveLength(1)
+})
+
+test('what officials say that they receive is told; what a state will receive is promised to it', () => {
+  expect(refused('We will receive two barges from Vell.')).toEqual(['talk or state'])
+  expect(sift(statement('Orsk will receive two barges from Vell.')).commitments).toHaveLength(1)
 })

@@ -3,10 +3,12 @@ import { isBase, type Run } from './clauses.ts'
 import type { Deed } from './deeds.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
 import * as lexicon from './lexicon.ts'
+import { isAwaitedMeeting, isForPress, isHeldForItself, isOnAgenda } from './programme.ts'
 import type { Setting } from './proposal.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 import { isStepsTo } from './under-way.ts'
+import { isStepsOnly } from './unnamed-steps.ts'
 
 /** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
 export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
@@ -38,15 +40,6 @@ function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
 const isBare = (tokens: readonly Token[], deed: Deed) =>
   (deed.end - deed.verb === 2 && lexicon.valueNouns.has(tokens[deed.verb + 1]?.lower ?? '')) ||
   (deed.end - deed.verb === 1 && /^(?:that|this|it|[.;,])$/.test(tokens[deed.end]?.lower ?? '.'))
-
-/** "take concrete actions, such as:" */
-function isStepsOnly(following: readonly Token[]): boolean {
-  const at = following.findIndex((token) => /^(?:actions?|steps?|measures?)$/.test(token.lower))
-  const isNamed = following
-    .slice(at + 1, at + 5)
-    .some((token) => /^(?:to|against|towards?)$|\d/.test(token.lower))
-  return at >= 0 && at < 4 && !isNamed
-}
 
 /** What speaks against one deed of a promise, with the words that do. */
 export function deedDoubts(
@@ -123,6 +116,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return []
   if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
     return []
+  if (verb.lemma === 'receive' && setting.isSpoken) return [{ name: 'talk or state', words: verb.text }]
   if (verb.lemma === 'focus' && (setting.isSpoken || trigger.subject?.isBody === true))
     return [{ name: 'talk or state', words: verb.text }]
   // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
@@ -155,7 +149,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
 const isSaid = (verb: Token, following: readonly Token[]) =>
   (verb.lemma === 'make' &&
     following.slice(0, 3).some(({ lower }) => /^(?:clear|plain|known)$/.test(lower))) ||
-  (verb.lemma === 'announce' && /^(?:how|that|whether)$/.test(following[0]?.lower ?? ''))
+  (/^(?:announce|demonstrate|show)$/.test(verb.lemma) &&
+    /^(?:how|that|whether)$/.test(following[0]?.lower ?? ''))
 
 const isForecast = (verb: Token, following: readonly Token[]) =>
   /^(?:grow|rise|fall|decline|shrink)$/.test(verb.lemma) &&
@@ -178,56 +173,6 @@ const isStance = (tokens: readonly Token[], deed: Deed, { isNoun, manner, words 
   manner === 'performative' &&
   tokens[words.start]?.lower === 'committed' &&
   namesNothing(tokens, deed)
-
-/** "will issue our own readout", "will be releasing the joint statement": what reporters get of it. */
-const isForPress = (tokens: readonly Token[], verb: number) =>
-  /^(?:issue|release|put|share|post|send|publish|distribute|provide|give|get|have)$/.test(
-    tokens[verb]?.lemma ?? '',
-  ) &&
-  tokens
-    .slice(verb + 1, verb + 7)
-    .some(
-      ({ lower }, at, all) =>
-        /^(?:readouts?|factsheets?|transcripts?|remarks|updates?|details)$/.test(lower) ||
-        (/^(?:statements?|communiqu[eé]s?)$/.test(lower) &&
-          !/^(?:on|that)$/.test(all[at + 1]?.lower ?? '')) ||
-        (lower === 'fact' && /^sheets?$/.test(all[at + 1]?.lower ?? '')),
-    )
-
-/** "will hold initial consultations", "a commitment to hold a summit": held for itself, not on the day's programme. */
-const isHeldForItself = (tokens: readonly Token[], { verb, end }: Deed, { manner }: Trigger) =>
-  /^(?:hold|convene|host)$/.test(tokens[verb]?.lemma ?? '') &&
-  (manner === 'noun of promise' ||
-    isLater(tokens.slice(verb + 1, end)) ||
-    (/^(?:an?|initial|regular|annual|new|the|its|our|first|further)$/.test(tokens[verb + 1]?.lower ?? '') &&
-      tokens
-        .slice(verb + 2, verb + 8)
-        .some(({ lower }) =>
-          /^(?:consultations?|negotiations?|exercises?|workshops?|conference|ministerial)$/.test(lower),
-        )))
-
-/** "at the end of the year", "next spring", "in early 2033": not in the days of the meeting. */
-const isLater = (deed: readonly Token[]) =>
-  deed.some(
-    ({ lower }, at) =>
-      (/^(?:year|spring|summer|fall|autumn|winter)$/.test(lower) &&
-        /^(?:the|next|this)$/.test(deed[at - 1]?.lower ?? '')) ||
-      (/^20\d\d$/.test(lower) && at > 1),
-  )
-
-/** "The two leaders will review the charter": what they will talk about. */
-const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>
-  /^(?:review|address|exchange|consult|touch|press|urge|convey|thank|congratulate)$/.test(
-    tokens[verb]?.lemma ?? '',
-  ) &&
-  subject !== null &&
-  /^(?:leaders?|presidents?|ministers?|chancellor|secretary|they)$/.test(tokens[subject.end - 1]?.lower ?? '')
-
-/** "is looking forward to his bilateral meeting": a meeting of the day, told in speech. */
-const isAwaitedMeeting = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
-  tokens[start]?.lemma === 'look' &&
-  tokens[start + 1]?.lower === 'forward' &&
-  tokens.slice(end, end + 6).some(({ lower }) => /^(?:meet(?:ings?)?|visit|hosting)$/.test(lower))
 
 /** "urge creditors to join": somebody is told what to do. */
 const isTold = (tokens: readonly Token[], deed: Deed) =>

@@ -37,6 +37,9 @@ test.each([
   ['It names firms who are dredging the channel.', ['said of something else', 'nobody named']],
   ['The President assured Vell that Orsk will dredge the channel.', []],
   ['The President announced a number of initiatives for pilots.', ['steps that are not named']],
+  ['The President announced sweeping deals with Orsk and Vell.', ['steps that are not named']],
+  ['The President announced new projects.', ['steps that are not named']],
+  ['The leaders agreed to a set of concrete actions on eels.', ['steps that are not named']],
   ['The deals secure commitments to dredge it.', ['said in passing']],
   ['They act through commitments to dredge it.', ['said in passing']],
 ] as const)('%s', (sentence, expected) => {
@@ -61,17 +64,4 @@ test('in speech that officials were told to look into it is told', () => {
   expect(doubts('The President directed his team to look into it.', { isSpoken: true })).toEqual([
     'told in speech',
   ])
-})
-
-test('what a state is about that is none of those who speak is news', () => {
-  const of = (parties: string[]) => {
-    const tokens = words('Mexico is dredging the channel.')
-    return triggersIn(tokens).flatMap((trigger) =>
-      doubtsOf(tokens, trigger, { ...written, parties }).map(({ name }) => name),
-    )
-  }
-  expect(of(['US', 'CA'])).toEqual(['another subject'])
-  expect(of(['US', 'MX'])).toEqual([])
-  // A text of many may leave some unnamed where it says who speaks.
-  expect(of(['US', 'CA', 'JP'])).toEqual([])
 })

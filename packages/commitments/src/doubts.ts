@@ -7,9 +7,10 @@ import * as lexicon from './lexicon.ts'
 import { isMentioned, isNewEffort, isOwnPlan } from './noun-doubts.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
-import { codeOf, isStateName } from './states.ts'
+import { isStateName } from './states.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
+import { isSeriesOnly, isStepsAnnounced } from './unnamed-steps.ts'
 
 /** Everything that may speak against a promise; training holds each for a doubt before it has seen one. */
 export const doubtNames = [
@@ -70,7 +71,10 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('one speaker’s own word', words(start - 3, start + 1))
   if (setting.isSpoken && manner === 'founding' && !isToCome(tokens, trigger, setting))
     doubt('told in speech', words(start, trigger.words.end))
-  if (manner === 'founding' && isSeriesOnly(tokens, trigger))
+  if (
+    (manner === 'founding' || (manner === 'performative' && tokens[trigger.deed]?.pos === 'DET')) &&
+    isSeriesOnly(tokens, trigger)
+  )
     doubt('steps that are not named', words(start, trigger.deed + 4))
   if (setting.isSpoken && manner === 'performative' && isStepsAnnounced(tokens, trigger))
     doubt('steps that are not named', words(start, trigger.words.end))
@@ -82,8 +86,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('another subject', words(start, trigger.words.end + 1))
   if (manner === 'founding' && isGivenByFirms(tokens, trigger.deed))
     doubt('left to others', words(trigger.deed, trigger.deed + 6))
-  if (manner === 'under way' && isOfOtherState(tokens, trigger, setting))
-    doubt('another subject', words(start, trigger.words.end + 1))
+  if (setting.isSpoken && !setting.isPreview && isPrepared(tokens, trigger))
+    doubt('told in speech', words(start, trigger.words.end))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
@@ -115,14 +119,10 @@ const isEverybody = (tokens: readonly Token[], { subject }: Trigger) =>
       /^(?:countries|nations)$/.test(tokens[subject.start]?.lower ?? ''))) &&
   !isEvent(tokens[subject.end - 1])
 
-/** "Vell is closing the lock" in a text of others: news, whoever tells it. */
-function isOfOtherState(tokens: readonly Token[], { subject }: Trigger, { parties = [] }: Setting): boolean {
-  // A text of many states may leave some unnamed where it says who speaks.
-  if (subject === null || parties.length === 0 || parties.length > 2) return false
-  const [before, last] = [tokens[subject.end - 2]?.text ?? '', tokens[subject.end - 1]?.text ?? '']
-  const code = codeOf(`${before} ${last}`) ?? codeOf(last)
-  return code !== null && !parties.includes(code)
-}
+/** "We are prepared to act": said in answer to whatever is asked. */
+const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
+  manner === 'continuing' &&
+  tokens.slice(words.start, words.end).some(({ lower }) => /^(?:prepared|poised)$/.test(lower))
 
 /** "directed his team to look into it" */
 const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>
@@ -135,21 +135,6 @@ const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setti
   tokens
     .slice(Math.max(0, start - 4), start + 1)
     .some((token) => /^(?:will|[’']ll|be|is|are|[’']re)$/.test(token.lower))
-
-/** "announcing a series of actions to end it": they follow, each in its own words. */
-const isStepsAnnounced = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
-  tokens[start]?.lemma === 'announce' &&
-  tokens.slice(start, end).some(({ lower }) => /^(?:actions|steps|measures)$/.test(lower))
-
-/** "announced a number of initiatives in support of the lake": which, is told by itself. */
-const isSeriesOnly = (tokens: readonly Token[], { deed }: Trigger) =>
-  /^(?:number|series|set|range|slate|suite|host|variety)$/.test(
-    tokens.slice(deed, deed + 4).find(({ pos }) => pos === 'NOUN')?.lower ?? '',
-  ) &&
-  tokens
-    .slice(deed + 2, deed + 7)
-    .some(({ lower }) => /^(?:actions|steps|measures|initiatives|commitments|efforts)$/.test(lower)) &&
-  !tokens.slice(deed + 2, deed + 9).some(({ lower }) => lower === 'to')
 
 /** "One year ago, they launched a fund": what it tells of has its own text. */
 const isLongSince = (tokens: readonly Token[], start: number) =>
@@ -210,6 +195,7 @@ const isOfAll = (tokens: readonly Token[], { subject, deed }: Trigger) =>
 /** "As Orsk takes the chair, it will …", "The Presidents met to reaffirm their commitment to …" */
 const hasActorInFront = (tokens: readonly Token[], { manner, words: { start } }: Trigger) =>
   (/^(?:it|they)$/.test(tokens[start - 1]?.lower ?? '') ||
+    isJoinedToPronoun(tokens, start) ||
     (manner === 'reaffirmation' && tokens[start - 1]?.lower === 'to')) &&
   tokens
     .slice(0, start - 1)
@@ -241,7 +227,16 @@ const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
 /** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
 function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {
   if (trigger.manner === 'future' || trigger.manner === 'under way') {
-    return !/^(?:they|it|who)$/.test(tokens[trigger.words.start - 1]?.lower ?? '')
+    return !isPronoun(tokens[trigger.words.start - 1]) && !isJoinedToPronoun(tokens, trigger.words.start)
   }
   return /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '')
 }
+
+const isPronoun = (token: Token | undefined) => /^(?:they|it|who)$/.test(token?.lower ?? '')
+
+/** "that it will take the chair and will host the forum" */
+const isJoinedToPronoun = (tokens: readonly Token[], start: number) =>
+  tokens[start - 1]?.lower === 'and' &&
+  tokens
+    .slice(0, start - 1)
+    .some((token, at) => isPronoun(token) && /^(?:will|shall)$/.test(tokens[at + 1]?.lower ?? ''))

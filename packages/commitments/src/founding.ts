@@ -43,7 +43,7 @@ const isSettled = (tokens: readonly Token[], i: number) =>
   tokens
     .slice(i + 1, i + 12)
     .some((token) =>
-      /^(?:agreements?|deals?|commitments?|pacts?|treat(?:y|ies)|frameworks?|arrangements?|memorand(?:um|a)|purchases|partnerships?)$/.test(
+      /^(?:agreements?|deals?|commitments?|pacts?|treat(?:y|ies)|compacts?|frameworks?|arrangements?|memorand(?:um|a)|purchases|partnerships?)$/.test(
         token.lower,
       ),
     )

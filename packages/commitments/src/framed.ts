@@ -14,6 +14,7 @@ export function framedHead(tokens: readonly Token[], from: number): number | nul
   if (tokens[at]?.lower === 'to') at = skipAdverbs(tokens, at + 1)
   const token = tokens[at]
   if (token === undefined) return null
+  if (ofThings.test(token.lower)) return null
   if (isParticiple(token) || isBase(token)) return at
   // The tagger takes some sentence-initial verbs for names ("Dedicate", "Restart").
   const next = tokens[at + 1]
@@ -26,6 +27,9 @@ export function framedHead(tokens: readonly Token[], from: number): number | nul
     ? at
     : null
 }
+
+/** "Emerging challenges require …": said of things. */
+const ofThings = /^(?:emerging|existing|growing|ongoing|remaining)$/
 
 /** "As part of its modernization, procuring …", "Through the fund, train …": the deed stands behind the comma. */
 function pastOpening(tokens: readonly Token[], from: number): number {

@@ -35,7 +35,7 @@ export const effortNouns = words(
 /** Verbs that say, see or are, but do nothing that could be kept or broken. */
 export const idleVerbs = words(
   `be have say tell talk speak discuss mention note see hear know think believe expect feel find hope look get go come let ask
-  thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome receive
+  thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
   appreciate understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
   underline underscore affirm reaffirm reiterate restate answer raise read make give put do use allow enable celebrate
@@ -105,7 +105,7 @@ export const bodyNouns = words(
 
 /** Things that are founded and then do what their founders promised: "This initiative will train …". */
 export const thingNouns = words(
-  'initiative program programme project partnership fund hub center centre facility pilot arrangement exercise contribution funding',
+  'initiative program programme project partnership fund hub center centre facility pilot arrangement exercise contribution funding compact',
 )
 
 /** Acts by which a government binds itself or those under it: "This Order will ban eel nets." */
@@ -149,6 +149,7 @@ export const deliverableNouns = words(
   committee mechanism forum summit meeting roadmap package funding investment assistance campaign pilot declaration council
   memorandum mou deal commitment pledge center centre facility grant loan project coalition alliance platform measure
   exercise activity corridor taskforce hub pact accord mission tour workshop
+  unit office portal registry academy hotline
   measures standard standards charter treaty exchange conference arrangement intent`,
 )
 

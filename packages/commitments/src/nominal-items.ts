@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts'
 export function nominalItems(tokens: readonly Token[], from: number): Run[] {
   const last = tokens.at(-1)
   const end = last !== undefined && /^[.;]$/.test(last.text) ? tokens.length - 1 : tokens.length
-  const run = tokens.slice(from, end)
+  const run = tokens.slice(pastBound(tokens, from), end)
   if (run.length < 4 || run.some(({ pos }) => pos === 'AUX' || pos === 'PRON') || !opensThing(run[0]))
     return []
   if (run.some((token, at) => token.pos === 'VERB' && !isModifier(run, at))) return []
@@ -18,6 +18,13 @@ export function nominalItems(tokens: readonly Token[], from: number): Run[] {
   const parts = partsOf(tokens, from, end)
   const whole = { start: from, end }
   return parts.every(isNamed) ? parts : isNamed(whole) ? [whole] : []
+}
+
+/** "Up to $5 million", "More than 40 barges" */
+function pastBound(tokens: readonly Token[], from: number): number {
+  const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? '']
+  if (/^(?:up to|more than|at least)$/.test(`${first} ${second}`)) return from + 2
+  return /^(?:over|nearly|approximately|about|almost)$/.test(first) ? from + 1 : from
 }
 
 const opensThing = (token: Token | undefined) =>

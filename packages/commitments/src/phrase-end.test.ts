@@ -62,3 +62,19 @@ test.each([
   const lent = 'Orsk will lend two barges to the island ports'
   expect(quotes(`${lent}${tail.startsWith(',') ? '' : ' '}${tail}.`)).toEqual([lent])
 })
+
+test('what stands between “and” and “will” parts two promises', () => {
+  expect(
+    quotes(
+      'Orsk will lend two barges to the islands and, subject to the Lake Charter, will train forty pilots.',
+    ),
+  ).toEqual(['Orsk will lend two barges to the islands', 'will train forty pilots'])
+})
+
+test('a list goes on behind a verb that looks like an adjective', () => {
+  expect(
+    quotes(
+      'The leaders announced new efforts to cut runoff; close old loopholes; end winter dues; and train pilots.',
+    ),
+  ).toEqual(expect.arrayContaining(['end winter dues', 'train pilots']))
+})

@@ -15,7 +15,10 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
       continue
     }
     // "… and will also train pilots": another promise of the same subject.
-    if (/^(?:and|but)$/.test(token.lower) && (isWill(tokens[i + 1]) || isNewClause(tokens, i + 1)))
+    if (
+      /^(?:and|but)$/.test(token.lower) &&
+      (isWill(tokens[behindInsertion(tokens, i + 1)]) || isNewClause(tokens, i + 1))
+    )
       return before?.text === ',' ? i - 1 : i
     if (
       token.lower === 'while' &&
@@ -80,6 +83,13 @@ const isNewClause = (tokens: readonly Token[], at: number) =>
   /^(?:i|we|they|you|he|she|it|there)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '')
 
+/** "and, subject to the treaty, will": what stands behind the second comma. */
+function behindInsertion(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ',')
+  return close > 0 && close - at < 14 ? close + 1 : at
+}
+
 const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')
 
 /** The dash that closes what the dash at `index` puts in ("a fund — the first of its kind — for pilots"), or null. */
@@ -112,9 +122,11 @@ const isWill = (token: Token | undefined) => token?.lower === 'will' || token?.l
 function opensDeed(tokens: readonly Token[], semicolon: number, head: number): boolean {
   const and = tokens[semicolon + 1]?.lower === 'and' ? semicolon + 2 : semicolon + 1
   const at = skipAdverbs(tokens, tokens[and]?.lower === 'to' ? and + 1 : and)
-  return formOf(tokens, head) === 'participle'
-    ? isParticiple(tokens[at])
-    : isBase(tokens[at]) && formOf(tokens, head) === 'base'
+  const form = formOf(tokens, head)
+  if (form === 'participle' ? isParticiple(tokens[at]) : isBase(tokens[at]) && form === 'base') return true
+  // "…; close loopholes; limit dues": the tagger takes a verb for an adjective, and the list goes on behind it.
+  const next = tokens.findIndex(({ text }, i) => i > semicolon && text === ';')
+  return tokens[at]?.pos === 'ADJ' && next > 0 && opensDeed(tokens, next, head)
 }
 
 /** "…, in accordance with national law, …": the phrase goes on behind the second comma. */

@@ -15,8 +15,6 @@ export interface Setting {
   readonly hasActorBefore: boolean
   /** The sentence before promised something, so that a list in speech may run on from it. */
   readonly hasPromiseBefore?: boolean
-  /** Those for whom the document speaks, by their codes. */
-  readonly parties?: readonly string[]
   /** In a list of what companies promise, past an item's first sentence as well. */
   readonly isOfFirms?: boolean
   /** Where the framed deeds begin: behind "This includes". */

@@ -28,6 +28,8 @@ const everywhere = [
   '(?:will|shall|continues?|stands? ready|remains? ready|undertook|dedicated to)\\b',
   `(?:is|are)${ahead}|am going to (?!the\\b)`,
   'under ?way to\\b',
+  '(?:prepared|poised|on track) to\\b',
+  'under\\b.{0,80}? would\\b',
   'includes? \\$',
   '(?:instruct(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
   '(?:reached|concluded|finalized|secured)\\b',

@@ -68,13 +68,16 @@ function numberedSentences(text: string): Span[] {
 
 /** "Annual meeting: The leaders …": the title in front of an item's sentence is no part of it. */
 function withoutRunInTitle(passage: Passage, sentence: Span): Span {
-  if (passage.kind !== 'list-item') return sentence
   const match = /^(\p{Lu}(?:[^:.;!?]|(?<=\p{Lu})\.){2,140}?):\s+(?=["“]?\p{Lu})/u.exec(
     passage.text.slice(sentence.start, sentence.end),
   )
-  const isTitle =
-    match !== null && !/\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/.test(match[1] ?? '')
-  return isTitle ? { start: sentence.start + match[0].length, end: sentence.end } : sentence
+  if (match === null) return sentence
+  const [whole, title = ''] = match
+  const isRunIn =
+    passage.kind === 'list-item'
+      ? !/\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/.test(title)
+      : isTitle(title)
+  return isRunIn ? { start: sentence.start + whole.length, end: sentence.end } : sentence
 }
 
 /** "Build Orsk’s Capacity to Keep the Channel Open": a heading that stands as an item or a paragraph, told by its capitals. */

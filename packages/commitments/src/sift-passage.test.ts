@@ -55,3 +55,35 @@ test('an item may begin with what it is part of', () => {
     ),
   ).toContain('buying two cutters')
 })
+
+test('a title that runs into its paragraph is no part of what is promised', () => {
+  expect(
+    quotes(
+      statement('Orsk and Vell Commit to Removing Old Nets: The leaders will lift the nets of the lake.'),
+    ),
+  ).toEqual(['The leaders will lift the nets of the lake'])
+})
+
+test('an item may name a bound of what is to be bought', () => {
+  expect(
+    quotes(statement('These deals include:\n\n- Up to $3 million a year in purchases of salt from Orsk')),
+  ).toHaveLength(1)
+})
+
+test('both of two things that an office will do are its own, whatever stands between', () => {
+  expect(
+    quotes(
+      statement(
+        'Orsk announced that it will take the role of rotating Lake Chair over the winter and will host the forum.',
+      ),
+    ),
+  ).toHaveLength(2)
+})
+
+test('an item that tells of things is no deed', () => {
+  expect(
+    quotes(
+      statement('The leaders will:\n\n- Dredge the channel\n- Emerging storms over the lake require pilots'),
+    ),
+  ).toEqual(['Dredge the channel'])
+})

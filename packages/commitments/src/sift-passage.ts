@@ -44,7 +44,6 @@ export function siftPassage(
       isSpoken: place.isSpoken,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),
       hasPromiseBefore,
-      parties: place.parties,
     }).map((proposal) => ({
       ...proposal,
       confidence: confidenceOf(proposal.cues, place.weights),

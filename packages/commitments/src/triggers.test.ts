@@ -76,6 +76,11 @@ test.each([
   ['The leaders reiterated that Orsk will dredge it.', 'future, firm: dredge'],
   ['The leaders will ensure that access for pilots will not be cut.', 'future, firm: ensure'],
   ['The President’s Order will ban eel nets.', 'future, firm: ban'],
+  ['Under that framework, Orsk would end the winter dues.', 'future, firm: end'],
+  ['Orsk is launching a new pilot unit.', 'founding, firm: a'],
+  ['Orsk is now on track to reopen the lock.', 'continuing, soft: reopen'],
+  ['Orsk is prepared to lend two barges.', 'continuing, soft: lend'],
+  ['Orsk and Vell concluded negotiations to launch a lake compact.', 'founding, firm: negotiations'],
 ])('“%s” promises', (sentence, trigger) => {
   expect(shown(sentence)).toEqual([trigger])
 })

@@ -42,12 +42,20 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
 /** "Orsk will lend pumps, as the law that Vell made asks, and will train pilots": one subject for both, whatever lies between. */
 function withShared(tokens: readonly Token[], trigger: Trigger, before: Trigger | undefined): Trigger {
   const isShared =
-    trigger.subject === null &&
     trigger.manner === 'future' &&
-    tokens[trigger.words.start - 1]?.lower === 'and' &&
+    tokens[joinedFrom(tokens, trigger.words.start) - 1]?.lower === 'and' &&
     before?.manner === 'future'
   return isShared ? { ...trigger, subject: before.subject } : trigger
 }
+
+/** Where what stands between commas before a verb begins: "and, subject to the treaty, will train pilots". */
+function joinedFrom(tokens: readonly Token[], start: number): number {
+  if (tokens[start - 1]?.text !== ',') return start
+  const open = tokens.findLastIndex(({ text }, at) => at < start - 1 && text === ',')
+  return open > 0 && start - open < longestInsertion ? open : start
+}
+
+const longestInsertion = 16
 
 /** "The states signed a pledge agreeing to train pilots": they keep the pledge by doing that. */
 const isPactTo = (
@@ -135,7 +143,7 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
     tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.pos === 'AUX'
   )
     after = i + 2
-  else if (modals.has(token.lower) && isDecided(tokens, i)) after = i + 1
+  else if (modals.has(token.lower) && (isDecided(tokens, i) || isUnderPact(tokens, i))) after = i + 1
   if (after < 0) return null
   let deed = skipAdverbs(tokens, after)
   if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
@@ -170,6 +178,14 @@ const isHeadline = (tokens: readonly Token[], i: number) =>
     .slice(Math.max(0, i - 5), i - 1)
     .some((token, at, all) => token.lower === 'with' && all[at - 1]?.text === ',') &&
   isBase(tokens[i + 1])
+
+/** "Under that framework, Orsk would end the dues": what the pact lays down. */
+const isUnderPact = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'would' &&
+  tokens[0]?.lower === 'under' &&
+  tokens
+    .slice(1, 8)
+    .some(({ lower }) => /^(?:framework|agreement|deal|pact|terms|arrangement|treaty|plan)$/.test(lower))
 
 /** "decided that their governments would …" */
 function isDecided(tokens: readonly Token[], i: number): boolean {

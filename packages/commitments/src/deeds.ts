@@ -147,7 +147,11 @@ const hasWaysBehind = (tokens: readonly Token[], at: number, end: number) =>
     .some(
       ({ text }, i, all) =>
         (text === ',' && all[i + 1]?.lower === 'by' && isParticiple(all[i + 2])) ||
-        (text === 'to' && tokens[at + 1]?.lower === 'to' && i > 1 && isBase(all[i + 1])),
+        (text === 'to' &&
+          tokens[at + 1]?.lower === 'to' &&
+          !isParticiple(tokens[at + 4]) &&
+          i > 1 &&
+          isBase(all[i + 1])),
     )
 
 /** ", enabling both to lead", ", making the shore safer": what is to come of it. */

@@ -31,10 +31,10 @@ export function frameOf(leadIn: string): Frame | null {
     describes.test(sentence) ||
     namesGuests.test(sentence) ||
     namesThemes.test(sentence) ||
-    (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence))
+    (!/[:.]\s*$/.test(sentence) && !opensDeeds.test(sentence))
   )
     return null
-  const tokens = tokensOf(sentence.replace(/:\s*$/, ' act.'))
+  const tokens = tokensOf(sentence.replace(/[:.]\s*$/, ' act.'))
   const trigger = triggersIn(tokens).findLast(
     (found) => found.subject !== null || found.manner !== 'noun of effort',
   )

@@ -1,5 +1,5 @@
 /** Items that name what is promised and no verb: "$5 million a year in salt", "a new centre for pilots". */
-import type { Run } from './clauses.ts'
+import { isBase, type Run } from './clauses.ts'
 import { deliverableNouns } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -11,13 +11,17 @@ export function nominalItems(tokens: readonly Token[], from: number): Run[] {
   const last = tokens.at(-1)
   const end = last !== undefined && /^[.;]$/.test(last.text) ? tokens.length - 1 : tokens.length
   const run = tokens.slice(pastBound(tokens, from), end)
-  if (run.length < 4 || run.some(({ pos }) => pos === 'AUX' || pos === 'PRON') || !opensThing(run[0]))
+  // "a new centre, which will train pilots", "programmes to train pilots and lend pumps": what it is for says nothing against it.
+  const purpose = run.findIndex((_, at) => at > 1 && opensPurpose(run, at))
+  const named = purpose < 0 ? run : run.slice(0, purpose)
+  if (run.length < 4 || named.some(({ pos }) => pos === 'AUX' || pos === 'PRON') || !opensThing(run[0]))
     return []
-  if (run.some((token, at) => token.pos === 'VERB' && !isModifier(run, at))) return []
+  if (named.some((token, at) => token.pos === 'VERB' && !isModifier(named, at))) return []
+  if (purpose >= 0) return named.some(isHandedOver) ? [{ start: from, end }] : []
   const isNamed = (part: Run) => tokens.slice(part.start, part.end).some(isHandedOver)
   const parts = partsOf(tokens, from, end)
-  const whole = { start: from, end }
-  return parts.every(isNamed) ? parts : isNamed(whole) ? [whole] : []
+  const all = { start: from, end }
+  return parts.every(isNamed) ? parts : isNamed(all) ? [all] : []
 }
 
 /** "Up to $5 million", "More than 40 barges" */
@@ -34,10 +38,16 @@ const opensThing = (token: Token | undefined) =>
 const isModifier = (run: readonly Token[], at: number) =>
   /(?:ed|ing)$/.test(run[at]?.lower ?? '') || run[at - 1]?.lower === 'to' || run[at - 1]?.text === '-'
 
+const opensPurpose = (run: readonly Token[], at: number) =>
+  (run[at]?.text === ',' && run[at + 1]?.lower === 'which' && run[at + 2]?.lower === 'will') ||
+  (run[at]?.lower === 'to' && isBase(run[at + 1]))
+
 const isHandedOver = (token: Token) =>
   /^[$€£¥]$/.test(token.text) ||
   deliverableNouns.has(token.lemma) ||
-  /^(?:purchases?|sales?|sharing|exchanges?|cooperation|collaboration|training|support)$/.test(token.lower)
+  /^(?:purchases?|sales?|sharing|exchanges?|cooperation|collaboration|training|support|team|access|tools|approaches)$/.test(
+    token.lower,
+  )
 
 /** "sharing of charts, meetings of pilots, and a summit": each of a list that closes with "and". */
 function partsOf(tokens: readonly Token[], from: number, end: number): Run[] {

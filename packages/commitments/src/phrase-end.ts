@@ -35,6 +35,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     )
       return i - 1
     if (before?.text === ',' && isOwnEffort(tokens, i)) return i - 1
+    if (token.lower === 'so' && tokens[i + 1]?.lower === 'as') return before?.text === ',' ? i - 1 : i
     // "… with the hope that it will draw others": what may come of it.
     if (token.lower === 'with' && /^(?:hope|aim|goal|intention|objective)$/.test(tokens[i + 2]?.lower ?? ''))
       return before?.text === ',' ? i - 1 : i

@@ -51,3 +51,9 @@ test('what a package of steps is aimed at is coming', () => {
     'additional steps to restrict nets on the lake',
   ])
 })
+
+test('commitments in order to do something say what for', () => {
+  expect(find(statement('The states made standard commitments on dues in order to foster trade.'))).toEqual(
+    [],
+  )
+})

@@ -164,8 +164,8 @@ function toWithin(tokens: readonly Token[], noun: number, reach: number): number
       at <= noun + reach &&
       token.lower === 'to' &&
       isBase(tokens[at + 1]) &&
-      // "decisions on how to do it" are still to be made.
-      !/^(?:how|what|where|when|whether)$/.test(tokens[at - 1]?.lower ?? ''),
+      // "decisions on how to do it" are still to be made; "commitments in order to" says what for.
+      !/^(?:how|what|where|when|whether|order)$/.test(tokens[at - 1]?.lower ?? ''),
   )
 }
 

@@ -87,3 +87,16 @@ test('an item that tells of things is no deed', () => {
     ),
   ).toEqual(['Dredge the channel'])
 })
+
+test('what is named in a list that is announced is promised, with what it is for', () => {
+  expect(
+    quotes(
+      statement(
+        'The plan includes a series of new commitments to help the ports.\n\n- A new Lake Pilot Team, which will train crews and lend pumps.\n- Harbour programmes to train young pilots and mend the docks.',
+      ),
+    ),
+  ).toEqual([
+    'A new Lake Pilot Team, which will train crews and lend pumps',
+    'Harbour programmes to train young pilots and mend the docks',
+  ])
+})

@@ -22,3 +22,9 @@ test('an item far below the one above hangs on that one, the next of its depth d
   ])
   expect(leadIns('- by 2031:\n    - dredge\n\n- build')).toEqual([undefined, 'by 2031:', undefined])
 })
+
+test('a sentence that announces a list leads it in, whatever mark ends it', () => {
+  const announced = 'The plan includes a series of new harbour commitments by the U.S. government.'
+  expect(leadIns(`${announced}\n\n- a new pilot team`)).toEqual([announced])
+  expect(leadIns('The plan is old.\n\n- a new pilot team')).toEqual([undefined])
+})

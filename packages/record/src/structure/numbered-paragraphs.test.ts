@@ -51,3 +51,10 @@ test.each([
 ] as const)('%s are a list', (_, blocks) => {
   expect(withNumberedParagraphs(blocks)).toBe(blocks)
 })
+
+test('long items that go on from the words before them are a list', () => {
+  const decide = block('paragraph', 0, 'The leaders hereby decide to:')
+  const deed = `Dredge the channel. ${sentence.repeat(2)}`
+  const blocks = [decide, ...[1, 2, 3, 4, 5].map((n) => item(n, deed))]
+  expect(withNumberedParagraphs(blocks)).toEqual(blocks)
+})

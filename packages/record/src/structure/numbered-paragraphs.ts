@@ -4,7 +4,8 @@ import type { Block } from '../blocks.ts'
 /**
  * Numbered paragraphs look like the items of a list to a reader of marks. Where long items count on from each other, over
  * headings and whatever else stands between them, they are paragraphs; their number stays the first of their words. What
- * was nested in them hangs one level higher.
+ * was nested in them hangs one level higher. Items that go on from the words before them ("… decide to:") are a list, however
+ * long.
  *
  * @example
  * const item = (text: string) => ({ kind: 'list-item', level: 1, lines: [{ text, boldPrefix: 0 }] }) as const
@@ -13,7 +14,8 @@ import type { Block } from '../blocks.ts'
  */
 export function withNumberedParagraphs(blocks: readonly Block[]): readonly Block[] {
   const numbered = blocks.filter((block) => numberOf(block) > 0)
-  if (!numbered.some((block) => block.kind === 'list-item') || !countsOn(numbered)) return blocks
+  if (!numbered.some((block) => block.kind === 'list-item') || !countsOn(numbered) || isLedIn(blocks))
+    return blocks
   const length = numbered.reduce((sum, block) => sum + lengthOf(block), 0)
   if (length < shortest * numbered.length) return blocks
   let isWithin = false
@@ -42,6 +44,12 @@ function numberOf(block: Block): number {
 /** From 1 up, over what a reader of marks took for paragraphs too. A list that begins anew counts on from nothing. */
 function countsOn(numbered: readonly Block[]): boolean {
   return numbered.length >= fewest && numbered.every((block, index) => numberOf(block) === index + 1)
+}
+
+/** "The leaders hereby decide to:" and what they decide. */
+function isLedIn(blocks: readonly Block[]): boolean {
+  const before = blocks[blocks.findIndex((block) => numberOf(block) > 0) - 1]
+  return before?.kind === 'paragraph' && /\b(?:to|by|will|shall)\s*:$/.test(before.lines.at(-1)?.text ?? '')
 }
 
 const lengthOf = (block: Block) => block.lines.reduce((sum, line) => sum + line.text.length, 0)

@@ -54,6 +54,46 @@ test('a place in the title speaks for nobody, nor does a state that is spoken of
   expect(documentParties(titled('Statement', 'Leaders of Kenya spoke of Norway’s ferries.'))).toEqual(['KE'])
 })
 
+test('a body and a state speak as two, and so does the union in whose name a leader speaks', () => {
+  const url = 'https://www.whitehouse.gov/a'
+  expect(documentParties(titled('ASEAN-U.S. Leaders’ Statement on Lakes', 'We met.', url))).toEqual([
+    'US',
+    'asean',
+  ])
+  const ofTwo = titled(
+    'Joint Statement by President Ask and President Bem',
+    'They met.\n\nThe United States and the European Union will lend pumps.\n\nThe European Union and the United States thank Fiji.',
+    url,
+  )
+  expect(documentParties(ofTwo)).toEqual(['US', 'eu'])
+})
+
+test('where they met or will go speaks for nobody; who welcomes the others is one of them', () => {
+  const url = 'https://www.whitehouse.gov/a'
+  expect(
+    documentParties(titled('Press Call on the Minister’s Trip to Norway and Kenya', 'Hello.', url)),
+  ).toEqual(['US'])
+  expect(
+    documentParties(
+      titled('Statement on Kenya', 'President Ask met President Bem today in Bergen, Norway, and left.', url),
+    ),
+  ).toEqual(['US', 'KE'])
+  const welcomed = 'President Ask welcomed the leaders of Norway, Kenya, Fiji, and Peru to the first summit.'
+  expect(documentParties(titled('Lakes', welcomed, url))).toEqual(['US', 'NO', 'KE', 'FJ', 'PE'])
+})
+
+test('a statement of two states is of both, whatever summit of more it speaks of', () => {
+  expect(
+    documentParties(
+      titled(
+        'Joint Statement from Mexico and the United States',
+        'They follow up on the North American Leaders’ Summit.',
+        'https://www.whitehouse.gov/a',
+      ),
+    ),
+  ).toEqual(['US', 'MX'])
+})
+
 test('a statement of two leaders is of the two states that it names most', () => {
   expect(
     documentParties(

@@ -47,7 +47,15 @@ export function documentParties(record: DocumentRecord): string[] {
   const own = publisherState(record)
 
   const body = bodies.find(([, pattern]) => pattern.test(title))
-  const named = title.replace(place, '')
+  const named = title.replace(place, '').replace(journey, '')
+  // "ASEAN-U.S. Leaders’ Statement": a body and the state that speaks with it.
+  if (
+    body !== undefined &&
+    own !== undefined &&
+    codesOf(statesIn(named)).join() === own &&
+    spokenWith.test(title)
+  )
+    return [own, body[0]]
   if (body !== undefined && /\bsummit\b|\bleaders\b|\bministers\b/i.test(title) && !statesIn(named).length)
     return [body[0]]
   // Two leaders who speak after a summit of three speak for two.
@@ -55,13 +63,15 @@ export function documentParties(record: DocumentRecord): string[] {
     /\b(?:President|Prime Minister|Chancellor)\b.*\band\b.*\b(?:President|Prime Minister|Chancellor)\b/.test(
       title,
     )
-  const region = regionSummits.find(([pattern]) => pattern.test(isOfTwo ? title : `${title}\n${opening}`))
+  const isOfSome = isOfTwo || codesOf(statesIn(named)).length > 1
+  const region = regionSummits.find(([pattern]) => pattern.test(isOfSome ? title : `${title}\n${opening}`))
   if (region !== undefined) return [...region[1]]
 
   const signatories = codesOf(speakersIn(signing.exec(opening)?.[0] ?? ''))
   if (signatories.length > 1) return signatories
   const listed = spoken.test(record.meta.kind) ? [] : listedIn(opening)
-  if (listed.length > 2) return listed
+  // Who welcomes the others is one of them, and may not be in their list.
+  if (listed.length > 2) return own === undefined || listed.includes(own) ? listed : [own, ...listed]
   const counterparts = codesOf([...statesIn(named), ...leadersIn(opening)])
   if (isOfTwo && counterparts.every((code) => code === own))
     counterparts.push(...mostNamed(leaves.map(({ text }) => text)))
@@ -93,6 +103,10 @@ function listedIn(opening: string): string[] {
 
 /** "Russia’s war": a name that ends here is spoken of, and does not speak. */
 const isOwner = (text: string, end: number) => /^[’']s?\b/.test(text.slice(end, end + 3))
+
+/** "met in Brenna, Orsk": where it was. */
+const isPlace = (text: string, start: number) =>
+  /\b(?:in|at) \p{Lu}[\p{L} -]{2,30}, $/u.test(text.slice(Math.max(0, start - 40), start))
 
 /** States, and the European Union among them. */
 function speakersIn(text: string): NamedState[] {
@@ -141,7 +155,7 @@ const gapInList = 45
 
 /** The two states that a text names most: a statement of two leaders names both all along. */
 const mostNamed = (texts: readonly string[]): string[] =>
-  byFrequency(statesIn(texts.join('\n')).map(({ code }) => code)).slice(0, 2)
+  byFrequency(speakersIn(texts.join('\n')).map(({ code }) => code)).slice(0, 2)
 
 /** Who speaks is said at the beginning, in however long a list. */
 const longestOpening = 2500
@@ -159,10 +173,16 @@ const severalSpeak =
 /** "… in Hiroshima, Japan": where it was, not who. */
 const place = /\b(?:in|at) \p{Lu}[\p{L} .-]*(?:, \p{Lu}[\p{L} .-]*)?$/u
 
+/** "previewing the Minister’s trip to Orsk and Vell": where they go. */
+const journey = /\b(?:trip|travel|travels) to .*$/iu
+
+/** "ASEAN-U.S.", "U.S.–EU": who speak as two. */
+const spokenWith = /(?:\b(?:ASEAN|EU)[-–]U\.S\.|\bU\.S\.[-–](?:ASEAN|EU)\b)/
+
 /** States named with their leaders ("Prime Minister … of Canada", "Japanese Prime Minister", "the Governments of …"). */
 function leadersIn(opening: string) {
   return statesIn(opening).filter((state) => {
-    if (isOwner(opening, state.end)) return false
+    if (isOwner(opening, state.end) || isPlace(opening, state.start)) return false
     const around = opening.slice(Math.max(0, state.start - 60), state.end + 40)
     return /\b(?:President|Prime Minister|Chancellor|Premier|Leaders?|Governments?|Secretar(?:y|ies)|Ministers?|delegations?)\b/.test(
       around,

@@ -180,7 +180,8 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
     token.pos === 'NOUN' &&
     token.lower === token.lemma &&
     tokens[at - 1]?.lower === 'and' &&
-    /^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '')
+    (/^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '') ||
+      (tokens[at + 1]?.pos === 'PROPN' && /^[’']s$/.test(tokens[at + 2]?.text ?? '')))
   const isInfinitive = hasTo && isBase(token)
   // "holding a meeting, and plan to counter it": a promise within the list, whatever its form.
   const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'

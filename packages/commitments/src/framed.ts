@@ -29,7 +29,15 @@ export function framedHead(tokens: readonly Token[], from: number): number | nul
 }
 
 /** "Emerging challenges require …": said of things. */
-const ofThings = /^(?:emerging|existing|growing|ongoing|remaining)$/
+const ofThings = /^(?:emerging|existing|growing|ongoing|remaining|notwithstanding|regarding|considering)$/
+
+/** "Explore new routes.": a sentence behind an item's first that is a deed of the list as well. */
+export function opensWithDeed(text: string): boolean {
+  const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}+) (\p{L}+)/u.exec(text) ?? []
+  return lexicon.deedVerbs.has(first.toLowerCase()) && !behindNoun.test(second)
+}
+
+const behindNoun = /^(?:for|on|of|from|to|in|at|by|with|and|is|are|was|will|has|have|can|may)$/
 
 /** "As part of its modernization, procuring …", "Through the fund, train …": the deed stands behind the comma. */
 function pastOpening(tokens: readonly Token[], from: number): number {

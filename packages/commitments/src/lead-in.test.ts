@@ -7,6 +7,7 @@ test.each([
   ['The leaders intend to:', 'soft', null],
   ['We will take the following actions, including:', 'firm', null],
   ['The leaders reaffirm their commitment to:', 'firm', 'reaffirmed'],
+  ['The plan includes a series of new commitments to help the ports.', 'firm', null],
 ] as const)('“%s” hands its strength and stage to its items', (leadIn, strength, stage) => {
   expect(frameOf(leadIn)).toMatchObject({ strength, stage })
 })
@@ -17,6 +18,7 @@ test.each([
   'The leaders discussed:',
   'The leaders met.',
   'Members of the delegation',
+  'He was told of the agreements, including those of the ports.',
   'We will also be joined by:',
   'We identified the following priorities that will guide us:',
   '',

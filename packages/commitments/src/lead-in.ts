@@ -17,6 +17,8 @@ const namesThemes =
 /** "We will also be joined by:": a list of who comes. */
 const namesGuests =
   /\b(?:joined|led|attended|accompanied|represented|chaired|headed|supported|endorsed|followed) by\s*:?\s*$/i
+/** "The plan includes a series of new commitments." */
+const announcesList = /\b(?:includes?|the following)\b[^:]*\.$/i
 const promises =
   /\b(?:commitments?|pledges?|actions?|deliverables|steps|measures|initiatives|deals|agreements|outcomes|announce\w*|agreed|decided)\b/i
 
@@ -31,7 +33,7 @@ export function frameOf(leadIn: string): Frame | null {
     describes.test(sentence) ||
     namesGuests.test(sentence) ||
     namesThemes.test(sentence) ||
-    (!/[:.]\s*$/.test(sentence) && !opensDeeds.test(sentence))
+    (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence) && !announcesList.test(sentence))
   )
     return null
   const tokens = tokensOf(sentence.replace(/[:.]\s*$/, ' act.'))

@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 /** Verbs that make a promise by being said: "The leaders pledged to …". */
 export const firmPerformatives = words(
-  'commit pledge agree decide resolve undertake promise vow announce launch unveil determine sign',
+  'commit pledge agree decide resolve undertake promise vow announce launch unveil determine sign offer',
 )
 
 /** Verbs that promise an effort or an intention. */

@@ -78,3 +78,17 @@ test('a list goes on behind a verb that looks like an adjective', () => {
     ),
   ).toEqual(expect.arrayContaining(['end winter dues', 'train pilots']))
 })
+
+test('a list goes on behind the semicolon of an item that says how', () => {
+  expect(
+    quotes(
+      'Orsk will raise funds for the lake, in part by selling salt; train forty pilots; and lend two barges.',
+    ),
+  ).toHaveLength(3)
+})
+
+test('“as well as to …” goes on with the deeds', () => {
+  expect(
+    quotes('Orsk has committed to guard the eels of the lake, as well as to train pilots.'),
+  ).toHaveLength(2)
+})

@@ -58,10 +58,16 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
       if (
         isAsWellAs(tokens, i) &&
         formOf(tokens, head) === 'base' &&
-        isBase(tokens[skipAdverbs(tokens, i + 3)])
+        isBase(tokens[skipAdverbs(tokens, tokens[i + 3]?.lower === 'to' ? i + 4 : i + 3)])
       )
         continue
       if (isInsertion(tokens, i, end) && (!hasObject(tokens, head, i) || goesOn(tokens, i))) continue
+      // "raise funds, in part by selling salt; train pilots; and …": the list goes on behind its semicolon.
+      const next = tokens.findIndex(({ text }, at) => at > i && at < end && text === ';')
+      if (next > 0 && opensDeed(tokens, next, head)) {
+        i = next
+        continue
+      }
       return i - 1
     }
   }

@@ -1,6 +1,7 @@
 /** The sentences of a passage that may be searched for promises: without numbers, run-in titles, questions and headings. */
 import type { Passage } from '@readout/record'
 import type { Place } from './coded.ts'
+import { opensWithDeed } from './framed.ts'
 import { withoutCapitals } from './operative.ts'
 import { mayPromise, mayRunOn } from './prospect.ts'
 import { type Span, sentencesOf } from './sentences.ts'
@@ -50,7 +51,10 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
         before: textAt(spans[index - 1]),
         isFirst,
         isLast: index === spans.length - 1,
-        isPromising: (isFirst && place.frame !== null) || isRunningOn || mayPromise(text, place),
+        isPromising:
+          (place.frame !== null && (isFirst || opensWithDeed(text))) ||
+          isRunningOn ||
+          mayPromise(text, place),
       },
     ]
   })

@@ -100,3 +100,13 @@ test('what is named in a list that is announced is promised, with what it is for
     'Harbour programmes to train young pilots and mend the docks',
   ])
 })
+
+test('what follows in an item is a deed of its list where it opens with a verb', () => {
+  const items =
+    '- Mend the northern locks. Explore new routes over the ice.\n- Raise the dyke. Support from Vell is welcome.'
+  expect(quotes(statement(`The leaders will:\n\n${items}`))).toEqual([
+    'Mend the northern locks',
+    'Explore new routes over the ice',
+    'Raise the dyke',
+  ])
+})

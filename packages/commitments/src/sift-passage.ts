@@ -1,4 +1,5 @@
 import { candidateOf, coded, type Place, type Weighed } from './coded.ts'
+import { opensWithDeed } from './framed.ts'
 import { type Frame, type Proposal, textOf } from './proposal.ts'
 import { proposalsIn, withoutShells } from './proposals.ts'
 import { mayRunOn } from './prospect.ts'
@@ -37,7 +38,7 @@ export function siftPassage(
       tagged.get(sentence) ??
       (continued !== null || isRunningOn ? tokensOf(text, sentence.offset, place.states) : [])
     const proposals: Weighed[] = proposalsIn(tokens, {
-      frame: continued?.frame ?? (sentence.isFirst ? frame : null),
+      frame: continued?.frame ?? (sentence.isFirst || opensWithDeed(text) ? frame : null),
       framedFrom: continued?.words ?? 0,
       isOfFirms: frame?.isOfFirms === true,
       isPreview: place.isPreview,
@@ -90,7 +91,7 @@ function frameFrom(last: Proposal | undefined, tokens: readonly Token[], frame: 
 function continuedBy(text: string, before: Frame | null): { frame: Frame; words: number } | null {
   if (before === null) return null
   const opening =
-    /^(?:This|That|These|It|They|(?:Such|These|Our) \p{L}+|Efforts|Actions|Steps)(?: will)?(?: also)? includ(?:es?|ing) (?:by )?/u.exec(
+    /^(?:This|That|These|It|They|(?:This|Such|These|Our) \p{L}+|Efforts|Actions|Steps)(?: will)?(?: also)? includ(?:es?|ing) (?:by )?/u.exec(
       text,
     )
   return opening === null ? null : { frame: before, words: opening[0].trim().split(' ').length }

@@ -78,6 +78,7 @@ test.each([
   ['The President’s Order will ban eel nets.', 'future, firm: ban'],
   ['Under that framework, Orsk would end the winter dues.', 'future, firm: end'],
   ['Orsk is launching a new pilot unit.', 'founding, firm: a'],
+  ['Orsk offered to host the next lake summit.', 'performative, firm: host'],
   ['Orsk is now on track to reopen the lock.', 'continuing, soft: reopen'],
   ['Orsk is prepared to lend two barges.', 'continuing, soft: lend'],
   ['Orsk and Vell concluded negotiations to launch a lake compact.', 'founding, firm: negotiations'],

@@ -4,7 +4,7 @@ import { isParticiple } from './clauses.ts'
 import { isEvent } from './events.ts'
 import { isGivenByFirms, isOfGovernment } from './firms.ts'
 import * as lexicon from './lexicon.ts'
-import { isMentioned, isNewEffort, isOwnPlan } from './noun-doubts.ts'
+import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan } from './noun-doubts.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
 import { isStateName } from './states.ts'
@@ -61,7 +61,10 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     !isNewEffort(tokens, trigger, setting)
   )
     doubt('an effort is named', words(trigger.words.start, trigger.words.end))
-  if (manner === 'noun of promise' && isMentioned(tokens, trigger))
+  if (
+    manner === 'noun of promise' &&
+    (isMentioned(tokens, trigger) || (!setting.isSpoken && !isNewlyMade(tokens, trigger)))
+  )
     doubt('said in passing', words(start - 2, trigger.words.end))
   if (
     manner !== 'deliverable' &&

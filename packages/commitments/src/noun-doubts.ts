@@ -39,6 +39,12 @@ export function isMentioned(tokens: readonly Token[], { words: { start, end } }:
   )
 }
 
+/** "a commitment to dredge it", "new pledges to": made here; "their shared commitment", "our decision" are spoken of as known. */
+export const isNewlyMade = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  tokens
+    .slice(Math.max(0, start - 1), end)
+    .some(({ lower }) => /^(?:an?|new|additional|further|following)$/.test(lower))
+
 /** "firms that have made", "the fund mobilized": not "we made", "the leaders have made". */
 const isOfOthers = (tokens: readonly Token[], verb: number) =>
   tokens[verb]?.lower !== 'made' ||

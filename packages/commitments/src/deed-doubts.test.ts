@@ -65,6 +65,8 @@ test.each([
   ['The leaders are committed to changing that.', 'talk or state'],
   ['Orsk will announce new actions.', 'steps that are not named'],
   ['The leaders will deliver results for the people.', 'talk or state'],
+  ['The President is taking decisive action to restore the lake.', 'steps that are not named'],
+  ['Orsk and Vell are forging a bond between the ports.', 'an effect'],
 ])('in writing too, “%s” is no promise: %s', (words, reason) => {
   expect(sift(statement(words)).rejected.map((one) => one.reason)).toEqual([reason])
 })

@@ -122,6 +122,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
   if (verb.lemma === 'announce' && isStepsOnly(following))
     return [{ name: 'steps that are not named', words: verb.text }]
+  if (trigger.manner === 'under way' && !setting.isSpoken && isActionOnly(verb, following))
+    return [{ name: 'steps that are not named', words: verb.text }]
   if (isSaid(verb, following) || isForecast(verb, following))
     return [{ name: 'talk or state', words: verb.text }]
   if (lexicon.lightVerbs.has(verb.lemma)) {
@@ -151,6 +153,10 @@ const isSaid = (verb: Token, following: readonly Token[]) =>
     following.slice(0, 3).some(({ lower }) => /^(?:clear|plain|known)$/.test(lower))) ||
   (/^(?:announce|demonstrate|show)$/.test(verb.lemma) &&
     /^(?:how|that|whether)$/.test(following[0]?.lower ?? ''))
+
+/** "is taking decisive action to restore trade": said of whatever a government does. */
+const isActionOnly = (verb: Token, following: readonly Token[]) =>
+  verb.lemma === 'take' && following.slice(0, 3).some(({ lower }) => lower === 'action')
 
 const isForecast = (verb: Token, following: readonly Token[]) =>
   /^(?:grow|rise|fall|decline|shrink)$/.test(verb.lemma) &&

@@ -96,7 +96,7 @@ export function nominalDeeds(tokens: readonly Token[], start: number, end: numbe
   const stop = phraseEnd(tokens, to + 1, end)
   if (tokens[to - 1]?.lower === 'and')
     return [{ start, end: trimmed(tokens, start, to), verb }, ...deedsFrom(tokens, to + 1, end)]
-  const starts = conjuncts(tokens, to + 1, stop, false)
+  const starts = conjuncts(tokens, to + 1, stop, false).filter((at) => tokens[at]?.lower === 'to')
   return [start, ...starts].map((from, index) => ({
     start: from,
     end: trimmed(tokens, from, starts[index] ?? stop),

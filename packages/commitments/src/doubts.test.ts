@@ -41,6 +41,8 @@ test.each([
   ['The President announced new projects.', ['steps that are not named']],
   ['The leaders agreed to a set of concrete actions on eels.', ['steps that are not named']],
   ['The deals secure commitments to dredge it.', ['said in passing']],
+  ['This reflects on their shared commitment to dredge it.', ['said in passing']],
+  ['There is a new commitment to dredge it.', []],
   ['They act through commitments to dredge it.', ['said in passing']],
 ] as const)('%s', (sentence, expected) => {
   expect(doubts(sentence)).toEqual([...expected])

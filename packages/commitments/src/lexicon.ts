@@ -129,7 +129,7 @@ export const agencies = words(
 
 /** What is said in praise of a government, whatever it does: "is unlocking opportunities". */
 export const praisingVerbs = words(
-  'unlock deliver drive restore usher fuel champion transform advance defend reshape revitalize unleash channel catalyze fulfil fulfill spur power reverse lead ensure protect',
+  'unlock deliver drive restore usher fuel champion transform advance defend forge rally express reshape revitalize unleash channel catalyze fulfil fulfill spur power reverse lead ensure protect',
 )
 
 /** What leaders look forward to when they mean to do it. */

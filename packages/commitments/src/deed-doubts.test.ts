@@ -87,6 +87,18 @@ test('steps that are being taken to do something are promised on a preview; a su
 })
 
 test('what officials say that they receive is told; what a state will receive is promised to it', () => {
-  expect(refused('We will receive two barges from Vell.')).toEqual(['talk or state'])
+  expect(refused('We will receive the barges of Vell.')).toEqual(['talk or state'])
   expect(sift(statement('Orsk will receive two barges from Vell.')).commitments).toHaveLength(1)
+})
+
+test('what an order directs somebody to ensure is no mere effect of it', () => {
+  expect(
+    sift(statement('The Order directs the Minister to ensure that pilots are paid.')).commitments,
+  ).toHaveLength(1)
+})
+
+test('a sum that somebody will receive is promised in speech as well', () => {
+  expect(taken('The pilots of Orsk will receive up to 10 percent more pay from the Ministry.')).toHaveLength(
+    1,
+  )
 })

@@ -68,7 +68,9 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (setting.isSpoken && isForPress(tokens, deed.verb))
     return [{ name: 'programme of the meeting', words: verb.text }]
   const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
-  if (trigger.subject?.isThing === true && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
+  // What an order directs somebody to do is done by them.
+  const isEffect = trigger.subject?.isThing === true && trigger.manner !== 'performative'
+  if (isEffect && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
     return [{ name: 'an effect', words: verb.text }]
   // "President Hale is unlocking opportunities": said of whatever a government does.
   if (
@@ -116,7 +118,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return []
   if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
     return []
-  if (verb.lemma === 'receive' && setting.isSpoken) return [{ name: 'talk or state', words: verb.text }]
+  if (verb.lemma === 'receive' && setting.isSpoken && !following.some(({ pos }) => pos === 'NUM'))
+    return [{ name: 'talk or state', words: verb.text }]
   if (verb.lemma === 'focus' && (setting.isSpoken || trigger.subject?.isBody === true))
     return [{ name: 'talk or state', words: verb.text }]
   // "will make clear that", "are to grow 6 percent": what is said, and what is expected.

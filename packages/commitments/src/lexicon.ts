@@ -149,7 +149,7 @@ export const deliverableNouns = words(
   committee mechanism forum summit meeting roadmap package funding investment assistance campaign pilot declaration council
   memorandum mou deal commitment pledge center centre facility grant loan project coalition alliance platform measure
   exercise activity corridor taskforce hub pact accord mission tour workshop
-  unit office portal registry academy hotline
+  unit office portal registry academy hotline visa
   measures standard standards charter treaty exchange conference arrangement intent`,
 )
 

@@ -5,7 +5,15 @@ import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "their plan to raise it", "Orsk’s intention to dredge": an effort that somebody calls their own. */
-export const isOwnPlan = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+export const isOwnPlan = (tokens: readonly Token[], trigger: Trigger) =>
+  isSetGoal(tokens, trigger) || isCalledOwn(tokens, trigger)
+
+/** "has set a goal to plant a million trees" */
+const isSetGoal = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  /^sets?$/.test(tokens[start - 1]?.lower ?? '') &&
+  tokens.slice(start, end).some(({ lower }) => /^(?:goals?|aims?|ambitions?)$/.test(lower))
+
+const isCalledOwn = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
   tokens
     .slice(start, end)
     .some((token) => /^(?:plans?|intentions?|determination|resolve)$/.test(token.lower)) &&

@@ -17,6 +17,8 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     agencies.has(token.lower) ||
     // Those of a treaty, who are meant by name; "our allies" are others.
     token.text === 'Allies' ||
+    // The department, not trade.
+    (token.text === 'Commerce' && tokens[index - 1]?.pos !== 'PROPN') ||
     isThing(tokens, index) ||
     token.isState ||
     isStateName(tokens, index)

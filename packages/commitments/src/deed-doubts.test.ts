@@ -71,6 +71,12 @@ test.each([
   expect(sift(statement(words)).rejected.map((one) => one.reason)).toEqual([reason])
 })
 
+test('hope for the people is no promise, ties of people to people are one', () => {
+  const found = (words: string) => sift(statement(words)).commitments.length
+  expect(found('The leaders will build a better future for the people.')).toBe(0)
+  expect(found('The leaders will build people-to-people ties through a school for pilots.')).toBe(1)
+})
+
 test('a meeting of another day is promised, one of this day is on the programme', () => {
   expect(taken('The Minister will convene the ports of Vell at the end of the year.')).toHaveLength(1)
   expect(refused('The Minister will convene the ports of Vell.')).toEqual(['programme of the meeting'])

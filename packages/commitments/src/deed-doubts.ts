@@ -31,7 +31,10 @@ const isValueOnly = (tokens: readonly Token[], deed: Run) => {
 function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
   if (!lexicon.hopeVerbs.has(tokens[deed.verb]?.lemma ?? '')) return false
   const object = tokens.slice(deed.verb + 1, Math.min(deed.end, deed.verb + 12))
-  const things = object.filter((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos))
+  const things = object.filter(
+    // "people-to-people ties" are no people.
+    (token, at) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos) && object[at + 1]?.text !== '-',
+  )
   const [first] = things
   return first !== undefined && things.slice(0, 2).every((token) => lexicon.hopedFor.has(token.lower))
 }

@@ -32,11 +32,11 @@ export function isTold(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "are proud to announce": said in saying so. */
+/** "are proud to announce", "take this opportunity to announce": said in saying so. */
 export const isSaidGladly = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'announce' &&
   tokens[i - 1]?.lower === 'to' &&
-  /^(?:proud|pleased|happy|delighted|excited|glad|honou?red)$/.test(tokens[i - 2]?.lower ?? '')
+  /^(?:proud|pleased|happy|delighted|excited|glad|honou?red|opportunity)$/.test(tokens[i - 2]?.lower ?? '')
 
 /** "reached an agreement", "secured commitments": what binds those who gave it; a sum that was secured is had. */
 const isSettled = (tokens: readonly Token[], i: number) =>

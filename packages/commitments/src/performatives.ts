@@ -128,7 +128,9 @@ function isBare(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:to|not|and)$/.test(before) || token?.lower !== token?.lemma) return false
   if (isSaidGladly(tokens, i)) return false
   const isIntent = /^(?:intend|pledge|commit|plan|aim|seek)$/.test(token?.lower ?? '')
-  return !(before === 'and' && isIntent && tokens[i + 1]?.lower === 'to' && subjectBefore(tokens, i) !== null)
+  const isAwaiting = token?.lower === 'look' && tokens[i + 1]?.lower === 'forward'
+  const opensDeed = (isIntent && tokens[i + 1]?.lower === 'to') || isAwaiting
+  return !(before === 'and' && opensDeed && subjectBefore(tokens, i) !== null)
 }
 
 /** "agreed on the importance of it": what they think, unless they go on "and to". */
@@ -190,7 +192,8 @@ const awaitsDeed = (tokens: readonly Token[], i: number) =>
     .slice(i + 3, i + 7)
     .some(
       (token) =>
-        (isParticiple(token) && lexicon.discreteVerbs.has(token.lemma)) ||
+        (isParticiple(token) &&
+          (lexicon.discreteVerbs.has(token.lemma) || /^(?:strengthen|deepen|expand)$/.test(token.lemma))) ||
         lexicon.awaitedNouns.has(token.lower),
     )
 

@@ -118,7 +118,7 @@ test('examples that stand before how it is done are part of the words', () => {
 test('what a thing is for stays with it, unless each purpose has its own “to”', () => {
   const nominal = (sentence: string) => {
     const tokens = words(sentence)
-    return nominalDeeds(tokens, 0, tokens.length, 0).length
+    return nominalDeeds(tokens, 0, tokens.length, 0, true).length
   }
   expect(nominal('A fund to support pilots, promote the ports, and build locks')).toBe(1)
   expect(nominal('Cooperation to secure trade, to end piracy, and to share maps')).toBe(3)

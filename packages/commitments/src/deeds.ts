@@ -76,8 +76,16 @@ const pastTo = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === 
 /**
  * Parts what is promised as a noun ("cooperation to secure trade, to end piracy, and to share data") where infinitives go on
  * from one to the next.
+ *
+ * @param isThing a thing is promised, and what it is for stays with it unless each purpose has its own "to"
  */
-export function nominalDeeds(tokens: readonly Token[], start: number, end: number, verb: number): Deed[] {
+export function nominalDeeds(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  verb: number,
+  isThing = false,
+): Deed[] {
   const also = tokens.findIndex(
     (token, at) =>
       at > start &&
@@ -96,7 +104,7 @@ export function nominalDeeds(tokens: readonly Token[], start: number, end: numbe
   const stop = phraseEnd(tokens, to + 1, end)
   if (tokens[to - 1]?.lower === 'and')
     return [{ start, end: trimmed(tokens, start, to), verb }, ...deedsFrom(tokens, to + 1, end)]
-  const starts = conjuncts(tokens, to + 1, stop, false).filter((at) => tokens[at]?.lower === 'to')
+  const starts = conjuncts(tokens, to + 1, stop, false).filter((at) => !isThing || tokens[at]?.lower === 'to')
   return [start, ...starts].map((from, index) => ({
     start: from,
     end: trimmed(tokens, from, starts[index] ?? stop),

@@ -43,6 +43,7 @@ test.each([
   ['The deals secure commitments to dredge it.', ['said in passing']],
   ['This reflects on their shared commitment to dredge it.', ['said in passing']],
   ['There is a new commitment to dredge it.', []],
+  ['There is the pledge of Orsk to give $5 million.', []],
   ['Orsk has set a goal to plant a million trees.', []],
   ['They act through commitments to dredge it.', ['said in passing']],
 ] as const)('%s', (sentence, expected) => {

@@ -48,7 +48,9 @@ export function isMentioned(tokens: readonly Token[], { words: { start, end } }:
 }
 
 /** "a commitment to dredge it", "new pledges to": made here; "their shared commitment", "our decision" are spoken of as known. */
-export const isNewlyMade = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+export const isNewlyMade = (tokens: readonly Token[], { deed, words: { start, end } }: Trigger) =>
+  // A sum says what is given.
+  tokens.slice(deed, deed + 6).some(({ text }) => text === '$') ||
   tokens
     .slice(Math.max(0, start - 1), end)
     .some(({ lower }) => /^(?:an?|new|additional|further|following)$/.test(lower))

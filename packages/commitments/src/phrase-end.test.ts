@@ -54,6 +54,7 @@ test('what a deed is a way to do is no deed beside it', () => {
 
 test.each([
   'with the hope that others will follow',
+  'with the aim of peace on the lake',
   ', focusing on the winter months and the northern islands',
   ', reaffirming the need for peace on the lake',
   ', resulting in a total of 7 barges',
@@ -91,4 +92,12 @@ test('“as well as to …” goes on with the deeds', () => {
   expect(
     quotes('Orsk has committed to guard the eels of the lake, as well as to train pilots.'),
   ).toHaveLength(2)
+})
+
+test('an aim within a list ends nothing', () => {
+  expect(
+    quotes(
+      'The leaders will guard the northern eels with the aim of peace, train forty pilots, and lend two barges.',
+    ),
+  ).toHaveLength(3)
 })

@@ -36,9 +36,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
       return i - 1
     if (before?.text === ',' && isOwnEffort(tokens, i)) return i - 1
     if (token.lower === 'so' && tokens[i + 1]?.lower === 'as') return before?.text === ',' ? i - 1 : i
-    // "… with the hope that it will draw others": what may come of it.
-    if (token.lower === 'with' && /^(?:hope|aim|goal|intention|objective)$/.test(tokens[i + 2]?.lower ?? ''))
-      return before?.text === ',' ? i - 1 : i
+    if (token.lower === 'with' && saysWhatFor(tokens, i, end)) return before?.text === ',' ? i - 1 : i
     if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
       return i
     if (
@@ -89,6 +87,13 @@ const isOwnEffort = (tokens: readonly Token[], at: number) =>
 const isNewClause = (tokens: readonly Token[], at: number) =>
   /^(?:i|we|they|you|he|she|it|there)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '')
+
+/** "… with the hope that it will draw others", "… with the aim of peace": what may come of it, where no other deed does. */
+function saysWhatFor(tokens: readonly Token[], at: number, end: number): boolean {
+  const aim = tokens[at + 2]?.lower ?? ''
+  const isLast = !tokens.slice(at, end).some(({ text }) => text === ',')
+  return aim === 'hope' || (isLast && /^(?:aim|goal|intention|objective)$/.test(aim))
+}
 
 /** "and, subject to the treaty, will": what stands behind the second comma. */
 function behindInsertion(tokens: readonly Token[], at: number): number {

@@ -137,7 +137,13 @@ function fromTrigger(tokens: readonly Token[], trigger: Trigger, end: number, se
   const { manner, subject } = trigger
   const deeds = trigger.isNoun
     ? things(tokens, trigger, end).flatMap((thing) =>
-        nominalDeeds(tokens, thing.start, thing.end, trigger.words.start),
+        nominalDeeds(
+          tokens,
+          thing.start,
+          thing.end,
+          trigger.words.start,
+          /^(?:founding|deliverable)$/.test(manner),
+        ),
       )
     : deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start))
   return deeds.flatMap((deed, index) => {

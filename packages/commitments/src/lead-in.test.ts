@@ -6,6 +6,7 @@ test.each([
   ['The leaders will protect the lake by:', 'firm', null],
   ['The leaders intend to:', 'soft', null],
   ['We will take the following actions, including:', 'firm', null],
+  ['The principles of the lake includecommitments to:', 'firm', null],
   ['The leaders reaffirm their commitment to:', 'firm', 'reaffirmed'],
   ['The plan includes a series of new commitments to help the ports.', 'firm', null],
 ] as const)('“%s” hands its strength and stage to its items', (leadIn, strength, stage) => {

@@ -20,7 +20,8 @@ const namesGuests =
 /** "The plan includes a series of new commitments." */
 const announcesList = /\b(?:includes?|the following)\b[^:]*\.$/i
 const promises =
-  /\b(?:commitments?|pledges?|actions?|deliverables|steps|measures|initiatives|deals|agreements|outcomes|announce\w*|agreed|decided)\b/i
+  // Words of a page run into each other ("includecommitments to:").
+  /(?:commitments?\b|\b(?:pledges?|actions?|deliverables|steps|measures|initiatives|deals|agreements|outcomes|announce\w*|agreed|decided)\b)/i
 
 /**
  * The frame that a lead-in puts its items in, or null when it only describes. Strength and stage are those of its last

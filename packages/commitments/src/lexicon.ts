@@ -39,7 +39,7 @@ export const idleVerbs = words(
   appreciate understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
   underline underscore affirm reaffirm reiterate restate answer raise read make give put do use allow enable celebrate
-  condemn commend applaud reassure debrief lay listen suffice stay overlap kick experience witness`,
+  condemn commend applaud reassure debrief lay listen suffice stay overlap kick experience witness struggle suffer face`,
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */

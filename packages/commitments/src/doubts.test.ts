@@ -38,6 +38,8 @@ test.each([
   ['The President assured Vell that Orsk will dredge the channel.', []],
   ['The President announced a number of initiatives for pilots.', ['steps that are not named']],
   ['The President announced sweeping deals with Orsk and Vell.', ['steps that are not named']],
+  ['The President announced today at the summit that Orsk will dredge the channel.', []],
+  ['The President announced 14 deals to lower the dues.', []],
   ['The President announced new projects.', ['steps that are not named']],
   ['The leaders agreed to a set of concrete actions on eels.', ['steps that are not named']],
   ['The deals secure commitments to dredge it.', ['said in passing']],

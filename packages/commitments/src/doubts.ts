@@ -161,11 +161,11 @@ const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
     !isTelling(tokens, start - 1) &&
     !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? ''))
 
-/** "assured President Hale that": the clause is what was said, to whom. */
+/** "assured President Hale that", "announced at the summit that": the clause is what was said. */
 const isTelling = (tokens: readonly Token[], that: number) =>
   tokens
     .slice(Math.max(0, that - 6), that)
-    .some(({ lower }) => /^(?:assur|inform|remind|promis|t[oe]l[dl])/.test(lower))
+    .some(({ lower }) => /^(?:assur|inform|remind|promis|announc|declar|confirm|said|t[oe]l[dl])/.test(lower))
 
 /** "the fund we are going to launch for the islands": the thing stands before, and nothing behind its verb. */
 const isZeroRelative = (tokens: readonly Token[], start: number, deed: number) =>

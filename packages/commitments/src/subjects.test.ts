@@ -31,6 +31,7 @@ test.each([
   ['As neighbours and partners, the states will dredge.', 'will', 'the states'],
   ['The Minister’s Order will ban nets.', 'will', 'The Minister’s Order'],
   ['Port officials will dredge.', 'will', 'Port officials'],
+  ['USAID, through its work with Vell and the Lake Fund, will dredge.', 'will', 'USAID'],
 ])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {
   expect(subject(sentence, verb)).toBe(expected)
 })

@@ -15,7 +15,7 @@ export interface Subject extends Run {
  * verb in between, is not inside a prepositional phrase ("funded by the United States") and owns nothing ("Canada’s banks").
  */
 export function subjectBefore(tokens: readonly Token[], index: number): Subject | null {
-  const group = verbGroupStart(tokens, index)
+  const group = beforeInsertion(tokens, verbGroupStart(tokens, index))
   const from = clauseStart(tokens, group)
   // "… secured access and is committed to …": the joined verb shares the subject of the one before.
   const isJoined =
@@ -64,6 +64,18 @@ function afterOpening(tokens: readonly Token[], phrase: number, actor: number): 
   const comma = tokens.findIndex((token, at) => at > phrase && at < actor && token.text === ',')
   return comma < 0 ? phrase : comma + 1
 }
+
+/** "USAID, through its work with Orsk and Vell, will": over what a comma opens and another closes, with no verb in it. */
+function beforeInsertion(tokens: readonly Token[], group: number): number {
+  if (tokens[group - 1]?.text !== ',') return group
+  const open = tokens.findLastIndex(
+    ({ text }, at) => at < group - 1 && text === ',' && opensInsertion.test(tokens[at + 1]?.lower ?? ''),
+  )
+  const isApart = open > 0 && !tokens.slice(open, group).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return isApart && isActor(tokens, open - 1) ? open : group
+}
+
+const opensInsertion = /^(?:through|with|together|alongside|under|in|as|along)$/
 
 /** Back over auxiliaries and adverbs: "have [jointly] agreed", "are also committed". */
 function verbGroupStart(tokens: readonly Token[], index: number): number {

@@ -1,4 +1,5 @@
 /** Steps, initiatives and deals that are announced all together: each is told by itself. */
+import { isBase } from './clauses.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -34,6 +35,10 @@ const isOfDealsOnly = (tokens: readonly Token[], deed: number) => {
     (/^(?:deals|frameworks)$/.test(tokens[head - 1]?.lower ?? '') ||
       (head - deed < 3 &&
         /^(?:projects|initiatives|actions|steps|investments)$/.test(tokens[head - 1]?.lower ?? ''))) &&
-    !tokens.slice(deed).some(({ text }) => text === '$')
+    !tokens
+      .slice(deed, deed + 16)
+      .some(
+        ({ text, pos }, at, all) => text === '$' || pos === 'NUM' || (text === 'to' && isBase(all[at + 1])),
+      )
   )
 }

@@ -43,6 +43,19 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
 /** "We commit, as members of the group of friends, to": the words between its commas. */
 const longestAside = 12
 
+/**
+ * Behind the second of the two commas, where the first stands at `index`: "and, subject to the treaty, will", "decide, within
+ * six months, whether"; `index` itself where nothing is put in.
+ */
+export function behindInsertion(tokens: readonly Token[], index: number, end = tokens.length): number {
+  if (tokens[index]?.text !== ',') return index
+  const close = tokens.findIndex(({ text }, at) => at > index && at < end && text === ',')
+  return close > 0 && close - index < longestBetweenCommas ? close + 1 : index
+}
+
+/** Longer, what stands between two commas is another part of the sentence. */
+const longestBetweenCommas = 14
+
 export const isVerb = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB'
 
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */

@@ -1,4 +1,4 @@
-import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
+import { behindInsertion, isBase, isParticiple, skipAdverbs } from './clauses.ts'
 import { discreteVerbs } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -207,11 +207,8 @@ function hasOwnObject(tokens: readonly Token[], verb: number, end: number): bool
   // "strengthening and expanding pathways": two verbs with one object.
   while (at + 1 < end && /^(?:,|and|or)$/.test(tokens[at]?.lower ?? '') && isVerbForm(tokens[at + 1])) at += 2
   // "determine, within six months, whether": the object stands behind the insertion.
-  if (tokens[at]?.text === ',') {
-    const close = tokens.findIndex(({ text }, i) => i > at && i < end && text === ',')
-    if (close > 0 && close - at < 14 && /^(?:with|within|by|in|as|under)$/.test(tokens[at + 1]?.lower ?? ''))
-      at = close + 1
-  }
+  if (/^(?:with|within|by|in|as|under)$/.test(tokens[at + 1]?.lower ?? ''))
+    at = behindInsertion(tokens, at, end)
   const next = tokens[at]
   if (next === undefined || at >= end) return false
   return !/^(?:,|and|or|of)$/.test(next.lower) && tokens.slice(at, end).some(isNounLike)

@@ -40,7 +40,7 @@ function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
 }
 
 /** "promote peace", "changing that", "are mutually reinforcing": a value alone, what was spoken of before, or nothing. */
-const isBare = (tokens: readonly Token[], deed: Deed) =>
+const saysNothing = (tokens: readonly Token[], deed: Deed) =>
   (deed.end - deed.verb === 2 && lexicon.valueNouns.has(tokens[deed.verb + 1]?.lower ?? '')) ||
   (deed.end - deed.verb === 1 && /^(?:that|this|it|[.;,])$/.test(tokens[deed.end]?.lower ?? '.'))
 
@@ -61,7 +61,7 @@ export function deedDoubts(
 function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, setting: Setting): Doubt[] {
   const verb = tokens[deed.verb]
   if (trigger.manner === 'deliverable') return []
-  if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed) || isBare(tokens, deed))
+  if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed) || saysNothing(tokens, deed))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (setting.isSpoken && isStance(tokens, deed, trigger))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]

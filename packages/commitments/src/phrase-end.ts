@@ -1,4 +1,4 @@
-import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
+import { behindInsertion, isBase, isParticiple, skipAdverbs } from './clauses.ts'
 import { formOf, hasObject } from './conjuncts.ts'
 import type { Token } from './tokens.ts'
 
@@ -93,13 +93,6 @@ function saysWhatFor(tokens: readonly Token[], at: number, end: number): boolean
   const aim = tokens[at + 2]?.lower ?? ''
   const isLast = !tokens.slice(at, end).some(({ text }) => text === ',')
   return aim === 'hope' || (isLast && /^(?:aim|goal|intention|objective)$/.test(aim))
-}
-
-/** "and, subject to the treaty, will": what stands behind the second comma. */
-function behindInsertion(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ',') return at
-  const close = tokens.findIndex(({ text }, i) => i > at && text === ',')
-  return close > 0 && close - at < 14 ? close + 1 : at
 }
 
 const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')

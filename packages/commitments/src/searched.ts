@@ -21,7 +21,8 @@ export interface SearchedSentence {
   readonly title: string
   /** The sentence before it, searched or not; empty for the first. */
   readonly before: string
-  readonly isFirst: boolean
+  /** Whether its deed is one of the list that the passage is an item of. */
+  readonly isFramed: boolean
   readonly isLast: boolean
   /** Whether it may promise whatever stands before it: others are tagged only where they go on with what was promised. */
   readonly isPromising: boolean
@@ -42,6 +43,7 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
     // A question promises nothing, whoever asks it; nor does a title.
     const isAlone = passage.kind === 'list-item' || spans.length === 1
     if (/\?["”’)]*$/.test(text) || (isAlone && isTitle(text))) return []
+    const isFramed = place.frame !== null && (isFirst || opensWithDeed(text))
     const isRunningOn = place.isSpoken && place.isPreview && mayRunOn(text)
     return [
       {
@@ -49,12 +51,9 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
         offset: passage.start + body.start,
         title: textAt({ start: span.start, end: body.start }),
         before: textAt(spans[index - 1]),
-        isFirst,
+        isFramed,
         isLast: index === spans.length - 1,
-        isPromising:
-          (place.frame !== null && (isFirst || opensWithDeed(text))) ||
-          isRunningOn ||
-          mayPromise(text, place),
+        isPromising: isFramed || isRunningOn || mayPromise(text, place),
       },
     ]
   })

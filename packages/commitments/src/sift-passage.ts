@@ -1,5 +1,4 @@
 import { candidateOf, coded, type Place, type Weighed } from './coded.ts'
-import { opensWithDeed } from './framed.ts'
 import { type Frame, type Proposal, textOf } from './proposal.ts'
 import { proposalsIn, withoutShells } from './proposals.ts'
 import { mayRunOn } from './prospect.ts'
@@ -38,7 +37,7 @@ export function siftPassage(
       tagged.get(sentence) ??
       (continued !== null || isRunningOn ? tokensOf(text, sentence.offset, place.states) : [])
     const proposals: Weighed[] = proposalsIn(tokens, {
-      frame: continued?.frame ?? (sentence.isFirst || opensWithDeed(text) ? frame : null),
+      frame: continued?.frame ?? (sentence.isFramed ? frame : null),
       framedFrom: continued?.words ?? 0,
       isOfFirms: frame?.isOfFirms === true,
       isPreview: place.isPreview,

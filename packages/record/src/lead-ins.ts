@@ -3,7 +3,8 @@ import type { Passage } from './schema.ts'
 /**
  * Tells of each passage, in the order of the text, which one it hangs on, if it is a list item: a nested item on the item
  * above it; an item of the first level on the paragraph before its list when that paragraph ends open ("… pledged to:",
- * "… including") or announces a list ("It includes a series of commitments."), or on a heading that ends in a colon. A list that was cut in two still hangs on the same words.
+ * "… including") or announces a list ("It includes a series of commitments."), or on a heading that ends in a colon. A list
+ * that was cut in two still hangs on the same words.
  *
  * @example
  * const paragraph = { anchor: 'p-1', kind: 'paragraph', start: 0, end: 10, text: 'They will:' } as const

@@ -33,7 +33,8 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
   const token = tokens[i]
   if (token === undefined) return null
   const isReady =
-    (token.lower === 'ready' && /^(?:stand|stands|remain|remains)$/.test(tokens[i - 1]?.lower ?? '')) ||
+    (token.lower === 'ready' &&
+      /^(?:stand|stands|remain|remains|is|are)$/.test(tokens[i - 1]?.lower ?? '')) ||
     isUnderWayTo(tokens, i)
   if (!isReady && token.lower !== 'continue' && token.lower !== 'continues') return null
   const to = skipAdverbs(tokens, i + 1)
@@ -41,8 +42,11 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
   if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
   const from = isReady ? beforeState(tokens, i) : i
   const subject = subjectBefore(tokens, from)
-  const isApart = subject !== null && tokens.slice(subject.end, from).some(({ pos }) => pos !== 'ADV')
-  if (subject === null || isApart || subject.isThing) return null
+  const isApart =
+    subject !== null &&
+    !/^(?:and|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens.slice(subject.end, from).some(({ pos }) => pos !== 'ADV')
+  if (subject === null || isApart || (subject.isThing && token.lower !== 'track')) return null
   return {
     manner: 'continuing',
     strength: isReady ? 'soft' : 'firm',
@@ -56,12 +60,17 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
 
 /** "is prepared to lend pumps", "is on track to reopen the lock" */
 const isUnderWayTo = (tokens: readonly Token[], i: number) =>
+  (/^(?:proud|pleased|thrilled|delighted|excited)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '') &&
+    !/^(?:announce|be|have|see|welcome|report|say|share|recognize|note|host|celebrate|join)$/.test(
+      tokens[i + 2]?.lower ?? '',
+    )) ||
   (/^(?:prepared|poised)$/.test(tokens[i]?.lower ?? '') && /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '')) ||
-  (tokens[i]?.lower === 'track' && tokens[i - 1]?.lower === 'on')
+  (/^(?:track|course)$/.test(tokens[i]?.lower ?? '') && /^(?:on|a)$/.test(tokens[i - 1]?.lower ?? ''))
 
 /** Back over "is now on". */
 function beforeState(tokens: readonly Token[], i: number): number {
-  let from = tokens[i]?.lower === 'track' ? i - 1 : i
+  let from = /^(?:track|course)$/.test(tokens[i]?.lower ?? '') ? i - 1 : i
   while (
     /^(?:AUX|ADV)$/.test(tokens[from - 1]?.pos ?? '') ||
     /^(?:stands?|remains?)$/.test(tokens[from - 1]?.lower ?? '')

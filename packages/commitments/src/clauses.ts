@@ -73,13 +73,21 @@ export function isParticiple(token: Token | undefined): boolean {
   )
 }
 
+/** The "as" of "as well as" and "such as", which opens no clause. */
+const isOfPhrase = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'as' &&
+  (tokens[at + 1]?.lower === 'well' || /^(?:well|such)$/.test(tokens[at - 1]?.lower ?? ''))
+
 /** Where the clause that holds `index` begins: after a semicolon, colon, dash, "that", "which", "who" or "while". */
 export function clauseStart(tokens: readonly Token[], index: number): number {
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i]
     if (
       token !== undefined &&
-      /^(?:[;:—]|that|which|who|while|because|if|whether|whereby|as|how|where|when|what)$/.test(token.lower)
+      /^(?:[;:—]|that|which|who|while|because|if|whether|whereby|as|how|where|when|what)$/.test(
+        token.lower,
+      ) &&
+      !isOfPhrase(tokens, i)
     ) {
       // A dash may close an insertion ("the banks – A, B and C – are signing"): step over the pair.
       const opened =

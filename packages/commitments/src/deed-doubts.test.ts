@@ -33,6 +33,14 @@ test('who will look for ways will look into it, softly; who says so on a call ta
   expect(refused('Orsk will look for ways to strengthen the eel patrol.')).toEqual(['talk or state'])
 })
 
+test('in writing, a course that is kept is promised; where one stands is not', () => {
+  const taken = (words: string) => sift(statement(words)).commitments.length
+  expect(taken('We will stand with Vell in mending the dyke.')).toBe(1)
+  expect(taken('We will remain in close contact on the dyke.')).toBe(1)
+  expect(taken('We intend to look for sites of a new lock.')).toBe(1)
+  expect(taken('We will stand on firm ground.')).toBe(0)
+})
+
 test('support of what others are or do is left to them', () => {
   expect(sift(statement('We support the sovereignty of Vell.')).rejected.map(({ reason }) => reason)).toEqual(
     ['left to others'],

@@ -151,8 +151,17 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return []
   // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
   if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
+  if (!setting.isSpoken && isCourse(trigger, verb, following)) return []
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }
+
+/** "intend to look for sites", "will stand with Vell", "will remain in close contact": in writing, a course that is kept. */
+const isCourse = ({ manner }: Trigger, verb: Token, [next]: readonly Token[]) =>
+  manner === 'intention' ||
+  (manner === 'future' &&
+    ((verb.lemma === 'stand' && /^(?:with|together|united|unified|shoulder|by)$/.test(next?.lower ?? '')) ||
+      (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(next?.lower ?? '')) ||
+      (verb.lemma === 'come' && next?.lower === 'together')))
 
 const isSaid = (verb: Token, following: readonly Token[]) =>
   (verb.lemma === 'make' &&

@@ -1,6 +1,7 @@
 import { isBase, isParticiple, type Run, skipAdverbs } from './clauses.ts'
 import { conjuncts } from './conjuncts.ts'
 import { deedList } from './deed-list.ts'
+import { deedsBeside } from './deeds-beside.ts'
 import { carryingVerbs } from './lexicon.ts'
 import { phraseEnd } from './phrase-end.ts'
 import type { Token } from './tokens.ts'
@@ -32,7 +33,7 @@ export function deedsFrom(
       ...deedsFrom(tokens, head, list.headerEnd, isUnderParticiple),
       ...list.items.flatMap((item) => deedsFrom(tokens, item.start, item.end)),
     ]
-  const ways = includedWays(tokens, head, end)
+  const ways = deedsBeside(tokens, head, end)
   if (ways !== null)
     return [
       ...deedsFrom(tokens, head, ways.start, isUnderParticiple),
@@ -111,25 +112,6 @@ export function nominalDeeds(
     verb: index === 0 ? verb : carriedVerb(tokens, pastTo(tokens, from), stop),
   }))
 }
-
-/** "…, including by accepting certificates, streamlining rules, and …": the words that open a list of two deeds or more, or one that founds. */
-function includedWays(tokens: readonly Token[], head: number, end: number): Run | null {
-  const at = tokens.findIndex(
-    (token, i) =>
-      i > head + 2 &&
-      i < end - 3 &&
-      token.lower === 'including' &&
-      (tokens[i + 1]?.lower === 'by' ? isParticiple(tokens[i + 2]) : isFounding(tokens[i + 1])),
-  )
-  if (at < 0) return null
-  if (tokens[at + 1]?.lower !== 'by') return { start: at, end: at + 1 }
-  const ways = conjuncts(tokens, at + 2, phraseEnd(tokens, at + 2, end), true)
-  return ways.length === 0 ? null : { start: at, end: at + 2 }
-}
-
-/** "…, including establishing a centre for pilots": a new body is a deed of its own. */
-const isFounding = (token: Token | undefined) =>
-  isParticiple(token) && /^(?:establish|create|launch|convene|found)$/.test(token?.lemma ?? '')
 
 /**
  * Examples, ways and consequences behind a comma are no part of the shortest words that promise; a number or a date among

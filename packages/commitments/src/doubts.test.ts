@@ -32,6 +32,7 @@ test.each([
   ['As Orsk takes the chair, it will dredge the channel.', []],
   ['The Presidents met to reaffirm their commitment to dredge it.', []],
   ['The channel will be dredged.', ['another subject']],
+  ['Participating states commit to dredge it.', []],
   ['The leaders announced $5 million in new private sector commitments.', ['left to others']],
   ['Nations will dredge the channel.', ['left to others']],
   ['It names firms who are dredging the channel.', ['said of something else', 'nobody named']],

@@ -115,8 +115,10 @@ export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
   tokens[deed + 1]?.lower !== 'our'
 
 /** "all countries must respect it", "every state should" */
-const isEverybody = (tokens: readonly Token[], { subject }: Trigger) =>
+const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigger) =>
   subject !== null &&
+  // "Participating countries commit to": they do it themselves.
+  manner !== 'performative' &&
   (/^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') ||
     (subject.end - subject.start === 1 &&
       /^(?:countries|nations)$/.test(tokens[subject.start]?.lower ?? ''))) &&

@@ -1,9 +1,8 @@
 import type { DocumentRecord } from '@readout/record'
 import type { Whole } from './coded.ts'
-import { frameOf } from './lead-in.ts'
-import { operativeFrame } from './operative.ts'
+import { framesOf } from './frames.ts'
+import { bodiesNamedIn } from './named-bodies.ts'
 import { documentParties } from './parties.ts'
-import type { Frame } from './proposal.ts'
 import type { Weights } from './ranker.ts'
 import { withoutRepeats } from './repeats.ts'
 import type { Commitment, CommitmentList } from './schema.ts'
@@ -45,12 +44,12 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
     states: new Set([
       ...record.meta.governments.map(({ name }) => name.split(' ').at(-1) ?? name),
       ...bodiesOf(record.meta.title ?? ''),
+      ...bodiesNamedIn(record.text),
     ]),
     weights,
   }
   const byAnchor = new Map(record.passages.map((passage) => [passage.anchor, passage]))
-  const leads = new Set(record.passages.flatMap((passage) => passage.leadInAnchor ?? []))
-  const frames = new Map<string, Frame | null>()
+  const frames = framesOf(record.passages)
   let heading = ''
   const searched: SearchedPassage[] = []
   for (const passage of record.passages) {
@@ -62,8 +61,8 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
       ...document,
       heading,
       isSpoken: turn !== undefined,
-      isLead: leads.has(passage.anchor),
-      frame: operativeFrame(passage.text) ?? frameOnce(frames, passage.leadIn),
+      isLead: frames.leads.has(passage.anchor),
+      frame: frames.of.get(passage.anchor) ?? null,
     }
     searched.push(searchedIn(passage, place))
   }
@@ -111,14 +110,4 @@ function taggedIn(
   const promising = searched.flatMap(({ sentences }) => sentences.filter(({ isPromising }) => isPromising))
   const tokens = tokensOfEach(promising, states)
   return new Map(promising.map((sentence, index) => [sentence, tokens[index] ?? []]))
-}
-
-/** A lead-in is read once for all the items of its list. */
-function frameOnce(known: Map<string, Frame | null>, leadIn: string | undefined): Frame | null {
-  if (leadIn === undefined) return null
-  const frame = known.get(leadIn)
-  if (frame !== undefined) return frame
-  const read = frameOf(leadIn)
-  known.set(leadIn, read)
-  return read
 }

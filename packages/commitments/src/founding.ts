@@ -9,10 +9,33 @@ import { made, type Trigger } from './trigger.ts'
 export function settled(tokens: readonly Token[], i: number): Trigger | null {
   const isSettling =
     tokens[i]?.pos === 'VERB' && /^(?:reached|concluded|finalized|secured)$/.test(tokens[i]?.lower ?? '')
-  if (!isSettling || !isSettled(tokens, i)) return null
+  if (!(isSettling && isSettled(tokens, i)) && !isWelcomedStart(tokens, i)) return null
   const deed = skipAdverbs(tokens, i + 1)
   return made(tokens, { manner: 'founding', strength: 'firm', stage: null, from: i, deed, isNoun: true })
 }
+
+/** "welcomed the launch of a fund", "welcome the signing of a compact": they found it by saying so. */
+const isWelcomedStart = (tokens: readonly Token[], i: number) =>
+  /^welcomed?$/.test(tokens[i]?.lower ?? '') &&
+  // The tagger takes "The leaders welcome the launch" for an adjective.
+  (tokens[i]?.pos === 'VERB' || tokens[i + 1]?.pos === 'DET') &&
+  subjectBefore(tokens, i) !== null &&
+  tokens.slice(i + 1, i + 7).some(({ lower }, at, all) => starts.has(lower) && all[at + 1]?.lower === 'of') &&
+  tokens.slice(i + 2, i + 20).some(isDeliverable)
+
+/** How a thing begins: "the launch of …". */
+const starts: ReadonlySet<string> = new Set([
+  'launch',
+  'launching',
+  'establishment',
+  'signing',
+  'renewal',
+  'creation',
+  'finalization',
+  'finalisation',
+  'conclusion',
+  'opening',
+])
 
 /** "launched the fund", "we announce the fund"; not "the newly launched fund", "looking at launching a fund" nor "the treaty, signed in May". */
 export function isTold(tokens: readonly Token[], i: number): boolean {
@@ -59,7 +82,11 @@ export const isDeliverable = (token: Token) =>
 export function isFounding(tokens: readonly Token[], i: number): boolean {
   const end = tokens.findIndex((token, at) => at > i && /^[.;:]$/.test(token.text))
   const object = tokens.slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16))
-  return object.some((token) => token.text === '$' || isDeliverable(token)) || isAnEffort(object)
+  return (
+    object.some((token) => token.text === '$' || isDeliverable(token)) ||
+    object.slice(0, 4).some(({ lower }, at, all) => starts.has(lower) && all[at + 1]?.lower === 'of') ||
+    isAnEffort(object)
+  )
 }
 
 /** "launching an effort on floes", "announce a patrol and rescue effort"; not "announced efforts", which are told of by themselves. */

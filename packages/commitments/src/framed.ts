@@ -29,7 +29,8 @@ export function framedHead(tokens: readonly Token[], from: number): number | nul
 }
 
 /** "Emerging challenges require …": said of things. */
-const ofThings = /^(?:emerging|existing|growing|ongoing|remaining|notwithstanding|regarding|considering)$/
+const ofThings =
+  /^(?:emerging|existing|growing|ongoing|remaining|following|during|notwithstanding|regarding|considering)$/
 
 /** "Explore new routes.": a sentence behind an item's first that is a deed of the list as well. */
 export function opensWithDeed(text: string): boolean {
@@ -122,6 +123,14 @@ const isOrdinal = (token: Token | undefined) =>
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|next|last|final)(?:ly)?$/.test(
     token?.lower ?? '',
   )
+
+/** "Noting that …", "Welcoming the visit of …": an item that says what is seen, and nothing that is done. */
+export const onlyNoted = (tokens: readonly Token[], verb: number): Cue[] =>
+  /^(?:note|welcome|recogni[sz]e|recall|acknowledge|applaud|commend|appreciate|draw|lead)$/.test(
+    tokens[verb]?.lemma ?? '',
+  )
+    ? [{ name: 'talk or state', words: tokens[verb]?.text ?? '' }]
+    : []
 
 /** The cue that names the deed by its verb. */
 export const verbCue = (tokens: readonly Token[], verb: number): Cue => ({

@@ -68,6 +68,9 @@ function openingSentence(leadIn: string): string | null {
   const sentences = sentencesOf(leadIn).map(({ start, end }) => leadIn.slice(start, end))
   const [before, last] = [sentences.at(-2), sentences.at(-1)]
   if (last === undefined) return null
-  const isOnlyList = /^(?:This|These|They|Such \w+)(?: \w+)? includes?:?\s*$/.test(last)
-  return isOnlyList && before !== undefined ? `${before.replace(/[.\s]+$/, '')}, including:` : last
+  return isOnlyList(last) && before !== undefined ? `${before.replace(/[.\s]+$/, '')}, including:` : last
 }
+
+/** "This includes:", which says nothing of who promises what it lists. */
+export const isOnlyList = (sentence: string) =>
+  /^(?:This|These|They|Such \w+)(?: \w+)? includes?:?\s*$/.test(sentence)

@@ -41,7 +41,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   if (lemma === 'look' && tokens[i + 1]?.lower === 'at' && isParticiple(tokens[i + 2]))
     return made(tokens, { ...base, deed: i + 2, isNoun: false })
   // "We commit ourselves to …"
-  const reflexive = /^(?:ourselves|themselves|itself)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0
+  const reflexive = reflexives.test(tokens[i + 1]?.lower ?? '') ? 1 : 0
   const after = overInsertion(tokens, skipAdverbs(tokens, i + 1 + reflexive), token.lower)
   const next = tokens[after]
   if (next === undefined) return null
@@ -106,6 +106,8 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   return null
 }
 
+const reflexives = /^(?:ourselves|themselves|itself)$/
+
 /** "the commitment of the United States to": over whose promise it is. */
 function linkOf(tokens: readonly Token[], noun: number): number {
   // "our commitment, based on shared rules, to": what is put in says nothing of what is promised.
@@ -129,7 +131,8 @@ function isBare(tokens: readonly Token[], i: number): boolean {
   if (isSaidGladly(tokens, i)) return false
   const isIntent = /^(?:intend|pledge|commit|plan|aim|seek)$/.test(token?.lower ?? '')
   const isAwaiting = token?.lower === 'look' && tokens[i + 1]?.lower === 'forward'
-  const opensDeed = (isIntent && tokens[i + 1]?.lower === 'to') || isAwaiting
+  const isOfSelf = reflexives.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'to'
+  const opensDeed = (isIntent && (tokens[i + 1]?.lower === 'to' || isOfSelf)) || isAwaiting
   return !(before === 'and' && opensDeed && subjectBefore(tokens, i) !== null)
 }
 
@@ -188,14 +191,22 @@ const isPlural = (token: Token | undefined) => token?.pos === 'NOUN' && token.lo
 /** "look forward to reconvening the forum", "… to the launch of the fund": what they await they bring about themselves. */
 const awaitsDeed = (tokens: readonly Token[], i: number) =>
   tokens[i + 2]?.lower === 'to' &&
+  !/^(?:working|continuing to work) (?:closely|with|on)$/.test(wordsFrom(tokens, i + 3)) &&
   tokens
     .slice(i + 3, i + 7)
     .some(
       (token) =>
         (isParticiple(token) &&
-          (lexicon.discreteVerbs.has(token.lemma) || /^(?:strengthen|deepen|expand)$/.test(token.lemma))) ||
+          (lexicon.discreteVerbs.has(token.lemma) || lexicon.deedVerbs.has(token.lemma))) ||
         lexicon.awaitedNouns.has(token.lower),
     )
+
+/** "working with …", "continuing to work closely with …": company, and no deed. */
+const wordsFrom = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at, at + (tokens[at]?.lower === 'working' ? 2 : 4))
+    .map(({ lower }) => lower)
+    .join(' ')
 
 const isGiven = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '$' ||

@@ -3,12 +3,13 @@ import { deedDoubts } from './deed-doubts.ts'
 import { deedsFrom, nominalDeeds } from './deeds.ts'
 import { doubtsOf } from './doubts.ts'
 import { foundedThings } from './founded-things.ts'
-import { againStage, byHead, fragment, framedHead, softened, verbCue } from './framed.ts'
+import { againStage, byHead, fragment, framedHead, onlyNoted, softened, verbCue } from './framed.ts'
 import { nominalItems } from './nominal-items.ts'
 import { nounEnd } from './noun-end.ts'
 import { type Frame, type Proposal, type Setting, textOf } from './proposal.ts'
 import { withoutRetold } from './retold.ts'
 import type { Cue } from './schema.ts'
+import { withoutTail } from './shortest.ts'
 import type { Token } from './tokens.ts'
 import { traitsOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
@@ -27,7 +28,7 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
   const headed = head === null || isAim(tokens, head, first) ? null : head
   if (headed !== null && setting.frame !== null) {
     const end =
-      first === undefined || first.words.start <= headed ? tokens.length : boundary(tokens, triggers, -1)
+      first === undefined || first.words.start <= headed ? tokens.length : boundary(tokens, first, -1)
     for (const deed of deedsFrom(tokens, byHead(tokens, headed, end), end)) {
       if (/^(?:by|through)$/.test(tokens[deed.end - 1]?.lower ?? '')) continue
       proposals.push({
@@ -45,6 +46,7 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
           { name: 'lead-in of the list', words: setting.frame.words },
           verbCue(tokens, deed.verb),
           ...ofFirms(setting.frame),
+          ...onlyNoted(tokens, deed.verb),
         ],
         isDoubtful: setting.frame.isOfFirms === true,
       })
@@ -71,8 +73,8 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
   }
   for (const { trigger, doubts } of doubted) {
     if (headed !== null && trigger.words.start <= headed && trigger.subject === null) continue
-    const after = triggers.findIndex((other) => other.words.start > trigger.words.start)
-    const end = boundary(tokens, triggers, after < 0 ? triggers.length : after - 1)
+    const next = triggers.find((other) => other.words.start > trigger.words.start)
+    const end = boundary(tokens, next, trigger.deed)
     proposals.push(
       ...fromTrigger(tokens, trigger, end, setting).map((one) => ({
         ...withCues(one, doubts),
@@ -82,7 +84,7 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
   }
   return withoutRetold(
     tokens,
-    proposals.filter(({ start, end }) => end - start > 1),
+    proposals.filter(({ start, end }) => end - start > 1).map((proposal) => withoutTail(tokens, proposal)),
   ).map((proposal) => withCues(proposal, traitsOf(tokens, proposal, setting)))
 }
 
@@ -124,11 +126,9 @@ const withCues = (proposal: Proposal, cues: readonly Cue[]): Proposal => ({
   cues: [...proposal.cues, ...cues],
 })
 
-/** Where the deed of a trigger must end: at the next promise with words of its own, or the sentence's end. */
-function boundary(tokens: readonly Token[], triggers: readonly Trigger[], index: number): number {
-  const next = triggers[index + 1]
+/** Where a deed must end: at the next promise with words of its own, or the sentence's end. */
+function boundary(tokens: readonly Token[], next: Trigger | undefined, own: number): number {
   if (next === undefined) return tokens.length
-  const own = triggers[index]?.deed ?? -1
   const start = next.subject?.start ?? next.words.start
   return start > own ? start : next.words.start
 }

@@ -21,18 +21,18 @@ const things = [...lexicon.bodyNouns, ...lexicon.thingNouns, 'package', 'steps',
 const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
 
 /** What is going on or to come: "is lending", "’re going to", "are at work". */
-const ahead = `(?: (?:going|about) to (?!the\\b)|${adverbs} (?:(?!${idle})\\w+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b))`
+const ahead = `${adverbs} (?:(?:going|about) to (?!the\\b)|(?!${idle})\\w+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b)`
 
 /** Each begins with a word, so that a place where none begins is passed at once. */
 const everywhere = [
   '(?:will|shall|continues?|stands? ready|remains? ready|undertook|dedicated to)\\b',
   `(?:is|are)${ahead}|am going to (?!the\\b)`,
   'under ?way to\\b',
-  '(?:prepared|poised|on track) to\\b',
+  '(?:prepared|poised|ready|on track|on course|proud|pleased|thrilled|delighted|excited) to\\b',
   'under\\b.{0,80}? would\\b',
   'includes? \\$',
   '(?:instruct(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
-  '(?:reached|concluded|finalized|secured)\\b',
+  '(?:reached|concluded|finalized|secured|welcomed?)\\b',
   forms(lexicon.firmPerformatives),
   'look(?:s|ing)? at \\w+ing\\b',
   'look(?:s|ed|ing)?(?: \\w+){0,2} to(?:wards?)?\\b',

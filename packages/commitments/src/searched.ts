@@ -43,6 +43,7 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
     // A question promises nothing, whoever asks it; nor does a title.
     const isAlone = passage.kind === 'list-item' || spans.length === 1
     if (/\?["”’)]*$/.test(text) || (isAlone && isTitle(text))) return []
+    if (isFirst && spans.length > 1 && isTitledItem(passage) && isRunInSentence(text)) return []
     const isFramed = place.frame !== null && (isFirst || opensWithDeed(text))
     const isRunningOn = place.isSpoken && place.isPreview && mayRunOn(text)
     return [
@@ -69,19 +70,24 @@ function numberedSentences(text: string): Span[] {
   }))
 }
 
-/** "Annual meeting: The leaders …": the title in front of an item's sentence is no part of it. */
+/** "Annual meeting: The leaders …", "Training Pilots – Orsk will …": the title in front of an item's sentence is no part of it. */
 function withoutRunInTitle(passage: Passage, sentence: Span): Span {
-  const match = /^(\p{Lu}(?:[^:.;!?]|(?<=\p{Lu})\.){2,140}?):\s+(?=["“]?\p{Lu})/u.exec(
-    passage.text.slice(sentence.start, sentence.end),
-  )
+  const match =
+    /^(\p{Lu}(?:[^:.;!?–—]|(?<=\p{Lu})\.|(?<=\S)[–—](?=\S)){2,140}?)(?::|\s?[–—])\s+(?=["“]?\p{Lu})/u.exec(
+      passage.text.slice(sentence.start, sentence.end),
+    )
   if (match === null) return sentence
   const [whole, title = ''] = match
   const isRunIn =
     passage.kind === 'list-item'
-      ? !/\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/.test(title)
+      ? !(/:\s+$/.test(whole) ? promisesItself : saysSomething).test(title)
       : isTitle(title)
   return isRunIn ? { start: sentence.start + whole.length, end: sentence.end } : sentence
 }
+
+/** What stands before a colon may open a list; what stands before a dash may be half of a sentence. */
+const promisesItself = /\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/
+const saysSomething = /\b(?:will|shall|are|is|have|has|we|they|\p{L}+ed)\b/u
 
 /** "Build Orsk’s Capacity to Keep the Channel Open": a heading that stands as an item or a paragraph, told by its capitals. */
 function isTitle(text: string): boolean {
@@ -91,6 +97,18 @@ function isTitle(text: string): boolean {
 }
 
 const longestTitle = 160
+
+/** An item that may have a title: not one of those that "The states will:" needs a verb of. */
+const isTitledItem = ({ kind, leadIn = '' }: Passage) =>
+  kind === 'list-item' && !/\b(?:to|by|will|shall)\s*:?\s*$/.test(leadIn)
+
+/** "Training pilots in Vell. The Ministry will …": few words before the sentences of an item, and none that says who acts. */
+const isRunInSentence = (text: string) =>
+  text.split(/\s+/).length < fewWords &&
+  !saysSomething.test(text) &&
+  !/\b(?:to be|can|may|must|should)\b/.test(text)
+
+const fewWords = 12
 const small = new Set([
   'with',
   'from',

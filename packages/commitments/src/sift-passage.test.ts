@@ -64,6 +64,25 @@ test('a title that runs into its paragraph is no part of what is promised', () =
   ).toEqual(['The leaders will lift the nets of the lake'])
 })
 
+test('a title before a dash, or of a few words before the sentences of an item, is no part of it', () => {
+  expect(
+    quotes(
+      statement(
+        'The leaders announced the following actions:\n\n- Training Pilots – Orsk will train 40 pilots.\n- Mending the old locks. Vell will mend two locks.',
+      ),
+    ),
+  ).toEqual(['Orsk will train 40 pilots', 'Vell will mend two locks'])
+  expect(
+    quotes(statement('Orsk will do so by:\n\n- Mending the old locks. Two of them stand open in winter.')),
+  ).toEqual(['Mending the old locks'])
+})
+
+test('an item that only notes something promises nothing', () => {
+  expect(
+    quotes(statement('The leaders agreed on the following:\n\n- Noting the first visit of the eel council')),
+  ).toEqual([])
+})
+
 test('an item may name a bound of what is to be bought', () => {
   expect(
     quotes(statement('These deals include:\n\n- Up to $3 million a year in purchases of salt from Orsk')),

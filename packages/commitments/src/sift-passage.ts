@@ -28,7 +28,7 @@ export function siftPassage(
   // Whether somebody was named before is asked of few sentences, and so only when it is.
   let hasActorBefore = () => frame !== null || /^\p{Lu}{3,}ING\b/u.test(passage.text)
   let hasPromiseBefore = false
-  let handed: Frame | null = null
+  let handed: Frame | null = frame
   for (const sentence of sentences) {
     const { text, before, title } = sentence
     const continued = continuedBy(text, handed)
@@ -90,7 +90,7 @@ function frameFrom(last: Proposal | undefined, tokens: readonly Token[], frame: 
 function continuedBy(text: string, before: Frame | null): { frame: Frame; words: number } | null {
   if (before === null) return null
   const opening =
-    /^(?:This|That|These|It|They|(?:This|Such|These|Our) \p{L}+|Efforts|Actions|Steps)(?: will)?(?: also)? includ(?:es?|ing) (?:by )?/u.exec(
+    /^(?:Specifically, )?(?:[Tt]his|[Tt]hat|[Tt]hese|It|They|(?:This|Such|These|Our) \p{L}+|Efforts|Actions|Steps|Further \p{L}+)(?: will)?(?: also)? includ(?:es?|ing) (?:by )?/u.exec(
       text,
     )
   return opening === null ? null : { frame: before, words: opening[0].trim().split(' ').length }

@@ -32,6 +32,8 @@ test.each([
   ['The Minister’s Order will ban nets.', 'will', 'The Minister’s Order'],
   ['Port officials will dredge.', 'will', 'Port officials'],
   ['USAID, through its work with Vell and the Lake Fund, will dredge.', 'will', 'USAID'],
+  ['The Ministry, pending a vote on its budget, will dredge.', 'will', 'The Ministry'],
+  ['We fear for rules as well as for dues and will dredge.', 'will', 'We'],
 ])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {
   expect(subject(sentence, verb)).toBe(expected)
 })

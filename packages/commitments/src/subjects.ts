@@ -15,7 +15,13 @@ export interface Subject extends Run {
  * verb in between, is not inside a prepositional phrase ("funded by the United States") and owns nothing ("Canada’s banks").
  */
 export function subjectBefore(tokens: readonly Token[], index: number): Subject | null {
-  const group = beforeInsertion(tokens, verbGroupStart(tokens, index))
+  const group = verbGroupStart(tokens, index)
+  const apart = beforeInsertion(tokens, group)
+  return (apart < group ? subjectAt(tokens, apart, index) : null) ?? subjectAt(tokens, group, index)
+}
+
+/** The subject of the verb at `index` where it ends before `group`: its auxiliaries, or what is put in before them. */
+function subjectAt(tokens: readonly Token[], group: number, index: number): Subject | null {
   const from = clauseStart(tokens, group)
   // "… secured access and is committed to …": the joined verb shares the subject of the one before.
   const isJoined =
@@ -68,14 +74,15 @@ function afterOpening(tokens: readonly Token[], phrase: number, actor: number): 
 /** "USAID, through its work with Orsk and Vell, will": over what a comma opens and another closes, with no verb in it. */
 function beforeInsertion(tokens: readonly Token[], group: number): number {
   if (tokens[group - 1]?.text !== ',') return group
-  const open = tokens.findLastIndex(
-    ({ text }, at) => at < group - 1 && text === ',' && opensInsertion.test(tokens[at + 1]?.lower ?? ''),
-  )
-  const isApart = open > 0 && !tokens.slice(open, group).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return isApart && isActor(tokens, open - 1) ? open : group
+  for (let open = group - 2; open > Math.max(0, group - longestInsertion); open--) {
+    const token = tokens[open]
+    if (token === undefined || token.pos === 'AUX' || /^[;:.]$/.test(token.text)) return group
+    if (token.text === ',' && isActor(tokens, open - 1)) return open
+  }
+  return group
 }
 
-const opensInsertion = /^(?:through|with|together|alongside|under|in|as|along)$/
+const longestInsertion = 30
 
 /** Back over auxiliaries and adverbs: "have [jointly] agreed", "are also committed". */
 function verbGroupStart(tokens: readonly Token[], index: number): number {

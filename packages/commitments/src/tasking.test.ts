@@ -8,6 +8,12 @@ test('what leaders instructed their ministers to do lies ahead, in writing', () 
   expect(find(call(`SENIOR ADMINISTRATION OFFICIAL: ${words}`))).toHaveLength(0)
 })
 
+test('who is tasked with something has it before them', () => {
+  expect(find(statement('The leaders tasked their teams with counting the eels.'))).toHaveLength(1)
+  expect(find(statement('They asked their climate envoys to count the eels.'))).toHaveLength(0)
+  expect(find(statement('The leaders asked their climate envoys to count the eels.'))).toHaveLength(1)
+})
+
 test('what leaders ask of their own ministers they promise; what they ask of others they do not', () => {
   const [first, second] = find(
     statement('We further call on Ministers to repair the dyke and to train pilots for the lake.'),

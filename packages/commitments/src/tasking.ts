@@ -16,9 +16,8 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
     (one, at) =>
       at > i + 1 &&
       at < i + longestOffice &&
-      (token.lower === 'charged'
-        ? one.lower === 'with' && isParticiple(tokens[at + 1])
-        : one.lower === 'to' && isBase(tokens[skipAdverbs(tokens, at + 1)])),
+      ((token.lower !== 'charged' && one.lower === 'to' && isBase(tokens[skipAdverbs(tokens, at + 1)])) ||
+        (isCharged.test(token.lower) && one.lower === 'with' && isParticiple(tokens[at + 1]))),
   )
   const office = tokens.slice(i + 1, Math.max(i + 1, to))
   if (to < 0 || office.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
@@ -35,6 +34,8 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
     subject,
   }
 }
+
+const isCharged = /^(?:charg|task|entrust)ed$/
 
 const orders: ReadonlySet<string> = new Set([
   'instructed',
@@ -54,6 +55,7 @@ const requests: ReadonlySet<string> = new Set([
   'task',
   'mandate',
   'ask',
+  'asked',
   'call',
   'request',
 ])
@@ -61,7 +63,8 @@ const requests: ReadonlySet<string> = new Set([
 const isCallOn = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'call' && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? '')
 
-const ownOfficials = /^(?:ministers|ministries|officials|sherpas|agencies|departments|advis[eo]rs)$/
+const ownOfficials =
+  /^(?:ministers|ministries|officials|sherpas|agencies|departments|advis[eo]rs|teams|envoys)$/
 
 /** "our Ministers of Foreign Affairs and the heads of our coast guards": the words between the order and its deed. */
 const longestOffice = 16

@@ -86,6 +86,14 @@ test.each([
   ['Orsk is now on track to reopen the lock.', 'continuing, soft: reopen'],
   ['Orsk is prepared to lend two barges.', 'continuing, soft: lend'],
   ['Orsk and Vell concluded negotiations to launch a lake compact.', 'founding, firm: negotiations'],
+  ['Orsk will no longer tax the ferries.', 'refraining, firm: tax'],
+  ['Orsk remains on course to reopen the lock.', 'continuing, soft: reopen'],
+  ['We are ready to lend two barges.', 'continuing, soft: lend'],
+  ['Orsk is proud to provide two barges to Vell.', 'continuing, soft: provide'],
+  ['Orsk welcomed the signing of a compact on eels.', 'founding, firm: the'],
+  ['The leaders welcome the launch of an eel council.', 'founding, firm: the'],
+  ['We look forward to working together to dredge it.', 'intention, soft: working'],
+  ['The Lake Program is on track to train 40 pilots.', 'continuing, soft: train'],
 ])('“%s” promises', (sentence, trigger) => {
   expect(shown(sentence)).toEqual([trigger])
 })
@@ -97,6 +105,8 @@ test.each([
   'The path will be clear.',
   'They have sought to dredge it.',
   'We look forward to the thaw.',
+  'We look forward to working with our friends.',
+  'Orsk welcomed the launch of a ship.',
   'The leaders announced the winner of the race.',
   'Orsk would dredge it.',
   'Orsk is not dredging the channel.',

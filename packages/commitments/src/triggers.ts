@@ -145,9 +145,9 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
     after = i + 2
   else if (modals.has(token.lower) && (isDecided(tokens, i) || isUnderPact(tokens, i))) after = i + 1
   if (after < 0) return null
-  let deed = skipAdverbs(tokens, after)
+  let deed = skipAdverbs(tokens, pastNoLonger(tokens, after))
   if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
-  const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|n[’']t)$/.test(t.lower))
+  const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|longer|n[’']t)$/.test(t.lower))
   if (/^(?:not|never|n[’']t)$/.test(tokens[deed]?.lower ?? '')) deed = skipAdverbs(tokens, deed + 1)
   if (tokens[deed]?.lower === 'be') {
     // "will be updating" is the deed, "will be implemented" is done to it; "will be clear" is neither.
@@ -167,6 +167,10 @@ function future(tokens: readonly Token[], i: number): Trigger | null {
   const promised = made(tokens, { manner, strength: 'firm', stage: null, from: i, deed, isNoun: false })
   return { ...promised, subject: promised.subject ?? eventBefore(tokens, i, deed) }
 }
+
+/** "will no longer tax the ferries" */
+const pastNoLonger = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'longer' ? at + 2 : at
 
 const modals: ReadonlySet<string> = new Set(['would', 'must', 'should'])
 

@@ -1,0 +1,86 @@
+/** Which words of a document promise what stands below them: lead-ins of lists, and openings of whole parts. */
+import type { DocumentRecord, Passage } from '@readout/record'
+import { isParticiple } from './clauses.ts'
+import { framedHead } from './framed.ts'
+import { frameOf, isOnlyList } from './lead-in.ts'
+import { operativeFrame } from './operative.ts'
+import type { Frame } from './proposal.ts'
+import { tokensOf } from './tokens.ts'
+
+/** The frames of a document's passages, by anchor, and the passages that hand one down. */
+export interface Frames {
+  readonly of: ReadonlyMap<string, Frame>
+  readonly leads: ReadonlySet<string>
+}
+
+/**
+ * The frame that each passage stands in. A list item takes its lead-in's; below a mere topic ("Energy:") the one that the
+ * topic stands in. An opening that no list follows at once ("The states will:", "… in the following domains:") holds on
+ * for the deeds below it, over headings and topics, until the text goes on otherwise.
+ */
+export function framesOf(passages: DocumentRecord['passages']): Frames {
+  const known = new Map<string, Frame | null>()
+  const of = new Map<string, Frame>()
+  const leads = new Set<string>()
+  let opening: { readonly passage: Passage; readonly frame: Frame } | null = null
+  let before = ''
+  for (const passage of passages) {
+    const { anchor, kind, text, leadIn, leadInAnchor, turn } = passage
+    const isDeed = kind === 'list-item' || (kind === 'paragraph' && opening !== null && isOrder(text))
+    const above = leadIn === undefined ? null : leadFrame(leadIn, before, known)
+    const handed = above ?? (isTopic(leadIn) ? (of.get(leadInAnchor ?? '') ?? null) : null)
+    const isHeld =
+      handed === null &&
+      isDeed &&
+      opening !== null &&
+      (leadIn === undefined || isTopic(leadIn)) &&
+      !isTitled(text)
+    if (isHeld && opening !== null) leads.add(opening.passage.anchor)
+    if (leadInAnchor !== undefined) leads.add(leadInAnchor)
+    const frame = operativeFrame(text) ?? handed ?? (isHeld ? (opening?.frame ?? null) : null)
+    if (frame !== null) of.set(anchor, frame)
+    if (kind !== 'paragraph') continue
+    if (!isOnlyList(text)) before = text
+    if (isDeed && isHeld) continue
+    const own = turn === undefined && text.endsWith(':') ? frameOf(text) : null
+    if (own !== null) opening = { passage, frame: own }
+    else if (!isTopic(text)) opening = null
+  }
+  return { of, leads }
+}
+
+/** "Establish a centre in Vell, …": a paragraph that says what is to be done, to whoever was named above it. */
+function isOrder(text: string): boolean {
+  const tokens = tokensOf(text.slice(0, enoughToTell))
+  const head = framedHead(tokens, 0)
+  return head !== null && tokens[0]?.lower !== 'to' && !isParticiple(tokens[head])
+}
+
+const enoughToTell = 120
+
+/** A lead-in is read once for all the items of its list; "This includes:" lists what the paragraph before promised. */
+function leadFrame(leadIn: string, before: string, known: Map<string, Frame | null>): Frame | null {
+  const found = known.get(leadIn)
+  if (found !== undefined) return found
+  const frame = frameOf(isOnlyList(leadIn) ? `${before} ${leadIn}` : leadIn)
+  known.set(leadIn, frame)
+  return frame
+}
+
+/** "Energy:", "Trade and Investment": names what the deeds below it are about, and says nothing itself. */
+const isTopic = (text: string | undefined) =>
+  text !== undefined &&
+  text.length <= longestTopic &&
+  (text.endsWith(':') || !/[.;,]$/.test(text)) &&
+  !/\b(?:is|are|was|were|has|have|had|will|would|shall|can|may|must)\b/.test(text)
+
+const longestTopic = 90
+
+/** "Launching the Net-Zero Port. In May, …": a part with a title, which tells for itself who does what. */
+const isTitled = (text: string) => {
+  const title = /^[^.:;!?]{3,90}(?=[.:]|$)/.exec(text)?.[0] ?? ''
+  const words = title.match(/\p{L}{4,}/gu) ?? []
+  return (
+    words.length > 1 && words.every((word) => /^\p{Lu}|^(?:with|from|into|over|that|through)$/u.test(word))
+  )
+}

@@ -1,0 +1,23 @@
+/** Bodies that a document names once in full, and then by their letters. */
+
+const heads =
+  /\b(?:Agency|Administration|Bureau|Office|Directorate|Division|Department|Ministry|Command|Corps|Service|Unit|Force|Program(?:me)?|Initiative|Partnership|Cent(?:er|re)|Commission|Council|Committee|Group|Authority|Institute|Dialogue|Network|Fund|Coalition|Mechanism|Secretariat|Forum|Alliance|Accelerator|Plan)\b/
+
+/**
+ * The letters of such bodies: "the Lake Rescue Command (LRC)". Whoever reads on meets them as actors ("LRC will train").
+ *
+ * @example
+ * bodiesNamedIn('Orsk opened its Lake Rescue Command (LRC) in Dray.') // ['LRC']
+ * bodiesNamedIn('It signed the Lake Law (LL) with Marine Ltd (ML).') // []
+ */
+export function bodiesNamedIn(text: string): string[] {
+  return [...text.matchAll(/\((\p{Lu}[\p{L}-]{2,9})\)/gu)].flatMap(({ index, 1: letters = '' }) => {
+    const before = text.slice(Math.max(0, index - longestName), index)
+    const name = /(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|for|on|and|the|in|to|against|from|’s),? )+$/u.exec(
+      before,
+    )?.[0]
+    return /\p{Lu}.*\p{Lu}/u.test(letters) && name !== undefined && heads.test(name) ? [letters] : []
+  })
+}
+
+const longestName = 110

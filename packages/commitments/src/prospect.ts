@@ -32,6 +32,7 @@ const everywhere = [
   'under\\b.{0,80}? would\\b',
   'includes? \\$',
   '(?:instruct(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
+  'asked\\b.{0,80}?\\b(?:ministers|ministries|officials|sherpas|agencies|departments|advis[eo]rs|teams|envoys)\\b',
   '(?:reached|concluded|finalized|secured|welcomed?)\\b',
   forms(lexicon.firmPerformatives),
   'look(?:s|ing)? at \\w+ing\\b',

@@ -10,7 +10,6 @@ test('what leaders instructed their ministers to do lies ahead, in writing', () 
 
 test('who is tasked with something has it before them', () => {
   expect(find(statement('The leaders tasked their teams with counting the eels.'))).toHaveLength(1)
-  expect(find(statement('They asked their climate envoys to count the eels.'))).toHaveLength(0)
   expect(find(statement('The leaders asked their climate envoys to count the eels.'))).toHaveLength(1)
 })
 

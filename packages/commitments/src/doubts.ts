@@ -4,6 +4,7 @@ import { isParticiple } from './clauses.ts'
 import { isEvent } from './events.ts'
 import { isGivenByFirms, isOfGovernment } from './firms.ts'
 import * as lexicon from './lexicon.ts'
+import { isLongSince } from './long-since.ts'
 import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan } from './noun-doubts.ts'
 import type { Setting } from './proposal.ts'
 import type { Cue } from './schema.ts'
@@ -81,7 +82,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('steps that are not named', words(start, trigger.deed + 4))
   if (setting.isSpoken && manner === 'performative' && isStepsAnnounced(tokens, trigger))
     doubt('steps that are not named', words(start, trigger.words.end))
-  if (manner === 'founding' && isLongSince(tokens, start)) doubt('said in passing', words(0, start))
+  if (manner === 'founding' && isLongSince(tokens, start, setting.year ?? null))
+    doubt('said in passing', words(0, start))
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
   if (setting.isSpoken && isOrder(tokens, trigger)) doubt('told in speech', words(start, trigger.words.end))
@@ -140,16 +142,6 @@ const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setti
   tokens
     .slice(Math.max(0, start - 4), start + 1)
     .some((token) => /^(?:will|[’']ll|be|is|are|[’']re)$/.test(token.lower))
-
-/** "One year ago, they launched a fund": what it tells of has its own text. */
-const isLongSince = (tokens: readonly Token[], start: number) =>
-  tokens
-    .slice(0, start)
-    .some(
-      ({ lower }, at) =>
-        (lower === 'ago' && /^(?:years?|months?|decades?)$/.test(tokens[at - 1]?.lower ?? '')) ||
-        (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
-    )
 
 /** "as we seek to deepen …", "what we want to do": said in passing, of something else. */
 const isSubordinate = (tokens: readonly Token[], start: number) =>

@@ -11,6 +11,8 @@ export interface Setting {
   /** Spoken on a call that previews: deeds are announced, the programme of meetings is no promise. */
   readonly isPreview: boolean
   readonly isSpoken: boolean
+  /** Of the document, where its day is known. */
+  readonly year?: number | null
   /** The sentence before had a public actor, so that "they" and "it" may stand for it. */
   readonly hasActorBefore: boolean
   /** The sentence before promised something, so that a list in speech may run on from it. */

@@ -32,6 +32,8 @@ const everywhere = [
   'under\\b.{0,80}? would\\b',
   'includes? \\$',
   '(?:instruct(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
+  'shares?\\b.{0,60}?\\b(?:to|of)\\b',
+  'accepted\\b.{0,80}?\\binvitation\\b',
   'asked\\b.{0,80}?\\b(?:ministers|ministries|officials|sherpas|agencies|departments|advis[eo]rs|teams|envoys)\\b',
   '(?:reached|concluded|finalized|secured|welcomed?)\\b',
   forms(lexicon.firmPerformatives),

@@ -1,4 +1,4 @@
-import { backing, continuing } from './backing.ts'
+import { accepting, backing, continuing, goingOn, sharing } from './backing.ts'
 import { isBase, skipAdverbs } from './clauses.ts'
 import { eventBefore } from './events.ts'
 import { settled } from './founding.ts'
@@ -24,6 +24,9 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
       tasking(tokens, i) ??
       backing(tokens, i) ??
       continuing(tokens, i) ??
+      sharing(tokens, i) ??
+      goingOn(tokens, i) ??
+      accepting(tokens, i) ??
       progressive(tokens, i) ??
       underWay(tokens, i) ??
       promiseNoun(tokens, i) ??

@@ -99,6 +99,13 @@ test('a list of purposes with commas stays with its deed to the end', () => {
   ).toHaveLength(1)
 })
 
+test('when a deed begins, a compound and a trade are no deeds', () => {
+  const deeds = (body: string) => find(statement(body)).length
+  expect(deeds('We commit to exploring joint work on locks, beginning in the next twelve months.')).toBe(1)
+  expect(deeds('Orsk will consult on the targeting of end uses and end-users of its pumps.')).toBe(1)
+  expect(deeds('We commit to training private salt and shipping companies of the lake.')).toBe(1)
+})
+
 test('an object may stand behind when and how', () => {
   expect(
     quotes('Orsk will cut the winter dues; and decide, within six months, whether the lock stays open.'),

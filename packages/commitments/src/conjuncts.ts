@@ -155,6 +155,11 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
   // "…, leveraging what others know": how, not what else.
   if (tokens[at - 1]?.text === ',' && /^(?:leveraging|utilizing|utilising|drawing)$/.test(token.lower))
     return null
+  // "private salt and shipping companies": what they do for a trade.
+  if (isParticiple(token) && /^(?:companies|firms|sectors?|industries)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null
+  // "…, beginning in June": when; "end uses and end-users": one word.
+  if (/^(?:beginning|starting)$/.test(token.lower) || tokens[at + 1]?.text === '-') return null
   // "lawful, safe, and secure travel": joined adjectives.
   if (
     tokens[joint - 1]?.pos === 'ADJ' ||
@@ -172,6 +177,8 @@ function afterJoint(tokens: readonly Token[], joint: number, end: number, form: 
   // Behind a semicolon the tagger takes "opening a desk" for a noun.
   const isDone =
     token.pos === 'VERB' ||
+    // "and further engaging the ports": no adjective stands before an article.
+    (token.pos === 'ADJ' && /^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '')) ||
     (tokens[joint]?.text === ';' && (tokens[at + 1]?.pos === 'DET' || tokens[at - 1]?.pos === 'ADV'))
   const isSameForm = form === 'participle' ? isParticiple(token) && isDone : form === 'base' && isBase(token)
   // "cut emissions and level the field": no noun stands before an article.

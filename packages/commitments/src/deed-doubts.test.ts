@@ -41,6 +41,13 @@ test('in writing, a course that is kept is promised; where one stands is not', (
   expect(taken('We will stand on firm ground.')).toBe(0)
 })
 
+test('what one leader is doing is praise, unless others are put to work', () => {
+  const reasons = (words: string) => sift(statement(words)).rejected.map(({ reason }) => reason)
+  expect(reasons('President Hale is building a strong network of harbour schools.')).toEqual(['an effect'])
+  expect(reasons('President Hale is directing the Ministry to build harbour schools.')).toEqual([])
+  expect(reasons('President Hale and President Ask are building a network of harbour schools.')).toEqual([])
+})
+
 test('support of what others are or do is left to them', () => {
   expect(sift(statement('We support the sovereignty of Vell.')).rejected.map(({ reason }) => reason)).toEqual(
     ['left to others'],

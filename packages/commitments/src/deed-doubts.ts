@@ -130,6 +130,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'steps that are not named', words: verb.text }]
   if (trigger.manner === 'under way' && !setting.isSpoken && isActionOnly(verb, following))
     return [{ name: 'steps that are not named', words: verb.text }]
+  if (trigger.manner === 'under way' && !setting.isSpoken && isOfOneLeader(tokens, trigger))
+    return [{ name: 'an effect', words: verb.text }]
   if (isSaid(verb, following) || isForecast(verb, following))
     return [{ name: 'talk or state', words: verb.text }]
   if (lexicon.lightVerbs.has(verb.lemma)) {
@@ -162,6 +164,13 @@ const isCourse = ({ manner }: Trigger, verb: Token, [next]: readonly Token[]) =>
     ((verb.lemma === 'stand' && /^(?:with|together|united|unified|shoulder|by)$/.test(next?.lower ?? '')) ||
       (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(next?.lower ?? '')) ||
       (verb.lemma === 'come' && next?.lower === 'together')))
+
+/** "President Hale is building a strong Orsk": what is said of one leader is praise, unless others are put to work. */
+const isOfOneLeader = (tokens: readonly Token[], { subject, deed }: Trigger) =>
+  subject !== null &&
+  tokens.slice(subject.start, subject.end).some(({ text }) => text === 'President') &&
+  !tokens.slice(subject.start, subject.end).some(({ lower }) => /^(?:and|[’']s)$/.test(lower)) &&
+  !/^(?:direct|work|task|instruct|order|announce|launch|sign|issue)$/.test(tokens[deed]?.lemma ?? '')
 
 const isSaid = (verb: Token, following: readonly Token[]) =>
   (verb.lemma === 'make' &&

@@ -115,6 +115,20 @@ test('examples that stand before how it is done are part of the words', () => {
   ])
 })
 
+test('an item that says how keeps the deed before it', () => {
+  expect(deeds('Fighting the theft of eels, including by convening wardens of both states.')).toEqual([
+    'Fighting the theft of eels',
+    'convening wardens of both states',
+  ])
+})
+
+test('a word of the next deed is no part of the words', () => {
+  expect(deeds('Reviewing the rules of the lake, and further engaging the ports.')).toEqual([
+    'Reviewing the rules of the lake',
+    'engaging the ports',
+  ])
+})
+
 test('what a thing is for stays with it, unless each purpose has its own “to”', () => {
   const nominal = (sentence: string) => {
     const tokens = words(sentence)

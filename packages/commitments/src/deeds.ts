@@ -64,7 +64,7 @@ function listedBehindBy(tokens: readonly Token[], head: number, end: number): nu
   const isDirect = !tokens
     .slice(head + 1, by)
     .some(({ lower }, at, all) => lower === 'to' && isBase(all[at + 1]))
-  return by > 0 && isDirect ? by + 1 : null
+  return by > 0 && by + 1 < end && isDirect ? by + 1 : null
 }
 
 /** "are working together to end it; training pilots; and lending pumps": the semicolons part what "are" governs. */
@@ -209,12 +209,15 @@ function trimmed(tokens: readonly Token[], start: number, end: number): number {
     /^(?:and|including)$/.test(tokens[at - 2]?.lower ?? '')
   )
     at -= 2
-  while (
-    at > start + 1 &&
-    /^(?:[,.;:—–]|and|as|well|or|but|also|including|that|which|who|will|would)$/.test(
-      tokens[at - 1]?.lower ?? '',
-    )
-  )
-    at--
+  // "…, and further": the next deed's own word.
+  if (tokens[at - 1]?.lower === 'further' && /^(?:,|and)$/.test(tokens[at - 2]?.lower ?? '')) at--
+  while (at > start + 1 && (opensNext.test(tokens[at - 1]?.lower ?? '') || isByWhich(tokens, at - 1))) at--
   return at
 }
+
+const opensNext = /^(?:[,.;:—–]|and|as|well|or|but|also|including|that|which|who|will|would)$/
+
+/** "a pledge, by which states commit": what is promised by it stands by itself. */
+const isByWhich = (tokens: readonly Token[], at: number) =>
+  /^(?:by|in|under|through)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:which|whom)$/.test(tokens[at + 1]?.lower ?? '')

@@ -30,7 +30,7 @@ export function framedHead(tokens: readonly Token[], from: number): number | nul
 
 /** "Emerging challenges require …": said of things. */
 const ofThings =
-  /^(?:emerging|existing|growing|ongoing|remaining|following|during|notwithstanding|regarding|considering)$/
+  /^(?:emerging|existing|growing|ongoing|remaining|following|during|beginning|starting|notwithstanding|regarding|considering)$/
 
 /** "Explore new routes.": a sentence behind an item's first that is a deed of the list as well. */
 export function opensWithDeed(text: string): boolean {
@@ -51,7 +51,13 @@ function pastOpening(tokens: readonly Token[], from: number): number {
 /** "Strengthening supply chains by creating a mechanism": what is founded is the deed, the aim before it is not. */
 export function byHead(tokens: readonly Token[], head: number, end: number): number {
   const by = tokens.findIndex(
-    (token, at) => at > head && at < end && token.lower === 'by' && isFoundingVerb(tokens[at + 1]),
+    (token, at) =>
+      at > head &&
+      at < end &&
+      token.lower === 'by' &&
+      // "Fighting eel theft, including by convening wardens" is two.
+      tokens[at - 1]?.lower !== 'including' &&
+      isFoundingVerb(tokens[at + 1]),
   )
   return by < 0 ? head : by + 1
 }

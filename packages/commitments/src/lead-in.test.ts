@@ -21,6 +21,7 @@ test.each([
   'Members of the delegation',
   'He was told of the agreements, including those of the ports.',
   'We will also be joined by:',
+  'Orsk has taken several actions for its ports, including:',
   'We identified the following priorities that will guide us:',
   '',
 ])('“%s” only describes', (leadIn) => {

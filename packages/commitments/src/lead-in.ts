@@ -19,6 +19,9 @@ const namesGuests =
   /\b(?:joined|led|attended|accompanied|represented|chaired|headed|supported|endorsed|followed) by\s*:?\s*$/i
 /** "The plan includes a series of new commitments." */
 const announcesList = /\b(?:includes?|the following)\b[^:]*\.$/i
+/** "Orsk has taken several actions, including:": what is done. */
+const tellsDeeds =
+  /\b(?:has|have|had) (?:\p{L}+ly |already |also )?(?:taken|made|delivered|achieved|seen|provided|imposed|invested|helped)\b/u
 const promises =
   // Words of a page run into each other ("includecommitments to:").
   /(?:commitments?\b|\b(?:pledges?|actions?|deliverables|steps|measures|initiatives|deals|agreements|outcomes|announce\w*|agreed|decided)\b)/i
@@ -41,6 +44,7 @@ export function frameOf(leadIn: string): Frame | null {
   const trigger = triggersIn(tokens).findLast(
     (found) => found.subject !== null || found.manner !== 'noun of effort',
   )
+  if (trigger === undefined && tellsDeeds.test(sentence)) return null
   const opens = opensDeeds.test(sentence) || promises.test(sentence)
   if (!opens || (trigger === undefined && !promises.test(sentence) && !/\b(?:by|will):?\s*$/i.test(sentence)))
     return null

@@ -23,3 +23,9 @@ test('a list of things is no tail', () => {
     'Orsk will support the ports, the locks, the ferries, the pilots of the lake, the schools of the shore, the eel patrol, and the dykes'
   expect(quotes(`${sentence}.`)).toEqual([sentence])
 })
+
+test('what is promised by a thing stands by itself', () => {
+  expect(quotes('Orsk announced a new eel fund, by which states commit to end nets.')[0]).toBe(
+    'Orsk announced a new eel fund',
+  )
+})

@@ -17,7 +17,7 @@ export function withoutTail(tokens: readonly Token[], proposal: Proposal): Propo
 
 const shortestCore = 5
 
-/** ", a treaty of …", ", one of …", ", which brings …", "— such as …", ", hosted by …": what it is, and not what is done. */
+/** ", a treaty of …", ", one of …", ", which brings …", "— such as …", ", beginning with …", ", hosted by …": what it is, and not what is done. */
 function opensTail(tokens: readonly Token[], at: number): boolean {
   if (!/^[,—–]$/.test(tokens[at]?.text ?? '')) return false
   const [word, next] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
@@ -25,6 +25,9 @@ function opensTail(tokens: readonly Token[], at: number): boolean {
     word === 'one' ||
     (word === 'which' && !/^(?:will|would|is|are|intends|aims|seeks)$/.test(next)) ||
     (word === 'such' && next === 'as') ||
+    (word === 'drawing' && next === 'on') ||
+    (/^(?:beginning|starting)$/.test(word) && next === 'with') ||
+    (word === 'including' && next === 'but') ||
     (/^(?:an?|the)$/.test(word) && !isListed(tokens, at)) ||
     (/^(?:hosted|led|chaired|funded)$/.test(word) && next === 'by')
   )

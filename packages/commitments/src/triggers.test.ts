@@ -129,3 +129,13 @@ test.each([
 ])('“%s” promises nothing', (sentence) => {
   expect(shown(sentence)).toEqual([])
 })
+
+test('how a promise is kept by working at it is no promise beside it', () => {
+  expect(shown('We will deepen trade by working to end dues.')).toEqual(['future, firm: deepen'])
+})
+
+test('what is ensured of several belongs to the deed', () => {
+  expect(shown('We are committed to ensuring Orsk and Vell continue to lead.')).toEqual([
+    'performative, firm: ensuring',
+  ])
+})

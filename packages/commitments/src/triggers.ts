@@ -1,5 +1,5 @@
 import { accepting, backing, continuing, goingOn, sharing } from './backing.ts'
-import { isBase, skipAdverbs } from './clauses.ts'
+import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
 import { eventBefore } from './events.ts'
 import { settled } from './founding.ts'
 import * as lexicon from './lexicon.ts'
@@ -32,7 +32,12 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
       promiseNoun(tokens, i) ??
       previewed(tokens, i) ??
       deliverable(tokens, i)
-    if (trigger === null || isNameOf(tokens, trigger, found.at(-1)) || isEnsured(tokens, trigger, found))
+    if (
+      trigger === null ||
+      isNameOf(tokens, trigger, found.at(-1)) ||
+      isEnsured(tokens, trigger, found) ||
+      isWay(tokens, trigger, found)
+    )
       continue
     const before = found.at(-1)
     if (isPactTo(tokens, trigger, before)) found.splice(-1, 1, { ...trigger, subject: before.subject })
@@ -86,6 +91,15 @@ const opensNothing: ReadonlySet<string> = new Set([
   'INTJ',
 ])
 
+/** "will deepen trade by working to end dues": how it is done, and no promise by itself. */
+const isWay = (tokens: readonly Token[], { manner, subject, words }: Trigger, found: readonly Trigger[]) =>
+  manner === 'intention' &&
+  subject === null &&
+  tokens[words.start - 2]?.lower !== 'including' &&
+  tokens[words.start - 1]?.lower === 'by' &&
+  isParticiple(tokens[words.start]) &&
+  found.some(({ deed }) => deed < words.start)
+
 /** "will ensure that the ferry continues to run", "to make sure Orsk will lend pumps": what is ensured belongs to the deed. */
 function isEnsured(
   tokens: readonly Token[],
@@ -95,12 +109,20 @@ function isEnsured(
   const that = tokens.findLastIndex((token, i) => i < words.start && token.lower === 'that')
   const isOfOther = that > 0 && !tokens.slice(that, words.start).some(({ pos }) => pos === 'VERB')
   if (subject === null && !isOfOther) return false
-  const start = subject?.start ?? that + 1
+  const start = firstOfAll(tokens, subject?.start ?? that + 1)
   const at = tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1
   return (
     /^(?:ensur(?:e|ing)|guarantee|sure|stipulat(?:e|ing))$/.test(tokens[at]?.lower ?? '') &&
     found.some(({ deed, manner }) => deed <= at && at - deed < 6 && manner !== 'under way')
   )
+}
+
+/** "ensuring Orsk and [Vell] continue to": where those who are named together begin. */
+function firstOfAll(tokens: readonly Token[], start: number): number {
+  if (tokens[start - 1]?.lower !== 'and') return start
+  let first = start - 1
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--
+  return first
 }
 
 /** "signed a framework agreement to …": the agreement is what is signed, not another promise. */

@@ -126,10 +126,15 @@ const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigger) =>
       /^(?:countries|nations)$/.test(tokens[subject.start]?.lower ?? ''))) &&
   !isEvent(tokens[subject.end - 1])
 
-/** "We are prepared to act": said in answer to whatever is asked. */
+/** "We are prepared to act", "We look forward to supporting it": said in answer to whatever is asked. */
 const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
-  manner === 'continuing' &&
-  tokens.slice(words.start, words.end).some(({ lower }) => /^(?:prepared|poised)$/.test(lower))
+  (manner === 'continuing' &&
+    tokens
+      .slice(words.start, words.end)
+      .some(({ lower }) =>
+        /^(?:prepared|poised|ready|proud|pleased|thrilled|delighted|excited)$/.test(lower),
+      )) ||
+  (manner === 'intention' && tokens.slice(words.start, words.end).some(({ lower }) => lower === 'forward'))
 
 /** "directed his team to look into it" */
 const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>

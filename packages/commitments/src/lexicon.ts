@@ -73,7 +73,7 @@ export const actorNouns = words(
   `we each economies leader government country nation minister ministry president premier chancellor administration state partner party member
   side team department agency secretary secretariat institution bank authority commission council committee parliament
   cabinet office nasa usaid institute both heads head they alliance partners members delegation delegations authorities official officials
-  advisor adviser chair chairs co-chair co-chairs command bureau embassy embassies division us quad g7 g20 asean apec eu nato`,
+  advisor adviser chair chairs co-chair co-chairs command bureau embassy embassies division us quad g7 g8 g20 asean apec eu nato`,
 )
 
 /**

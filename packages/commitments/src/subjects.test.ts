@@ -23,6 +23,7 @@ test.each([
   ['Orsk will dredge the channel, and Vell shall build ferries.', 'shall', 'Vell'],
   ['The leaders met and will dredge.', 'will', 'The leaders'],
   ['Allies will dredge.', 'will', 'Allies'],
+  ['The G8 will dredge.', 'will', 'The G8'],
   [
     'In opening the old lock, President Brandt and President Hale will dredge.',
     'will',

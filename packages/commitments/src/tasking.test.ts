@@ -19,6 +19,7 @@ test('what leaders ask of their own ministers they promise; what they ask of oth
   )
   expect([first?.strength, second?.quote]).toEqual(['firm', 'to train pilots for the lake'])
   expect(find(statement('We call on the ports of Vell to repair the dyke.'))).toEqual([])
+  expect(find(statement('We further mandate the Eel Working Group to count the eels.'))).toHaveLength(1)
 })
 
 test('what an order directs an office to do lies ahead, in a list as well', () => {

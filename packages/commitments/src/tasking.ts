@@ -20,8 +20,9 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
         (isCharged.test(token.lower) && one.lower === 'with' && isParticiple(tokens[at + 1]))),
   )
   const office = tokens.slice(i + 1, Math.max(i + 1, to))
-  if (to < 0 || office.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
-  if (isAsked && !office.some(({ lower }) => ownOfficials.test(lower))) return null
+  if (to < 0 || office.some(isVerbOf)) return null
+  if (isAsked && !isOrdered.test(token.lower) && !office.some(({ lower }) => ownOfficials.test(lower)))
+    return null
   const subject = subjectBefore(tokens, i)
   if (subject === null) return null
   return {
@@ -59,6 +60,12 @@ const requests: ReadonlySet<string> = new Set([
   'call',
   'request',
 ])
+
+/** A verb of the sentence, and not the "Working" of a group's name. */
+const isVerbOf = ({ pos, text }: Token) => pos === 'AUX' || (pos === 'VERB' && !/^\p{Lu}/u.test(text))
+
+/** Nobody mandates whom they have not put to work. */
+const isOrdered = /^(?:mandate|task|instruct)$/
 
 const isCallOn = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'call' && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? '')

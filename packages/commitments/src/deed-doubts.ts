@@ -136,7 +136,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'talk or state', words: verb.text }]
   if (lexicon.lightVerbs.has(verb.lemma)) {
     if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
-    if (isStepsOnly(following)) return [{ name: 'steps that are not named', words: verb.text }]
+    if (isStepsOnly(tokens.slice(deed.verb + 1, deed.verb + stepsReach)))
+      return [{ name: 'steps that are not named', words: verb.text }]
     const isHeavy =
       !setting.isSpoken ||
       isPaid ||
@@ -157,9 +158,13 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }
 
+/** Over what may stand between steps and what they are for: "take steps, consistent with our laws, to end it". */
+const stepsReach = 26
+
 /** "intend to look for sites", "will stand with Vell", "will remain in close contact": in writing, a course that is kept. */
-const isCourse = ({ manner }: Trigger, verb: Token, [next]: readonly Token[]) =>
+const isCourse = ({ manner }: Trigger, verb: Token, [next, ...after]: readonly Token[]) =>
   manner === 'intention' ||
+  (/^(?:find|look|seek)$/.test(verb.lemma) && [next, ...after].some(isWayThere)) ||
   (manner === 'future' &&
     ((verb.lemma === 'stand' && /^(?:with|together|united|unified|shoulder|by)$/.test(next?.lower ?? '')) ||
       (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(next?.lower ?? '')) ||
@@ -171,6 +176,10 @@ const isOfOneLeader = (tokens: readonly Token[], { subject, deed }: Trigger) =>
   tokens.slice(subject.start, subject.end).some(({ text }) => text === 'President') &&
   !tokens.slice(subject.start, subject.end).some(({ lower }) => /^(?:and|[’']s)$/.test(lower)) &&
   !/^(?:direct|work|task|instruct|order|announce|launch|sign|issue)$/.test(tokens[deed]?.lemma ?? '')
+
+/** "find ways to", "look for opportunities for" */
+const isWayThere = (token: Token | undefined, at: number) =>
+  at < 4 && /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(token?.lower ?? '')
 
 const isSaid = (verb: Token, following: readonly Token[]) =>
   (verb.lemma === 'make' &&

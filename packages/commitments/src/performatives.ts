@@ -5,12 +5,15 @@ import * as lexicon from './lexicon.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import { made, type Trigger } from './trigger.ts'
+import { isVerbInSpite } from './verb-in-spite.ts'
 
 /** "pledged to …", "are committed to …", "agreed on …", "intend to …", "reaffirm our commitment to …". */
 export function performative(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined) return null
   if (token.pos !== 'VERB' && token.pos !== 'ADJ' && !isVerbInSpite(tokens, i)) return null
+  // The tagger knows no "re-affirmed".
+  const isAgain = /^re-(?:affirm|iterat|commit)/.test(token.lower)
   const lemma =
     token.lower === 'committed' || isDedicated(tokens, i)
       ? 'commit'
@@ -20,7 +23,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   const isFirm = lexicon.firmPerformatives.has(lemma)
   // "has reinforced its commitment to": by itself, a deed.
   const isReinforced = token.lower === 'reinforced' && tokens[i - 1]?.pos === 'AUX'
-  const isReaffirming = lexicon.reaffirmingVerbs.has(lemma) || isReinforced
+  const isReaffirming = lexicon.reaffirmingVerbs.has(lemma) || isReinforced || isAgain
   const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
   if (!isFirm && !isReaffirming && !isSoft) return null
   if (isBare(tokens, i) && !isReaffirming) return null
@@ -169,24 +172,6 @@ const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 
 
 /** What is announced and then done: "announced concrete actions to cut runoff". */
 const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'action', 'step', 'measure'])
-
-/** "Both countries aim to dredge": the tagger takes the verb for a noun. */
-function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
-  const [token, to, deed] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (token?.pos !== 'NOUN' || to?.lower !== 'to' || !isBase(deed)) return false
-  let before = i - 1
-  while (tokens[before]?.pos === 'ADV') before--
-  return token.lower === token.lemma
-    ? /^(?:we|they)$/.test(tokens[before]?.lower ?? '') ||
-        tokens[before]?.pos === 'PROPN' ||
-        isPlural(tokens[before])
-    : /^(?:it|he|she)$/.test(tokens[before]?.lower ?? '') ||
-        tokens[before]?.pos === 'PROPN' ||
-        lexicon.thingNouns.has(tokens[before]?.lower ?? '') ||
-        (tokens[before]?.text === ',' && subjectBefore(tokens, i) !== null)
-}
-
-const isPlural = (token: Token | undefined) => token?.pos === 'NOUN' && token.lower !== token.lemma
 
 /** "look forward to reconvening the forum", "… to the launch of the fund": what they await they bring about themselves. */
 const awaitsDeed = (tokens: readonly Token[], i: number) =>

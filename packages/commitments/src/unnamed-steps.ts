@@ -1,5 +1,5 @@
 /** Steps, initiatives and deals that are announced all together: each is told by itself. */
-import { isBase } from './clauses.ts'
+import { behindInsertion, isBase } from './clauses.ts'
 import type { Token } from './tokens.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -9,6 +9,9 @@ export function isStepsOnly(following: readonly Token[]): boolean {
   const isNamed = following
     .slice(at + 1, at + 5)
     .some((token) => /^(?:to|against|towards?)$|\d/.test(token.lower))
+  // "take steps, consistent with our laws, to end it"
+  const behind = at < 0 ? -1 : behindInsertion(following, at + 1)
+  if (behind > at + 1 && following[behind]?.lower === 'to') return false
   return at >= 0 && at < 4 && !isNamed
 }
 

@@ -39,6 +39,9 @@ test('in writing, a course that is kept is promised; where one stands is not', (
   expect(taken('We will remain in close contact on the dyke.')).toBe(1)
   expect(taken('We intend to look for sites of a new lock.')).toBe(1)
   expect(taken('We will stand on firm ground.')).toBe(0)
+  expect(taken('We will find new ways to mend the dyke.')).toBe(1)
+  expect(taken('We will take steps, in line with our laws, to mend the dyke.')).toBe(1)
+  expect(taken('We will take steps, in line with our laws, as ever.')).toBe(0)
 })
 
 test('what one leader is doing is praise, unless others are put to work', () => {

@@ -20,6 +20,8 @@ export interface Whole {
   readonly record: DocumentRecord
   readonly parties: readonly string[]
   readonly isPreview: boolean
+  /** Of its day, where that is known. */
+  readonly year: number | null
   /** The last word of the name of each government that the front matter names, and the letters of a body in the title. */
   readonly states: ReadonlySet<string>
   readonly weights: Weights | undefined

@@ -9,19 +9,29 @@ import { made, type Trigger } from './trigger.ts'
 export function settled(tokens: readonly Token[], i: number): Trigger | null {
   const isSettling =
     tokens[i]?.pos === 'VERB' && /^(?:reached|concluded|finalized|secured)$/.test(tokens[i]?.lower ?? '')
-  if (!(isSettling && isSettled(tokens, i)) && !isWelcomedStart(tokens, i)) return null
+  if (!isSettling || !isSettled(tokens, i)) return null
   const deed = skipAdverbs(tokens, i + 1)
   return made(tokens, { manner: 'founding', strength: 'firm', stage: null, from: i, deed, isNoun: true })
 }
 
 /** "welcomed the launch of a fund", "welcome the signing of a compact": they found it by saying so. */
-const isWelcomedStart = (tokens: readonly Token[], i: number) =>
-  /^welcomed?$/.test(tokens[i]?.lower ?? '') &&
+export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
   // The tagger takes "The leaders welcome the launch" for an adjective.
-  (tokens[i]?.pos === 'VERB' || tokens[i + 1]?.pos === 'DET') &&
-  subjectBefore(tokens, i) !== null &&
-  tokens.slice(i + 1, i + 7).some(({ lower }, at, all) => starts.has(lower) && all[at + 1]?.lower === 'of') &&
-  tokens.slice(i + 2, i + 20).some(isDeliverable)
+  const isVerb = tokens[i]?.pos === 'VERB' || tokens[i + 1]?.pos === 'DET'
+  const isStart = tokens
+    .slice(i + 1, i + 7)
+    .some(({ lower }, at, all) => starts.has(lower) && all[at + 1]?.lower === 'of')
+  if (!isVerb || !isStart || !tokens.slice(i + 2, i + 20).some(isDeliverable)) return null
+  const found = made(tokens, {
+    manner: 'founding',
+    strength: 'firm',
+    stage: null,
+    from: i,
+    deed: skipAdverbs(tokens, i + 1),
+    isNoun: true,
+  })
+  return found.subject === null ? null : found
+}
 
 /** How a thing begins: "the launch of …". */
 const starts: ReadonlySet<string> = new Set([

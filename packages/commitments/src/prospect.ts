@@ -28,14 +28,14 @@ const everywhere = [
   '(?:will|shall|continues?|stands? ready|remains? ready|undertook|dedicated to)\\b',
   `(?:is|are)${ahead}|am going to (?!the\\b)`,
   'under ?way to\\b',
-  '(?:prepared|poised|ready|on track|on course|proud|pleased|thrilled|delighted|excited) to\\b',
+  '(?:prepared|poised|ready|on track|on course) to\\b',
   'under\\b.{0,80}? would\\b',
   'includes? \\$',
   '(?:instruct(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
-  'shares?\\b.{0,60}?\\b(?:to|of)\\b',
+  'shares?\\b.{0,40}?\\b(?:commitment|goal|objective|desire|determination|aim) (?:to|of)\\b',
   'accepted\\b.{0,80}?\\binvitation\\b',
   'asked\\b.{0,80}?\\b(?:ministers|ministries|officials|sherpas|agencies|departments|advis[eo]rs|teams|envoys)\\b',
-  '(?:reached|concluded|finalized|secured|welcomed?)\\b',
+  '(?:reached|concluded|finalized|secured)\\b',
   forms(lexicon.firmPerformatives),
   'look(?:s|ing)? at \\w+ing\\b',
   'look(?:s|ed|ing)?(?: \\w+){0,2} to(?:wards?)?\\b',
@@ -54,10 +54,14 @@ const previewed = `(?:prohibition|ban|moratorium) on\\b|(?:anticipate|expect)\\b
  */
 const written = `(?:${[...lexicon.backingVerbs].join('|')})\\b(?<!\\b(?:the|to|of|our|their|and|for|in|with|its|an?|this|that|will|would|can|could|may|must|should|shall|not|no|any) \\w+)`
 
+/** What is said in writing to found something or to do it, and in speech of whatever is told. */
+const announced =
+  '(?:is|are)(?: \\w+)? (?:proud|pleased|thrilled|delighted|excited) to\\b|welcomed?\\b.{0,60}?\\b(?:launch|launching|establishment|signing|renewal|creation|finali[sz]ation|conclusion|opening) of\\b'
+
 const any = (patterns: readonly string[]) => new RegExp(`\\b(?:${patterns.join('|')})|${contracted}`)
 const inSpeech = any(everywhere)
 const onPreview = any([...everywhere, previewed])
-const inWriting = any([...everywhere, written])
+const inWriting = any([...everywhere, announced, written])
 
 /** Where a sentence stands. */
 interface Stand {

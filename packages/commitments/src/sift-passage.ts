@@ -42,7 +42,7 @@ export function siftPassage(
       isOfFirms: frame?.isOfFirms === true,
       isPreview: place.isPreview,
       isSpoken: place.isSpoken,
-      year: yearOf(place),
+      year: place.year,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),
       hasPromiseBefore,
     }).map((proposal) => ({
@@ -69,11 +69,6 @@ export function siftPassage(
       sure.some((proposal) => proposal.actor !== null) ||
       /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
   }
-}
-
-const yearOf = ({ record }: Place) => {
-  const year = Number.parseInt(record.meta.date ?? '', 10)
-  return Number.isNaN(year) ? null : year
 }
 
 /** The last sentence of a passage that a list hangs on, where it ends as one that opens a list does. */

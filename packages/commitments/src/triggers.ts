@@ -1,11 +1,13 @@
-import { accepting, backing, continuing, goingOn, sharing } from './backing.ts'
+import { backing } from './backing.ts'
 import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
+import { continuing, goingOn } from './continuing.ts'
 import { eventBefore } from './events.ts'
-import { settled } from './founding.ts'
+import { settled, welcomed } from './founding.ts'
 import * as lexicon from './lexicon.ts'
 import { performative } from './performatives.ts'
 import { previewed } from './previewed.ts'
 import { deliverable, promiseNoun } from './promise-nouns.ts'
+import { accepting, sharing } from './sharing.ts'
 import { isStateName } from './states.ts'
 import { tasking } from './tasking.ts'
 import type { Token } from './tokens.ts'
@@ -23,10 +25,7 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
       performative(tokens, i) ??
       tasking(tokens, i) ??
       backing(tokens, i) ??
-      continuing(tokens, i) ??
-      sharing(tokens, i) ??
-      goingOn(tokens, i) ??
-      accepting(tokens, i) ??
+      byWord.get(tokens[i]?.lower ?? '')?.(tokens, i) ??
       progressive(tokens, i) ??
       underWay(tokens, i) ??
       promiseNoun(tokens, i) ??
@@ -45,6 +44,21 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
     i = Math.max(i, trigger.words.end - 1)
   }
   return found
+}
+
+type Reader = (tokens: readonly Token[], i: number) => Trigger | null
+
+/** What a single word may open, told by the word before anything else is asked. */
+const byWord: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...words('continue continues', (tokens, i) => continuing(tokens, i) ?? goingOn(tokens, i)),
+  ...words('ready prepared poised track course proud pleased thrilled delighted excited', continuing),
+  ...words('share shares shared', sharing),
+  ...words('accepted', accepting),
+  ...words('welcome welcomed', welcomed),
+])
+
+function words(list: string, read: Reader): [string, Reader][] {
+  return list.split(' ').map((word) => [word, read])
 }
 
 /** "Orsk will lend pumps, as the law that Vell made asks, and will train pilots": one subject for both, whatever lies between. */

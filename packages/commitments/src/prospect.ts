@@ -20,12 +20,17 @@ const things = [...lexicon.bodyNouns, ...lexicon.thingNouns, 'package', 'steps',
 
 const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
 
+/** What may be said of a thing ("signed a treaty", "pledged $5 million"), and what only of a deed. */
+const founding = ['announce', 'launch', 'unveil', 'sign', 'commit', 'pledge']
+const binding = [...lexicon.firmPerformatives].filter((word) => !founding.includes(word))
+
 /** What is going on or to come: "is lending", "’re going to", "are at work". */
 const ahead = `${adverbs} (?:(?:going|about) to (?!the\\b)|(?!${idle})\\w+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b)`
 
 /** Each begins with a word, so that a place where none begins is passed at once. */
 const everywhere = [
-  '(?:will|shall|continues?|stands? ready|remains? ready|undertook|dedicated to)\\b',
+  '(?:will|shall|stands? ready|remains? ready|undertook|dedicated to)\\b',
+  'continues?(?: \\w+,?){0,3} (?:to|our|their|its)\\b',
   `(?:is|are)${ahead}|am going to (?!the\\b)`,
   'under ?way to\\b',
   '(?:prepared|poised|ready|on track|on course) to\\b',
@@ -36,7 +41,8 @@ const everywhere = [
   'accepted\\b.{0,80}?\\binvitation\\b',
   'asked\\b.{0,80}?\\b(?:ministers|ministries|officials|sherpas|agencies|departments|advis[eo]rs|teams|envoys)\\b',
   '(?:reached|concluded|finalized|secured)\\b',
-  forms(lexicon.firmPerformatives),
+  forms(founding),
+  `${forms(binding)}.{0,120}?\\b(?:to|towards?|on|that)\\b`,
   'look(?:s|ing)? at \\w+ing\\b',
   'look(?:s|ed|ing)?(?: \\w+){0,2} to(?:wards?)?\\b',
   `${forms(intentions)}.{0,120}?\\b(?:to|towards?)\\b`,

@@ -72,10 +72,7 @@ function numberedSentences(text: string): Span[] {
 
 /** "Annual meeting: The leaders …", "Training Pilots – Orsk will …": the title in front of an item's sentence is no part of it. */
 function withoutRunInTitle(passage: Passage, sentence: Span): Span {
-  const match =
-    /^(\p{Lu}(?:[^:.;!?–—]|(?<=\p{Lu})\.|(?<=\S)[–—](?=\S)){2,140}?)(?::|\s?[–—])\s+(?=["“]?\p{Lu})/u.exec(
-      passage.text.slice(sentence.start, sentence.end),
-    )
+  const match = runInTitle.exec(passage.text.slice(sentence.start, sentence.end))
   if (match === null) return sentence
   const [whole, title = ''] = match
   const isRunIn =
@@ -84,6 +81,9 @@ function withoutRunInTitle(passage: Passage, sentence: Span): Span {
       : isTitle(title)
   return isRunIn ? { start: sentence.start + whole.length, end: sentence.end } : sentence
 }
+
+const runInTitle =
+  /^(?=.{2,142}[:–—]\s)(\p{Lu}(?:[^:.;!?–—]|(?<=\p{Lu})\.|(?<=\S)[–—](?=\S)){2,140}?)(?::|\s?[–—])\s+(?=["“]?\p{Lu})/u
 
 /** What stands before a colon may open a list; what stands before a dash may be half of a sentence. */
 const promisesItself = /\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/

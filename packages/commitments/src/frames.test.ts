@@ -41,6 +41,14 @@ test('“This includes:” lists the parts of what the paragraph before promised
   ).toContain('Buying two cutters for the ice patrol')
 })
 
+test('“This includes:” takes each time what stands before it', () => {
+  expect(
+    quotes(
+      'Orsk will build a fleet.\n\nThis includes:\n\n- Buying two cutters\n\nThe lake is large and cold.\n\nThis includes:\n\n- Mending two cutters',
+    ),
+  ).not.toContain('Mending two cutters')
+})
+
 test('a part with a title tells for itself who does what', () => {
   expect(
     quotes(

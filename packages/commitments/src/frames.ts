@@ -60,10 +60,11 @@ const enoughToTell = 120
 
 /** A lead-in is read once for all the items of its list; "This includes:" lists what the paragraph before promised. */
 function leadFrame(leadIn: string, before: string, known: Map<string, Frame | null>): Frame | null {
-  const found = known.get(leadIn)
+  const words = isOnlyList(leadIn) ? `${before} ${leadIn}` : leadIn
+  const found = known.get(words)
   if (found !== undefined) return found
-  const frame = frameOf(isOnlyList(leadIn) ? `${before} ${leadIn}` : leadIn)
-  known.set(leadIn, frame)
+  const frame = frameOf(words)
+  known.set(words, frame)
   return frame
 }
 

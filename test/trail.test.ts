@@ -81,13 +81,11 @@ describe.skipIf(reason !== '')(reason === '' ? group : `${group} (skipped: ${rea
     expect(next?.from).toBe(step?.to)
   })
 
-  test('methane: 15 percent for waste in 2023 are no smaller number for oil and gas, but another in its place', () => {
+  test('methane: 15 percent for waste in 2023 are no smaller number for oil and gas, but what the declaration of the day renews', () => {
     const step = stepTo(/^2023-01-10-fact-sheet.* solid waste and wastewater/u)
-    expect(step?.from).toMatch(/60 to 75 percent/u)
-    expect(step?.relation).toBe('superseded')
-    expect(step?.notes).toContainEqual(
-      expect.stringMatching(/60 to 75 percent for .*oil and gas.* 15 percent for .*waste/u),
-    )
+    expect(step?.from).toMatch(/^2023-01-10-declaration.* waste methane/u)
+    expect(step?.relation).toBe('strengthened')
+    expect(step?.notes).toContain('A target of at least 15 percent is new.')
   })
 
   test('climate plans: what the call promised to do, the fact sheet urges others to do', () => {

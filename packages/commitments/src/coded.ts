@@ -22,7 +22,7 @@ export interface Whole {
   readonly isPreview: boolean
   /** Of its day, where that is known. */
   readonly year: number | null
-  /** The last word of the name of each government that the front matter names, and the letters of a body in the title. */
+  /** The last word of the name of each government that the front matter names, and the letters of a body in the title or named in full. */
   readonly states: ReadonlySet<string>
   readonly weights: Weights | undefined
 }

@@ -1,8 +1,8 @@
 /** Clauses that promise to go on or to be ready: "We continue to help", "We stand ready to help", "We continue our work". */
 import { isBase, skipAdverbs } from './clauses.ts'
-import { subjectBefore } from './subjects.ts'
+import { gladWords } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import type { Trigger } from './trigger.ts'
+import { madeBySomebody, type Trigger } from './trigger.ts'
 
 /** "We continue to dredge", "Orsk stands ready to help": what goes on goes on, and what one is ready for one may be asked for. */
 export function continuing(tokens: readonly Token[], i: number): Trigger | null {
@@ -17,26 +17,24 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
   const deed = skipAdverbs(tokens, to + 1)
   if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
   const from = isReady ? beforeState(tokens, i) : i
-  const subject = subjectBefore(tokens, from)
-  const isApart =
-    subject !== null &&
-    !/^(?:and|,)$/.test(tokens[from - 1]?.lower ?? '') &&
-    tokens.slice(subject.end, from).some(({ pos }) => pos !== 'ADV')
-  if (subject === null || isApart || (subject.isThing && token.lower !== 'track')) return null
-  return {
+  const found = madeBySomebody(tokens, {
     manner: 'continuing',
     strength: isReady ? 'soft' : 'firm',
     stage: null,
-    words: { start: from, end: deed },
+    from,
     deed,
     isNoun: false,
-    subject,
-  }
+  })
+  if (found === null || (found.subject.isThing && token.lower !== 'track')) return null
+  const isApart =
+    !/^(?:and|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens.slice(found.subject.end, from).some(({ pos }) => pos !== 'ADV')
+  return isApart ? null : found
 }
 
 /** "is prepared to lend pumps", "is on track to reopen the lock" */
 const isUnderWayTo = (tokens: readonly Token[], i: number) =>
-  (/^(?:proud|pleased|thrilled|delighted|excited)$/.test(tokens[i]?.lower ?? '') &&
+  (gladWords.has(tokens[i]?.lower ?? '') &&
     /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '') &&
     !/^(?:announce|be|have|see|welcome|report|say|share|recognize|note|host|celebrate|join)$/.test(
       tokens[i + 2]?.lower ?? '',
@@ -57,23 +55,18 @@ function beforeState(tokens: readonly Token[], i: number): number {
 
 /** "We continue our support to Vell", "They continue their work on eels" */
 export function goingOn(tokens: readonly Token[], i: number): Trigger | null {
-  if (!/^continues?$/.test(tokens[i]?.lower ?? '')) return null
-  if (!/^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '')) return null
-  if (
-    !tokens
-      .slice(i + 2, i + 5)
-      .some(({ lower }) => /^(?:support|work|efforts?|cooperation|assistance)$/.test(lower))
-  )
-    return null
-  const subject = subjectBefore(tokens, i)
-  if (subject === null || subject.end !== i) return null
-  return {
+  const isOwn = /^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '')
+  const isOngoing = tokens
+    .slice(i + 2, i + 5)
+    .some(({ lower }) => /^(?:support|work|efforts?|cooperation|assistance)$/.test(lower))
+  if (!isOwn || !isOngoing) return null
+  const found = madeBySomebody(tokens, {
     manner: 'continuing',
     strength: 'firm',
     stage: null,
-    words: { start: i, end: i },
+    from: i,
     deed: i,
     isNoun: false,
-    subject,
-  }
+  })
+  return found?.subject.end === i ? found : null
 }

@@ -162,24 +162,27 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
 const stepsReach = 26
 
 /** "intend to look for sites", "will stand with Vell", "will remain in close contact": in writing, a course that is kept. */
-const isCourse = ({ manner }: Trigger, verb: Token, [next, ...after]: readonly Token[]) =>
+const isCourse = ({ manner }: Trigger, verb: Token, following: readonly Token[]) =>
   manner === 'intention' ||
-  (/^(?:find|look|seek)$/.test(verb.lemma) && [next, ...after].some(isWayThere)) ||
+  (/^(?:find|look|seek)$/.test(verb.lemma) && following.slice(0, 4).some(isWayThere)) ||
   (manner === 'future' &&
-    ((verb.lemma === 'stand' && /^(?:with|together|united|unified|shoulder|by)$/.test(next?.lower ?? '')) ||
-      (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(next?.lower ?? '')) ||
-      (verb.lemma === 'come' && next?.lower === 'together')))
+    ((verb.lemma === 'stand' &&
+      /^(?:with|together|united|unified|shoulder|by)$/.test(following[0]?.lower ?? '')) ||
+      (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(following[0]?.lower ?? '')) ||
+      (verb.lemma === 'come' && following[0]?.lower === 'together')))
 
 /** "President Hale is building a strong Orsk": what is said of one leader is praise, unless others are put to work. */
-const isOfOneLeader = (tokens: readonly Token[], { subject, deed }: Trigger) =>
-  subject !== null &&
-  tokens.slice(subject.start, subject.end).some(({ text }) => text === 'President') &&
-  !tokens.slice(subject.start, subject.end).some(({ lower }) => /^(?:and|[’']s)$/.test(lower)) &&
-  !/^(?:direct|work|task|instruct|order|announce|launch|sign|issue)$/.test(tokens[deed]?.lemma ?? '')
+const isOfOneLeader = (tokens: readonly Token[], { subject, deed }: Trigger) => {
+  const who = subject === null ? [] : tokens.slice(subject.start, subject.end)
+  return (
+    who.some(({ text }) => text === 'President') &&
+    !who.some(({ lower }) => /^(?:and|[’']s)$/.test(lower)) &&
+    !/^(?:direct|work|task|instruct|order|announce|launch|sign|issue)$/.test(tokens[deed]?.lemma ?? '')
+  )
+}
 
 /** "find ways to", "look for opportunities for" */
-const isWayThere = (token: Token | undefined, at: number) =>
-  at < 4 && /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(token?.lower ?? '')
+const isWayThere = ({ lower }: Token) => /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(lower)
 
 const isSaid = (verb: Token, following: readonly Token[]) =>
   (verb.lemma === 'make' &&

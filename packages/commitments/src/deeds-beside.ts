@@ -17,15 +17,15 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
       return isDeed(tokens[verb]) && !keeps.test(tokens[verb]?.lower ?? '') ? { start: at, end: verb } : null
     }
     if (word !== 'including') continue
-    const first = tokens[at + 1]?.lower === 'by' ? at + 2 : at + 1
-    const isListed =
-      first === at + 2 &&
-      isParticiple(tokens[first]) &&
-      conjuncts(tokens, first, phraseEnd(tokens, first, end), true).length > 0
-    if (isListed || isFounding(tokens[at + 1])) return { start: at, end: first }
+    const isBy = tokens[at + 1]?.lower === 'by'
+    if (isBy ? opensList(tokens, at + 2, end) : isFounding(tokens[at + 1]))
+      return { start: at, end: isBy ? at + 2 : at + 1 }
   }
   return null
 }
+
+const opensList = (tokens: readonly Token[], first: number, end: number) =>
+  isParticiple(tokens[first]) && conjuncts(tokens, first, phraseEnd(tokens, first, end), true).length > 0
 
 const isDeed = (token: Token | undefined) => isParticiple(token) && deedVerbs.has(token?.lemma ?? '')
 

@@ -131,9 +131,7 @@ const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
   (manner === 'continuing' &&
     tokens
       .slice(words.start, words.end)
-      .some(({ lower }) =>
-        /^(?:prepared|poised|ready|proud|pleased|thrilled|delighted|excited)$/.test(lower),
-      )) ||
+      .some(({ lower }) => /^(?:prepared|poised|ready)$/.test(lower) || lexicon.gladWords.has(lower))) ||
   (manner === 'intention' && tokens.slice(words.start, words.end).some(({ lower }) => lower === 'forward'))
 
 /** "directed his team to look into it" */

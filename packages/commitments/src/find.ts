@@ -41,7 +41,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
     record,
     parties: documentParties(record),
     isPreview: isPreview(record),
-    year: yearOf(record),
+    year: record.meta.date === null ? null : Number(record.meta.date.slice(0, 4)),
     states: new Set([
       ...record.meta.governments.map(({ name }) => name.split(' ').at(-1) ?? name),
       ...bodiesOf(record.meta.title ?? ''),
@@ -99,11 +99,6 @@ export function listCommitments(
 
 /** The letters by which a title names whose text it is: "Implementation of the … Partnership (AUKUS)". */
 const bodiesOf = (title: string) => title.match(/(?<=\()\p{Lu}{3,8}(?=\))/gu) ?? []
-
-const yearOf = ({ meta }: DocumentRecord) => {
-  const year = Number.parseInt(meta.date ?? '', 10)
-  return Number.isNaN(year) ? null : year
-}
 
 /** A call that previews: what it says is coming is announced, not made. */
 const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-call'

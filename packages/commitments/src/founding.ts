@@ -3,7 +3,7 @@ import { skipAdverbs } from './clauses.ts'
 import * as lexicon from './lexicon.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { made, type Trigger } from './trigger.ts'
+import { made, madeBySomebody, type Trigger } from './trigger.ts'
 
 /** "reached an agreement on …", "secured commitments to …": what binds from now on. */
 export function settled(tokens: readonly Token[], i: number): Trigger | null {
@@ -18,34 +18,22 @@ export function settled(tokens: readonly Token[], i: number): Trigger | null {
 export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
   // The tagger takes "The leaders welcome the launch" for an adjective.
   const isVerb = tokens[i]?.pos === 'VERB' || tokens[i + 1]?.pos === 'DET'
-  const isStart = tokens
-    .slice(i + 1, i + 7)
-    .some(({ lower }, at, all) => starts.has(lower) && all[at + 1]?.lower === 'of')
-  if (!isVerb || !isStart || !tokens.slice(i + 2, i + 20).some(isDeliverable)) return null
-  const found = made(tokens, {
+  if (!isVerb || !namesStart(tokens.slice(i + 1, i + 7)) || !tokens.slice(i + 2, i + 20).some(isDeliverable))
+    return null
+  const deed = skipAdverbs(tokens, i + 1)
+  return madeBySomebody(tokens, {
     manner: 'founding',
     strength: 'firm',
     stage: null,
     from: i,
-    deed: skipAdverbs(tokens, i + 1),
+    deed,
     isNoun: true,
   })
-  return found.subject === null ? null : found
 }
 
-/** How a thing begins: "the launch of …". */
-const starts: ReadonlySet<string> = new Set([
-  'launch',
-  'launching',
-  'establishment',
-  'signing',
-  'renewal',
-  'creation',
-  'finalization',
-  'finalisation',
-  'conclusion',
-  'opening',
-])
+/** "the launch of …", "a future signing of …": how a thing begins. */
+const namesStart = (object: readonly Token[]) =>
+  object.some(({ lower }, at) => lexicon.startNouns.has(lower) && object[at + 1]?.lower === 'of')
 
 /** "launched the fund", "we announce the fund"; not "the newly launched fund", "looking at launching a fund" nor "the treaty, signed in May". */
 export function isTold(tokens: readonly Token[], i: number): boolean {
@@ -94,7 +82,7 @@ export function isFounding(tokens: readonly Token[], i: number): boolean {
   const object = tokens.slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16))
   return (
     object.some((token) => token.text === '$' || isDeliverable(token)) ||
-    object.slice(0, 4).some(({ lower }, at, all) => starts.has(lower) && all[at + 1]?.lower === 'of') ||
+    namesStart(object.slice(0, 4)) ||
     isAnEffort(object)
   )
 }

@@ -1,5 +1,5 @@
 /** Which words of a document promise what stands below them: lead-ins of lists, and openings of whole parts. */
-import type { DocumentRecord, Passage } from '@readout/record'
+import type { DocumentRecord } from '@readout/record'
 import { isParticiple } from './clauses.ts'
 import { framedHead } from './framed.ts'
 import { frameOf, isOnlyList } from './lead-in.ts'
@@ -22,28 +22,24 @@ export function framesOf(passages: DocumentRecord['passages']): Frames {
   const known = new Map<string, Frame | null>()
   const of = new Map<string, Frame>()
   const leads = new Set<string>()
-  let opening: { readonly passage: Passage; readonly frame: Frame } | null = null
+  let opening: { readonly anchor: string; readonly frame: Frame } | null = null
   let before = ''
-  for (const passage of passages) {
-    const { anchor, kind, text, leadIn, leadInAnchor, turn } = passage
+  for (const { anchor, kind, text, leadIn, leadInAnchor, turn } of passages) {
     const isDeed = kind === 'list-item' || (kind === 'paragraph' && opening !== null && isOrder(text))
     const above = leadIn === undefined ? null : leadFrame(leadIn, before, known)
-    const handed = above ?? (isTopic(leadIn) ? (of.get(leadInAnchor ?? '') ?? null) : null)
-    const isHeld =
-      handed === null &&
-      isDeed &&
-      opening !== null &&
-      (leadIn === undefined || isTopic(leadIn)) &&
-      !isTitled(text)
-    if (isHeld && opening !== null) leads.add(opening.passage.anchor)
+    const isUnderTopic = isTopic(leadIn)
+    const handed = above ?? (isUnderTopic ? (of.get(leadInAnchor ?? '') ?? null) : null)
+    const isOpen = handed === null && isDeed && (leadIn === undefined || isUnderTopic) && !isTitled(text)
+    const held: typeof opening = isOpen ? opening : null
+    if (held !== null) leads.add(held.anchor)
     if (leadInAnchor !== undefined) leads.add(leadInAnchor)
-    const frame = operativeFrame(text) ?? handed ?? (isHeld ? (opening?.frame ?? null) : null)
+    const frame = operativeFrame(text) ?? handed ?? held?.frame ?? null
     if (frame !== null) of.set(anchor, frame)
     if (kind !== 'paragraph') continue
     if (!isOnlyList(text)) before = text
-    if (isDeed && isHeld) continue
+    if (held !== null) continue
     const own = turn === undefined && text.endsWith(':') ? frameOf(text) : null
-    if (own !== null) opening = { passage, frame: own }
+    if (own !== null) opening = { anchor, frame: own }
     else if (!isTopic(text)) opening = null
   }
   return { of, leads }

@@ -169,3 +169,19 @@ export const hopedFor = words(
 export const mentioningVerbs = words(
   'reinforce demonstrate show reflect secure welcome applaud recall honor honour represent symbolize condemn support recognize recognise note appreciate fulfil fulfill exceed surpass double',
 )
+
+/** How a thing begins that is then to work: "the launch of", "the signing of". */
+export const startNouns = words(
+  'launch launching establishment signing renewal creation finalization finalisation conclusion opening',
+)
+
+/** What is said before a deed that is gladly done: "is proud to lend". */
+export const gladWords = words('proud pleased thrilled delighted excited')
+
+/** What two that share it are bound by: "share a commitment to". */
+export const sharedNouns = words('commitment goal objective desire determination aim')
+
+/** Those who work for leaders: what leaders ask of them they decide. */
+export const ownOfficials = words(
+  'ministers ministries officials sherpas agencies departments advisers advisors teams envoys',
+)

@@ -8,13 +8,11 @@ import type { Token } from './tokens.ts'
  * @param year of the document, null where its day is not known
  */
 export const isLongSince = (tokens: readonly Token[], start: number, year: number | null): boolean =>
-  tokens.some(
-    ({ lower }, at) =>
-      year !== null &&
-      /^20\d\d$/.test(lower) &&
-      Number(lower) < year &&
-      opensTime.test(tokens[at - 1]?.lower ?? ''),
-  ) ||
+  (year !== null &&
+    tokens.some(
+      ({ lower }, at) =>
+        /^20\d\d$/.test(lower) && Number(lower) < year && opensTime.test(tokens[at - 1]?.lower ?? ''),
+    )) ||
   tokens
     .slice(0, start)
     .some(

@@ -173,10 +173,17 @@ const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 
 /** What is announced and then done: "announced concrete actions to cut runoff". */
 const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'action', 'step', 'measure'])
 
+const lowerOf = (tokens: readonly Token[], start: number, end: number) =>
+  tokens
+    .slice(start, end)
+    .map(({ lower }) => lower)
+    .join(' ')
+
 /** "look forward to reconvening the forum", "… to the launch of the fund": what they await they bring about themselves. */
 const awaitsDeed = (tokens: readonly Token[], i: number) =>
   tokens[i + 2]?.lower === 'to' &&
-  !/^(?:working|continuing to work) (?:closely|with|on)$/.test(wordsFrom(tokens, i + 3)) &&
+  // "working with …", "continuing to work closely with …": company, and no deed.
+  !/^(?:working|continuing to work) (?:closely|with|on)(?: |$)/.test(lowerOf(tokens, i + 3, i + 7)) &&
   tokens
     .slice(i + 3, i + 7)
     .some(
@@ -185,13 +192,6 @@ const awaitsDeed = (tokens: readonly Token[], i: number) =>
           (lexicon.discreteVerbs.has(token.lemma) || lexicon.deedVerbs.has(token.lemma))) ||
         lexicon.awaitedNouns.has(token.lower),
     )
-
-/** "working with …", "continuing to work closely with …": company, and no deed. */
-const wordsFrom = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(at, at + (tokens[at]?.lower === 'working' ? 2 : 4))
-    .map(({ lower }) => lower)
-    .join(' ')
 
 const isGiven = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '$' ||

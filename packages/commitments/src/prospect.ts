@@ -1,7 +1,9 @@
 import * as lexicon from './lexicon.ts'
 
+const oneOf = (words: Iterable<string>) => [...words].join('|')
+
 /** The forms of a verb or a noun that share its beginning: "pledge", "pledged", "committing", "notified". */
-const forms = (words: Iterable<string>) => `(?:${[...words].map(beginning).join('|')})${endings}\\b`
+const forms = (words: Iterable<string>) => `(?:${oneOf([...words].map(beginning))})${endings}\\b`
 const beginning = (lemma: string) => (lemma.length > 3 ? lemma.replace(/[ey]$/, '') : lemma)
 const endings = '(?:e|eing|es|ed|ing|en|s|d|y|ies|ied|ying|t(?:ed|ing)|n(?:ed|ing))?'
 
@@ -37,9 +39,9 @@ const everywhere = [
   'under\\b.{0,80}? would\\b',
   'includes? \\$',
   '(?:instruct(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
-  'shares?\\b.{0,40}?\\b(?:commitment|goal|objective|desire|determination|aim) (?:to|of)\\b',
+  `shares?\\b.{0,40}?\\b(?:${oneOf(lexicon.sharedNouns)}) (?:to|of)\\b`,
   'accepted\\b.{0,80}?\\binvitation\\b',
-  'asked\\b.{0,80}?\\b(?:ministers|ministries|officials|sherpas|agencies|departments|advis[eo]rs|teams|envoys)\\b',
+  `asked\\b.{0,80}?\\b(?:${oneOf(lexicon.ownOfficials)})\\b`,
   '(?:reached|concluded|finalized|secured)\\b',
   forms(founding),
   `${forms(binding)}.{0,120}?\\b(?:to|towards?|on|that)\\b`,
@@ -58,11 +60,10 @@ const previewed = `(?:prohibition|ban|moratorium) on\\b|(?:anticipate|expect)\\b
  * In speech, support and calls on others tell of what is wanted and promise nothing. The same word behind an article, a
  * modal or "to" is a noun or another verb's deed.
  */
-const written = `(?:${[...lexicon.backingVerbs].join('|')})\\b(?<!\\b(?:the|to|of|our|their|and|for|in|with|its|an?|this|that|will|would|can|could|may|must|should|shall|not|no|any) \\w+)`
+const written = `(?:${oneOf(lexicon.backingVerbs)})\\b(?<!\\b(?:the|to|of|our|their|and|for|in|with|its|an?|this|that|will|would|can|could|may|must|should|shall|not|no|any) \\w+)`
 
 /** What is said in writing to found something or to do it, and in speech of whatever is told. */
-const announced =
-  '(?:is|are)(?: \\w+)? (?:proud|pleased|thrilled|delighted|excited) to\\b|welcomed?\\b.{0,60}?\\b(?:launch|launching|establishment|signing|renewal|creation|finali[sz]ation|conclusion|opening) of\\b'
+const announced = `(?:is|are)(?: \\w+)? (?:${oneOf(lexicon.gladWords)}) to\\b|welcomed?\\b.{0,60}?\\b(?:${oneOf(lexicon.startNouns)}) of\\b`
 
 const any = (patterns: readonly string[]) => new RegExp(`\\b(?:${patterns.join('|')})|${contracted}`)
 const inSpeech = any(everywhere)

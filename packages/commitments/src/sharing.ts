@@ -1,48 +1,37 @@
 /** Clauses that bind both of two: "We share a commitment to train pilots", "They accepted an invitation". */
 import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
-import { subjectBefore } from './subjects.ts'
+import { sharedNouns } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import type { Trigger } from './trigger.ts'
+import { madeBySomebody, type Trigger } from './trigger.ts'
 
 /** "We share a commitment to train pilots", "They share the goal of ending dues": said of both, it binds both. */
 export function sharing(tokens: readonly Token[], i: number): Trigger | null {
-  if (!/^shared?s?$/.test(tokens[i]?.lower ?? '')) return null
-  const noun = tokens.findIndex(
-    (token, at) =>
-      at > i && at < i + 6 && /^(?:commitment|goal|objective|desire|determination|aim)$/.test(token.lower),
-  )
-  const to = tokens[noun + 1]?.lower ?? ''
+  const noun = tokens.findIndex((token, at) => at > i && at < i + 6 && sharedNouns.has(token.lower))
   const deed = skipAdverbs(tokens, noun + 2)
-  if (noun < 0 || !/^(?:to|of)$/.test(to) || !(isBase(tokens[deed]) || isParticiple(tokens[deed])))
-    return null
-  const subject = subjectBefore(tokens, i)
-  if (subject === null) return null
-  return {
+  const isDeed = isBase(tokens[deed]) || isParticiple(tokens[deed])
+  if (noun < 0 || !/^(?:to|of)$/.test(tokens[noun + 1]?.lower ?? '') || !isDeed) return null
+  return madeBySomebody(tokens, {
     manner: 'intention',
     strength: 'soft',
     stage: null,
-    words: { start: i, end: deed },
+    from: i,
     deed,
     isNoun: false,
-    subject,
-  }
+  })
 }
 
 /** "accepted an invitation to visit Vell" */
 export function accepting(tokens: readonly Token[], i: number): Trigger | null {
-  if (tokens[i]?.lower !== 'accepted') return null
   const noun = tokens.findIndex(
     (token, at) => at > i && at < i + 7 && token.lower === 'invitation' && tokens[at - 1]?.lower !== 'the',
   )
-  const subject = subjectBefore(tokens, i)
-  if (noun < 0 || subject === null) return null
-  return {
+  if (noun < 0) return null
+  return madeBySomebody(tokens, {
     manner: 'performative',
     strength: 'firm',
     stage: null,
-    words: { start: i, end: i + 1 },
+    from: i,
     deed: i + 1,
     isNoun: true,
-    subject,
-  }
+  })
 }

@@ -71,7 +71,7 @@ function afterOpening(tokens: readonly Token[], phrase: number, actor: number): 
   return comma < 0 ? phrase : comma + 1
 }
 
-/** "USAID, through its work with Orsk and Vell, will": over what a comma opens and another closes, with no verb in it. */
+/** "USAID, through its work with Orsk and Vell, will": over what a comma opens and another closes, with no auxiliary in it. */
 function beforeInsertion(tokens: readonly Token[], group: number): number {
   if (tokens[group - 1]?.text !== ',') return group
   for (let open = group - 2; open > Math.max(0, group - longestInsertion); open--) {

@@ -1,8 +1,8 @@
 /** Officials whom their leaders put to work: "The leaders instructed their ministers to reinforce cooperation." */
 import { isBase, isParticiple, skipAdverbs } from './clauses.ts'
-import { subjectBefore } from './subjects.ts'
+import { ownOfficials } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import type { Trigger } from './trigger.ts'
+import { madeBySomebody, type Trigger } from './trigger.ts'
 
 /** The act is done, the work that it orders lies ahead. */
 export function tasking(tokens: readonly Token[], i: number): Trigger | null {
@@ -21,22 +21,19 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
   )
   const office = tokens.slice(i + 1, Math.max(i + 1, to))
   if (to < 0 || office.some(isVerbOf)) return null
-  if (isAsked && !isOrdered.test(token.lower) && !office.some(({ lower }) => ownOfficials.test(lower)))
-    return null
-  const subject = subjectBefore(tokens, i)
-  if (subject === null) return null
-  return {
+  if (isAsked && !office.some(({ lower }) => ownOfficials.has(lower))) return null
+  const found = madeBySomebody(tokens, {
     manner: 'performative',
     strength: 'firm',
     stage: null,
-    words: { start: i, end: to },
+    from: i,
     deed: skipAdverbs(tokens, to + 1),
     isNoun: false,
-    subject,
-  }
+  })
+  return found === null ? null : { ...found, words: { start: i, end: to } }
 }
 
-const isCharged = /^(?:charg|task|entrust)ed$/
+const isCharged = /^(?:charg|task)ed$/
 
 const orders: ReadonlySet<string> = new Set([
   'instructed',
@@ -47,31 +44,20 @@ const orders: ReadonlySet<string> = new Set([
   'instructs',
   'directs',
   'tasks',
+  // Nobody mandates whom they have not put to work.
+  'instruct',
+  'task',
+  'mandate',
 ])
 
 /** Said to others these ask; said to those who work for them, leaders decide by them. */
-const requests: ReadonlySet<string> = new Set([
-  'instruct',
-  'direct',
-  'task',
-  'mandate',
-  'ask',
-  'asked',
-  'call',
-  'request',
-])
+const requests: ReadonlySet<string> = new Set(['direct', 'ask', 'asked', 'call', 'request'])
 
 /** A verb of the sentence, and not the "Working" of a group's name. */
 const isVerbOf = ({ pos, text }: Token) => pos === 'AUX' || (pos === 'VERB' && !/^\p{Lu}/u.test(text))
 
-/** Nobody mandates whom they have not put to work. */
-const isOrdered = /^(?:mandate|task|instruct)$/
-
 const isCallOn = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'call' && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? '')
-
-const ownOfficials =
-  /^(?:ministers|ministries|officials|sherpas|agencies|departments|advis[eo]rs|teams|envoys)$/
 
 /** "our Ministers of Foreign Affairs and the heads of our coast guards": the words between the order and its deed. */
 const longestOffice = 16

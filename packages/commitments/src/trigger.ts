@@ -50,3 +50,12 @@ export function made(
     subject: found.isApart === true ? null : subjectBefore(tokens, from),
   }
 }
+
+/** The same, or null where no public actor is the subject: who promises must stand there. */
+export function madeBySomebody(
+  tokens: readonly Token[],
+  found: Parameters<typeof made>[1],
+): (Trigger & { readonly subject: Subject }) | null {
+  const trigger = made(tokens, found)
+  return trigger.subject === null ? null : { ...trigger, subject: trigger.subject }
+}

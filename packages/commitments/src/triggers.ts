@@ -50,15 +50,15 @@ type Reader = (tokens: readonly Token[], i: number) => Trigger | null
 
 /** What a single word may open, told by the word before anything else is asked. */
 const byWord: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ...words('continue continues', (tokens, i) => continuing(tokens, i) ?? goingOn(tokens, i)),
-  ...words('ready prepared poised track course proud pleased thrilled delighted excited', continuing),
-  ...words('share shares shared', sharing),
-  ...words('accepted', accepting),
-  ...words('welcome welcomed', welcomed),
+  ...readBy(['continue', 'continues'], (tokens, i) => continuing(tokens, i) ?? goingOn(tokens, i)),
+  ...readBy(['ready', 'prepared', 'poised', 'track', 'course', ...lexicon.gladWords], continuing),
+  ...readBy(['share', 'shares', 'shared'], sharing),
+  ...readBy(['accepted'], accepting),
+  ...readBy(['welcome', 'welcomed'], welcomed),
 ])
 
-function words(list: string, read: Reader): [string, Reader][] {
-  return list.split(' ').map((word) => [word, read])
+function readBy(words: readonly string[], read: Reader): [string, Reader][] {
+  return words.map((word) => [word, read])
 }
 
 /** "Orsk will lend pumps, as the law that Vell made asks, and will train pilots": one subject for both, whatever lies between. */

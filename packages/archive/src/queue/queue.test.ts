@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { archiveOver } from '../archive.ts'
 import { openPostgres } from '../postgres.ts'
 import { asKeeper } from '../sight.ts'
@@ -54,17 +54,28 @@ describe.skipIf(serverUrl === null)('the queue of texts', () => {
   })
 
   it('gives states of one text to one worker after another, in their order', async () => {
-    const states = Array.from({ length: 4 }, (_, number) =>
-      source({
-        name: 'pact.md',
-        meta: { title: 'Lake pact', date: '2031-01-01' },
-        says: [`State ${number}.`],
-      }),
-    )
-    for (const state of states) await queue.put({ source: state })
+    await putStates()
     const workers = [await startWorker(place, archive, { jobs: 4 }), await startWorker(place, archive)]
     await emptied()
     await Promise.all(workers.map((worker) => worker.stop()))
+    const document = await archive.document('2031-01-01-lake-pact')
+    expect(document?.revisions).toBe(4)
+    expect(document?.record.text).toBe('State 3.\n')
+  })
+
+  it('puts back a state that was taken while the one before it was looked at', async () => {
+    await putStates()
+    const before = await waitingIds()
+    const outcomes: string[] = []
+    await asKeeper(store.db, async (keeper) => {
+      await sql`select from readout_queue.job order by created_on limit 1 for update`.execute(keeper)
+      const worker = await startWorker(place, archive, { onOutcome: ({ status }) => outcomes.push(status) })
+      onTestFinished(() => worker.stop())
+      while (outcomes.length === 0 && (await waitingIds()).every((id) => before.includes(id)))
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(outcomes).toEqual([])
+    })
+    await emptied()
     const document = await archive.document('2031-01-01-lake-pact')
     expect(document?.revisions).toBe(4)
     expect(document?.record.text).toBe('State 3.\n')
@@ -194,6 +205,19 @@ describe.skipIf(serverUrl === null)('the queue of texts', () => {
     const worker = await startWorker(place, archive)
     await emptied()
     await worker.stop()
+  }
+
+  async function putStates() {
+    const meta = { title: 'Lake pact', date: '2031-01-01' }
+    for (let number = 0; number < 4; number++)
+      await queue.put({ source: source({ name: 'pact.md', meta, says: [`State ${number}.`] }) })
+  }
+
+  async function waitingIds() {
+    const { rows } = await asKeeper(store.db, (keeper) =>
+      sql<{ id: string }>`select id from readout_queue.job where state < 'active'`.execute(keeper),
+    )
+    return rows.map(({ id }) => id)
   }
 
   async function emptied() {

@@ -84,11 +84,15 @@ export async function startWorker(
     pollingIntervalSeconds: 1,
     heartbeatRefreshSeconds: 5,
   } as const
-  await boss.work(queueNames.held, options, (batch: Job<unknown>[]) => Promise.all(batch.map(take)))
+  await boss.work(queueNames.held, options, async (batch: Job<unknown>[]) => {
+    const inTurn = await putBackEarly(queue, batch)
+    return Promise.all(inTurn.map(take))
+  })
   // While one portion is being finished, the threads read the other.
   await boss.work(queueNames.open, { ...options, localConcurrency: 2 }, async (batch: Job<unknown>[]) => {
-    await heldOnesBefore(queue, batch)
-    return Promise.all(batch.map(take))
+    const inTurn = await putBackEarly(queue, batch)
+    await heldOnesBefore(queue, inTurn)
+    return Promise.all(inTurn.map(take))
   })
   return {
     async isQueueEmpty() {
@@ -101,6 +105,38 @@ export async function startWorker(
     },
     stop: () => boss.stop({ timeout: 60_000 }),
   }
+}
+
+/**
+ * Puts back those whose turn it is not, and gives the others: pg-boss takes one text of a name at a time, but a later one
+ * where another worker is just looking at the earlier. While one is in hand no other of its name can be taken, so what this
+ * finds stays so. One that is put back has another id: whatever is still said of the old one is said of nothing.
+ */
+async function putBackEarly<Text extends Job<unknown>>(
+  { boss }: Queue,
+  batch: readonly Text[],
+): Promise<Text[]> {
+  const { rows } = await boss.getDb().executeSql(
+    `with early as (
+       select j.name, j.id from ${queueSchema}.job j
+       where j.id = any($1) and j.state = 'active' and exists (
+         select from ${queueSchema}.job e
+         where e.name = j.name and e.singleton_key = j.singleton_key and e.state < 'active' and e.created_on < j.created_on
+       )
+     ), back as (
+       update ${queueSchema}.job j set id = gen_random_uuid(), state = 'created', started_on = null, heartbeat_on = null
+       from early where j.name = early.name and j.id = early.id
+     )
+     select id from early`,
+    [batch.map(({ id }) => id)],
+  )
+  const early = new Set(
+    z
+      .array(z.object({ id: z.string() }))
+      .parse(rows)
+      .map(({ id }) => id),
+  )
+  return batch.filter(({ id }) => !early.has(id))
 }
 
 /**

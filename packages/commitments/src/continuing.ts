@@ -32,6 +32,17 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
   return isApart ? null : found
 }
 
+export const continuingWords: readonly string[] = [
+  'continue',
+  'continues',
+  'ready',
+  'prepared',
+  'poised',
+  'track',
+  'course',
+  ...gladWords,
+]
+
 /** "is prepared to lend pumps", "is on track to reopen the lock" */
 const isUnderWayTo = (tokens: readonly Token[], i: number) =>
   (gladWords.has(tokens[i]?.lower ?? '') &&

@@ -7,12 +7,12 @@ import { made, madeBySomebody, type Trigger } from './trigger.ts'
 
 /** "reached an agreement on …", "secured commitments to …": what binds from now on. */
 export function settled(tokens: readonly Token[], i: number): Trigger | null {
-  const isSettling =
-    tokens[i]?.pos === 'VERB' && /^(?:reached|concluded|finalized|secured)$/.test(tokens[i]?.lower ?? '')
-  if (!isSettling || !isSettled(tokens, i)) return null
+  if (tokens[i]?.pos !== 'VERB' || !isSettled(tokens, i)) return null
   const deed = skipAdverbs(tokens, i + 1)
   return made(tokens, { manner: 'founding', strength: 'firm', stage: null, from: i, deed, isNoun: true })
 }
+
+export const settlingWords: readonly string[] = ['reached', 'concluded', 'finalized', 'secured']
 
 /** "welcomed the launch of a fund", "welcome the signing of a compact": they found it by saying so. */
 export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
@@ -61,13 +61,7 @@ export const isSaidGladly = (tokens: readonly Token[], i: number) =>
 
 /** "reached an agreement", "secured commitments": what binds those who gave it; a sum that was secured is had. */
 const isSettled = (tokens: readonly Token[], i: number) =>
-  tokens
-    .slice(i + 1, i + 12)
-    .some((token) =>
-      /^(?:agreements?|deals?|commitments?|pacts?|treat(?:y|ies)|compacts?|frameworks?|arrangements?|memorand(?:um|a)|purchases|partnerships?)$/.test(
-        token.lower,
-      ),
-    )
+  tokens.slice(i + 1, i + 12).some(({ lower }) => lexicon.settlements.has(lower))
 
 /** The tagger gives names no singular: "signed Agreements on …". */
 export const isDeliverable = (token: Token) =>

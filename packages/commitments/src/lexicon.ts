@@ -175,6 +175,20 @@ export const startNouns = words(
   'launch launching establishment signing renewal creation finalization finalisation conclusion opening',
 )
 
+/** What is reached or secured and binds those who gave it; as it stands in texts. */
+export const settlements = words(
+  `agreement agreements deal deals commitment commitments pact pacts treaty treaties compact compacts framework frameworks
+  arrangement arrangements memorandum memoranda purchases partnership partnerships`,
+)
+
+/** What a government pledges and then gives. */
+export const gifts = words(
+  'support assistance cooperation help funding resources aid assets troops doses billion million',
+)
+
+/** How the form of a verb ends that stands behind "will be". */
+export const endingsBehindBe = 'ing|ed|built|held|made|given|sent|met'
+
 /** What is said before a deed that is gladly done: "is proud to lend". */
 export const gladWords = words('proud pleased thrilled delighted excited')
 

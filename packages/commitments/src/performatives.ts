@@ -12,8 +12,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   const token = tokens[i]
   if (token === undefined) return null
   if (token.pos !== 'VERB' && token.pos !== 'ADJ' && !isVerbInSpite(tokens, i)) return null
-  // The tagger knows no "re-affirmed".
-  const isAgain = /^re-(?:affirm|iterat|commit)/.test(token.lower)
+  const isAgain = saidAgain.has(token.lower)
   const lemma =
     token.lower === 'committed' || isDedicated(tokens, i)
       ? 'commit'
@@ -109,6 +108,31 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   return null
 }
 
+/** The tagger knows no "re-affirmed". */
+const saidAgain: ReadonlySet<string> = new Set(
+  ['re-affirm', 're-affirms', 're-affirmed', 're-affirming'].concat(
+    ['re-iterate', 're-iterates', 're-iterated', 're-iterating'],
+    ['re-commit', 're-commits', 're-committed', 're-committing'],
+  ),
+)
+
+/** The verbs that say so, in any form … */
+export const performativeVerbs: readonly string[] = [
+  ...lexicon.firmPerformatives,
+  ...lexicon.softPerformatives,
+  ...lexicon.reaffirmingVerbs,
+  'work',
+]
+
+/** … and forms that the tagger does not take for forms of them. */
+export const performativeForms: readonly string[] = [
+  'committed',
+  'dedicated',
+  'determined',
+  'reinforced',
+  ...saidAgain,
+]
+
 const reflexives = /^(?:ourselves|themselves|itself)$/
 
 /** "the commitment of the United States to": over whose promise it is. */
@@ -202,13 +226,7 @@ const isGiven = (tokens: readonly Token[], at: number) =>
       ({ text, pos }, i, all) =>
         text === '$' || (pos === 'NUM' && /^(?:m|b)illion$/.test(all[i + 1]?.lower ?? '')),
     ) ||
-  tokens
-    .slice(at, at + 4)
-    .some((token) =>
-      /^(?:support|assistance|cooperation|help|funding|resources|aid|assets|troops|doses|billion|million)$/.test(
-        token.lower,
-      ),
-    )
+  tokens.slice(at, at + 4).some(({ lower }) => lexicon.gifts.has(lower))
 
 /** "have never agreed", "did not commit" */
 const isDenied = (tokens: readonly Token[], i: number) =>

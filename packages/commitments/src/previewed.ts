@@ -16,7 +16,7 @@ function launchListed(tokens: readonly Token[], i: number): Trigger | null {
     (launches.has(noun) && tokens[i + 1]?.lower === 'of') ||
     (bans.has(noun) && /^(?:of|on)$/.test(tokens[i + 1]?.lower ?? ''))
   const isCommitment =
-    /^(?:commitment|pledge|agreement)$/.test(noun) &&
+    undertakings.has(noun) &&
     /^(?:to|on|for)$/.test(tokens[i + 1]?.lower ?? '') &&
     !isBase(tokens[i + 2]) &&
     !isParticiple(tokens[i + 2]) &&
@@ -47,10 +47,11 @@ const launches: ReadonlySet<string> = new Set([
 
 const bans: ReadonlySet<string> = new Set(['prohibition', 'ban', 'moratorium'])
 
+const undertakings: ReadonlySet<string> = new Set(['commitment', 'pledge', 'agreement'])
+
 /** "is going to meet with leaders to announce a partnership": what they meet for. */
 function announcedByMeeting(tokens: readonly Token[], i: number): Trigger | null {
-  if (tokens[i - 1]?.lower !== 'to' || !/^(?:announce|launch|unveil|sign)$/.test(tokens[i]?.lower ?? ''))
-    return null
+  if (tokens[i - 1]?.lower !== 'to' || !announcements.has(tokens[i]?.lower ?? '')) return null
   const before = tokens.slice(Math.max(0, i - 14), i - 1)
   const meeting = before.findLastIndex(({ pos }) => pos === 'VERB')
   const isAhead = before.slice(0, meeting).some(({ lower }) => /^(?:will|[’']ll|going)$/.test(lower))
@@ -60,14 +61,27 @@ function announcedByMeeting(tokens: readonly Token[], i: number): Trigger | null
     : null
 }
 
+const announcements: ReadonlySet<string> = new Set(['announce', 'launch', 'unveil', 'sign'])
+
 /** "We anticipate some deliverables in terms of new funding": what is expected to come of a meeting. */
 function awaited(tokens: readonly Token[], i: number): Trigger | null {
-  if (!/^(?:anticipate|expect)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.lower === 'to') return null
+  if (!expectations.has(tokens[i]?.lower ?? '') || tokens[i - 1]?.lower === 'to') return null
   const isOfThings = tokens
     .slice(i + 1, i + 8)
     .some(({ lower }) => /^(?:deliverables|outcomes|announcements|initiatives)$/.test(lower))
   return isOfThings ? { ...comingThing(i + 1), strength: 'soft', words: { start: i, end: i + 1 } } : null
 }
+
+const expectations: ReadonlySet<string> = new Set(['anticipate', 'expect'])
+
+/** The words that what a preview lists as coming has one of. */
+export const previewedWords: readonly string[] = [
+  ...launches,
+  ...bans,
+  ...undertakings,
+  ...announcements,
+  ...expectations,
+]
 
 const comingThing = (deed: number): Trigger => ({
   manner: 'deliverable',

@@ -85,7 +85,7 @@ const isComing = (token: Token) =>
 
 const isSteps = (token: Token | undefined) => /^(?:steps|measures|actions)$/.test(token?.lower ?? '')
 
-const showing: ReadonlySet<string> = new Set([
+export const showing: ReadonlySet<string> = new Set([
   'is',
   'be',
   'are',

@@ -35,7 +35,7 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
 
 const isCharged = /^(?:charg|task)ed$/
 
-const orders: ReadonlySet<string> = new Set([
+export const orders: ReadonlySet<string> = new Set([
   'instructed',
   'directed',
   'tasked',
@@ -51,7 +51,7 @@ const orders: ReadonlySet<string> = new Set([
 ])
 
 /** Said to others these ask; said to those who work for them, leaders decide by them. */
-const requests: ReadonlySet<string> = new Set(['direct', 'ask', 'asked', 'call', 'request'])
+export const requests: ReadonlySet<string> = new Set(['direct', 'ask', 'asked', 'call', 'request'])
 
 /** A verb of the sentence, and not the "Working" of a group's name. */
 const isVerbOf = ({ pos, text }: Token) => pos === 'AUX' || (pos === 'VERB' && !/^\p{Lu}/u.test(text))

@@ -48,7 +48,7 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
   return made(tokens, { manner: 'under way', strength: 'firm', stage: null, from: i, deed, isNoun: false })
 }
 
-const beings: ReadonlySet<string> = new Set(['is', 'are', '’re', "'re", 'am'])
+export const beings: ReadonlySet<string> = new Set(['is', 'are', '’re', "'re", 'am'])
 
 /** "is taking initial steps to secure" */
 export const isStepsTo = (tokens: readonly Token[], verb: number) =>

@@ -28,7 +28,8 @@ export interface Whole {
 }
 
 /** A passage's place in its document. */
-export interface Place extends Whole {
+export interface Place {
+  readonly document: Whole
   readonly heading: string
   readonly isSpoken: boolean
   /** A list hangs on the passage. */
@@ -52,7 +53,7 @@ export function candidateOf(
   const reason =
     proposal.confidence >= 0.5
       ? 'holds a promise that is found by itself'
-      : against(proposal.cues, place.weights)
+      : against(proposal.cues, place.document.weights)
   return {
     ...spanOf(proposal, tokens, passage, place),
     anchor: passage.anchor,
@@ -68,9 +69,12 @@ function spanOf(proposal: Proposal, tokens: readonly Token[], passage: Passage, 
     tokens[proposal.start]?.start ?? passage.start,
     tokens[proposal.end - 1]?.end ?? passage.end,
   ]
-  const quote = place.record.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  const quote = place.document.record.text.slice(start, end).replace(uneven, ' ').trim()
   return { quote, start, end }
 }
+
+/** White space that is no single space. */
+const uneven = /\s{2,}|[^\S ]/g
 
 interface Surroundings {
   readonly passage: Passage
@@ -84,6 +88,7 @@ interface Surroundings {
 /** A proposal that was taken, coded. */
 export function coded(proposal: Weighed, tokens: readonly Token[], around: Surroundings): Commitment {
   const { passage, place } = around
+  const { record } = place.document
   const { quote, start, end } = spanOf(proposal, tokens, passage, place)
   // What the tagger takes for another part ("lower" for an adjective) has no lemma of a verb.
   const word = tokens[proposal.verb]
@@ -93,7 +98,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const target = targetIn(quote)
   const names = namesIn(quote)
   const stage = proposal.stage ?? stageOf(proposal, place)
-  const parties = partiesOf(actor, place.record, place.parties)
+  const parties = partiesOf(actor, place.document)
   const fields = {
     parties,
     action: actionOf(verb, deed, target !== null, quote, parties.length),
@@ -101,14 +106,13 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
       sentence: `${around.sentence} ${around.title}`,
       leadIn: passage.leadIn ?? '',
       heading: place.heading,
-      title: place.record.meta.title ?? '',
+      title: record.meta.title ?? '',
     }),
     strength: proposal.strength,
     stage,
     target,
     deadline:
-      deadlineIn(quote, place.record.meta.date) ??
-      deadlineIn(leadingTime(around.sentence), place.record.meta.date),
+      deadlineIn(quote, record.meta.date) ?? deadlineIn(leadingTime(around.sentence), record.meta.date),
     beneficiary: beneficiaryIn(quote),
     mechanism:
       mechanismIn(quote, names) ?? (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null),
@@ -132,5 +136,5 @@ const leadingTime = (sentence: string) =>
 
 /** What a preview says is coming is announced; what is under way or made in the text itself is made. */
 function stageOf(proposal: Proposal, place: Place): Stage {
-  return place.isPreview && proposal.manner !== 'under way' ? 'announced' : 'made'
+  return place.document.isPreview && proposal.manner !== 'under way' ? 'announced' : 'made'
 }

@@ -1,5 +1,7 @@
 /** Content words of a quote, cut to a stem, so that "pledging to update" and "will update" share what they share. */
 
+import { remembering } from './remembering.ts'
+
 const functionWords = new Set(
   `a an and the of to in on for with by at from as is are be been being was were will would shall can could may might our their
   its his her they we it this that these those which who whom or but not also as well more most including include includes
@@ -12,7 +14,9 @@ const functionWords = new Set(
 )
 
 /** The stem of a word: its plural, participle and adverb endings off. Coarse on purpose: likeness needs recall. */
-export function stem(word: string): string {
+export const stem = remembering(cut, 20_000)
+
+function cut(word: string): string {
   return word
     .toLowerCase()
     .replace(/[’']s$/, '')

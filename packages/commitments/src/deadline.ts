@@ -100,8 +100,8 @@ const rules: readonly Rule[] = [
  * deadlineIn('over the next five years', '2025-06-18') // '2030'
  */
 export function deadlineIn(text: string, documentDate: string | null): string | null {
-  const from = documentDate === null ? null : Temporal.PlainDate.from(documentDate)
   if (!mayDate.test(text)) return null
+  const from = documentDate === null ? null : Temporal.PlainDate.from(documentDate)
   const said = text.replace(occasion, '')
   for (const rule of rules) {
     const match = rule.pattern.exec(said)

@@ -1,5 +1,5 @@
-import type { DocumentRecord } from '@readout/record'
-import type { Whole } from './coded.ts'
+import type { DocumentRecord, Passage } from '@readout/record'
+import type { Place, Whole } from './coded.ts'
 import { framesOf } from './frames.ts'
 import { bodiesNamedIn } from './named-bodies.ts'
 import { documentParties } from './parties.ts'
@@ -37,38 +37,30 @@ export function find(record: DocumentRecord): Commitment[] {
 export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   const sifted: Sifted = { commitments: [], rejected: [] }
   if (!/^en(?:-|$)/.test(record.meta.language)) return sifted
-  const document: Whole = {
-    record,
-    parties: documentParties(record),
-    isPreview: isPreview(record),
-    year: record.meta.date === null ? null : Number(record.meta.date.slice(0, 4)),
-    states: new Set([
-      ...record.meta.governments.map(({ name }) => name.split(' ').at(-1) ?? name),
-      ...bodiesOf(record.meta.title ?? ''),
-      ...bodiesNamedIn(record.text),
-    ]),
-    weights,
-  }
-  const byAnchor = new Map(record.passages.map((passage) => [passage.anchor, passage]))
+  const document = wholeOf(record, weights)
+  const turns = turnsOf(record)
   const frames = framesOf(record.passages)
   let heading = ''
   const searched: SearchedPassage[] = []
   for (const passage of record.passages) {
     if (passage.kind === 'heading') heading = passage.text
     if (passage.kind === 'turn' || passage.kind === 'heading') continue
-    const turn = byAnchor.get(passage.turn ?? '')
+    const turn = turns.get(passage.turn ?? '')
     if (turn !== undefined && turn.role !== 'official' && turn.role !== 'host') continue
-    const place = {
-      ...document,
+    const place: Place = {
+      document,
       heading,
       isSpoken: turn !== undefined,
       isLead: frames.leads.has(passage.anchor),
       frame: frames.of.get(passage.anchor) ?? null,
     }
-    searched.push(searchedIn(passage, place))
+    const found = searchedIn(passage, place)
+    if (found.sentences.length > 0) searched.push(found)
   }
-  const tagged = taggedIn(searched, document.states)
-  for (const passage of searched) siftPassage(passage, tagged, sifted)
+  const tagged = taggedIn(searched, document)
+  searched.forEach((passage, at) => {
+    siftPassage(passage, tagged[at] ?? [], sifted)
+  })
   return { commitments: withoutRepeats(sifted.commitments, document.isPreview), rejected: sifted.rejected }
 }
 
@@ -97,18 +89,51 @@ export function listCommitments(
   }
 }
 
+function turnsOf({ passages }: DocumentRecord): ReadonlyMap<string, Passage> {
+  const turns = new Map<string, Passage>()
+  for (const passage of passages) if (passage.kind === 'turn') turns.set(passage.anchor, passage)
+  return turns
+}
+
+/** What all passages share; who speaks and who acts by its letters is asked for only where something may be promised. */
+function wholeOf(record: DocumentRecord, weights: Weights | undefined): Whole {
+  let parties: readonly string[] | undefined
+  let states: ReadonlySet<string> | undefined
+  return {
+    record,
+    get parties() {
+      parties ??= documentParties(record)
+      return parties
+    },
+    isPreview: isPreview(record),
+    year: record.meta.date === null ? null : Number(record.meta.date.slice(0, 4)),
+    get states() {
+      states ??= new Set([
+        ...record.meta.governments.map(({ name }) => name.split(' ').at(-1) ?? name),
+        ...bodiesOf(record.meta.title ?? ''),
+        ...bodiesNamedIn(record.text),
+      ])
+      return states
+    },
+    weights,
+  }
+}
+
 /** The letters by which a title names whose text it is: "Implementation of the … Partnership (AUKUS)". */
 const bodiesOf = (title: string) => title.match(/(?<=\()\p{Lu}{3,8}(?=\))/gu) ?? []
 
 /** A call that previews: what it says is coming is announced, not made. */
 const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-call'
 
-/** The words of all sentences that promise whatever stands before them, tagged together. */
-function taggedIn(
-  searched: readonly SearchedPassage[],
-  states: ReadonlySet<string>,
-): ReadonlyMap<SearchedSentence, Token[]> {
-  const promising = searched.flatMap(({ sentences }) => sentences.filter(({ isPromising }) => isPromising))
-  const tokens = tokensOfEach(promising, states)
-  return new Map(promising.map((sentence, index) => [sentence, tokens[index] ?? []]))
+/** The words of all sentences that promise whatever stands before them, tagged together; null for each of the others. */
+function taggedIn(searched: readonly SearchedPassage[], document: Whole): (Token[] | null)[][] {
+  const promising: SearchedSentence[] = []
+  for (const { sentences } of searched)
+    for (const sentence of sentences) if (sentence.isPromising) promising.push(sentence)
+  if (promising.length === 0) return []
+  const tokens = tokensOfEach(promising, document.states)
+  let next = 0
+  return searched.map(({ sentences }) =>
+    sentences.map(({ isPromising }) => (isPromising ? (tokens[next++] ?? []) : null)),
+  )
 }

@@ -1,93 +1,95 @@
+import { alternativesOf, byFirstLetter } from './alternatives.ts'
+import { remembering } from './remembering.ts'
 import type { Issue } from './schema.ts'
 
 /** What a commitment is about: the codebook's `issue`, by the words that tell and those that only hint. */
 
 /** Words that tell an issue wherever they stand. */
-const telling: readonly (readonly [Issue, RegExp])[] = [
+const telling: readonly (readonly [Issue, string])[] = [
   [
     'climate',
-    /\b(?:climate|methane|emissions?|net-zero|greenhouse|carbon|decarboni\w+|paris agreement|ndcs?|nationally determined|electric vehicles?|zero-emission|kyoto|unfccc|copenhagen accord)\b/gi,
+    String.raw`climate|methane|emissions?|net-zero|greenhouse|carbon|decarboni\w+|paris agreement|ndcs?|nationally determined|electric vehicles?|zero-emission|kyoto|unfccc|copenhagen accord`,
   ],
   [
     'food',
-    /\b(?:food|agricultur\w*|(?<!(?:solar|wind) )farm\w*|nutrition|malnutrition|hunger|famine|crops?|grain|fertilizer)\b/gi,
+    String.raw`food|agricultur\w*|(?<!(?:solar|wind) )farm\w*|nutrition|malnutrition|hunger|famine|crops?|grain|fertilizer`,
   ],
   [
     'health',
-    /\b(?:health\w*|vaccin\w+|pandemics?|covid(?:-19)?|disease\w*|medicines?|medical|overdose|cancer|influenza|immuniz\w+|opioids?|doses|hiv|aids|polio|malaria|tuberculosis|antimicrobial|substance use)\b/gi,
+    String.raw`health\w*|vaccin\w+|pandemics?|covid(?:-19)?|disease\w*|medicines?|medical|overdose|cancer|influenza|immuniz\w+|opioids?|doses|hiv|aids|polio|malaria|tuberculosis|antimicrobial|substance use`,
   ],
   [
     'supply-chains',
-    /\b(?:supply[- ]chains?|critical minerals?|semiconductors?|essential industries|rare earths?|raw materials?)\b/gi,
+    'supply[- ]chains?|critical minerals?|semiconductors?|essential industries|rare earths?|raw materials?',
   ],
   [
     'energy',
-    /\b(?:energy|renewables?|electricity|power grid|grids?|hydrogen|nuclear (?:power|energy|reactors?|fuel)|enrichment|oil|gas|solar|wind|fuels?|hydropower|turbines?)\b/gi,
+    'energy|renewables?|electricity|power grid|grids?|hydrogen|nuclear (?:power|energy|reactors?|fuel)|enrichment|oil|gas|solar|wind|fuels?|hydropower|turbines?',
   ],
   [
     'environment',
-    /\b(?:environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification)\b/gi,
+    String.raw`environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification`,
   ],
   [
     'migration',
-    /\b(?:migra\w+|refugees?|asylum|borders?|visas?|displace\w+|returns|resettlement|stateless\w*|regularization|reunification)\b/gi,
+    String.raw`migra\w+|refugees?|asylum|borders?|visas?|displace\w+|returns|resettlement|stateless\w*|regularization|reunification`,
   ],
   [
     'labour',
-    /\b(?:labou?r(?! department)|workers?|wages?|employment|unemployment|forced labou?r|jobs|(?:trade|labou?r) unions?|recruitment|decent work)\b/gi,
+    'labou?r(?! department)|workers?|wages?|employment|unemployment|forced labou?r|jobs|(?:trade|labou?r) unions?|recruitment|decent work',
   ],
   [
     'crime',
-    /\b(?:crimes?|criminals?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|narcotics|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy)\b/gi,
+    String.raw`crimes?|criminals?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|narcotics|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy`,
   ],
   [
     'security',
-    /\b(?:defen[cs]e|military|missiles?|maritime|nuclear(?! (?:power|energy|reactors?|fuel))|weapons?|exercises|armed|munitions|terror\w+|submarines?|passenger name|denucleari[sz]ation|disarmament|non-?proliferation|deterrence|sovereignty|territorial|ceasefire|peacekeeping|peace|dprk|nato|aggression|freedoms? of navigation|overflight|(?<!(?:food|health|energy|economic|social|cyber|mineral) )security)\b/gi,
+    String.raw`defen[cs]e|military|missiles?|maritime|nuclear(?! (?:power|energy|reactors?|fuel))|weapons?|exercises|armed|munitions|terror\w+|submarines?|passenger name|denucleari[sz]ation|disarmament|non-?proliferation|deterrence|sovereignty|territorial|ceasefire|peacekeeping|peace|dprk|nato|aggression|freedoms? of navigation|overflight|(?<!(?:food|health|energy|economic|social|cyber|mineral) )security`,
   ],
   [
     'trade',
-    /\b(?:(?<!illicit )trade|tariffs?|barriers?|exports?|exportation|imports?|importation|customs|market access|small and medium|smes?|entrepreneurship|compet\w+|coercion|counterfeit|economic security|wto|commerce|commercial|investment incentive|shipbuilding|intellectual property|protectionis\w+)\b/gi,
+    String.raw`(?<!illicit )trade|tariffs?|barriers?|exports?|exportation|imports?|importation|customs|market access|small and medium|smes?|entrepreneurship|compet\w+|coercion|counterfeit|economic security|wto|commerce|commercial|investment incentive|shipbuilding|intellectual property|protectionis\w+`,
   ],
   [
     'finance',
-    /\b(?:banks?|banking|debt|imf|world bank|tax\w*|currency|currencies|sanctions?|financial (?:stability|regulation|markets?|system|institutions?)|fiscal|monetary|exchange rates?|deficits?|capital markets?|derivatives)\b/gi,
+    String.raw`banks?|banking|debt|imf|world bank|tax\w*|currency|currencies|sanctions?|financial (?:stability|regulation|markets?|system|institutions?)|fiscal|monetary|exchange rates?|deficits?|capital markets?|derivatives`,
   ],
   [
     'cyber-digital',
-    /\b(?:cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband)\b/gi,
+    String.raw`cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband`,
   ],
   [
     'democracy-rights',
-    /\b(?:democra\w+|human rights|elections?|press freedom|civil society|fundamental freedoms|rule of law|journalists?)\b/gi,
+    String.raw`democra\w+|human rights|elections?|press freedom|civil society|fundamental freedoms|rule of law|journalists?`,
   ],
   [
     'equity-inclusion',
-    /\b(?:equity|racial|wom[ae]n|girls|gender\w*|indigenous|lgbtq\w*|disabilit\w+|equality|discrimination|xenophobia|inclusion)\b/gi,
+    String.raw`equity|racial|wom[ae]n|girls|gender\w*|indigenous|lgbtq\w*|disabilit\w+|equality|discrimination|xenophobia|inclusion`,
   ],
   [
     'infrastructure',
-    /\b(?:infrastructure|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?)\b/gi,
+    String.raw`infrastructure|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?`,
   ],
   [
     'education',
-    /\b(?:education\w*|students?|schools?|universit\w+|scholarships?|youth|people-to-people|literacy|teachers?)\b/gi,
+    String.raw`education\w*|students?|schools?|universit\w+|scholarships?|youth|people-to-people|literacy|teachers?`,
   ],
   [
     'development',
-    /\b(?:international development|sustainable development|development (?:goals?|assistance|cooperation|finance|projects?)|2030 agenda|official development|oda|capacity[- ]building|humanitarian|poverty|developing countries|low-income|millennium)\b/gi,
+    'international development|sustainable development|development (?:goals?|assistance|cooperation|finance|projects?)|2030 agenda|official development|oda|capacity[- ]building|humanitarian|poverty|developing countries|low-income|millennium',
   ],
 ]
 
 /** Words that hint at an issue where nothing tells another. */
-const hinting: readonly (readonly [Issue, RegExp])[] = [
-  ['cyber-digital', /\b(?:technolog\w+|data|information[- ]sharing)\b/g],
-  ['development', /\b(?:development|partner countries|assistance)\b/g],
-  ['education', /\b(?:exchanges?|training|skills)\b/g],
-  ['finance', /\b(?:financ\w+|investments?)\b/g],
-  ['trade', /\b(?:markets?|business\w*|regulatory|econom\w+)\b/g],
-  ['equity-inclusion', /\b(?:inclusive|vulnerable)\b/g],
-  ['democracy-rights', /\b(?:accountability|freedoms?)\b/g],
-  ['security', /\b(?:alliance|stability)\b/g],
+const hinting: readonly (readonly [Issue, string])[] = [
+  ['cyber-digital', String.raw`technolog\w+|data|information[- ]sharing`],
+  ['development', 'development|partner countries|assistance'],
+  ['education', 'exchanges?|training|skills'],
+  ['finance', String.raw`financ\w+|investments?`],
+  ['trade', String.raw`markets?|business\w*|regulatory|econom\w+`],
+  ['equity-inclusion', 'inclusive|vulnerable'],
+  ['democracy-rights', 'accountability|freedoms?'],
+  ['security', 'alliance|stability'],
 ]
 
 /** Where a text speaks, beside the deed itself. */
@@ -108,10 +110,10 @@ interface Surrounding {
  */
 export function issueOf(deed: string, { sentence, leadIn, heading, title }: Surrounding): Issue {
   const [inSentence, opening, above, whole] = [
-    toldIn(sentence),
-    toldAbove(leadIn),
-    toldAbove(heading),
-    toldAbove(title),
+    toldAround(sentence),
+    toldAround(leadIn),
+    toldAround(heading),
+    toldAround(title),
   ]
   const said = toldIn(deed, sentence === '' ? undefined : inSentence)
   let best: Issue = 'other'
@@ -153,24 +155,19 @@ const both = (a: Told, b: Told): Told =>
  */
 function toldIn(text: string, around?: readonly Told[]): readonly Told[] {
   const lower = text.toLowerCase()
-  return telling.map(([issue, pattern], at) => {
+  return issues.map(({ tells, hints }, at) => {
     if (around?.[at] === untold) return untold
-    const words = lower.match(pattern)
-    const isHinted = hints.get(issue)?.test(lower) === true
+    const words = lower.match(tells)
+    const isHinted = hints?.test(lower) === true
     return words === null && !isHinted ? untold : { words: new Set(words), isHinted }
   })
 }
 
-const hints = new Map(hinting.map(([issue, pattern]) => [issue, new RegExp(pattern.source)]))
+const anyOf = (words: string, flags: string) =>
+  new RegExp(`\\b${byFirstLetter(alternativesOf(words))}\\b`, flags)
 
-/** Headings, titles and lead-ins stand over many commitments; the last few are remembered. */
-function toldAbove(text: string): readonly Told[] {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  if (remembered.size >= 32) remembered.clear()
-  const told = toldIn(text)
-  remembered.set(text, told)
-  return told
-}
+const hintsOf = new Map(hinting.map(([issue, words]) => [issue, anyOf(words, '')]))
+const issues = telling.map(([issue, words]) => ({ tells: anyOf(words, 'g'), hints: hintsOf.get(issue) }))
 
-const remembered = new Map<string, readonly Told[]>()
+/** Several deeds stand in one sentence, under one heading, lead-in and title. */
+const toldAround = remembering(toldIn, 32)

@@ -40,14 +40,14 @@ export function frameOf(leadIn: string): Frame | null {
     (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence) && !announcesList.test(sentence))
   )
     return null
+  const opens = opensDeeds.test(sentence) || promises.test(sentence)
+  if (!opens) return null
   const tokens = tokensOf(sentence.replace(/[:.]\s*$/, ' act.'))
   const trigger = triggersIn(tokens).findLast(
     (found) => found.subject !== null || found.manner !== 'noun of effort',
   )
   if (trigger === undefined && tellsDeeds.test(sentence)) return null
-  const opens = opensDeeds.test(sentence) || promises.test(sentence)
-  if (!opens || (trigger === undefined && !promises.test(sentence) && !/\b(?:by|will):?\s*$/i.test(sentence)))
-    return null
+  if (trigger === undefined && !promises.test(sentence) && !/\b(?:by|will):?\s*$/i.test(sentence)) return null
   const end = sentence.slice(-60).trimStart()
   const isSoft =
     trigger?.strength === 'soft' ||

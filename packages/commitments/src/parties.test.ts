@@ -112,9 +112,9 @@ test('a document that names nobody speaks for nobody known', () => {
 test('a commitment is of those whom its subject names, else of all', () => {
   const record = statement('They met.')
   const all = ['XO', 'XV']
-  expect(partiesOf('Vell', record, all)).toEqual(['XV'])
-  expect(partiesOf('The leaders', record, all)).toEqual(all)
-  expect(partiesOf(null, record, all)).toEqual(all)
-  expect(partiesOf('The governments of Norway and Kenya', record, all)).toEqual(['NO', 'KE'])
-  expect(partiesOf('The European Union', record, all)).toEqual(['eu'])
+  expect(partiesOf('Vell', { record, parties: all })).toEqual(['XV'])
+  expect(partiesOf('The leaders', { record, parties: all })).toEqual(all)
+  expect(partiesOf(null, { record, parties: all })).toEqual(all)
+  expect(partiesOf('The governments of Norway and Kenya', { record, parties: all })).toEqual(['NO', 'KE'])
+  expect(partiesOf('The European Union', { record, parties: all })).toEqual(['eu'])
 })

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '@readout/record'
+import { remembering } from './remembering.ts'
 import { type NamedState, statesIn } from './states.ts'
 
 const europeanUnion = /\bEuropean Union\b|\bE\.?U\.?\b/
@@ -48,22 +49,23 @@ export function documentParties(record: DocumentRecord): string[] {
 
   const body = bodies.find(([, pattern]) => pattern.test(title))
   const named = title.replace(place, '').replace(journey, '')
+  const statesNamed = statesIn(named)
   // "ASEAN-U.S. Leaders’ Statement": a body and the state that speaks with it.
   if (
     body !== undefined &&
     own !== undefined &&
-    codesOf(statesIn(named)).join() === own &&
+    codesOf(statesNamed).join() === own &&
     spokenWith.test(title)
   )
     return [own, body[0]]
-  if (body !== undefined && /\bsummit\b|\bleaders\b|\bministers\b/i.test(title) && !statesIn(named).length)
+  if (body !== undefined && /\bsummit\b|\bleaders\b|\bministers\b/i.test(title) && statesNamed.length === 0)
     return [body[0]]
   // Two leaders who speak after a summit of three speak for two.
   const isOfTwo =
     /\b(?:President|Prime Minister|Chancellor)\b.*\band\b.*\b(?:President|Prime Minister|Chancellor)\b/.test(
       title,
     )
-  const isOfSome = isOfTwo || codesOf(statesIn(named)).length > 1
+  const isOfSome = isOfTwo || codesOf(statesNamed).length > 1
   const region = regionSummits.find(([pattern]) => pattern.test(isOfSome ? title : `${title}\n${opening}`))
   if (region !== undefined) return [...region[1]]
 
@@ -72,7 +74,7 @@ export function documentParties(record: DocumentRecord): string[] {
   const listed = spoken.test(record.meta.kind) ? [] : listedIn(opening)
   // Who welcomes the others is one of them, and may not be in their list.
   if (listed.length > 2) return own === undefined || listed.includes(own) ? listed : [own, ...listed]
-  const counterparts = codesOf([...statesIn(named), ...leadersIn(opening)])
+  const counterparts = codesOf([...statesNamed, ...leadersIn(opening)])
   if (isOfTwo && counterparts.every((code) => code === own))
     counterparts.push(...mostNamed(leaves.map(({ text }) => text)))
   else if (own !== undefined && severalSpeak.test(opening) && counterparts.every((code) => code === own))
@@ -199,22 +201,32 @@ const codesOf = (states: readonly { readonly code: string }[]) => [
  *
  * @param subject the words of its subject, or null where it has none of its own
  */
-export function partiesOf(subject: string | null, record: DocumentRecord, all: readonly string[]): string[] {
-  if (subject === null) return [...all]
+export function partiesOf(subject: string | null, document: Speaking): string[] {
+  if (subject === null) return [...document.parties]
+  const { record } = document
   const declared = record.meta.governments
     .filter((government) => subject.includes(government.name))
     .map((government) => government.code)
   if (declared.length > 0) return declared
   const body = bodies.find(([, pattern]) => pattern.test(subject))
   if (body !== undefined) return [body[0]]
-  const states = codesOf(statesIn(subject))
+  const states = statesNamedIn(subject)
   const own = publisherState(record)
   // "NASA and the Australian Space Agency": an office of its own speaks for the publisher's state.
   const isOwn = own !== undefined && ownOffice.test(subject)
-  if (states.length > 0) return isOwn && !states.includes(own) ? [own, ...states] : states
+  if (states.length > 0) return isOwn && !states.includes(own) ? [own, ...states] : [...states]
   if (isOwn) return [own]
-  return [...all]
+  return [...document.parties]
 }
+
+/** A document and the parties that it speaks for. */
+interface Speaking {
+  readonly record: DocumentRecord
+  readonly parties: readonly string[]
+}
+
+/** Few subjects promise most of what a text promises. */
+const statesNamedIn = remembering((subject) => codesOf(statesIn(subject)), 100)
 
 const ownOffice =
   /\b(?:Department of|Secretary of|Administration|Agency for|National Institute|USAID|NASA|Treasury|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump))\b/u

@@ -30,9 +30,10 @@ export interface SearchedSentence {
 
 /** What of a passage is searched. */
 export function searchedIn(passage: Passage, place: Place): SearchedPassage {
-  const isOpen = place.frame !== null || (place.isSpoken && place.isPreview)
+  const stand = { isSpoken: place.isSpoken, isPreview: place.document.isPreview }
+  const isOpen = place.frame !== null || (stand.isSpoken && stand.isPreview)
   // Where no word of the whole promises, no sentence does, and none need be found.
-  if (!isOpen && !mayPromise(passage.text, place)) return { passage, place, sentences: [] }
+  if (!isOpen && !mayPromise(passage.text, stand)) return { passage, place, sentences: [] }
   const spans = numberedSentences(passage.text)
   const textAt = (span: Span | undefined) =>
     span === undefined ? '' : passage.text.slice(span.start, span.end)
@@ -45,7 +46,7 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
     if (/\?["”’)]*$/.test(text) || (isAlone && isTitle(text))) return []
     if (isFirst && spans.length > 1 && isTitledItem(passage) && isRunInSentence(text)) return []
     const isFramed = place.frame !== null && (isFirst || opensWithDeed(text))
-    const isRunningOn = place.isSpoken && place.isPreview && mayRunOn(text)
+    const isRunningOn = stand.isSpoken && stand.isPreview && mayRunOn(text)
     return [
       {
         text,
@@ -54,7 +55,7 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
         before: textAt(spans[index - 1]),
         isFramed,
         isLast: index === spans.length - 1,
-        isPromising: isFramed || isRunningOn || mayPromise(text, place),
+        isPromising: isFramed || isRunningOn || mayPromise(text, stand),
       },
     ]
   })
@@ -91,9 +92,9 @@ const saysSomething = /\b(?:will|shall|are|is|have|has|we|they|\p{L}+ed)\b/u
 
 /** "Build Orsk’s Capacity to Keep the Channel Open": a heading that stands as an item or a paragraph, told by its capitals. */
 function isTitle(text: string): boolean {
-  if (text.length > longestTitle) return false
+  if (text.length > longestTitle || /[.;:,]$/.test(text)) return false
   const long = (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !small.has(word))
-  return !/[.;:,]$/.test(text) && long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word))
+  return long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 const longestTitle = 160

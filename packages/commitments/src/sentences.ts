@@ -19,35 +19,39 @@ const abbreviation =
  * sentencesOf('The U.S. team met. It will meet again.').length // 2
  */
 export function sentencesOf(text: string): Span[] {
+  if (!parts.test(text)) return piecesOf(text, { start: 0, end: text.length })
   const spans: Span[] = []
   let start = 0
   for (const { index, segment } of segmenter.segment(text)) {
     const end = index + segment.length
     const isLast = end === text.length
     if (!isLast && isGluedTo(text.slice(Math.max(start, end - 40), end), text.slice(end, end + 40))) continue
-    const trimmed = trim(text, { start, end })
-    if (trimmed.end > trimmed.start) spans.push(...pieces(text, trimmed))
+    spans.push(...piecesOf(text, { start, end }))
     start = end
   }
   return spans
 }
 
+/** Without a mark that ends a sentence or a line, and more behind it, a text is one sentence. */
+const parts = /[\p{Sentence_Terminal}\u2024\n\r\u0085\u2028\u2029]./su
+
 /** No clause is longer; what a grammar does with two words far apart stays bounded with it. */
 const longest = 2400
 
 /** A sentence that runs over pages is parted behind a semicolon, else a comma, else a word. */
-function pieces(text: string, { start, end }: Span): Span[] {
-  const parts: Span[] = []
+function piecesOf(text: string, sentence: Span): Span[] {
+  const { start, end } = trim(text, sentence)
+  const pieces: Span[] = []
   let from = start
   while (end - from > longest) {
     const stretch = text.slice(from, from + longest)
     const mark = [';', ',', ' '].find((one) => stretch.lastIndexOf(one) > longest / 2)
     const length = mark === undefined ? longest : stretch.lastIndexOf(mark) + 1
-    parts.push(trim(text, { start: from, end: from + length }))
+    pieces.push(trim(text, { start: from, end: from + length }))
     from += length
   }
-  parts.push(trim(text, { start: from, end }))
-  return parts.filter((part) => part.end > part.start)
+  pieces.push(trim(text, { start: from, end }))
+  return pieces.filter((piece) => piece.end > piece.start)
 }
 
 function isGluedTo(before: string, after: string): boolean {

@@ -17,37 +17,37 @@ export interface Sifted {
 /**
  * Adds what one passage promises to what was found, sentence by sentence; each hands on what it is about.
  *
- * @param tagged the words of those of its sentences that are worth tagging whatever stands before them
+ * @param tagged the words of each of its sentences; null for those that are worth tagging only where they go on
  */
 export function siftPassage(
   { passage, place, sentences }: SearchedPassage,
-  tagged: ReadonlyMap<SearchedSentence, Token[]>,
+  tagged: readonly (Token[] | null)[],
   sifted: Sifted,
 ): void {
-  const { frame } = place
+  const { document, frame } = place
   // Whether somebody was named before is asked of few sentences, and so only when it is.
   let hasActorBefore = () => frame !== null || /^\p{Lu}{3,}ING\b/u.test(passage.text)
   let hasPromiseBefore = false
   let handed: Frame | null = frame
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const { text, before, title } = sentence
     const continued = continuedBy(text, handed)
     const isRunningOn = place.isSpoken && hasPromiseBefore && mayRunOn(text)
     const tokens =
-      tagged.get(sentence) ??
-      (continued !== null || isRunningOn ? tokensOf(text, sentence.offset, place.states) : [])
+      tagged[at] ??
+      (continued !== null || isRunningOn ? tokensOf(text, sentence.offset, document.states) : [])
     const proposals: Weighed[] = proposalsIn(tokens, {
       frame: continued?.frame ?? (sentence.isFramed ? frame : null),
       framedFrom: continued?.words ?? 0,
       isOfFirms: frame?.isOfFirms === true,
-      isPreview: place.isPreview,
+      isPreview: document.isPreview,
       isSpoken: place.isSpoken,
-      year: place.year,
+      year: document.year,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),
       hasPromiseBefore,
     }).map((proposal) => ({
       ...proposal,
-      confidence: confidenceOf(proposal.cues, place.weights),
+      confidence: confidenceOf(proposal.cues, document.weights),
     }))
     const shells = opensList(sentence, place) ? bareLeads(proposals, tokens) : new Set()
     const taken = withoutShells(

@@ -1,3 +1,4 @@
+import { byFirstLetter } from './alternatives.ts'
 import type { Token } from './tokens.ts'
 
 /** Codes of regions, groups and retired states that the locale data lists beside states. */
@@ -103,14 +104,15 @@ export interface NamedState {
 
 /** A pattern for every name, longest first, so that "South Korea" is not read as "Korea"; in any case but the first letter's. */
 const anyName = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?=(?-i:\\p{Lu}))(?:${[...byName.keys()]
-    .filter((name) => name !== 'us' && name !== 'america' && name !== 'georgia' && name !== 'jersey')
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?=(?-i:\\p{Lu}))${byFirstLetter(
+    [...byName.keys()]
+      .filter((name) => name !== 'us' && name !== 'america' && name !== 'georgia' && name !== 'jersey')
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+  )}(?![\\p{L}\\p{N}])`,
   'giu',
 )
-const anyDemonym = new RegExp(`\\b(?:${[...demonyms.keys()].join('|')})\\b`, 'gi')
+const anyDemonym = new RegExp(`\\b${byFirstLetter([...demonyms.keys()])}\\b`, 'gi')
 
 /** As far as the word before or behind a name goes that makes it another's ("Mexico City", "Latin American"). */
 const besideName = 20
@@ -141,6 +143,6 @@ export function statesIn(text: string, withPeoples = true): NamedState[] {
 export function isStateName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
-  const two = `${tokens[index - 1]?.lower ?? ''} ${token.lower}`
-  return byName.has(token.lower) || byName.has(two) || token.text === 'States'
+  if (byName.has(token.lower) || token.text === 'States') return true
+  return byName.has(`${tokens[index - 1]?.lower ?? ''} ${token.lower}`)
 }

@@ -56,11 +56,12 @@ export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet
     const found = text.startsWith(word, cursor) ? cursor : text.indexOf(word, cursor)
     const start = found < 0 ? cursor : found
     cursor = start + word.length
+    const lower = word.toLowerCase()
     const lemma = lemmas[index] ?? word
     tagged[at]?.push({
       text: word,
-      lower: word.toLowerCase(),
-      lemma: lemma.toLowerCase(),
+      lower,
+      lemma: lemma === word ? lower : lemma.toLowerCase(),
       pos: parts[index] ?? 'X',
       start: offset + start,
       end: offset + cursor,
@@ -80,7 +81,7 @@ export function tokensOf(text: string, offset = 0, states: ReadonlySet<string> =
 }
 
 /** Line breaks that follow one another, with tabs between them, come as one token. */
-const breaksIn = (word: string) => (word.includes('\n') ? word.split('\n').length - 1 : 0)
+const breaksIn = (word: string) => (word.charCodeAt(0) < 32 ? word.split('\n').length - 1 : 0)
 
 /**
  * The tagger takes "President’s" for one word or for two, depending on what it read before, and once it has read the number

@@ -25,7 +25,17 @@ const promises = [
   'We stand ready to dredge the channel.',
   'We continue to dredge the channel.',
   'We call on all states to dredge their channels.',
-  'There is an agreement whereby Orsk dredges.',
+  'There is an agreement whereby Orsk will dredge the channel.',
+  'We are de-risking our supply of ice.',
+  'We commit ourselves to dredge the channel.',
+  'The leaders agreed, as friends of the lake, to dredge the channel.',
+  'The channel will soon be dredged.',
+  'Orsk signed a treaty with Vell.',
+  'They shared the goal of dredging the channel.',
+  'The leaders instructed their ministers to dredge the channel.',
+  'They accepted an invitation to dredge the channel.',
+  'They reached an agreement on the channel.',
+  'Orsk will no longer tax the ferries.',
 ]
 
 const writing = { isSpoken: false, isPreview: false }
@@ -33,7 +43,32 @@ const writing = { isSpoken: false, isPreview: false }
 describe('a sentence by which the grammar hears a promise is tagged', () => {
   test.each(promises)('%s', (sentence) => {
     expect(mayPromise(sentence, writing)).toBe(true)
+    expect(triggersIn(words(sentence))).not.toEqual([])
   })
+})
+
+describe('a sentence whose words promise nothing where they stand is not tagged', () => {
+  test.each([
+    'The channel will be deep.',
+    'The channel will have a lock.',
+    'The Minister never agreed to dredge the channel.',
+    'Orsk had hoped to dredge the channel.',
+    'She is a pilot who wants to dredge the channel.',
+    'There is much work to do.',
+    'She is being kind, and it is nothing.',
+    'He signed the guest book of the ferry.',
+    'Their support for the pilots is strong.',
+    'They look forward to the weekend.',
+  ])('%s', (sentence) => {
+    expect(mayPromise(sentence, writing)).toBe(false)
+    expect(triggersIn(words(sentence))).toEqual([])
+  })
+})
+
+test('a word that begins another opens what both open', () => {
+  const speech = { isSpoken: true, isPreview: false }
+  expect(mayPromise('They are undertaking to dredge the channel.', speech)).toBe(true)
+  expect(mayPromise('Their undertaking to dredge the channel stands.', speech)).toBe(true)
 })
 
 test('what a preview names as coming is tagged there alone', () => {

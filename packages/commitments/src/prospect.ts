@@ -1,74 +1,34 @@
-import * as lexicon from './lexicon.ts'
+/** Whether a sentence is worth tagging: told by its letters, before its words are known. */
+import { byFirstLetter } from './alternatives.ts'
+import { everywhere, inWriting, type Opening, onPreview } from './openings.ts'
+import { remembering } from './remembering.ts'
 
-const oneOf = (words: Iterable<string>) => [...words].join('|')
+/** Tells whether any of these openings stands in a text of small letters: by its word first, then by what follows. */
+function anyOf(openings: readonly Opening[]): (lower: string) => boolean {
+  const tails = openings.flatMap(({ words, tail }) => words.map((word) => ({ word, tail: tailOf(tail) })))
+  // The longest first; one that begins another stands wherever the other does.
+  const words = [...new Set(tails.map(({ word }) => word))].sort((a, b) => b.length - a.length)
+  const tailsAt = new Map(words.map((word) => [word, tails.filter((one) => word.startsWith(one.word))]))
+  const clipped = words.filter((word) => !/^\w/.test(word))
+  const whole = byFirstLetter(words.filter((word) => /^\w/.test(word)))
+  const anyWord = new RegExp([`\\b${whole}`, ...clipped].join('|'), 'g')
+  return (lower) => {
+    anyWord.lastIndex = 0
+    for (let found = anyWord.exec(lower); found !== null; found = anyWord.exec(lower)) {
+      for (const { word, tail } of tailsAt.get(found[0]) ?? []) {
+        tail.lastIndex = found.index + word.length
+        if (tail.test(lower)) return true
+      }
+    }
+    return false
+  }
+}
 
-/** The forms of a verb or a noun that share its beginning: "pledge", "pledged", "committing", "notified". */
-const forms = (words: Iterable<string>) => `(?:${oneOf([...words].map(beginning))})${endings}\\b`
-const beginning = (lemma: string) => (lemma.length > 3 ? lemma.replace(/[ey]$/, '') : lemma)
-const endings = '(?:e|eing|es|ed|ing|en|s|d|y|ies|ied|ying|t(?:ed|ing)|n(?:ed|ing))?'
+const tailOf = remembering((tail) => new RegExp(tail, 'y'), 1000)
 
-/** Up to three adverbs or an insertion between commas may part a verb from what opens it. */
-const adverbs =
-  '(?:(?: \\w+ly| also| now| further| still| already| both| all| then| together| just| even| today),?| ?,[^,]{1,90},){0,3}'
-
-/** What is said to be going on and is nothing that could be kept. */
-const idle =
-  'being|going|talking|seeing|doing|saying|thinking|getting|trying|having|asking|telling|hearing|feeling|looking|happening|\\w*thing\\b'
-
-/** The things that a preview names with "is", "are" or "includes". */
-const things = [...lexicon.bodyNouns, ...lexicon.thingNouns, 'package', 'steps', 'measures', 'actions']
-  .map(beginning)
-  .join('|')
-
-const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
-
-/** What may be said of a thing ("signed a treaty", "pledged $5 million"), and what only of a deed. */
-const founding = ['announce', 'launch', 'unveil', 'sign', 'commit', 'pledge']
-const binding = [...lexicon.firmPerformatives].filter((word) => !founding.includes(word))
-
-/** What is going on or to come: "is lending", "’re going to", "are at work". */
-const ahead = `${adverbs} (?:(?:going|about) to (?!the\\b)|(?!${idle})\\w+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b)`
-
-/** Each begins with a word, so that a place where none begins is passed at once. */
-const everywhere = [
-  '(?:will|shall|stands? ready|remains? ready|undertook|dedicated to)\\b',
-  'continues?(?: \\w+,?){0,3} (?:to|our|their|its)\\b',
-  `(?:is|are)${ahead}|am going to (?!the\\b)`,
-  'under ?way to\\b',
-  '(?:prepared|poised|ready|on track|on course) to\\b',
-  'under\\b.{0,80}? would\\b',
-  'includes? \\$',
-  '(?:instruct(?:ed|s)|direct(?:ed|s)|task(?:ed|s)|mandated|charged)\\b.{0,160}?\\b(?:to|with)\\b',
-  `shares?\\b.{0,40}?\\b(?:${oneOf(lexicon.sharedNouns)}) (?:to|of)\\b`,
-  'accepted\\b.{0,80}?\\binvitation\\b',
-  `asked\\b.{0,80}?\\b(?:${oneOf(lexicon.ownOfficials)})\\b`,
-  '(?:reached|concluded|finalized|secured)\\b',
-  forms(founding),
-  `${forms(binding)}.{0,120}?\\b(?:to|towards?|on|that)\\b`,
-  'look(?:s|ing)? at \\w+ing\\b',
-  'look(?:s|ed|ing)?(?: \\w+){0,2} to(?:wards?)?\\b',
-  `${forms(intentions)}.{0,120}?\\b(?:to|towards?)\\b`,
-  '(?:sought|work(?:s|ed|ing)?)\\b.{0,120}?\\b(?:to|towards?)\\b',
-  `${forms([...lexicon.reaffirmingVerbs, 'underlin', 'reaffirmation'])}.{0,160}?\\b(?:to|on)\\b`,
-  `${forms([...lexicon.promiseNouns, ...lexicon.effortNouns])}\\b.{0,100}?\\b(?:to|whereby)\\b`,
-]
-
-const contracted = `[’'](?:ll\\b|(?:re|s)${ahead}|m going to (?!the\\b))`
-
-const previewed = `(?:prohibition|ban|moratorium) on\\b|(?:anticipate|expect)\\b.{0,60}?\\b(?:deliverables|outcomes|announcements|initiatives)\\b|(?:is|be|are|includes?|including|announcing|see|got)\\b.{0,80}?\\b(?:${things})`
-/**
- * In speech, support and calls on others tell of what is wanted and promise nothing. The same word behind an article, a
- * modal or "to" is a noun or another verb's deed.
- */
-const written = `(?:${oneOf(lexicon.backingVerbs)})\\b(?<!\\b(?:the|to|of|our|their|and|for|in|with|its|an?|this|that|will|would|can|could|may|must|should|shall|not|no|any) \\w+)`
-
-/** What is said in writing to found something or to do it, and in speech of whatever is told. */
-const announced = `(?:is|are)(?: \\w+)? (?:${oneOf(lexicon.gladWords)}) to\\b|welcomed?\\b.{0,60}?\\b(?:${oneOf(lexicon.startNouns)}) of\\b`
-
-const any = (patterns: readonly string[]) => new RegExp(`\\b(?:${patterns.join('|')})|${contracted}`)
-const inSpeech = any(everywhere)
-const onPreview = any([...everywhere, previewed])
-const inWriting = any([...everywhere, announced, written])
+const inSpeech = anyOf(everywhere)
+const onCall = anyOf([...everywhere, ...onPreview])
+const inText = anyOf([...everywhere, ...inWriting])
 
 /** Where a sentence stands. */
 interface Stand {
@@ -81,8 +41,7 @@ interface Stand {
  * their words, which is what takes the time.
  */
 export const mayPromise = (sentence: string, { isSpoken, isPreview }: Stand): boolean =>
-  (isPreview ? onPreview : isSpoken ? inSpeech : inWriting).test(sentence.toLowerCase()) ||
-  headline.test(sentence)
+  (isPreview ? onCall : isSpoken ? inSpeech : inText)(sentence.toLowerCase()) || headline.test(sentence)
 
 /** "…, with Orsk to lend two barges" */
 const headline = / with (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)* to /

@@ -5,7 +5,7 @@ import { subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import { made, type Trigger } from './trigger.ts'
 
-/** "a pledge to …", "a commitment to …", "an agreement whereby …", "efforts to …". */
+/** "a pledge to …", "a commitment to …", "an agreement to …", "efforts to …". */
 export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined) return null

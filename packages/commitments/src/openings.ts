@@ -26,8 +26,8 @@ const between =
   '(?:(?: \\w+ly| also| not| now| then| still| already| further| together| once| today| all| both| just| even),?| ?,[^,]{1,120},){0,3}(?: [\\w’-]+,?)?'
 /** At most so many words on, within the same part of the sentence. */
 const within = (words: number) => `(?: [^\\s;:]+){0,${words}}? (?:[^\\s;:]*[-“"(‘])?`
-const self = '(?: (?:our|them)selves| itself)?'
-const to = `${self}${between} (?:to|towards?)\\b`
+const themselves = '(?: (?:our|them)selves| itself)?'
+const to = `${themselves}${between} (?:to|towards?)\\b`
 
 /** "agreed that Orsk would …" */
 const thatWould = ' that\\b.{0,600}?\\b(?:would|must|should)\\b'

@@ -3,29 +3,38 @@ import { read } from './read.ts'
 
 /**
  * Reading takes time in proportion to the length. Times of one run are compared with each other, never with a clock: four
- * times the text may take at most `slack` times four times as long, the best of three runs each, which a busy machine
- * does not spoil. What grows with the square takes sixteen times as long and more, and is caught.
+ * times the text may take at most `slack` times four times as long. What grows with the square takes sixteen times as long
+ * and more, and is caught.
  */
 const slack = 2.5
 /** Shorter than this, what is timed is the compiler and the clock's own grain. */
 const grainMs = 15
 
-function bestMs(source: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const began = performance.now()
-    read(source, { name: 'a.md' })
-    return performance.now() - began
-  })
-  return Math.min(...times)
+function elapsedMs(source: string): number {
+  const began = performance.now()
+  read(source, { name: 'a.md' })
+  return performance.now() - began
 }
 
-/** What really grows too fast does so each time; a machine that is busy elsewhere does not spoil four tries. */
-function growth(make: (units: number) => string, units: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < 4 && least >= slack; tries++)
-    least = Math.min(least, bestMs(make(4 * units)) / (4 * Math.max(bestMs(make(units)), grainMs)))
-  return least
+/**
+ * How much longer so many times the text takes than so many texts, by the best time of each so far. They are read in turns,
+ * until that is little or they were read often: a busy machine slows some rounds and not the best of all, and what really
+ * grows too fast does so in the best.
+ */
+function growth(make: (units: number) => string, units: number, times = 4, leastMs = grainMs): number {
+  const [short, long] = [make(units), make(times * units)]
+  let [shortMs, longMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let ratio = Number.POSITIVE_INFINITY
+  for (let round = 1; round <= mostRounds && (round <= fewestRounds || ratio >= slack); round++) {
+    shortMs = Math.min(shortMs, elapsedMs(short))
+    longMs = Math.min(longMs, elapsedMs(long))
+    ratio = longMs / (times * Math.max(shortMs, leastMs))
+  }
+  return ratio
 }
+
+const fewestRounds = 3
+const mostRounds = 24
 
 const hostile: readonly (readonly [string, (units: number) => string])[] = [
   [
@@ -82,8 +91,7 @@ test('one line of ten million letters is read as it is', () => {
 test('a document said once, ten times and a hundred times takes once, ten and a hundred times as long', () => {
   const turn =
     'MODERATOR: The call is on background, embargoed until 5:00 p.m. Next question.\n\nQ   Ida Vell, Lake Courier. When (inaudible) the locks?\n\nSENIOR LAKE OFFICIAL: In <s>May</s> [June]. (Laughter.)\n\n- **Aim:** four locks\n- [a ferry](https://lake.example)\n\n'
-  const once = turn.repeat(20)
-  const [one, ten, hundred] = [1, 10, 100].map((times) => bestMs(once.repeat(times)))
-  expect((hundred ?? 0) / (10 * Math.max(ten ?? 0, grainMs))).toBeLessThan(slack)
-  expect((ten ?? 0) / (10 * Math.max(one ?? 0, 3))).toBeLessThan(slack)
+  const said = (times: number) => turn.repeat(20 * times)
+  expect(growth(said, 10, 10)).toBeLessThan(slack)
+  expect(growth(said, 1, 10, 3)).toBeLessThan(slack)
 }, 120_000)

@@ -126,8 +126,7 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
         }
       })
     },
-    // A hundred pages take two minutes where something else runs beside them.
-    600_000,
+    180_000,
   )
 
   test('no page is wider than a phone of 360 pixels, notes opened', async () => {

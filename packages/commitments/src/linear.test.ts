@@ -1,42 +1,13 @@
 import { type DocumentRecord, read } from '@readout/record'
 import { describe, expect, test } from 'vitest'
+import { growth, slack } from '../../../test/growth.ts'
 import { find, sift } from './find.ts'
 
-/**
- * Finding takes time in proportion to the length. Times of one run are compared with each other, never with a clock: four
- * times the text may take at most `slack` times four times as long.
- */
-const slack = 2.5
-/** Shorter than this, what is timed is the compiler and the clock's own grain. */
-const grainMs = 15
-
+/** A record of the text, whose words may be none: those would be taken for another language, which is not searched. */
 function recordOf(source: string): DocumentRecord {
   const whole = read(source)
-  // Words that are none may be taken for another language, which is not searched.
   return { ...whole, meta: { ...whole.meta, language: 'en' } }
 }
-
-function elapsedMs(record: DocumentRecord): number {
-  const began = performance.now()
-  sift(record)
-  return performance.now() - began
-}
-
-/** The best times of both so far, as in the test of reading: a busy machine does not slow the best of many rounds. */
-function growth(make: (units: number) => string, units: number): number {
-  const [short, long] = [recordOf(make(units)), recordOf(make(4 * units))]
-  let [shortMs, longMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  let ratio = Number.POSITIVE_INFINITY
-  for (let round = 1; round <= mostRounds && (round <= fewestRounds || ratio >= slack); round++) {
-    shortMs = Math.min(shortMs, elapsedMs(short))
-    longMs = Math.min(longMs, elapsedMs(long))
-    ratio = longMs / (4 * Math.max(shortMs, grainMs))
-  }
-  return ratio
-}
-
-const fewestRounds = 3
-const mostRounds = 24
 
 const units = 400
 
@@ -87,7 +58,7 @@ const hostile: readonly (readonly [string, (units: number) => string])[] = [
 
 describe('time grows with the length and not faster', () => {
   test.each(hostile)('%s', { timeout: 60_000 }, (_, make) => {
-    expect(growth(make, units)).toBeLessThan(slack)
+    expect(growth(sift, (count) => recordOf(make(count)), units)).toBeLessThan(slack)
   })
 })
 

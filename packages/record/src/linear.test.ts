@@ -1,40 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { growth, slack } from '../../../test/growth.ts'
 import { read } from './read.ts'
 
-/**
- * Reading takes time in proportion to the length. Times of one run are compared with each other, never with a clock: four
- * times the text may take at most `slack` times four times as long. What grows with the square takes sixteen times as long
- * and more, and is caught.
- */
-const slack = 2.5
-/** Shorter than this, what is timed is the compiler and the clock's own grain. */
-const grainMs = 15
-
-function elapsedMs(source: string): number {
-  const began = performance.now()
-  read(source, { name: 'a.md' })
-  return performance.now() - began
-}
-
-/**
- * How much longer so many times the text takes than so many texts, by the best time of each so far. They are read in turns,
- * until that is little or they were read often: a busy machine slows some rounds and not the best of all, and what really
- * grows too fast does so in the best.
- */
-function growth(make: (units: number) => string, units: number, times = 4, leastMs = grainMs): number {
-  const [short, long] = [make(units), make(times * units)]
-  let [shortMs, longMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  let ratio = Number.POSITIVE_INFINITY
-  for (let round = 1; round <= mostRounds && (round <= fewestRounds || ratio >= slack); round++) {
-    shortMs = Math.min(shortMs, elapsedMs(short))
-    longMs = Math.min(longMs, elapsedMs(long))
-    ratio = longMs / (times * Math.max(shortMs, leastMs))
-  }
-  return ratio
-}
-
-const fewestRounds = 3
-const mostRounds = 24
+/** Reading takes time in proportion to the length. */
+const readGrowth = (
+  make: (units: number) => string,
+  units: number,
+  options?: Parameters<typeof growth>[3],
+): number => growth((source: string) => read(source, { name: 'a.md' }), make, units, options)
 
 const hostile: readonly (readonly [string, (units: number) => string])[] = [
   [
@@ -76,7 +49,7 @@ describe('time grows with the length: hostile', () => {
   test.each(hostile)(
     '%s',
     (_, make) => {
-      expect(growth(make, 25_000)).toBeLessThan(slack)
+      expect(readGrowth(make, 25_000)).toBeLessThan(slack)
     },
     120_000,
   )
@@ -92,6 +65,6 @@ test('a document said once, ten times and a hundred times takes once, ten and a 
   const turn =
     'MODERATOR: The call is on background, embargoed until 5:00 p.m. Next question.\n\nQ   Ida Vell, Lake Courier. When (inaudible) the locks?\n\nSENIOR LAKE OFFICIAL: In <s>May</s> [June]. (Laughter.)\n\n- **Aim:** four locks\n- [a ferry](https://lake.example)\n\n'
   const said = (times: number) => turn.repeat(20 * times)
-  expect(growth(said, 10, 10)).toBeLessThan(slack)
-  expect(growth(said, 1, 10, 3)).toBeLessThan(slack)
+  expect(readGrowth(said, 10, { times: 10 })).toBeLessThan(slack)
+  expect(readGrowth(said, 1, { times: 10, leastMs: 3 })).toBeLessThan(slack)
 }, 120_000)

@@ -1,12 +1,10 @@
 /** Clauses that promise in the present: "We adopt the plan", "We endorse the fund". */
-import * as lexicon from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { madeBySomebody, type Trigger } from './trigger.ts'
 
 /** "We endorse …", "The leaders call on …": said in the present, it lends weight to what others or all are to do. */
 export function backing(tokens: readonly Token[], i: number): Trigger | null {
-  const token = tokens[i]
-  if (token === undefined || token.pos !== 'VERB' || !lexicon.backingVerbs.has(token.lower)) return null
+  if (tokens[i]?.pos !== 'VERB') return null
   if (/^(?:ADV|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') || tokens[i + 1]?.lower === 'today')
     return null
   const found = madeBySomebody(tokens, {

@@ -5,6 +5,7 @@ import { framedHead } from './framed.ts'
 import { frameOf, isOnlyList } from './lead-in.ts'
 import { operativeFrame } from './operative.ts'
 import type { Frame } from './proposal.ts'
+import { remembering } from './remembering.ts'
 import { tokensOf } from './tokens.ts'
 
 /** The frames of a document's passages, by anchor, and the passages that hand one down. */
@@ -19,14 +20,13 @@ export interface Frames {
  * for the deeds below it, over headings and topics, until the text goes on otherwise.
  */
 export function framesOf(passages: DocumentRecord['passages']): Frames {
-  const known = new Map<string, Frame | null>()
   const of = new Map<string, Frame>()
   const leads = new Set<string>()
   let opening: { readonly anchor: string; readonly frame: Frame } | null = null
   let before = ''
   for (const { anchor, kind, text, leadIn, leadInAnchor, turn } of passages) {
     const isDeed = kind === 'list-item' || (kind === 'paragraph' && opening !== null && isOrder(text))
-    const above = leadIn === undefined ? null : leadFrame(leadIn, before, known)
+    const above = leadIn === undefined ? null : leadFrame(leadIn, before)
     const isUnderTopic = isTopic(leadIn)
     const handed = above ?? (isUnderTopic ? (of.get(leadInAnchor ?? '') ?? null) : null)
     const isOpen = handed === null && isDeed && (leadIn === undefined || isUnderTopic) && !isTitled(text)
@@ -54,15 +54,12 @@ function isOrder(text: string): boolean {
 
 const enoughToTell = 120
 
-/** A lead-in is read once for all the items of its list; "This includes:" lists what the paragraph before promised. */
-function leadFrame(leadIn: string, before: string, known: Map<string, Frame | null>): Frame | null {
-  const words = isOnlyList(leadIn) ? `${before} ${leadIn}` : leadIn
-  const found = known.get(words)
-  if (found !== undefined) return found
-  const frame = frameOf(words)
-  known.set(words, frame)
-  return frame
-}
+/** "This includes:" lists what the paragraph before promised. */
+const leadFrame = (leadIn: string, before: string): Frame | null =>
+  frameOnce(isOnlyList(leadIn) ? `${before} ${leadIn}` : leadIn)
+
+/** A lead-in is read once for all the items of its list. */
+const frameOnce = remembering(frameOf, 32)
 
 /** "Energy:", "Trade and Investment": names what the deeds below it are about, and says nothing itself. */
 const isTopic = (text: string | undefined) =>

@@ -22,6 +22,12 @@ export const reaffirmingVerbs = words(
   'reaffirm reiterate renew underscore underline recommit restate affirm confirm reconfirm re-affirm express stress emphasize emphasise',
 )
 
+/** The same with a hyphen, which the tagger takes for no form of a verb. */
+export const saidAgain = words(
+  `re-affirm re-affirms re-affirmed re-affirming re-iterate re-iterates re-iterated re-iterating
+  re-commit re-commits re-committed re-committing`,
+)
+
 /** Nouns that are a promise: "a pledge to …", "their commitment to …". */
 export const promiseNouns = words(
   'commitment pledge promise reaffirmation undertaking agreement decision vow target',

@@ -12,7 +12,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   const token = tokens[i]
   if (token === undefined) return null
   if (token.pos !== 'VERB' && token.pos !== 'ADJ' && !isVerbInSpite(tokens, i)) return null
-  const isAgain = saidAgain.has(token.lower)
+  const isAgain = lexicon.saidAgain.has(token.lower)
   const lemma =
     token.lower === 'committed' || isDedicated(tokens, i)
       ? 'commit'
@@ -108,14 +108,6 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   return null
 }
 
-/** The tagger knows no "re-affirmed". */
-const saidAgain: ReadonlySet<string> = new Set(
-  ['re-affirm', 're-affirms', 're-affirmed', 're-affirming'].concat(
-    ['re-iterate', 're-iterates', 're-iterated', 're-iterating'],
-    ['re-commit', 're-commits', 're-committed', 're-committing'],
-  ),
-)
-
 /** The verbs that say so, in any form … */
 export const performativeVerbs: readonly string[] = [
   ...lexicon.firmPerformatives,
@@ -130,7 +122,7 @@ export const performativeForms: readonly string[] = [
   'dedicated',
   'determined',
   'reinforced',
-  ...saidAgain,
+  ...lexicon.saidAgain,
 ]
 
 const reflexives = /^(?:ourselves|themselves|itself)$/

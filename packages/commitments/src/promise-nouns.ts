@@ -10,8 +10,6 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
   const token = tokens[i]
   if (token === undefined) return null
   const isPromise = lexicon.promiseNouns.has(token.lemma)
-  const isEffort = lexicon.effortNouns.has(token.lemma)
-  if (!isPromise && !isEffort) return null
   if (
     !/^(?:NOUN|PROPN|VERB)$/.test(token.pos) ||
     /^(?:committed|agreed|decided|planned|aimed|resolved)$/.test(token.lower)
@@ -40,7 +38,6 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
 
 /** "One of them is a working group on eels", "there will be a new fund for pilots": what a preview says is coming. */
 export function deliverable(tokens: readonly Token[], i: number): Trigger | null {
-  if (!showing.has(tokens[i]?.lower ?? '')) return null
   if (/^includes?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === '$')
     return {
       manner: 'founding',

@@ -21,7 +21,7 @@ interface Reader {
   readonly lemmas?: Iterable<string>
 }
 
-/** In this order: the first that hears a promise at a word has it. */
+/** In this order: the first that hears a promise at a word has it. None asks again whether the word is one of its own. */
 const readers: readonly Reader[] = [
   { read: future, words: futureWords },
   { read: settled, words: settlingWords },

@@ -13,7 +13,7 @@
  * lengthOf('lock') // 4
  * asked // 1
  */
-export function remembering<Answer extends {}>(
+export function remembering<Answer extends NonNullable<unknown> | null>(
   ask: (text: string) => Answer,
   most: number,
 ): (text: string) => Answer {

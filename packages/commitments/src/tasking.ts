@@ -10,7 +10,6 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
   // The tagger takes "We further call on" for a noun.
   if (token === undefined || (token.pos !== 'VERB' && tokens[i - 1]?.lower !== 'further')) return null
   const isAsked = requests.has(token.lower)
-  if (!orders.has(token.lower) && !isAsked) return null
   if (/^(?:ADP|AUX|PUNCT|PART)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') && !isCallOn(tokens, i)) return null
   const to = tokens.findIndex(
     (one, at) =>

@@ -6,8 +6,6 @@ import { made, type Trigger } from './trigger.ts'
 
 /** "is issuing", "are establishing": under way, so at least part of it lies ahead. */
 export function progressive(tokens: readonly Token[], i: number): Trigger | null {
-  const token = tokens[i]
-  if (token === undefined || !beings.has(token.lower)) return null
   if (/^(?:not|n[’']t)$/.test(tokens[i + 1]?.lower ?? '')) return null
   let deed = skipAdverbs(tokens, i + 1)
   const near = tokens[deed]?.lower === 'in' ? tokens.slice(deed, deed + 6) : []

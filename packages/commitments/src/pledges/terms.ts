@@ -1,4 +1,5 @@
 import { contentWords, stem } from '../content-words.ts'
+import { remembering } from '../remembering.ts'
 import type { Commitment } from '../schema.ts'
 import { codeOf } from '../states.ts'
 import { bodiesOf } from './bodies.ts'
@@ -72,14 +73,9 @@ function withoutParties(words: readonly string[], parties: readonly string[]): s
 }
 
 /** What "Mexico" and "Mexican", "Canada" and "Canadian" begin with. */
-function rootOf(party: string): string {
-  const known = roots.get(party)
-  if (known !== undefined) return known
+const rootOf = remembering((party) => {
   const name = isState(party) ? (regions.of(party) ?? party) : party
-  const root = name.toLowerCase().slice(0, Math.max(4, Math.min(5, name.length - 1)))
-  roots.set(party, root)
-  return root
-}
+  return name.toLowerCase().slice(0, Math.max(4, Math.min(5, name.length - 1)))
+}, 1000)
 
 const regions = new Intl.DisplayNames('en', { type: 'region' })
-const roots = new Map<string, string>()

@@ -12,7 +12,7 @@ if (!isShared()) {
 }
 
 const documents = codedDocuments().map(({ source, name, gold }) => ({ record: read(source, { name }), gold }))
-const file = new URL('../packages/commitments/src/weights.json', import.meta.url)
+const file = new URL('../packages/commitments/src/coding/weights.json', import.meta.url)
 const weights = train(documents)
 writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`)
 console.log(`Wrote ${Object.keys(weights.cues).length} weights from ${documents.length} coded documents.`)

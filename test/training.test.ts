@@ -6,7 +6,7 @@ import { fitted } from '../eval/logistic.ts'
 import { codedDocuments } from '../eval/shared.ts'
 import { train } from '../eval/training.ts'
 
-const file = 'packages/commitments/src/weights.json'
+const file = 'packages/commitments/src/coding/weights.json'
 
 test('training gives the weights that are kept, to the byte', (context) => {
   if (!existsSync('../shared/gold')) return context.skip('../shared/gold is not beside the project')

@@ -1,14 +1,14 @@
 import type { DocumentRecord, Passage } from '@readout/record'
-import type { Place, Whole } from './coded.ts'
-import { framesOf } from './frames.ts'
-import { bodiesNamedIn } from './named-bodies.ts'
-import { documentParties } from './parties.ts'
-import type { Weights } from './ranker.ts'
-import { withoutRepeats } from './repeats.ts'
+import { bodiesNamedIn } from './actors/named-bodies.ts'
+import { documentParties } from './actors/parties.ts'
+import type { Place, Whole } from './coding/coded.ts'
+import type { Weights } from './coding/ranker.ts'
+import { framesOf } from './frames/frames.ts'
 import type { Commitment, CommitmentList } from './schema.ts'
-import { type SearchedPassage, type SearchedSentence, searchedIn } from './searched.ts'
-import { type Sifted, siftPassage } from './sift-passage.ts'
-import { type Token, tokensOfEach } from './tokens.ts'
+import { withoutRepeats } from './search/repeats.ts'
+import { type SearchedPassage, type SearchedSentence, searchedIn } from './search/searched.ts'
+import { type Sifted, siftPassage } from './search/sift-passage.ts'
+import { type Token, tokensOfEach } from './words/tokens.ts'
 
 /**
  * Finds the commitments of a document: discrete public promises of future action, each in its exact words, coded by the

@@ -1,8 +1,8 @@
-import { contentWords } from '../content-words.ts'
-import { isTelling } from '../gist.ts'
-import { nameWords } from '../name-words.ts'
+import { contentWords } from '../meaning/content-words.ts'
+import { isTelling } from '../meaning/gist.ts'
+import { nameWords } from '../meaning/name-words.ts'
+import { familyOf } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
-import { familyOf } from '../word-families.ts'
 import { change, quoted, without } from './change.ts'
 
 /** Through what: the body, plan or agreement that carries the promise. */

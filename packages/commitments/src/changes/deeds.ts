@@ -1,7 +1,7 @@
-import { contentWords, stem } from '../content-words.ts'
-import { isTelling } from '../gist.ts'
+import { contentWords, stem } from '../meaning/content-words.ts'
+import { isTelling } from '../meaning/gist.ts'
+import { familiesIn, familyOf } from '../meaning/word-families.ts'
 import type { Action, Change, Commitment } from '../schema.ts'
-import { familiesIn, familyOf } from '../word-families.ts'
 import { change } from './change.ts'
 
 /** What is done. Doing a thing and helping it along are far apart; two ways to do it are not. */

@@ -1,4 +1,4 @@
-import { stem } from '../content-words.ts'
+import { stem } from '../meaning/content-words.ts'
 
 /** A number of a wording, with what it counts. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import { nameWords } from '../name-words.ts'
+import { nameWords } from '../meaning/name-words.ts'
 import type { Commitment } from '../schema.ts'
 import type { Phrase } from './phrases.ts'
 

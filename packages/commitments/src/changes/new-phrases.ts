@@ -1,5 +1,5 @@
+import { familiesIn } from '../meaning/word-families.ts'
 import type { Commitment } from '../schema.ts'
-import { familiesIn } from '../word-families.ts'
 import { type Phrase, phrasesOf, tellingIn } from './phrases.ts'
 
 /** Phrases none of whose telling words the other has. A list that begins with a new limit is one limit. */

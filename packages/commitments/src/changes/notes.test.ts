@@ -1,8 +1,8 @@
 /** What a reader is told: sentences that can be printed, and none where nothing changed. */
 import { describe, expect, test } from 'vitest'
-import { changesBetween } from '../changes.ts'
 import type { Commitment, Target } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
+import { changesBetween } from './changes.ts'
 
 const notesOf = (a: Commitment, b: Commitment) => changesBetween(a, b).map(({ note }) => note)
 const share = (metric: string, low: number): Target => ({

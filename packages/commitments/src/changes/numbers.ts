@@ -1,5 +1,5 @@
+import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
-import { familiesIn } from '../word-families.ts'
 import { amountInWords, dayInWords } from './amounts.ts'
 import { change, listed, quoted, without } from './change.ts'
 import { dueOf } from './deadlines.ts'

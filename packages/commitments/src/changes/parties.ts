@@ -1,4 +1,4 @@
-import { isState } from '../pledges/governments.ts'
+import { isState } from '../meaning/governments.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { change, listed, without } from './change.ts'
 

@@ -1,8 +1,8 @@
-import { stem } from '../content-words.ts'
-import { isTelling } from '../gist.ts'
-import { wordsOf } from '../pledges/terms.ts'
+import { stem } from '../meaning/content-words.ts'
+import { isTelling } from '../meaning/gist.ts'
+import { wordsOf } from '../meaning/terms.ts'
+import { familiesIn, familyOf } from '../meaning/word-families.ts'
 import type { Commitment } from '../schema.ts'
-import { familiesIn, familyOf } from '../word-families.ts'
 
 /** A stretch of a wording, by what opens it. */
 export interface Phrase {

@@ -1,6 +1,6 @@
-import { isTelling } from '../gist.ts'
-import { type Token, tokensOf } from '../tokens.ts'
-import { familiesIn } from '../word-families.ts'
+import { isTelling } from '../meaning/gist.ts'
+import { familiesIn } from '../meaning/word-families.ts'
+import { type Token, tokensOf } from '../words/tokens.ts'
 import { colouring } from './phrases.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { namesIn } from '../naming.ts'
+import { namesIn } from '../coding/naming.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { isNamedByLetters } from './bodies.ts'
 import { change, listed, quoted } from './change.ts'

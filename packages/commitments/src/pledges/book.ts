@@ -1,7 +1,7 @@
-import type { Pledge } from '../pledge-schema.ts'
 import { addEntries, compareEntries, type Entry, emptyState, removeEntries, type State } from './entries.ts'
 import type { LinkDocument } from './order.ts'
 import { pledgeFoundedBy } from './pledge.ts'
+import type { Pledge } from './pledge-schema.ts'
 import { type Before, settle } from './settle.ts'
 
 /**

@@ -1,10 +1,10 @@
-import { type Gist, gistOf, indexTerms } from '../gist.ts'
-import type { CitedDocument } from '../pledge-schema.ts'
+import { type Gist, gistOf, indexTerms } from '../meaning/gist.ts'
+import { governmentsOf } from '../meaning/governments.ts'
+import { isFindable, rarity } from '../meaning/rarity.ts'
 import type { Commitment } from '../schema.ts'
-import { governmentsOf } from './governments.ts'
 import { pledgeId } from './identity.ts'
 import { comparePlaces, type LinkDocument, type Place, placeOf } from './order.ts'
-import { isFindable, rarity } from './rarity.ts'
+import type { CitedDocument } from './pledge-schema.ts'
 import { likelihood, type Termed } from './signs.ts'
 
 /** One wording in a book, and what it hangs on. */

@@ -1,7 +1,7 @@
-import { stem } from '../content-words.ts'
-import type { Pledge } from '../pledge-schema.ts'
-import { generalStems } from './general-words.ts'
-import { type Terms, termsOf } from './terms.ts'
+import { stem } from '../meaning/content-words.ts'
+import { generalStems } from '../meaning/general-words.ts'
+import { type Terms, termsOf } from '../meaning/terms.ts'
+import type { Pledge } from './pledge-schema.ts'
 
 /** What passages that may bear on a pledge are known by, of all its wordings. */
 export interface Sought {

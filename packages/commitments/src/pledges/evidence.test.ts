@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Pledge } from '../pledge-schema.ts'
 import type { Commitment } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
 import { type EvidencePassage, evidenceFor } from './evidence.ts'
 import { evidenceWords } from './evidence-words.ts'
+import type { Pledge } from './pledge-schema.ts'
 
 const pledgeOf = (...commitments: readonly Commitment[]): Pledge => ({
   id: 'sluice',

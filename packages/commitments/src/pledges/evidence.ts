@@ -1,9 +1,9 @@
-import { stem } from '../content-words.ts'
-import { rounded } from '../in-common.ts'
-import type { CandidateEvidence, CitedDocument, Pledge, Tie } from '../pledge-schema.ts'
-import { sentencesOf } from '../sentences.ts'
+import { stem } from '../meaning/content-words.ts'
+import { figuresOf } from '../meaning/figures.ts'
+import { rounded } from '../meaning/in-common.ts'
+import { sentencesOf } from '../words/sentences.ts'
 import { type Sought, soughtFor } from './evidence-words.ts'
-import { figuresOf } from './figures.ts'
+import type { CandidateEvidence, CitedDocument, Pledge, Tie } from './pledge-schema.ts'
 import { asTies } from './ties.ts'
 
 /** A passage that may be evidence. */

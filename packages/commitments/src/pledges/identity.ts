@@ -1,6 +1,6 @@
-import { stem } from '../content-words.ts'
+import { stem } from '../meaning/content-words.ts'
+import { generalStems } from '../meaning/general-words.ts'
 import type { Commitment } from '../schema.ts'
-import { generalStems } from './general-words.ts'
 
 /**
  * The address of a pledge: the day of the document that founds it, the first telling words of the founding wording, and

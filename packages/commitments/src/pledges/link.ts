@@ -1,6 +1,6 @@
-import type { Pledge } from '../pledge-schema.ts'
 import { openBook, pledgesOf } from './book.ts'
 import type { LinkDocument } from './order.ts'
+import type { Pledge } from './pledge-schema.ts'
 
 /**
  * Links the commitments of many documents into pledges: each wording goes on from the earlier one it is likest, or founds

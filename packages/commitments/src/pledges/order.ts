@@ -1,5 +1,5 @@
-import type { CitedDocument } from '../pledge-schema.ts'
 import type { Commitment } from '../schema.ts'
+import type { CitedDocument } from './pledge-schema.ts'
 
 /** A document as pledges are linked from: what it is cited by, and the commitments found in it. */
 export interface LinkDocument {

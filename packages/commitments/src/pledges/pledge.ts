@@ -1,7 +1,7 @@
-import { changesBetween } from '../changes.ts'
-import { rounded } from '../in-common.ts'
-import type { Pledge, PledgeLink } from '../pledge-schema.ts'
+import { changesBetween } from '../changes/changes.ts'
+import { rounded } from '../meaning/in-common.ts'
 import { compareEntries, type Entry, type State, weigher } from './entries.ts'
+import type { Pledge, PledgeLink } from './pledge-schema.ts'
 import { relationOf } from './relation.ts'
 import { tiesBetween } from './ties.ts'
 

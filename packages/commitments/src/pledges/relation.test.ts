@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesBetween } from '../changes.ts'
+import { changesBetween } from '../changes/changes.ts'
 import type { Commitment, Target } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
 import { relationOf, type Told } from './relation.ts'

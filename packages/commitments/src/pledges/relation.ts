@@ -1,10 +1,10 @@
 import { dueOf } from '../changes/deadlines.ts'
 import { isOneMeasure } from '../changes/numbers.ts'
 import { isShiftedToOthers } from '../changes/parties.ts'
-import type { Relation } from '../pledge-schema.ts'
+import { isState } from '../meaning/governments.ts'
 import type { Change, Commitment } from '../schema.ts'
-import { isState } from './governments.ts'
 import type { Place } from './order.ts'
+import type { Relation } from './pledge-schema.ts'
 import { isOneEvent, type Termed } from './signs.ts'
 
 /** A wording with what its text is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { gistOf } from '../gist.ts'
+import { gistOf } from '../meaning/gist.ts'
 import type { Commitment } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
 import { likelihood, type Termed } from './signs.ts'

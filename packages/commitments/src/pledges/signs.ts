@@ -1,4 +1,5 @@
-import { asFigure, asGroup, type Gist, isTelling } from '../gist.ts'
+import { asFigure, asGroup, type Gist, isTelling } from '../meaning/gist.ts'
+import { isState } from '../meaning/governments.ts'
 import {
   common,
   isSameWho,
@@ -8,9 +9,8 @@ import {
   upTo,
   type Weigh,
   weighed,
-} from '../in-common.ts'
+} from '../meaning/in-common.ts'
 import type { Commitment, Target } from '../schema.ts'
-import { isState } from './governments.ts'
 
 /** A wording with what it is about at hand. */
 export interface Termed {

@@ -1,9 +1,9 @@
-import { stem } from '../content-words.ts'
-import { common, type Weigh } from '../in-common.ts'
-import type { Tie } from '../pledge-schema.ts'
-import { familyOf } from '../word-families.ts'
+import { stem } from '../meaning/content-words.ts'
+import { common, type Weigh } from '../meaning/in-common.ts'
+import { termsOf } from '../meaning/terms.ts'
+import { familyOf } from '../meaning/word-families.ts'
+import type { Tie } from './pledge-schema.ts'
 import type { Termed } from './signs.ts'
-import { termsOf } from './terms.ts'
 
 /** What ties two wordings, in words, the most telling first. */
 export function tiesBetween(a: Termed, b: Termed, weigh: Weigh): Tie[] {

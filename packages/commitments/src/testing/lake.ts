@@ -1,7 +1,7 @@
 /** Texts of two states that do not exist, for tests. */
 import { type DocumentRecord, read } from '@readout/record'
 import type { Commitment, CommitmentList } from '../schema.ts'
-import { type Token, tokensOf } from '../tokens.ts'
+import { type Token, tokensOf } from '../words/tokens.ts'
 
 const head = (title: string) => `---
 title: "${title}"

@@ -1,0 +1,45 @@
+/** Who can promise in public: a government, its leaders and offices, a body or a thing that they founded. */
+import { actorNouns, agencies, bodyNouns, instrumentNouns, thingNouns } from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { isStateName } from './states.ts'
+
+/** Whether the word at `index` is, or ends the name of, a public actor. */
+export function isActor(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  if (/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(token.pos) === false) return false
+  return (
+    actorNouns.has(token.lemma) ||
+    actorNouns.has(token.lower) ||
+    // The tagger gives names no singular: "The Leaders decided".
+    (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
+    (bodyNouns.has(token.lemma.replace(/^sub-(.+?)s?$/, '$1')) && !isCompany(tokens, index)) ||
+    agencies.has(token.lower) ||
+    // Those of a treaty, who are meant by name; "our allies" are others.
+    token.text === 'Allies' ||
+    // The department, not trade.
+    (token.text === 'Commerce' && tokens[index - 1]?.pos !== 'PROPN') ||
+    isThing(tokens, index) ||
+    token.isState ||
+    isStateName(tokens, index)
+  )
+}
+
+/** "Vell Marine Group": a firm's name; a group of governments says what it is for ("Ice Working Group"). */
+const isCompany = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'Group' &&
+  /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
+  !/^(?:working|experts?|contact|coordination|study|task|action|advisory|steering|core|consultative|review|support)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  )
+
+/** "This initiative", "the program", "the President’s Order": a thing that was founded or decreed, named again. */
+export const isThing = (tokens: readonly Token[], index: number) =>
+  (thingNouns.has(tokens[index]?.lemma ?? '') ||
+    (instrumentNouns.has(tokens[index]?.lower ?? '') && /^\p{Lu}/u.test(tokens[index]?.text ?? ''))) &&
+  tokens.slice(Math.max(0, index - 5), index).some(
+    ({ lower }) =>
+      /^(?:this|these|the|our|its)$/.test(lower) ||
+      // "Orsk’s pension funds" are no fund that Orsk founded.
+      (/^[’']s$/.test(lower) && !/s$/.test(tokens[index]?.lower ?? '')),
+  )

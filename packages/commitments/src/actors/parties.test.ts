@@ -1,0 +1,120 @@
+import { read } from '@readout/record'
+import { expect, test } from 'vitest'
+import { statement } from '../testing/lake.ts'
+import { documentParties, partiesOf } from './parties.ts'
+
+const titled = (title: string, body = 'They met.', url = '') =>
+  read(`---\ntitle: "${title}"\nsource_url: ${url}\n---\n\n${body}`)
+
+test('a document speaks for the governments that its head names', () => {
+  expect(documentParties(statement('They met.'))).toEqual(['XO', 'XV'])
+})
+
+test('without a head that says so, for those of its title, its opening and its publisher', () => {
+  expect(documentParties(titled('Joint Statement of Norway and Kenya'))).toEqual(['NO', 'KE'])
+  expect(
+    documentParties(titled('Joint Statement', 'Prime Minister Ask of Norway met President Bem of Kenya.')),
+  ).toEqual(['NO', 'KE'])
+  expect(documentParties(titled('Readout with Norway', 'They met.', 'https://www.whitehouse.gov/a'))).toEqual(
+    ['US', 'NO'],
+  )
+  expect(documentParties(titled('Statement of the G7 Leaders'))).toEqual(['g7'])
+})
+
+test('for those who sign, however many they are', () => {
+  expect(
+    documentParties(
+      titled('Declaration on the Lake', 'As leaders of Norway, Kenya, and Fiji, guided by it, we met.'),
+    ),
+  ).toEqual(['NO', 'KE', 'FJ'])
+  expect(
+    documentParties(titled('Lake Declaration', 'We—the governments of Norway, Kenya, and Fiji—meet today.')),
+  ).toEqual(['NO', 'KE', 'FJ'])
+  expect(
+    documentParties(
+      titled(
+        'Lake Statement',
+        'Having met, we the Ministers of Norway, Kenya, the European Union, and Fiji agreed.',
+      ),
+    ),
+  ).toEqual(['NO', 'KE', 'eu', 'FJ'])
+})
+
+test('for those it lists together most, where leaders speak whom its beginning does not name', () => {
+  const body =
+    'We, the leaders of the Lakes, met.\n\nIt rained.\n\nNorway and Kenya will lend pumps. Kenya will lend one. Norway and Fiji talk.\n\nKenya and Norway thank them.'
+  const url = 'https://www.pm.gc.ca/a'
+  expect(documentParties(titled('Lakes', body.replaceAll('Norway', 'Canada'), url))).toEqual(['CA', 'KE'])
+  const ofUnion = 'We, the leaders of the European Union and Canada, met. Fiji’s war goes on.'
+  expect(documentParties(titled('Lakes', ofUnion, url))).toEqual(['eu', 'CA'])
+})
+
+test('a place in the title speaks for nobody, nor does a state that is spoken of', () => {
+  expect(documentParties(titled('The G7 Leaders’ Summit in Bergen, Norway'))).toEqual(['g7'])
+  expect(documentParties(titled('Statement', 'Leaders of Kenya spoke of Norway’s ferries.'))).toEqual(['KE'])
+})
+
+test('a body and a state speak as two, and so does the union in whose name a leader speaks', () => {
+  const url = 'https://www.whitehouse.gov/a'
+  expect(documentParties(titled('ASEAN-U.S. Leaders’ Statement on Lakes', 'We met.', url))).toEqual([
+    'US',
+    'asean',
+  ])
+  const ofTwo = titled(
+    'Joint Statement by President Ask and President Bem',
+    'They met.\n\nThe United States and the European Union will lend pumps.\n\nThe European Union and the United States thank Fiji.',
+    url,
+  )
+  expect(documentParties(ofTwo)).toEqual(['US', 'eu'])
+})
+
+test('where they met or will go speaks for nobody; who welcomes the others is one of them', () => {
+  const url = 'https://www.whitehouse.gov/a'
+  expect(
+    documentParties(titled('Press Call on the Minister’s Trip to Norway and Kenya', 'Hello.', url)),
+  ).toEqual(['US'])
+  expect(
+    documentParties(
+      titled('Statement on Kenya', 'President Ask met President Bem today in Bergen, Norway, and left.', url),
+    ),
+  ).toEqual(['US', 'KE'])
+  const welcomed = 'President Ask welcomed the leaders of Norway, Kenya, Fiji, and Peru to the first summit.'
+  expect(documentParties(titled('Lakes', welcomed, url))).toEqual(['US', 'NO', 'KE', 'FJ', 'PE'])
+})
+
+test('a statement of two states is of both, whatever summit of more it speaks of', () => {
+  expect(
+    documentParties(
+      titled(
+        'Joint Statement from Mexico and the United States',
+        'They follow up on the North American Leaders’ Summit.',
+        'https://www.whitehouse.gov/a',
+      ),
+    ),
+  ).toEqual(['US', 'MX'])
+})
+
+test('a statement of two leaders is of the two states that it names most', () => {
+  expect(
+    documentParties(
+      titled(
+        'Joint Statement by President Ask and Prime Minister Bem',
+        'They met.\n\nNorway and Kenya will lend pumps.\n\nNorway and Kenya thank Fiji.',
+      ),
+    ),
+  ).toEqual(['NO', 'KE'])
+})
+
+test('a document that names nobody speaks for nobody known', () => {
+  expect(documentParties(titled('A walk by the lake'))).toEqual([])
+})
+
+test('a commitment is of those whom its subject names, else of all', () => {
+  const record = statement('They met.')
+  const all = ['XO', 'XV']
+  expect(partiesOf('Vell', { record, parties: all })).toEqual(['XV'])
+  expect(partiesOf('The leaders', { record, parties: all })).toEqual(all)
+  expect(partiesOf(null, { record, parties: all })).toEqual(all)
+  expect(partiesOf('The governments of Norway and Kenya', { record, parties: all })).toEqual(['NO', 'KE'])
+  expect(partiesOf('The European Union', { record, parties: all })).toEqual(['eu'])
+})

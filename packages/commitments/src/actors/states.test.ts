@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { tokensOf } from '../words/tokens.ts'
+import { codeOf, isStateName, statesIn } from './states.ts'
+
+const codes = (text: string, withPeoples = true) => statesIn(text, withPeoples).map((state) => state.code)
+
+test.each([
+  ['Canada', 'CA'],
+  ['the United States of America', 'US'],
+  ['United Mexican States', 'MX'],
+  ['the Republic of Korea', 'KR'],
+  ['the Republic of Kenya', 'KE'],
+  ['the Kingdom of Norway', 'NO'],
+  ['Viet Nam', 'VN'],
+  ['Türkiye', 'TR'],
+  ['U.K.', 'GB'],
+])('%s is %s', (name, code) => {
+  expect(codeOf(name)).toBe(code)
+})
+
+test.each(['Orsk', 'the European Union', 'Europe', ''])('“%s” is no state', (name) => {
+  expect(codeOf(name)).toBeNull()
+})
+
+test('states are found by name and by people, in order', () => {
+  expect(codes('Japan met the Mexican minister and South Korea.')).toEqual(['JP', 'MX', 'KR'])
+  expect(codes('Japan met the Mexican minister.', false)).toEqual(['JP'])
+})
+
+test('a name within a name is not counted apart', () => {
+  expect(codes('South Korea')).toEqual(['KR'])
+  expect(codes('Mexico City')).toEqual([])
+})
+
+test('a people of a region is no people of a state', () => {
+  expect(codes('the North American plan, the Latin American plan')).toEqual([])
+})
+
+test('a word that is no name is no state', () => {
+  expect(codes('let us eat turkey')).toEqual([])
+})
+
+test('a token that ends a state’s name is told', () => {
+  const tokens = tokensOf('The United States met Canada there.')
+  expect(tokens.map((_, index) => isStateName(tokens, index))).toEqual([
+    false,
+    false,
+    true,
+    false,
+    true,
+    false,
+    false,
+  ])
+})

@@ -1,0 +1,148 @@
+import { byFirstLetter } from '../words/alternatives.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** Codes of regions, groups and retired states that the locale data lists beside states. */
+const notStates =
+  /^(?:EU|EZ|UN|QO|XA|XB|ZZ|AC|CP|DG|EA|IC|TA|BU|CS|DD|FX|NH|RH|SU|TP|VD|YD|YU|ZR|AN|HV|CQ|CT|DY|FQ|JT|MI|NQ|NT|PC|PU|PZ|SF|UK|WK|XK)$/
+
+const otherNames: readonly (readonly [string, string])[] = [
+  ['united states of america', 'US'],
+  ['u.s.', 'US'],
+  ['us', 'US'],
+  ['usa', 'US'],
+  ['america', 'US'],
+  ['united mexican states', 'MX'],
+  ['republic of korea', 'KR'],
+  ['rok', 'KR'],
+  ['korea', 'KR'],
+  ['dprk', 'KP'],
+  ['uk', 'GB'],
+  ['u.k.', 'GB'],
+  ['great britain', 'GB'],
+  ['argentine republic', 'AR'],
+  ['oriental republic of uruguay', 'UY'],
+  ['co‑operative republic of guyana', 'GY'],
+  ['czech republic', 'CZ'],
+  ['russian federation', 'RU'],
+  ['türkiye', 'TR'],
+  ['turkey', 'TR'],
+  ['viet nam', 'VN'],
+  ['holy see', 'VA'],
+  ['people’s republic of china', 'CN'],
+  ['prc', 'CN'],
+]
+
+/**
+ * Names of states and their ISO 3166-1 alpha-2 codes. Everyday names come from the Unicode locale data that the runtime
+ * carries; names in use in published texts that it does not carry stand in the table above.
+ */
+const byName: ReadonlyMap<string, string> = namesOfStates()
+
+function namesOfStates(): Map<string, string> {
+  const names = new Map<string, string>()
+  const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const name = display.of(code)
+    if (name !== undefined && !notStates.test(code)) names.set(name.toLowerCase(), code)
+  }
+  for (const [name, code] of otherNames) names.set(name, code)
+  return names
+}
+
+/** Adjectives and peoples by code: "the Mexican government", "Japanese Prime Minister". */
+const demonyms: ReadonlyMap<string, string> = new Map([
+  ['american', 'US'],
+  ['canadian', 'CA'],
+  ['mexican', 'MX'],
+  ['japanese', 'JP'],
+  ['korean', 'KR'],
+  ['australian', 'AU'],
+  ['indian', 'IN'],
+  ['british', 'GB'],
+  ['french', 'FR'],
+  ['german', 'DE'],
+  ['italian', 'IT'],
+  ['chinese', 'CN'],
+  ['brazilian', 'BR'],
+  ['colombian', 'CO'],
+  ['ukrainian', 'UA'],
+  ['israeli', 'IL'],
+  ['polish', 'PL'],
+  ['dutch', 'NL'],
+  ['spanish', 'ES'],
+  ['swedish', 'SE'],
+  ['norwegian', 'NO'],
+  ['finnish', 'FI'],
+  ['danish', 'DK'],
+  ['turkish', 'TR'],
+  ['philippine', 'PH'],
+  ['filipino', 'PH'],
+  ['vietnamese', 'VN'],
+  ['indonesian', 'ID'],
+  ['kenyan', 'KE'],
+  ['egyptian', 'EG'],
+  ['guatemalan', 'GT'],
+  ['honduran', 'HN'],
+  ['salvadoran', 'SV'],
+])
+
+const formal =
+  /^(?:the )?(?:federative |federal |plurinational |bolivarian |islamic |hashemite |socialist )*(?:republic|kingdom|commonwealth|state|sultanate|principality|grand duchy) of (?:the )?/
+
+/** The code of a state by any of its names, formal ones included; null for other words. */
+export function codeOf(name: string): string | null {
+  const lower = name.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '').trim()
+  return byName.get(lower) ?? byName.get(lower.replace(formal, '')) ?? null
+}
+
+export interface NamedState {
+  readonly code: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A pattern for every name, longest first, so that "South Korea" is not read as "Korea"; in any case but the first letter's. */
+const anyName = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?=(?-i:\\p{Lu}))${byFirstLetter(
+    [...byName.keys()]
+      .filter((name) => name !== 'us' && name !== 'america' && name !== 'georgia' && name !== 'jersey')
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+  )}(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+const anyDemonym = new RegExp(`\\b${byFirstLetter([...demonyms.keys()])}\\b`, 'gi')
+
+/** As far as the word before or behind a name goes that makes it another's ("Mexico City", "Latin American"). */
+const besideName = 20
+
+/** States named in a text, in order; `withPeoples` counts "the Mexican government" too. */
+export function statesIn(text: string, withPeoples = true): NamedState[] {
+  const found: NamedState[] = []
+  for (const match of text.matchAll(anyName)) {
+    const end = match.index + match[0].length
+    const isName = !/^\s*(?:City|Times|Roadmap)\b/.test(text.slice(end, end + besideName))
+    const code = byName.get(match[0].toLowerCase())
+    if (isName && code !== undefined) found.push({ code, start: match.index, end })
+  }
+  if (withPeoples) {
+    for (const match of text.matchAll(anyDemonym)) {
+      const code = demonyms.get(match[0].toLowerCase())
+      const isRegion = /\b(?:North|South|Latin|Central|Inter-?|Pan-?|African[ -])[ -]?$/i.test(
+        text.slice(Math.max(0, match.index - besideName), match.index),
+      )
+      if (code !== undefined && /^\p{Lu}/u.test(match[0]) && !isRegion)
+        found.push({ code, start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether the token ends a state's name. */
+export function isStateName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
+  if (byName.has(token.lower) || token.text === 'States') return true
+  return byName.has(`${tokens[index - 1]?.lower ?? ''} ${token.lower}`)
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { textOf } from '../deeds/proposal.ts'
+import { words } from '../testing/lake.ts'
+import { subjectBefore } from './subjects.ts'
+
+/** The subject of the verb group that ends at `verb`. */
+function subject(sentence: string, verb: string): string | null {
+  const tokens = words(sentence)
+  const found = subjectBefore(
+    tokens,
+    tokens.findIndex((token) => token.lower === verb),
+  )
+  return found === null ? null : textOf(tokens, found)
+}
+
+test.each([
+  ['The leaders will dredge.', 'will', 'The leaders'],
+  ['We also will dredge.', 'will', 'We'],
+  ['Orsk and Vell will dredge.', 'will', 'Orsk and Vell'],
+  ['In October, the states will dredge.', 'will', 'the states'],
+  ['The Minister of Fish will dredge.', 'will', 'The Minister'],
+  ['The new working group will dredge.', 'will', 'The new working group'],
+  ['Orsk will dredge the channel, and Vell shall build ferries.', 'shall', 'Vell'],
+  ['The leaders met and will dredge.', 'will', 'The leaders'],
+  ['Allies will dredge.', 'will', 'Allies'],
+  ['The G8 will dredge.', 'will', 'The G8'],
+  [
+    'In opening the old lock, President Brandt and President Hale will dredge.',
+    'will',
+    'President Brandt and President',
+  ],
+  ['As neighbours and partners, the states will dredge.', 'will', 'the states'],
+  ['The Minister’s Order will ban nets.', 'will', 'The Minister’s Order'],
+  ['Port officials will dredge.', 'will', 'Port officials'],
+  ['USAID, through its work with Vell and the Lake Fund, will dredge.', 'will', 'USAID'],
+  ['The Ministry, pending a vote on its budget, will dredge.', 'will', 'The Ministry'],
+  ['We fear for rules as well as for dues and will dredge.', 'will', 'We'],
+])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {
+  expect(subject(sentence, verb)).toBe(expected)
+})
+
+test.each([
+  ['The harbour company will dredge.', 'will'],
+  ['The eels will return.', 'will'],
+  ['The ferries of Orsk will run.', 'will'],
+  ['Orsk Companies will dredge.', 'will'],
+  ['Our strong economy will grow.', 'will'],
+  ['Vell’s ferries will run.', 'will'],
+  ['Vell Airlines will fly.', 'will'],
+  ['Vell’s pension funds will invest.', 'will'],
+  ['The leaders met; rain will fall.', 'will'],
+])('in “%s” no public actor is the subject', (sentence, verb) => {
+  expect(subject(sentence, verb)).toBeNull()
+})
+
+test('a body is told from those who made it', () => {
+  const tokens = words('The working group will dredge.')
+  expect(subjectBefore(tokens, 3)?.isBody).toBe(true)
+  expect(subjectBefore(words('The leaders will dredge.'), 2)?.isBody).toBe(false)
+})

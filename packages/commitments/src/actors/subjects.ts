@@ -1,0 +1,190 @@
+/** The public actor that is the subject of a verb. */
+
+import { clauseStart, isParticiple, isVerb, type Run } from '../words/clauses.ts'
+import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { isActor, isThing } from './actors.ts'
+
+export interface Subject extends Run {
+  readonly isBody: boolean
+  /** A programme or a fund: what it will do is promised by those who run it. */
+  readonly isThing: boolean
+}
+
+/**
+ * The public actor that is the subject of the verb group at `index`, or null. It stands in the same clause with no other
+ * verb in between, is not inside a prepositional phrase ("funded by the United States") and owns nothing ("Canada’s banks").
+ */
+export function subjectBefore(tokens: readonly Token[], index: number): Subject | null {
+  const group = verbGroupStart(tokens, index)
+  const apart = beforeInsertion(tokens, group)
+  return (apart < group ? subjectAt(tokens, apart, index) : null) ?? subjectAt(tokens, group, index)
+}
+
+/** The subject of the verb at `index` where it ends before `group`: its auxiliaries, or what is put in before them. */
+function subjectAt(tokens: readonly Token[], group: number, index: number): Subject | null {
+  const from = clauseStart(tokens, group)
+  // "… secured access and is committed to …": the joined verb shares the subject of the one before.
+  const isJoined =
+    tokens[group - 1]?.lower === 'and' ||
+    (tokens[group - 1]?.text === ',' &&
+      /^(?:committed|determined|signed|launched|announced|agreed|pledged|secured|decided)$/.test(
+        tokens[index]?.lower ?? '',
+      ))
+  let inObject: Subject | null = null
+  let isPastVerb = false
+  for (let i = group - 1; i >= from; i--) {
+    const token = tokens[i]
+    if (token === undefined) return inObject
+    // The tagger takes the "heads" of states for a verb.
+    const isMistaken = actorNouns.has(token.lower) && tokens[i + 1]?.lower === 'of'
+    if (token.pos === 'VERB' && !isReduced(tokens, i) && !isJoined && !isMistaken) return null
+    if (token.pos === 'AUX' && !isJoined) return null
+    isPastVerb ||= token.pos === 'VERB' || token.pos === 'AUX'
+    if (!isActor(tokens, i)) continue
+    if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '')) continue
+    const phrase = token.pos === 'PRON' ? i : nounPhraseStart(tokens, i, from)
+    if (isOwned(tokens, phrase, i)) continue
+    const start = isAdposition(tokens[phrase - 1]) ? afterOpening(tokens, phrase, i) : phrase
+    const before = tokens[start - 1]
+    if (isAdposition(before) && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
+    if (!isJoined && hasOtherHead(tokens, i, group)) return null
+    const found = { start, end: i + 1, isBody: bodyNouns.has(token.lemma), isThing: isThing(tokens, i) }
+    // "Orsk will act as a partner of Vell and will …": what the verb before governs is not who does both.
+    if (!isJoined || isPastVerb) return found
+    inObject ??= found
+  }
+  return inObject
+}
+
+/** "The ferries of Orsk": the actor only owns what the clause speaks of. */
+function isOwned(tokens: readonly Token[], phrase: number, actor: number): boolean {
+  const of = tokens.findIndex((token, at) => at > phrase && at < actor && token.lower === 'of')
+  const isListed = tokens.slice(of, actor).some((token) => token.text === ',')
+  return of > 0 && !isListed && tokens[of - 1]?.pos === 'NOUN' && !isActor(tokens, of - 1)
+}
+
+const isAdposition = (token: Token | undefined) => token !== undefined && token.pos === 'ADP'
+
+/** "In October, the United States, Japan …": the actor begins behind the comma of the opening phrase. */
+function afterOpening(tokens: readonly Token[], phrase: number, actor: number): number {
+  const comma = tokens.findIndex((token, at) => at > phrase && at < actor && token.text === ',')
+  return comma < 0 ? phrase : comma + 1
+}
+
+/** "USAID, through its work with Orsk and Vell, will": over what a comma opens and another closes, with no auxiliary in it. */
+function beforeInsertion(tokens: readonly Token[], group: number): number {
+  if (tokens[group - 1]?.text !== ',') return group
+  for (let open = group - 2; open > Math.max(0, group - longestInsertion); open--) {
+    const token = tokens[open]
+    if (token === undefined || token.pos === 'AUX' || /^[;:.]$/.test(token.text)) return group
+    if (token.text === ',' && isActor(tokens, open - 1)) return open
+  }
+  return group
+}
+
+const longestInsertion = 30
+
+/** Back over auxiliaries and adverbs: "have [jointly] agreed", "are also committed". */
+function verbGroupStart(tokens: readonly Token[], index: number): number {
+  let start = index
+  while (
+    /^(?:AUX|ADV)$/.test(tokens[start - 1]?.pos ?? '') ||
+    // The tagger takes "We further ask" for two verbs.
+    /^(?:remain|remains|remained|be|been|further)$/.test(tokens[start - 1]?.lower ?? '')
+  )
+    start--
+  return start
+}
+
+/** A participle that modifies ("comprised of", "led by") is no verb of the clause. */
+const isReduced = (tokens: readonly Token[], index: number) => {
+  const token = tokens[index]
+  const next = tokens[index + 1]?.lower ?? ''
+  return (
+    token !== undefined &&
+    ((/(?:ed|ing)$/.test(token.lower) && /^(?:by|of|in|to|on|from|with|-)$/.test(next)) ||
+      tokens[index - 1]?.text === '-')
+  )
+}
+
+/** Another noun between the actor and its verb, outside insertions and phrases, would be the real subject. */
+function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): boolean {
+  let isInsertion = false
+  for (let i = actor + 1; i < verb; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    if (/^[,(–—“"]$/.test(token.text) || token.pos === 'ADP' || token.pos === 'CCONJ') isInsertion = true
+    // "U.S. and Canadian efforts": both names only tell whose.
+    if (token.pos === 'NOUN' && i === verb - 1 && isJoinedName(tokens, i - 1) && !isActor(tokens, i))
+      return true
+    if (!isInsertion && (token.pos === 'NOUN' || token.pos === 'PROPN')) {
+      const isName =
+        token.pos === 'PROPN' && (i === actor + 1 || tokens[i - 1]?.pos === 'PROPN') && !isOfFirm(token)
+      if (!isName && !actorNouns.has(token.lemma)) return true
+    }
+  }
+  return false
+}
+
+/** "Orsk Companies are dredging": a state’s name tells only whose. */
+const isOfFirm = ({ lower }: Token) => firmNouns.has(lower) || lower === 'investors'
+
+const isJoinedName = (tokens: readonly Token[], i: number) =>
+  /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === 'and'
+
+/** Back over determiners, adjectives, names and joined names ("the United States, Japan, and the ROK"). */
+function nounPhraseStart(tokens: readonly Token[], index: number, from: number): number {
+  // "the Lake Development Bank (LDB) announced": its letters stand for the name before them.
+  const bracket = /^[“"]$/.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1
+  if (tokens[bracket]?.text === '(' && bracket - 1 > from) return nounPhraseStart(tokens, bracket - 1, from)
+  let start = index
+  while (start > from) {
+    const token = tokens[start - 1]
+    if (token === undefined) break
+    const isPart =
+      /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) || token.lower === 'our' || token.lower === 'their'
+    const joins =
+      /^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
+      /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '') &&
+      start - 2 >= from
+    // The tagger takes the "Working" of a working group for a verb.
+    const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
+    if (!isPart && !joins && !isOfName) break
+    // "the time the two leaders will spend": a noun right before an article is another phrase.
+    if (/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && token.pos === 'NOUN') break
+    start--
+  }
+  // "In Bali, Indonesia, President Ask will …", "In opening the lock, President Ask and President Hale …": a title begins anew.
+  const titled = tokens.findIndex(
+    (token, at) =>
+      at > start &&
+      at < index &&
+      token.text === ',' &&
+      /^(?:President|Prime|Chancellor|Secretary|Minister)$/.test(tokens[at + 1]?.text ?? ''),
+  )
+  // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.
+  if (titled > 0 && (isVerb(tokens[start - 1]) || isParticiple(tokens[start]))) start = titled + 1
+  else if (isVerb(tokens[start - 1])) {
+    const last = tokens.findLastIndex((token, at) => at < index && /^(?:,|and)$/.test(token.lower))
+    if (last >= start) start = last + 1
+  }
+  // "In line with its strategy, the states …": what the sentence opens with is no part of who acts.
+  const opened = tokens.findLastIndex(
+    (token, at) =>
+      at > start &&
+      at < index &&
+      token.text === ',' &&
+      tokens[at - 1]?.pos === 'NOUN' &&
+      // "As partners, the states resolved"
+      (!isActor(tokens, at - 1) || tokens[start - 1]?.lower === 'as') &&
+      /^(?:the|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? ''),
+  )
+  if (titled > 0 && /^(?:in|at)$/.test(tokens[Math.max(from, start - 3)]?.lower ?? '')) start = titled + 1
+  if (opened > 0) start = opened + 1
+  while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
+  return start
+}
+
+const startsClause = (tokens: readonly Token[], index: number, from: number) =>
+  index === from && /^(?:between|among|both)$/.test(tokens[index]?.lower ?? '')

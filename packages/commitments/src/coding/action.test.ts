@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { actionOf } from './action.ts'
+
+test.each([
+  ['establish', 'establish an ice patrol', false, 'establish'],
+  ['announce', 'announcing a new harbour fund', false, 'establish'],
+  ['finalize', 'finalize the harbour plan', false, 'deliver'],
+  ['reduce', 'reduce runoff by 40 percent', true, 'target'],
+  ['donate', 'donate 3 million doses', true, 'transfer'],
+  ['provide', 'provide $2 million', true, 'transfer'],
+  ['convene', 'convene a harbour meeting', false, 'convene'],
+  ['lift', 'lift the tariff on eels', false, 'reform'],
+  ['prohibit', 'prohibit leaded paint', false, 'enforce'],
+  ['coordinate', 'coordinate ice patrols', false, 'cooperate'],
+  ['strengthen', 'strengthen cooperation on ice', false, 'cooperate'],
+  ['train', 'train pilots', false, 'support'],
+  ['maintain', 'maintain the locks', false, 'continue'],
+  ['explore', 'explore a second lock', false, 'explore'],
+] as const)('%s, in “%s”, is the action that the codebook names', (verb, deed, hasTarget, action) => {
+  expect(actionOf(verb, deed, hasTarget)).toBe(action)
+})
+
+test.each([
+  ['will continue to dredge the channel', 'continue'],
+  ['looked forward to reconvening the harbour forum', 'convene'],
+  ['looked forward to the launch of the harbour fund', 'establish'],
+  ['looked forward to the conclusion of the talks', 'deliver'],
+  ['hold a dialogue on eels', 'convene'],
+  ['hold poachers on the lake accountable', 'enforce'],
+  ['updating the harbour plan', 'deliver'],
+  ['a new working group on eels', 'establish'],
+  ['providing food assistance to pilots', 'transfer'],
+  ['exploring ways to share maps', 'explore'],
+] as const)('“%s” says by itself that it is %s', (quote, action) => {
+  expect(actionOf('do', quote, false, quote)).toBe(action)
+})
+
+test('a tariff is reformed, not reached, and a sum is given', () => {
+  expect(actionOf('reduce', 'reduce the tariff on eels to 15 percent', true)).toBe('reform')
+  expect(actionOf('spend', 'spend $5 million on locks', true)).toBe('transfer')
+})
+
+test('what a few states look after as one they do together, one by itself helps', () => {
+  expect(actionOf('protect', 'protect the eels', false, 'protect the eels', 2)).toBe('cooperate')
+  expect(actionOf('protect', 'protect the eels', false, 'protect the eels', 1)).toBe('support')
+})
+
+test.each([
+  ['provide', 'provide preferential market access to eel farms', 'reform'],
+  ['adopt', 'adopt high levels of environmental protection', 'reform'],
+  ['monitor', 'monitor efforts to evade the dues', 'enforce'],
+  ['invest', 'work with Congress to invest $5 million in locks', 'transfer'],
+] as const)('%s, in “%s”, is read by what it is done to', (verb, deed, action) => {
+  expect(actionOf(verb, deed, false, deed)).toBe(action)
+})

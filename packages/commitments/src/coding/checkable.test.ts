@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { Commitment } from '../schema.ts'
+import { checkableOf } from './checkable.ts'
+
+const fields = (some: Partial<Commitment> = {}) => ({
+  parties: ['XO'],
+  action: 'support' as const,
+  target: null,
+  deadline: null,
+  mechanism: null,
+  ...some,
+})
+const tons = { metric: 'salt', low: 5, high: 5, unit: 'tons', direction: 'reach', baseline: null } as const
+
+test.each([
+  [
+    'a founding with its day',
+    'open the lock by 2034',
+    fields({ action: 'establish', deadline: '2034' }),
+    'yes',
+  ],
+  ['a founding without one', 'open the lock', fields({ action: 'establish' }), ['by when']],
+  [
+    'a gift without its size',
+    'lend salt by 2034',
+    fields({ action: 'transfer', deadline: '2034' }),
+    ['how much'],
+  ],
+  [
+    'a gift with its size',
+    'lend 5 tons',
+    fields({ action: 'transfer', deadline: '2034', target: tons }),
+    'yes',
+  ],
+  ['help that names nothing', 'support pilots', fields(), ['what']],
+  ['help through a body', 'support pilots', fields({ mechanism: 'Pilot Fund' }), 'yes'],
+  ['a promise of nobody', 'support 40 pilots', fields({ parties: [] }), ['who']],
+] as const)('%s', (_, quote, given, checkable) => {
+  expect(checkableOf(quote, { ...given, parties: [...given.parties] })).toEqual(checkable)
+})

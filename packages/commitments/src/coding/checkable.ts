@@ -1,0 +1,34 @@
+import type { Commitment, Missing } from '../schema.ts'
+
+/** Deeds that come to an end: whether they were done can be asked from a day on. */
+const ending: ReadonlySet<Commitment['action']> = new Set([
+  'establish',
+  'deliver',
+  'target',
+  'transfer',
+  'convene',
+  'reform',
+])
+
+/**
+ * Whether a commitment can be checked as it stands, or what it leaves out: who undertakes it, what is to be there, how
+ * much of it, by when.
+ */
+export function checkableOf(
+  quote: string,
+  {
+    parties,
+    action,
+    target,
+    deadline,
+    mechanism,
+  }: Pick<Commitment, 'parties' | 'action' | 'target' | 'deadline' | 'mechanism'>,
+): Commitment['checkable'] {
+  const lacks: Missing[] = []
+  if (parties.length === 0) lacks.push('who')
+  const isNamed = mechanism !== null || /\d/.test(quote)
+  if ((action === 'support' || action === 'cooperate' || action === 'explore') && !isNamed) lacks.push('what')
+  if ((action === 'target' || action === 'transfer') && target === null) lacks.push('how much')
+  if (ending.has(action) && deadline === null) lacks.push('by when')
+  return lacks.length === 0 ? 'yes' : lacks
+}

@@ -1,0 +1,140 @@
+/** A proposal of the grammar coded by the codebook: every field of the commitment it is. */
+
+import type { DocumentRecord, Passage } from '@readout/record'
+import { partiesOf } from '../actors/parties.ts'
+import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
+import { hasPronounObject } from '../deeds/retold.ts'
+import { rounded } from '../meaning/in-common.ts'
+import type { Candidate, Commitment, Stage } from '../schema.ts'
+import type { Token } from '../words/tokens.ts'
+import { actionOf } from './action.ts'
+import { checkableOf } from './checkable.ts'
+import { deadlineIn } from './deadline.ts'
+import { issueOf } from './issue.ts'
+import { beneficiaryIn, earlierIn, lastNamedIn, mechanismIn, namesIn } from './naming.ts'
+import { against, type Weights } from './ranker.ts'
+import { targetIn } from './target.ts'
+
+/** A document, as all of its passages see it. */
+export interface Whole {
+  readonly record: DocumentRecord
+  readonly parties: readonly string[]
+  readonly isPreview: boolean
+  /** Of its day, where that is known. */
+  readonly year: number | null
+  /** The last word of the name of each government that the front matter names, and the letters of a body in the title or named in full. */
+  readonly states: ReadonlySet<string>
+  readonly weights: Weights | undefined
+}
+
+/** A passage's place in its document. */
+export interface Place {
+  readonly document: Whole
+  readonly heading: string
+  readonly isSpoken: boolean
+  /** A list hangs on the passage. */
+  readonly isLead: boolean
+  /** What the lead-in that the passage hangs on hands down to it. */
+  readonly frame: Frame | null
+}
+
+/** A proposal with how sure it is, 0 to 1. */
+export interface Weighed extends Proposal {
+  readonly confidence: number
+}
+
+/** A proposal that was not taken, with why. */
+export function candidateOf(
+  proposal: Weighed,
+  tokens: readonly Token[],
+  passage: Passage,
+  place: Place,
+): Candidate {
+  const reason =
+    proposal.confidence >= 0.5
+      ? 'holds a promise that is found by itself'
+      : against(proposal.cues, place.document.weights)
+  return {
+    ...spanOf(proposal, tokens, passage, place),
+    anchor: passage.anchor,
+    reason,
+    confidence: rounded(proposal.confidence),
+    cues: [...proposal.cues],
+  }
+}
+
+/** The words of a proposal and where they stand in the record. */
+function spanOf(proposal: Proposal, tokens: readonly Token[], passage: Passage, place: Place) {
+  const [start, end] = [
+    tokens[proposal.start]?.start ?? passage.start,
+    tokens[proposal.end - 1]?.end ?? passage.end,
+  ]
+  const quote = place.document.record.text.slice(start, end).replace(uneven, ' ').trim()
+  return { quote, start, end }
+}
+
+/** White space that is no single space. */
+const uneven = /\s{2,}|[^\S ]/g
+
+interface Surroundings {
+  readonly passage: Passage
+  readonly sentence: string
+  /** The sentence before it in its passage; empty for the first. */
+  readonly before: string
+  readonly title: string
+  readonly place: Place
+}
+
+/** A proposal that was taken, coded. */
+export function coded(proposal: Weighed, tokens: readonly Token[], around: Surroundings): Commitment {
+  const { passage, place } = around
+  const { record } = place.document
+  const { quote, start, end } = spanOf(proposal, tokens, passage, place)
+  // What the tagger takes for another part ("lower" for an adjective) has no lemma of a verb.
+  const word = tokens[proposal.verb]
+  const verb = (word?.pos === 'VERB' ? word.lemma : word?.lower) ?? ''
+  const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
+  const actor = proposal.actor === null ? (place.frame?.actor ?? null) : textOf(tokens, proposal.actor)
+  const target = targetIn(quote)
+  const names = namesIn(quote)
+  const stage = proposal.stage ?? stageOf(proposal, place)
+  const parties = partiesOf(actor, place.document)
+  const fields = {
+    parties,
+    action: actionOf(verb, deed, target !== null, quote, parties.length),
+    issue: issueOf(deed, {
+      sentence: `${around.sentence} ${around.title}`,
+      leadIn: passage.leadIn ?? '',
+      heading: place.heading,
+      title: record.meta.title ?? '',
+    }),
+    strength: proposal.strength,
+    stage,
+    target,
+    deadline:
+      deadlineIn(quote, record.meta.date) ?? deadlineIn(leadingTime(around.sentence), record.meta.date),
+    beneficiary: beneficiaryIn(quote),
+    mechanism:
+      mechanismIn(quote, names) ?? (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null),
+    earlier: earlierIn(quote, stage === 'reaffirmed', names),
+  }
+  return {
+    quote,
+    start,
+    end,
+    anchor: passage.anchor,
+    ...fields,
+    checkable: checkableOf(quote, fields),
+    confidence: rounded(proposal.confidence),
+    cues: [...proposal.cues],
+  }
+}
+
+/** "In October, the states will convene …": a time that opens the sentence holds for its promise. */
+const leadingTime = (sentence: string) =>
+  /^(?:And |So |Now )?(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/i.exec(sentence)?.[0] ?? ''
+
+/** What a preview says is coming is announced; what is under way or made in the text itself is made. */
+function stageOf(proposal: Proposal, place: Place): Stage {
+  return place.document.isPreview && proposal.manner !== 'under way' ? 'announced' : 'made'
+}

@@ -1,0 +1,173 @@
+import type { Issue } from '../schema.ts'
+import { alternativesOf, byFirstLetter } from '../words/alternatives.ts'
+import { remembering } from '../words/remembering.ts'
+
+/** What a commitment is about: the codebook's `issue`, by the words that tell and those that only hint. */
+
+/** Words that tell an issue wherever they stand. */
+const telling: readonly (readonly [Issue, string])[] = [
+  [
+    'climate',
+    String.raw`climate|methane|emissions?|net-zero|greenhouse|carbon|decarboni\w+|paris agreement|ndcs?|nationally determined|electric vehicles?|zero-emission|kyoto|unfccc|copenhagen accord`,
+  ],
+  [
+    'food',
+    String.raw`food|agricultur\w*|(?<!(?:solar|wind) )farm\w*|nutrition|malnutrition|hunger|famine|crops?|grain|fertilizer`,
+  ],
+  [
+    'health',
+    String.raw`health\w*|vaccin\w+|pandemics?|covid(?:-19)?|disease\w*|medicines?|medical|overdose|cancer|influenza|immuniz\w+|opioids?|doses|hiv|aids|polio|malaria|tuberculosis|antimicrobial|substance use`,
+  ],
+  [
+    'supply-chains',
+    'supply[- ]chains?|critical minerals?|semiconductors?|essential industries|rare earths?|raw materials?',
+  ],
+  [
+    'energy',
+    'energy|renewables?|electricity|power grid|grids?|hydrogen|nuclear (?:power|energy|reactors?|fuel)|enrichment|oil|gas|solar|wind|fuels?|hydropower|turbines?',
+  ],
+  [
+    'environment',
+    String.raw`environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification`,
+  ],
+  [
+    'migration',
+    String.raw`migra\w+|refugees?|asylum|borders?|visas?|displace\w+|returns|resettlement|stateless\w*|regularization|reunification`,
+  ],
+  [
+    'labour',
+    'labou?r(?! department)|workers?|wages?|employment|unemployment|forced labou?r|jobs|(?:trade|labou?r) unions?|recruitment|decent work',
+  ],
+  [
+    'crime',
+    String.raw`crimes?|criminals?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|narcotics|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy`,
+  ],
+  [
+    'security',
+    String.raw`defen[cs]e|military|missiles?|maritime|nuclear(?! (?:power|energy|reactors?|fuel))|weapons?|exercises|armed|munitions|terror\w+|submarines?|passenger name|denucleari[sz]ation|disarmament|non-?proliferation|deterrence|sovereignty|territorial|ceasefire|peacekeeping|peace|dprk|nato|aggression|freedoms? of navigation|overflight|(?<!(?:food|health|energy|economic|social|cyber|mineral) )security`,
+  ],
+  [
+    'trade',
+    String.raw`(?<!illicit )trade|tariffs?|barriers?|exports?|exportation|imports?|importation|customs|market access|small and medium|smes?|entrepreneurship|compet\w+|coercion|counterfeit|economic security|wto|commerce|commercial|investment incentive|shipbuilding|intellectual property|protectionis\w+`,
+  ],
+  [
+    'finance',
+    String.raw`banks?|banking|debt|imf|world bank|tax\w*|currency|currencies|sanctions?|financial (?:stability|regulation|markets?|system|institutions?)|fiscal|monetary|exchange rates?|deficits?|capital markets?|derivatives`,
+  ],
+  [
+    'cyber-digital',
+    String.raw`cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband`,
+  ],
+  [
+    'democracy-rights',
+    String.raw`democra\w+|human rights|elections?|press freedom|civil society|fundamental freedoms|rule of law|journalists?`,
+  ],
+  [
+    'equity-inclusion',
+    String.raw`equity|racial|wom[ae]n|girls|gender\w*|indigenous|lgbtq\w*|disabilit\w+|equality|discrimination|xenophobia|inclusion`,
+  ],
+  [
+    'infrastructure',
+    String.raw`infrastructure|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?`,
+  ],
+  [
+    'education',
+    String.raw`education\w*|students?|schools?|universit\w+|scholarships?|youth|people-to-people|literacy|teachers?`,
+  ],
+  [
+    'development',
+    'international development|sustainable development|development (?:goals?|assistance|cooperation|finance|projects?)|2030 agenda|official development|oda|capacity[- ]building|humanitarian|poverty|developing countries|low-income|millennium',
+  ],
+]
+
+/** Words that hint at an issue where nothing tells another. */
+const hinting: readonly (readonly [Issue, string])[] = [
+  ['cyber-digital', String.raw`technolog\w+|data|information[- ]sharing`],
+  ['development', 'development|partner countries|assistance'],
+  ['education', 'exchanges?|training|skills'],
+  ['finance', String.raw`financ\w+|investments?`],
+  ['trade', String.raw`markets?|business\w*|regulatory|econom\w+`],
+  ['equity-inclusion', 'inclusive|vulnerable'],
+  ['democracy-rights', 'accountability|freedoms?'],
+  ['security', 'alliance|stability'],
+]
+
+/** Where a text speaks, beside the deed itself. */
+interface Surrounding {
+  /** The sentence, and the title that runs into it. */
+  readonly sentence: string
+  /** What opens the list that the passage is an item of; empty outside lists. */
+  readonly leadIn: string
+  readonly heading: string
+  /** The document's title. */
+  readonly title: string
+}
+
+/**
+ * The issue that most words speak of. A word of the deed counts three times one of its sentence or of its list's lead-in;
+ * the heading above counts like half a word of the deed, and so does the document's title; a word that only hints, a third
+ * of one that tells. The rarer issue wins a tie, as it stands first in the order above.
+ */
+export function issueOf(deed: string, { sentence, leadIn, heading, title }: Surrounding): Issue {
+  const [inSentence, opening, above, whole] = [
+    toldAround(sentence),
+    toldAround(leadIn),
+    toldAround(heading),
+    toldAround(title),
+  ]
+  const said = toldIn(deed, sentence === '' ? undefined : inSentence)
+  let best: Issue = 'other'
+  let most = 0
+  telling.forEach(([issue], at) => {
+    const around = both(inSentence[at] ?? untold, opening[at] ?? untold)
+    const score =
+      3 * weightOf(said[at]) +
+      weightOf(around) +
+      1.5 * (weightOf(above[at]) >= 1 ? 1 : 0) +
+      1.5 * (weightOf(whole[at]) >= 1 ? 1 : 0)
+    if (score > most) [best, most] = [issue, score]
+  })
+  return best
+}
+
+/** What a text says of one issue. */
+interface Told {
+  /** The words that tell it, each once. */
+  readonly words: ReadonlySet<string>
+  readonly isHinted: boolean
+}
+
+const untold: Told = { words: new Set(), isHinted: false }
+
+const weightOf = ({ words, isHinted }: Told = untold) => words.size + (isHinted ? 1 / 3 : 0)
+
+const both = (a: Told, b: Told): Told =>
+  b === untold
+    ? a
+    : a === untold
+      ? b
+      : { words: new Set([...a.words, ...b.words]), isHinted: a.isHinted || b.isHinted }
+
+/**
+ * What a text says of each issue, in the order above.
+ *
+ * @param around the same of a text that holds it: what is not told there is not told here
+ */
+function toldIn(text: string, around?: readonly Told[]): readonly Told[] {
+  const lower = text.toLowerCase()
+  return issues.map(({ tells, hints }, at) => {
+    if (around?.[at] === untold) return untold
+    const words = lower.match(tells)
+    const isHinted = hints?.test(lower) === true
+    return words === null && !isHinted ? untold : { words: new Set(words), isHinted }
+  })
+}
+
+const anyOf = (words: string, flags: string) =>
+  new RegExp(`\\b${byFirstLetter(alternativesOf(words))}\\b`, flags)
+
+const hintsOf = new Map(hinting.map(([issue, words]) => [issue, anyOf(words, '')]))
+const issues = telling.map(([issue, words]) => ({ tells: anyOf(words, 'g'), hints: hintsOf.get(issue) }))
+
+/** Several deeds stand in one sentence, under one heading, lead-in and title. */
+const toldAround = remembering(toldIn, 32)

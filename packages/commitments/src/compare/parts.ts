@@ -1,0 +1,67 @@
+import { gistOf, isTelling } from '../meaning/gist.ts'
+import { common } from '../meaning/in-common.ts'
+import { nameWords } from '../meaning/name-words.ts'
+import { wordsOf } from '../meaning/terms.ts'
+import { familyOf } from '../meaning/word-families.ts'
+import type { Commitment } from '../schema.ts'
+
+/** Two wordings of one promise, by their numbers in their texts. */
+export interface Match {
+  readonly a: number
+  readonly b: number
+  readonly likeness: number
+}
+
+/**
+ * Wordings that the assignment left over and that are a part of a promise which has its match already: they take up
+ * something of it that the match leaves, or run through the same body. The surest first; each is a part of one promise.
+ */
+export function attached(
+  a: readonly Commitment[],
+  b: readonly Commitment[],
+  likeness: readonly (readonly number[])[],
+  assigned: readonly Match[],
+): Match[] {
+  const [matchOfA, matchOfB] = [new Map<number, number>(), new Map<number, number>()]
+  for (const match of assigned) {
+    matchOfA.set(match.a, match.b)
+    matchOfB.set(match.b, match.a)
+  }
+  const isPart = (x: number, y: number) => {
+    const [left, right] = [a[x], b[y]]
+    const [other, otherLeft] = [b[matchOfA.get(x) ?? -1], a[matchOfB.get(y) ?? -1]]
+    if (left === undefined || right === undefined) return false
+    if (other !== undefined && otherLeft === undefined) return isPartOf(left, other, right)
+    return otherLeft !== undefined && other === undefined && isPartOf(right, otherLeft, left)
+  }
+  const candidates = likeness
+    .flatMap((row, x) => row.map((value, y): Match => ({ a: x, b: y, likeness: value })))
+    .filter(({ a: x, b: y, likeness: value }) => value >= partFrom && isPart(x, y))
+    .sort((one, other) => other.likeness - one.likeness)
+  const taken = new Set<string>()
+  return candidates.filter((match) => {
+    const part = matchOfA.has(match.a) ? `b${match.b}` : `a${match.a}`
+    if (taken.has(part)) return false
+    taken.add(part)
+    return true
+  })
+}
+
+/** Surer than a first match has to be. */
+const partFrom = 0.6
+
+function isPartOf(whole: Commitment, match: Commitment, part: Commitment): boolean {
+  const [inWhole, inMatch] = [gistOf(whole), gistOf(match)]
+  const shared = wordsOf(part.quote, part.parties)
+    .words.map(familyOf)
+    .filter((word) => isTelling(word) && inWhole.words.includes(word))
+  if (shared.length === 0) return false
+  return shared.some((word) => !inMatch.words.includes(word)) || isSameBody(whole, part)
+}
+
+/** Both run through a body whose name they share nearly whole. */
+function isSameBody({ mechanism: a }: Commitment, { mechanism: b }: Commitment): boolean {
+  if (a === null || b === null) return false
+  const [inA, inB] = [nameWords(a), nameWords(b)]
+  return common(inA, inB).length >= 0.75 * Math.max(inA.length, inB.length)
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { find } from '../find.ts'
+import { statement } from '../testing/lake.ts'
+
+const quotes = (text: string) => find(statement(text)).map(({ quote }) => quote)
+
+test('what a deed is for stays with it, however many purposes there are', () => {
+  expect(
+    quotes('Orsk will dredge the channel to draw trade, lift wages, and end the winter dues.'),
+  ).toHaveLength(1)
+})
+
+test('one purpose, a comma and “and” open another deed', () => {
+  expect(quotes('Orsk will dredge the channel to draw trade, and train forty pilots.')).toEqual([
+    'Orsk will dredge the channel to draw trade',
+    'train forty pilots',
+  ])
+})
+
+test('what a fund is to do stays with the fund', () => {
+  expect(
+    quotes(
+      'Orsk will launch a harbour fund that will train pilots, strengthen the dykes, and repair the lock.',
+    ),
+  ).toHaveLength(1)
+})
+
+test('over those with whom it is done, the deeds are what they do together', () => {
+  expect(
+    quotes('The leaders commit to working with the ports and the schools to train pilots, and lend barges.'),
+  ).toEqual(['The leaders commit to working with the ports and the schools to train pilots', 'lend barges'])
+})
+
+test('a promise within a list is one of its own, whatever its form', () => {
+  expect(
+    quotes(
+      'The leaders will act by:\n\n- Holding a meeting of pilots on ice, and plan to counter piracy on the lake',
+    ),
+  ).toEqual(['Holding a meeting of pilots on ice', 'plan to counter piracy on the lake'])
+})
+
+test('infinitives that go on are deeds of their own', () => {
+  expect(
+    quotes(
+      'Orsk commits to refrain from taxing ferries; to ensure free passage at Brenna; and to ease the fishing rules.',
+    ),
+  ).toEqual([
+    'Orsk commits to refrain from taxing ferries',
+    'to ensure free passage at Brenna',
+    'to ease the fishing rules',
+  ])
+})
+
+test('what is ensured is one, however much of it there is', () => {
+  expect(
+    quotes(
+      'The leaders committed to ensure the new rules will make ferries cheaper for all and help draw trade.',
+    ),
+  ).toHaveLength(1)
+})
+
+test('work, growth and room are what a deed is for, whatever verb brings them', () => {
+  expect(
+    quotes('Orsk will lend barges to sharply cut dues, create jobs in the ports, and raise wages.'),
+  ).toHaveLength(1)
+})
+
+test('purposes joined by “and to” stay with a deed in “-ing”', () => {
+  expect(
+    quotes('Orsk is committed to using its patrols to act against poachers and to promote fair dues.'),
+  ).toHaveLength(1)
+  // A meeting is held for itself.
+  expect(
+    quotes('Orsk is committed to joining Vell to guard the eels and to hold a forum of pilots.'),
+  ).toHaveLength(2)
+})
+
+test('how an aim is to be reached is no deed beside it', () => {
+  expect(
+    quotes(
+      'They look forward to reconvening the Lake Forum to widen trade by cutting dues, sharing maps, and training pilots.',
+    ),
+  ).toHaveLength(1)
+  expect(
+    quotes('The leaders commit to reviving the Lake Forum, leveraging the skills of pilots.'),
+  ).toHaveLength(1)
+})
+
+test('as a treaty has set out is no deed, and before an article stands a verb', () => {
+  expect(quotes('Orsk will maintain the winter dues, as set out in the Lake Charter of 2030.')).toHaveLength(
+    1,
+  )
+  expect(quotes('Orsk will cut runoff into the lake and level the field for pilots.')).toHaveLength(2)
+})
+
+test('a list of purposes with commas stays with its deed to the end', () => {
+  expect(
+    quotes('Orsk will aid the ports to lend pumps, drive trade, and accelerate the repair of the locks.'),
+  ).toHaveLength(1)
+})
+
+test('when a deed begins, a compound and a trade are no deeds', () => {
+  const deeds = (body: string) => find(statement(body)).length
+  expect(deeds('We commit to exploring joint work on locks, beginning in the next twelve months.')).toBe(1)
+  expect(deeds('Orsk will consult on the targeting of end uses and end-users of its pumps.')).toBe(1)
+  expect(deeds('We commit to training private salt and shipping companies of the lake.')).toBe(1)
+})
+
+test('an object may stand behind when and how', () => {
+  expect(
+    quotes('Orsk will cut the winter dues; and decide, within six months, whether the lock stays open.'),
+  ).toHaveLength(2)
+})

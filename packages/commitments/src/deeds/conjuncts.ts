@@ -1,0 +1,235 @@
+import { behindInsertion, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { discreteVerbs } from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** Where deeds begin that a comma or "and" joins to the one at `head`, each with an object of its own. */
+export function conjuncts(
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  isUnderParticiple: boolean,
+): number[] {
+  const form = formOf(tokens, head)
+  const starts: number[] = []
+  let last = head
+  let purpose = false
+  let purposeAt = 0
+  let isSeries = false
+  let isOfWays = false
+  let isOfThing = false
+  for (let i = head + 1; i < end; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (
+      token.lower === 'to' &&
+      isBase(tokens[skipAdverbs(tokens, i + 1)]) &&
+      !isNetZero(tokens, i + 1) &&
+      !isJoint(tokens, i - 1)
+    ) {
+      purpose = true
+      purposeAt = i
+    }
+    if (token.lower === 'by' && isParticiple(tokens[i + 1])) {
+      purpose = true
+      isOfWays ||= purposeAt > 0
+    }
+    // "a fund that will train pilots, lend pumps, …": what it is to do, not what is done beside it.
+    if (
+      /^(?:that|which|who)$/.test(token.lower) &&
+      /^(?:will|would|can|could)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      isOfThing = true
+    // "ensure that rules will lower prices and lift wages": what is ensured is one.
+    if (/^(?:will|would)$/.test(token.lower) && /^(?:ensure|guarantee)$/.test(tokens[head]?.lemma ?? ''))
+      isOfThing = true
+    if (!isJoint(tokens, i)) continue
+    const verb =
+      afterJoint(tokens, i, end, form) ??
+      (isUnderParticiple ? afterJoint(tokens, i, end, 'participle') : null)
+    if (
+      verb === null ||
+      isVerbList(tokens, last, i) ||
+      !hasObject(tokens, last, i) ||
+      !hasOwnObject(tokens, verb.at, end)
+    )
+      continue
+    // "to draw trade, lift wages, and end dues" is one purpose; "to end dues, and train pilots" is two deeds.
+    const isListed = purposeAt > 0 && tokens.slice(purposeAt, i).some(({ text }) => text === ',')
+    const isApart = tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and' && !isSeries && !isListed
+    // "using its powers to end smuggling and to promote trade": what it uses them for.
+    const isOfPurpose = purposeAt > 0 && verb.hasTo && form === 'participle' && !isDiscrete(tokens, verb.at)
+    // "reviving the forum to widen trade by cutting dues, sharing data, and …": how it is to do so.
+    const isWay = isOfWays && form === 'participle' && !verb.hasTo && tokens[i]?.text === ','
+    if (isOfPurpose || isWay) {
+      i = verb.at
+      continue
+    }
+    const isBound =
+      form === 'base' &&
+      !verb.hasTo &&
+      tokens[i]?.text !== ';' &&
+      !isApart &&
+      (isOfThing || (purpose && !isDiscrete(tokens, verb.at) && !isWorkTo(tokens, verb.at)))
+    if (isBound) {
+      isSeries = true
+      i = verb.at
+      continue
+    }
+    starts.push(verb.start)
+    last = verb.at
+    purpose = false
+    purposeAt = 0
+    isOfWays = false
+    isSeries = false
+    isOfThing = false
+    i = verb.at
+  }
+  return starts
+}
+
+/** "to prevent, detect, and respond to threats": verbs that share what follows are one deed. */
+function isVerbList(tokens: readonly Token[], last: number, joint: number): boolean {
+  const at = tokens[joint - 1]?.text === ',' ? joint - 2 : joint - 1
+  const before = tokens[at]
+  // "improving the harbour lights, and building": what the tagger takes for a verb stands behind its own.
+  if (at < joint - 1 && tokens[at - 1]?.text !== ',') return false
+  // "to end drug trafficking, as well as train pilots": a noun that the tagger takes for a verb.
+  if (tokens[at - 1]?.pos === 'NOUN') return false
+  // "developing the digging, dredging, and shipping of salt": the tagger takes one of the list for a noun.
+  if (before?.pos === 'NOUN' && /ing$/.test(before.lower) && tokens[at - 1]?.text === ',') return true
+  return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
+}
+
+/** "progress to net zero": the tagger takes a quantity for a verb. */
+const isNetZero = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'net' && /^(?:-|zero)$/.test(tokens[at + 1]?.lower ?? '')
+
+type Form = 'base' | 'participle' | 'noun'
+
+/** The form of the verb at `index`: what is joined to it has the same. */
+export const formOf = (tokens: readonly Token[], index: number): Form =>
+  isParticiple(tokens[index])
+    ? 'participle'
+    : isBase(tokens[index]) || tokens[index - 1]?.lower === 'to'
+      ? 'base'
+      : 'noun'
+
+const isJoint = (tokens: readonly Token[], i: number) => {
+  const lower = tokens[i]?.lower
+  return (
+    lower === ',' || lower === ';' || lower === 'and' || (lower === 'as' && tokens[i + 1]?.lower === 'well')
+  )
+}
+
+/** "…, to dredge the channel, and to share maps": infinitives that go on, not the purpose of what is before. */
+const isInfinitives = (tokens: readonly Token[], joint: number, end: number) =>
+  tokens
+    .slice(joint + 2, end)
+    .some(
+      (token, at, rest) =>
+        (/^(?:and|,)$/.test(token.lower) && rest[at + 1]?.lower === 'to' && isBase(rest[at + 2])) ||
+        (token.lower === 'and' && isParticiple(rest[at + 1]) && rest[at + 1]?.pos === 'VERB'),
+    )
+
+/** "as well as"; not "as set out in". */
+const isOfAsWell = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'well' ||
+  (tokens[at]?.lower === 'as' && [tokens[at - 1]?.lower, tokens[at + 1]?.lower].includes('well'))
+
+/** The verb that a comma or "and" opens, in the form of the head, or null. */
+function afterJoint(tokens: readonly Token[], joint: number, end: number, form: Form) {
+  let at = joint + 1
+  while (
+    at < end &&
+    (/^(?:and|also|then|further|,|by|including|finally)$/.test(tokens[at]?.lower ?? '') ||
+      isOfAsWell(tokens, at))
+  )
+    at++
+  const start = at
+  const hasTo =
+    tokens[at]?.lower === 'to' && (tokens[at - 1]?.text !== ',' || isInfinitives(tokens, joint, end))
+  if (hasTo) at++
+  while (tokens[at]?.pos === 'ADV') at++
+  const token = tokens[at]
+  if (token === undefined || at >= end) return null
+  // "…, leveraging what others know": how, not what else.
+  if (tokens[at - 1]?.text === ',' && /^(?:leveraging|utilizing|utilising|drawing)$/.test(token.lower))
+    return null
+  // "private salt and shipping companies": what they do for a trade.
+  if (isParticiple(token) && /^(?:companies|firms|sectors?|industries)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null
+  // "…, beginning in June": when; "end uses and end-users": one word.
+  if (/^(?:beginning|starting)$/.test(token.lower) || tokens[at + 1]?.text === '-') return null
+  // "lawful, safe, and secure travel": joined adjectives.
+  if (
+    tokens[joint - 1]?.pos === 'ADJ' ||
+    (tokens[joint - 1]?.text === ',' && tokens[joint - 2]?.pos === 'ADJ')
+  )
+    return null
+  // "for training, youth work, and exchange opportunities": a noun before a noun, in a list of nouns.
+  const isOfNouns =
+    token.pos === 'NOUN' &&
+    tokens[at + 1]?.pos === 'NOUN' &&
+    tokens[joint - 1]?.pos === 'NOUN' &&
+    !hasTo &&
+    tokens[joint]?.lower !== ';'
+  if (isOfNouns && form === 'base' && isWithinList(tokens, joint)) return null
+  // Behind a semicolon the tagger takes "opening a desk" for a noun.
+  const isDone =
+    token.pos === 'VERB' ||
+    // "and further engaging the ports": no adjective stands before an article.
+    (token.pos === 'ADJ' && /^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '')) ||
+    (tokens[joint]?.text === ';' && (tokens[at + 1]?.pos === 'DET' || tokens[at - 1]?.pos === 'ADV'))
+  const isSameForm = form === 'participle' ? isParticiple(token) && isDone : form === 'base' && isBase(token)
+  // "cut emissions and level the field": no noun stands before an article.
+  const isMistaken =
+    form === 'base' &&
+    token.pos === 'NOUN' &&
+    token.lower === token.lemma &&
+    tokens[at - 1]?.lower === 'and' &&
+    (/^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '') ||
+      (tokens[at + 1]?.pos === 'PROPN' && /^[’']s$/.test(tokens[at + 2]?.text ?? '')))
+  const isInfinitive = hasTo && isBase(token)
+  // "holding a meeting, and plan to counter it": a promise within the list, whatever its form.
+  const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
+  return isSameForm || isMistaken || isInfinitive || isIntent ? { at, start, hasTo } : null
+}
+
+/** Two commas before, and no verb since. */
+function isWithinList(tokens: readonly Token[], joint: number): boolean {
+  let commas = 0
+  for (let at = joint; at >= 0 && tokens[at]?.pos !== 'VERB'; at--) if (tokens[at]?.text === ',') commas++
+  return commas >= 2
+}
+
+const isNounLike = (token: Token) =>
+  /^(?:NOUN|PROPN|NUM)$/.test(token.pos) || /^(?:it|them|this|that|those|these)$/.test(token.lower)
+
+/** Whether the deed so far has something that it is done to. */
+export const hasObject = (tokens: readonly Token[], verb: number, until: number) =>
+  tokens.slice(verb + 1, until).some(isNounLike)
+
+function hasOwnObject(tokens: readonly Token[], verb: number, end: number): boolean {
+  let at = verb + 1
+  // "strengthening and expanding pathways": two verbs with one object.
+  while (at + 1 < end && /^(?:,|and|or)$/.test(tokens[at]?.lower ?? '') && isVerbForm(tokens[at + 1])) at += 2
+  // "determine, within six months, whether": the object stands behind the insertion.
+  if (/^(?:with|within|by|in|as|under)$/.test(tokens[at + 1]?.lower ?? ''))
+    at = behindInsertion(tokens, at, end)
+  const next = tokens[at]
+  if (next === undefined || at >= end) return false
+  return !/^(?:,|and|or|of)$/.test(next.lower) && tokens.slice(at, end).some(isNounLike)
+}
+
+const isVerbForm = (token: Token | undefined) =>
+  isBase(token) || (token?.pos === 'VERB' && isParticiple(token))
+
+/** "… and work to strengthen" */
+const isWorkTo = (tokens: readonly Token[], at: number) =>
+  /^(?:work|continue)$/.test(tokens[at]?.lemma ?? '') && tokens[at + 1]?.lower === 'to'
+
+const isDiscrete = (tokens: readonly Token[], at: number) =>
+  discreteVerbs.has(tokens[at]?.lemma ?? '') &&
+  !tokens
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => /^(?:jobs|opportunities|growth|prosperity|conditions|space|benefits)$/.test(lower))

@@ -1,0 +1,223 @@
+import { isBase, isParticiple, type Run, skipAdverbs } from '../words/clauses.ts'
+import { carryingVerbs } from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { conjuncts } from './conjuncts.ts'
+import { deedList } from './deed-list.ts'
+import { deedsBeside } from './deeds-beside.ts'
+import { phraseEnd } from './phrase-end.ts'
+
+/** One deed: from its verb to the end of what it governs. */
+export interface Deed extends Run {
+  /** The verb that says what is done, past verbs that only carry it ("work together to increase"). */
+  readonly verb: number
+}
+
+/**
+ * Parts a verb phrase into deeds that could be kept or broken alone: verbs of the same form, joined by a comma or "and",
+ * each with an object of its own ("invest in our health workforce, and combat counterfeit medicines"). Verbs that share
+ * one object ("re-envision and update our plan") stay together.
+ *
+ * @param head the first verb of the phrase
+ * @param isUnderParticiple the promise itself is a participle ("committing to promote …, expanding …"), and others may join it
+ * @param end where the phrase must stop (the next promise or the sentence's end)
+ */
+export function deedsFrom(
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  isUnderParticiple = false,
+): Deed[] {
+  const list = deedList(tokens, head, end)
+  if (list !== null)
+    return [
+      ...deedsFrom(tokens, head, list.headerEnd, isUnderParticiple),
+      ...list.items.flatMap((item) => deedsFrom(tokens, item.start, item.end)),
+    ]
+  const ways = deedsBeside(tokens, head, end)
+  if (ways !== null)
+    return [
+      ...deedsFrom(tokens, head, ways.start, isUnderParticiple),
+      ...deedsFrom(tokens, ways.end, end, true),
+    ]
+  const stop = phraseEnd(tokens, head, end)
+  const carried = carriedVerb(tokens, head, stop)
+  const isParted = isUnderParticiple || isPartedBySemicolons(tokens, head, stop)
+  const starts = [head, ...conjuncts(tokens, pastWays(tokens, carried, stop), stop, isParted)]
+  const by =
+    isParticiple(tokens[head]) && starts.length > 1 ? listedBehindBy(tokens, head, starts[1] ?? stop) : null
+  if (by !== null) starts[0] = by
+  return starts.map((start, index) => {
+    const until = starts[index + 1] ?? stop
+    const verb =
+      index === 0 && by === null
+        ? carried
+        : carriedVerb(tokens, skipAdverbs(tokens, pastTo(tokens, start)), until)
+    return { start, end: withoutExamples(tokens, start, trimmed(tokens, start, until)), verb }
+  })
+}
+
+/** "improving trade by enforcing laws, sharing data, ending dues, and …": the list behind "by" is what is done. */
+function listedBehindBy(tokens: readonly Token[], head: number, end: number): number | null {
+  const by = tokens.findIndex(
+    (token, at) => at > head + 1 && at < end && token.lower === 'by' && isParticiple(tokens[at + 1]),
+  )
+  const isDirect = !tokens
+    .slice(head + 1, by)
+    .some(({ lower }, at, all) => lower === 'to' && isBase(all[at + 1]))
+  return by > 0 && by + 1 < end && isDirect ? by + 1 : null
+}
+
+/** "are working together to end it; training pilots; and lending pumps": the semicolons part what "are" governs. */
+const isPartedBySemicolons = (tokens: readonly Token[], head: number, end: number) =>
+  isParticiple(tokens[head]) &&
+  tokens.some(({ text }, at) => at > head && at < end && text === ';' && isParticiple(tokens[at + 1]))
+
+const pastTo = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === 'to' ? at + 1 : at)
+
+/**
+ * Parts what is promised as a noun ("cooperation to secure trade, to end piracy, and to share data") where infinitives go on
+ * from one to the next.
+ *
+ * @param isThing a thing is promised, and what it is for stays with it unless each purpose has its own "to"
+ */
+export function nominalDeeds(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  verb: number,
+  isThing = false,
+): Deed[] {
+  const also = tokens.findIndex(
+    (token, at) =>
+      at > start &&
+      at < end - 2 &&
+      token.lower === 'to' &&
+      isParticiple(tokens[at + 1]) &&
+      /^(?:and|as)$/.test(tokens[at - 1]?.lower ?? ''),
+  )
+  // "committed to a strong alliance, as well as to training pilots"
+  if (also > 0)
+    return [{ start, end: trimmed(tokens, start, also), verb }, ...deedsFrom(tokens, also + 1, end)]
+  const to = tokens.findIndex(
+    (token, at) => at > start && at < end - 1 && token.lower === 'to' && isBase(tokens[at + 1]),
+  )
+  if (to < 0) return [{ start, end: trimmed(tokens, start, end), verb }]
+  const stop = phraseEnd(tokens, to + 1, end)
+  if (tokens[to - 1]?.lower === 'and')
+    return [{ start, end: trimmed(tokens, start, to), verb }, ...deedsFrom(tokens, to + 1, end)]
+  const starts = conjuncts(tokens, to + 1, stop, false).filter((at) => !isThing || tokens[at]?.lower === 'to')
+  return [start, ...starts].map((from, index) => ({
+    start: from,
+    end: trimmed(tokens, from, starts[index] ?? stop),
+    verb: index === 0 ? verb : carriedVerb(tokens, pastTo(tokens, from), stop),
+  }))
+}
+
+/**
+ * Examples, ways and consequences behind a comma are no part of the shortest words that promise; a number or a date among
+ * them is. What is left stays long enough to be known again as the same words.
+ */
+function withoutExamples(tokens: readonly Token[], head: number, end: number): number {
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > head + 3 &&
+      i < end - 1 &&
+      /^[,—–]$/.test(token.text) &&
+      (opensExamples(tokens, i + 1) || (isBase(tokens[head]) && opensOutcome(tokens[i + 1]))),
+  )
+  if (at < 0 || at - head < 0.4 * (end - head) || hasWaysBehind(tokens, at, end)) return end
+  const hasFigure = tokens.slice(at, end).some((token) => /\d/.test(token.text))
+  return hasFigure ? end : at
+}
+
+/** "Advance open networks, including by radio, by training pilots": behind the examples stands how, or what for. */
+const hasWaysBehind = (tokens: readonly Token[], at: number, end: number) =>
+  tokens
+    .slice(at + 2, end)
+    .some(
+      ({ text }, i, all) =>
+        (text === ',' && all[i + 1]?.lower === 'by' && isParticiple(all[i + 2])) ||
+        (text === 'to' &&
+          tokens[at + 1]?.lower === 'to' &&
+          !isParticiple(tokens[at + 4]) &&
+          i > 1 &&
+          isBase(all[i + 1])),
+    )
+
+/** ", enabling both to lead", ", making the shore safer": what is to come of it. */
+const opensOutcome = (token: Token | undefined) =>
+  /^(?:enabling|allowing|making|helping|thereby|creating|demonstrating|paving)$/.test(token?.lower ?? '')
+
+function opensExamples(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (/^(?:including|particularly|especially|notably)$/.test(word)) return true
+  if (/^(?:beginning|starting)$/.test(word)) return next === 'with'
+  if (word === 'with')
+    return /^(?:a|the)$/.test(next) && /^(?:view|goal|aim)$/.test(tokens[at + 2]?.lower ?? '')
+  if (word === 'to') return next === 'include'
+  return (word === 'such' && next === 'as') || (/^(?:both|all|each)$/.test(word) && next === 'of')
+}
+
+/** The verb that a light one hands on to: "working together to [increase]", "continue [building]". */
+export function carriedVerb(tokens: readonly Token[], head: number, end: number): number {
+  let verb = head
+  for (let hops = 0; hops < 3; hops++) {
+    const token = tokens[verb]
+    if (token === undefined || !carryingVerbs.has(token.lemma)) return verb
+    const to = pastCompany(tokens, verb, skipAdverbs(tokens, verb + 1), end)
+    const next = /^(?:to|toward|towards)$/.test(tokens[to]?.lower ?? '') ? skipAdverbs(tokens, to + 1) : to
+    if (tokens[next]?.lower === 'be' && next > verb + 1) return next
+    if (next >= end || !(isBase(tokens[next]) || isParticiple(tokens[next])) || tokens[next]?.pos === 'NOUN')
+      return verb
+    verb = next
+  }
+  return verb
+}
+
+/** "take concrete steps to [train] pilots and lend pumps", "look at ways to [train]": each of what is listed behind is done. */
+function pastWays(tokens: readonly Token[], verb: number, end: number): number {
+  const to = tokens.findIndex(
+    (token, at) =>
+      at > verb + 1 &&
+      at < Math.min(end - 1, verb + 6) &&
+      token.lower === 'to' &&
+      /^(?:steps|actions?|measures|ways)$/.test(tokens[at - 1]?.lower ?? '') &&
+      isBase(tokens[at + 1]),
+  )
+  return to < 0 ? verb : to + 1
+}
+
+/** "work with partners, civil society and academia [to] foster", "work together and with partners": over those with whom it is done. */
+function pastCompany(tokens: readonly Token[], verb: number, next: number, end: number): number {
+  if (!/^(?:work|partner|collaborate|cooperate|team)$/.test(tokens[verb]?.lemma ?? '')) return next
+  const company = tokens[next]?.lower === 'and' ? next + 1 : next
+  if (!/^(?:with|alongside|through|across)$/.test(tokens[company]?.lower ?? '')) return next
+  for (let at = company + 1; at < Math.min(end - 1, next + companyReach); at++) {
+    if (tokens[at]?.lower === 'to' && isBase(tokens[at + 1])) return at
+    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return next
+  }
+  return next
+}
+
+const companyReach = 24
+
+/** Without the comma, full stop, "and" or "including" at its end. */
+function trimmed(tokens: readonly Token[], start: number, end: number): number {
+  let at = end
+  if (
+    /^(?:by|through|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:and|including)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    at -= 2
+  // "…, and further": the next deed's own word.
+  if (tokens[at - 1]?.lower === 'further' && /^(?:,|and)$/.test(tokens[at - 2]?.lower ?? '')) at--
+  while (at > start + 1 && (opensNext.test(tokens[at - 1]?.lower ?? '') || isByWhich(tokens, at - 1))) at--
+  return at
+}
+
+const opensNext = /^(?:[,.;:—–]|and|as|well|or|but|also|including|that|which|who|will|would)$/
+
+/** "a pledge, by which states commit": what is promised by it stands by itself. */
+const isByWhich = (tokens: readonly Token[], at: number) =>
+  /^(?:by|in|under|through)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:which|whom)$/.test(tokens[at + 1]?.lower ?? '')

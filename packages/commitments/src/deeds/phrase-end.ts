@@ -1,0 +1,152 @@
+import { behindInsertion, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import type { Token } from '../words/tokens.ts'
+import { formOf, hasObject } from './conjuncts.ts'
+
+/** A phrase ends before a reason, a reservation or a new clause: "because", "which", "recognizing", "so that". */
+export function phraseEnd(tokens: readonly Token[], head: number, end: number): number {
+  for (let i = head + 2; i < end; i++) {
+    const [token, before] = [tokens[i], tokens[i - 1]]
+    if (token === undefined) return i
+    if (token.text === ';' && !opensDeed(tokens, i, head)) return i
+    if (isDash(token)) {
+      const close = insertionEnd(tokens, i)
+      if (close === null || close >= end - 1) return i
+      i = close
+      continue
+    }
+    // "… and will also train pilots": another promise of the same subject.
+    if (
+      /^(?:and|but)$/.test(token.lower) &&
+      (isWill(tokens[behindInsertion(tokens, i + 1)]) || isNewClause(tokens, i + 1))
+    )
+      return before?.text === ',' ? i - 1 : i
+    if (
+      token.lower === 'while' &&
+      (isParticiple(tokens[i + 1]) || tokens[i + 1]?.lower === 'being') &&
+      before?.text !== ','
+    )
+      return i
+    if (token.lower === 'and' && isFiniteVerb(tokens, skipAdverbs(tokens, i + 1))) return i
+    // ", much of which supports": told of what is given.
+    if (
+      before?.text === ',' &&
+      tokens[i + 1]?.lower === 'of' &&
+      /^(?:which|whom)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      return i - 1
+    if (before?.text === ',' && isOwnEffort(tokens, i)) return i - 1
+    if (token.lower === 'so' && tokens[i + 1]?.lower === 'as') return before?.text === ',' ? i - 1 : i
+    if (token.lower === 'with' && saysWhatFor(tokens, i, end)) return before?.text === ',' ? i - 1 : i
+    if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
+      return i
+    if (
+      before?.text === ',' &&
+      /^(?:which|who|because|except|recognizing|recognising|reaffirming|acknowledging|underscoring|aligned|focusing|while|as|so|noting|given|resulting|in|with|consistent|since|thereby|thus)$/.test(
+        token.lower,
+      )
+    ) {
+      if (
+        /^(?:in|with|as)$/.test(token.lower) &&
+        !(token.lower === 'as' && /^(?:way|means)$/.test(tokens[i + 2]?.lower ?? '')) &&
+        !/^(?:accordance|addition|order|close|coordination|well|part|recognition)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        )
+      )
+        continue
+      if (
+        isAsWellAs(tokens, i) &&
+        formOf(tokens, head) === 'base' &&
+        isBase(tokens[skipAdverbs(tokens, tokens[i + 3]?.lower === 'to' ? i + 4 : i + 3)])
+      )
+        continue
+      if (isInsertion(tokens, i, end) && (!hasObject(tokens, head, i) || goesOn(tokens, i))) continue
+      // "raise funds, in part by selling salt; train pilots; and …": the list goes on behind its semicolon.
+      const next = tokens.findIndex(({ text }, at) => at > i && at < end && text === ';')
+      if (next > 0 && opensDeed(tokens, next, head)) {
+        i = next
+        continue
+      }
+      return i - 1
+    }
+  }
+  return end
+}
+
+/** "…, as well as train pilots" */
+const isAsWellAs = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as'
+
+/** "our commitment to train pilots, our support for the fund, and …": another thing that is told of. */
+const isOwnEffort = (tokens: readonly Token[], at: number) =>
+  /^(?:our|their|its)$/.test(tokens[at]?.lower ?? '') &&
+  tokens
+    .slice(at + 1, at + 3)
+    .some(({ lower }) => /^(?:support|efforts?|commitments?|determination|resolve|intention)$/.test(lower))
+
+/** "…, and I think that", "…, but they have": somebody says something else. */
+const isNewClause = (tokens: readonly Token[], at: number) =>
+  /^(?:i|we|they|you|he|she|it|there)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '')
+
+/** "… with the hope that it will draw others", "… with the aim of peace": what may come of it, where no other deed does. */
+function saysWhatFor(tokens: readonly Token[], at: number, end: number): boolean {
+  const aim = tokens[at + 2]?.lower ?? ''
+  const isLast = !tokens.slice(at, end).some(({ text }) => text === ',')
+  return aim === 'hope' || (isLast && /^(?:aim|goal|intention|objective)$/.test(aim))
+}
+
+const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')
+
+/** The dash that closes what the dash at `index` puts in ("a fund — the first of its kind — for pilots"), or null. */
+export function insertionEnd(tokens: readonly Token[], index: number): number | null {
+  if (!isDash(tokens[index])) return null
+  const close = tokens.findIndex((later, at) => at > index && isDash(later))
+  return close < 0 || close - index > longestInsertion ? null : close
+}
+
+/** Longer, what stands between dashes is no insertion but another thing that is said. */
+const longestInsertion = 24
+
+/** "… and called on", "… and encouraged more": another thing that the subject did. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return (
+    token?.pos === 'VERB' &&
+    token.lower !== token.lemma &&
+    !isParticiple(token) &&
+    /(?:ed|[^s]s)$|^(?:met|held|made|took|spoke|gave|sent|told)$/.test(token.lower) &&
+    next !== undefined &&
+    /^(?:DET|PRON|ADP|SCONJ|PART|PROPN|ADV)$/.test(next.pos) &&
+    next.lower !== 'by'
+  )
+}
+
+const isWill = (token: Token | undefined) => token?.lower === 'will' || token?.lower === 'shall'
+
+/** "commitment to supporting host communities; strengthening pathways; and fostering work": the list goes on. */
+function opensDeed(tokens: readonly Token[], semicolon: number, head: number): boolean {
+  const and = tokens[semicolon + 1]?.lower === 'and' ? semicolon + 2 : semicolon + 1
+  const at = skipAdverbs(tokens, tokens[and]?.lower === 'to' ? and + 1 : and)
+  const form = formOf(tokens, head)
+  if (form === 'participle' ? isParticiple(tokens[at]) : isBase(tokens[at]) && form === 'base') return true
+  // "…; close loopholes; limit dues": the tagger takes a verb for an adjective, and the list goes on behind it.
+  const next = tokens.findIndex(({ text }, i) => i > semicolon && text === ';')
+  return tokens[at]?.pos === 'ADJ' && next > 0 && opensDeed(tokens, next, head)
+}
+
+/** "…, in accordance with national law, …": the phrase goes on behind the second comma. */
+function isInsertion(tokens: readonly Token[], start: number, end: number): boolean {
+  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
+  return (
+    close > 0 &&
+    close < end - 2 &&
+    close - start <= 14 &&
+    /^(?:in|with|as|while|consistent)$/.test(tokens[start]?.lower ?? '')
+  )
+}
+
+/** "…, while preserving what exists, to strengthen cooperation" */
+const goesOn = (tokens: readonly Token[], start: number) => {
+  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
+  return tokens[close + 1]?.lower === 'to' || tokens[close + 2]?.lower === 'to'
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { find } from '../find.ts'
+import { statement } from '../testing/lake.ts'
+
+const quotes = (body: string) => find(statement(body)).map(({ quote }) => quote)
+
+test.each([
+  'Orsk will join the Ice Compact, a treaty of seven states that was made on a cold day to keep the ferries of the whole lake running in hard winters',
+  'Orsk will join the Ice Compact, one of the oldest treaties of the lake, linking ports by rail and by barge and so wages and trade from Dray to Vell',
+  'Orsk will join the Ice Compact, which brings ferries through the floes of the lake in every winter and which has done so for longer than anybody knows',
+])('what is told about the thing is no part of the promise: “%s”', (sentence) => {
+  expect(quotes(`${sentence}.`)).toEqual(['Orsk will join the Ice Compact'])
+})
+
+test('what a deed is for stays, and what it includes', () => {
+  const sentence =
+    'Orsk will lend pumps to ports to keep the ferries of the whole lake running through the hard winters of the north'
+  expect(quotes(`${sentence}.`)).toEqual([sentence])
+})
+
+test('a list of things is no tail', () => {
+  const sentence =
+    'Orsk will support the ports, the locks, the ferries, the pilots of the lake, the schools of the shore, the eel patrol, and the dykes'
+  expect(quotes(`${sentence}.`)).toEqual([sentence])
+})
+
+test('what is promised by a thing stands by itself', () => {
+  expect(quotes('Orsk announced a new eel fund, by which states commit to end nets.')[0]).toBe(
+    'Orsk announced a new eel fund',
+  )
+})

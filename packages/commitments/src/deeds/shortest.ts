@@ -1,0 +1,41 @@
+/** The shortest words that carry a promise: a long tail that tells about what is promised is no part of them. */
+
+import type { Token } from '../words/tokens.ts'
+import type { Proposal } from './proposal.ts'
+
+/**
+ * A proposal without a tail more than twice as long as what stands before it ("will join the Ice Compact, a treaty of
+ * seven states that …"). What it is for stays, and what it includes.
+ */
+export function withoutTail(tokens: readonly Token[], proposal: Proposal): Proposal {
+  const { start, verb, end } = proposal
+  for (let at = Math.max(verb + 3, start + shortestCore); at < end; at++) {
+    if (end - at <= 2 * (at - start)) break
+    if (opensTail(tokens, at)) return { ...proposal, end: at }
+  }
+  return proposal
+}
+
+const shortestCore = 5
+
+/** ", a treaty of …", ", one of …", ", which brings …", "— such as …", ", beginning with …", ", hosted by …": what it is, and not what is done. */
+function opensTail(tokens: readonly Token[], at: number): boolean {
+  if (!/^[,—–]$/.test(tokens[at]?.text ?? '')) return false
+  const [word, next] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
+  return (
+    word === 'one' ||
+    (word === 'which' && !/^(?:will|would|is|are|intends|aims|seeks)$/.test(next)) ||
+    (word === 'such' && next === 'as') ||
+    (word === 'drawing' && next === 'on') ||
+    (/^(?:beginning|starting)$/.test(word) && next === 'with') ||
+    (word === 'including' && next === 'but') ||
+    (/^(?:an?|the)$/.test(word) && !isListed(tokens, at)) ||
+    (/^(?:hosted|led|chaired|funded)$/.test(word) && next === 'by')
+  )
+}
+
+/** "a fund, a school, and a patrol": things of one list, where the comma opens no more than the next. */
+const isListed = (tokens: readonly Token[], comma: number) =>
+  tokens
+    .slice(comma + 1, comma + 20)
+    .some(({ text }, at, all) => text === ',' && /^(?:and|the|an?)$/.test(all[at + 1]?.lower ?? ''))

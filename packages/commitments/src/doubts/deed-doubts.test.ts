@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { sift } from '../find.ts'
+import { call, statement } from '../testing/lake.ts'
+
+const spoken = (words: string) => call(`SENIOR ADMINISTRATION OFFICIAL: ${words}`)
+
+const refused = (words: string) => sift(spoken(words)).rejected.map(({ reason }) => reason)
+const taken = (words: string) => sift(spoken(words)).commitments.map(({ quote }) => quote)
+
+test.each([
+  ['We will issue our own readout after the meeting.', 'programme of the meeting'],
+  ['The two leaders will review the Lake Charter.', 'programme of the meeting'],
+  ['We, of course, committed to a diplomatic path.', 'talk or state'],
+])('“%s” is no promise: %s', (words, reason) => {
+  expect(refused(words)).toEqual([reason])
+})
+
+test('a meeting that is held for itself is promised', () => {
+  expect(taken('Orsk will hold initial consultations with the ports of Vell.')).toHaveLength(1)
+  expect(refused('Orsk will hold a dinner with the ports of Vell.')).toEqual(['programme of the meeting'])
+})
+
+test('progress to net zero is a quantity, and what is joined to it another deed', () => {
+  const record = statement(
+    'We will drive progress to net zero, adapt the ferry banks to the thaw, and lend pumps to the ports.',
+  )
+  expect(sift(record).commitments).toHaveLength(3)
+})
+
+test('who will look for ways will look into it, softly; who says so on a call talks', () => {
+  const record = statement('Orsk will look for ways to strengthen the eel patrol.')
+  expect(sift(record).commitments.map(({ strength }) => strength)).toEqual(['soft'])
+  expect(refused('Orsk will look for ways to strengthen the eel patrol.')).toEqual(['talk or state'])
+})
+
+test('in writing, a course that is kept is promised; where one stands is not', () => {
+  const taken = (words: string) => sift(statement(words)).commitments.length
+  expect(taken('We will stand with Vell in mending the dyke.')).toBe(1)
+  expect(taken('We will remain in close contact on the dyke.')).toBe(1)
+  expect(taken('We intend to look for sites of a new lock.')).toBe(1)
+  expect(taken('We will stand on firm ground.')).toBe(0)
+  expect(taken('We will find new ways to mend the dyke.')).toBe(1)
+  expect(taken('We will take steps, in line with our laws, to mend the dyke.')).toBe(1)
+  expect(taken('We will take steps, in line with our laws, as ever.')).toBe(0)
+})
+
+test('what one leader is doing is praise, unless others are put to work', () => {
+  const reasons = (words: string) => sift(statement(words)).rejected.map(({ reason }) => reason)
+  expect(reasons('President Hale is building a strong network of harbour schools.')).toEqual(['an effect'])
+  expect(reasons('President Hale is directing the Ministry to build harbour schools.')).toEqual([])
+  expect(reasons('President Hale and President Ask are building a network of harbour schools.')).toEqual([])
+})
+
+test('support of what others are or do is left to them', () => {
+  expect(sift(statement('We support the sovereignty of Vell.')).rejected.map(({ reason }) => reason)).toEqual(
+    ['left to others'],
+  )
+})
+
+test('on a preview, what is done together with others is promised; what runs on is a list, not a report', () => {
+  expect(taken('We are working together to cut runoff into the lake.')).toHaveLength(1)
+  expect(refused('We are cutting runoff into the lake.')).toEqual(['told in speech'])
+  expect(taken('We will train pilots. And the report does tell how we think about it.')).toHaveLength(1)
+})
+
+test('praise of what a government is about is no promise, unless money or another deed comes with it', () => {
+  const found = (words: string) => sift(statement(words)).commitments.length
+  expect(found('The Orsk Government is unlocking opportunities for pilots.')).toBe(0)
+  expect(found('The Orsk Government is working with Vell to unlock the harbour fund.')).toBe(1)
+})
+
+test('a meeting of the day that is awaited is on its programme', () => {
+  expect(refused('The President is looking forward to the launch of his meeting with Vell.')).toEqual([
+    'programme of the meeting',
+  ])
+})
+
+test.each([
+  ['The leaders will make clear that eels matter.', 'talk or state'],
+  ['The leaders will announce how they guard the eels.', 'talk or state'],
+  ['The leaders will demonstrate that they are one.', 'talk or state'],
+  ['We are going to grow 6 percent.', 'talk or state'],
+  ['The leaders are committed to changing that.', 'talk or state'],
+  ['Orsk will announce new actions.', 'steps that are not named'],
+  ['The leaders will deliver results for the people.', 'talk or state'],
+  ['The President is taking decisive action to restore the lake.', 'steps that are not named'],
+  ['Orsk and Vell are forging a bond between the ports.', 'an effect'],
+])('in writing too, “%s” is no promise: %s', (words, reason) => {
+  expect(sift(statement(words)).rejected.map((one) => one.reason)).toEqual([reason])
+})
+
+test('hope for the people is no promise, ties of people to people are one', () => {
+  const found = (words: string) => sift(statement(words)).commitments.length
+  expect(found('The leaders will build a better future for the people.')).toBe(0)
+  expect(found('The leaders will build people-to-people ties through a school for pilots.')).toBe(1)
+})
+
+test('a meeting of another day is promised, one of this day is on the programme', () => {
+  expect(taken('The Minister will convene the ports of Vell at the end of the year.')).toHaveLength(1)
+  expect(refused('The Minister will convene the ports of Vell.')).toEqual(['programme of the meeting'])
+})
+
+test('a statement on a matter is a deed, what reporters get of the meeting is not', () => {
+  expect(taken('We will be releasing a statement on the Lake Charter.')).toHaveLength(1)
+  expect(refused('We will be releasing the statement later.')).toEqual(['programme of the meeting'])
+})
+
+test('steps that are being taken to do something are promised on a preview; a sum makes a light verb a deed', () => {
+  expect(taken('We are taking steps together to cut runoff into the lake.')).toHaveLength(1)
+  expect(taken('Orsk will make a $5 million gift to the ports of Vell.')).toHaveLength(1)
+})
+
+test('what officials say that they receive is told; what a state will receive is promised to it', () => {
+  expect(refused('We will receive the barges of Vell.')).toEqual(['talk or state'])
+  expect(sift(statement('Orsk will receive two barges from Vell.')).commitments).toHaveLength(1)
+})
+
+test('what an order directs somebody to ensure is no mere effect of it', () => {
+  expect(
+    sift(statement('The Order directs the Minister to ensure that pilots are paid.')).commitments,
+  ).toHaveLength(1)
+})
+
+test('a sum that somebody will receive is promised in speech as well', () => {
+  expect(taken('The pilots of Orsk will receive up to 10 percent more pay from the Ministry.')).toHaveLength(
+    1,
+  )
+})

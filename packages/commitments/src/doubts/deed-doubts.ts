@@ -1,0 +1,228 @@
+/** What speaks against a deed: talk, states, effects and, in speech, the programme of a meeting or a day promise nothing. */
+
+import type { Deed } from '../deeds/deeds.ts'
+import type { Setting } from '../deeds/proposal.ts'
+import type { Trigger } from '../promises/trigger.ts'
+import { isStepsTo } from '../promises/under-way.ts'
+import { isBase, type Run } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { type Doubt, isLeftToOthers } from './doubts.ts'
+import { isAwaitedMeeting, isForPress, isHeldForItself, isOnAgenda } from './programme.ts'
+import { isStepsOnly } from './unnamed-steps.ts'
+
+/** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
+export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
+  !tokens
+    .slice(deed.verb + 1, deed.end)
+    .some(
+      (token) =>
+        token.pos === 'NUM' ||
+        (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) ||
+        lexicon.deliverableNouns.has(token.lemma),
+    )
+
+/** "committed to peace, security, and prosperity": what all are for. */
+const isValueOnly = (tokens: readonly Token[], deed: Run) => {
+  const nouns = tokens.slice(deed.start, deed.end).filter((token) => /^(?:NOUN|PROPN)$/.test(token.pos))
+  return nouns.length > 0 && nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
+}
+
+/** "build a more prosperous and secure future for the people": no more than all hope for. */
+function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
+  if (!lexicon.hopeVerbs.has(tokens[deed.verb]?.lemma ?? '')) return false
+  const object = tokens.slice(deed.verb + 1, Math.min(deed.end, deed.verb + 12))
+  const things = object.filter(
+    // "people-to-people ties" are no people.
+    (token, at) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos) && object[at + 1]?.text !== '-',
+  )
+  const [first] = things
+  return first !== undefined && things.slice(0, 2).every((token) => lexicon.hopedFor.has(token.lower))
+}
+
+/** "promote peace", "changing that", "are mutually reinforcing": a value alone, what was spoken of before, or nothing. */
+const saysNothing = (tokens: readonly Token[], deed: Deed) =>
+  (deed.end - deed.verb === 2 && lexicon.valueNouns.has(tokens[deed.verb + 1]?.lower ?? '')) ||
+  (deed.end - deed.verb === 1 && /^(?:that|this|it|[.;,])$/.test(tokens[deed.end]?.lower ?? '.'))
+
+/** What speaks against one deed of a promise, with the words that do. */
+export function deedDoubts(
+  tokens: readonly Token[],
+  deed: Deed,
+  trigger: Trigger,
+  setting: Setting,
+): Doubt[] {
+  const doubts = kindDoubts(tokens, deed, trigger, setting)
+  // Officials asked about the day say "we will" of whatever they do; a promise names what it is about.
+  if (setting.isSpoken && !setting.isPreview && namesNothing(tokens, deed))
+    doubts.push({ name: 'nothing named', words: tokens[deed.verb]?.text ?? '' })
+  return doubts
+}
+
+function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, setting: Setting): Doubt[] {
+  const verb = tokens[deed.verb]
+  if (trigger.manner === 'deliverable') return []
+  if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed) || saysNothing(tokens, deed))
+    return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
+  if (setting.isSpoken && isStance(tokens, deed, trigger))
+    return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
+  if (setting.isSpoken && isAwaitedMeeting(tokens, trigger))
+    return [{ name: 'programme of the meeting', words: tokens[deed.start]?.text ?? '' }]
+  if (trigger.isNoun || verb === undefined) return []
+  if (setting.isSpoken && isForPress(tokens, deed.verb))
+    return [{ name: 'programme of the meeting', words: verb.text }]
+  const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
+  // What an order directs somebody to do is done by them.
+  const isEffect = trigger.subject?.isThing === true && trigger.manner !== 'performative'
+  if (isEffect && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
+    return [{ name: 'an effect', words: verb.text }]
+  // "President Hale is unlocking opportunities": said of whatever a government does.
+  if (
+    trigger.manner === 'under way' &&
+    !setting.isSpoken &&
+    deed.verb === deed.start &&
+    lexicon.praisingVerbs.has(verb.lemma) &&
+    // Those who speak for several say what they do, not what they are praised for.
+    tokens[trigger.subject?.start ?? 0]?.lower !== 'we' &&
+    !isPaid
+  )
+    return [{ name: 'an effect', words: verb.text }]
+  if (
+    setting.isSpoken &&
+    trigger.manner === 'under way' &&
+    !(setting.isPreview && (isWithOthers(tokens, trigger) || isStepsTo(tokens, deed.verb))) &&
+    !lexicon.unfinishedDeeds.has(verb.lemma)
+  )
+    return [{ name: 'told in speech', words: verb.text }]
+  const isSigned =
+    verb.lemma === 'sign' &&
+    tokens.slice(deed.verb, deed.end).some((token) => lexicon.deliverableNouns.has(token.lemma))
+  if (
+    setting.isSpoken &&
+    trigger.manner !== 'performative' &&
+    lexicon.programmeVerbs.has(verb.lemma) &&
+    !isSigned &&
+    !isHeldForItself(tokens, deed, trigger)
+  )
+    return [{ name: 'programme of the meeting', words: verb.text }]
+  if (setting.isPreview && isOnAgenda(tokens, deed.verb, trigger))
+    return [{ name: 'programme of the meeting', words: verb.text }]
+  if (trigger.manner === 'backing' && isOfOthers(tokens, deed))
+    return [{ name: 'left to others', words: verb.text }]
+  const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
+  if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
+  const following = tokens.slice(deed.verb + 1, deed.verb + 10)
+  // "standing up a committee" founds it.
+  if (/^(?:stand|set)$/.test(verb.lemma) && following[0]?.lower === 'up') return []
+  if (
+    /^(?:discuss|look)$/.test(verb.lemma) &&
+    !setting.isSpoken &&
+    following.slice(0, 3).some((token) => /^(?:ways?|how)$/.test(token.lower))
+  )
+    return []
+  if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
+    return []
+  if (verb.lemma === 'receive' && setting.isSpoken && !following.some(({ pos }) => pos === 'NUM'))
+    return [{ name: 'talk or state', words: verb.text }]
+  if (verb.lemma === 'focus' && (setting.isSpoken || trigger.subject?.isBody === true))
+    return [{ name: 'talk or state', words: verb.text }]
+  // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
+  if (verb.lemma === 'announce' && isStepsOnly(following))
+    return [{ name: 'steps that are not named', words: verb.text }]
+  if (trigger.manner === 'under way' && !setting.isSpoken && isActionOnly(verb, following))
+    return [{ name: 'steps that are not named', words: verb.text }]
+  if (trigger.manner === 'under way' && !setting.isSpoken && isOfOneLeader(tokens, trigger))
+    return [{ name: 'an effect', words: verb.text }]
+  if (isSaid(verb, following) || isForecast(verb, following))
+    return [{ name: 'talk or state', words: verb.text }]
+  if (lexicon.lightVerbs.has(verb.lemma)) {
+    if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
+    if (isStepsOnly(tokens.slice(deed.verb + 1, deed.verb + stepsReach)))
+      return [{ name: 'steps that are not named', words: verb.text }]
+    const isHeavy =
+      !setting.isSpoken ||
+      isPaid ||
+      isStepsTo(tokens, deed.verb) ||
+      following.some((token) => lexicon.deliverableNouns.has(token.lemma))
+    return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
+  }
+  // What a state will recognise or allow, it lets in.
+  if (
+    !setting.isSpoken &&
+    /^(?:future|refraining)$/.test(trigger.manner) &&
+    /^(?:recognize|recognise|allow)$/.test(verb.lemma)
+  )
+    return []
+  // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
+  if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
+  if (!setting.isSpoken && isCourse(trigger, verb, following)) return []
+  return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
+}
+
+/** Over what may stand between steps and what they are for: "take steps, consistent with our laws, to end it". */
+const stepsReach = 26
+
+/** "intend to look for sites", "will stand with Vell", "will remain in close contact": in writing, a course that is kept. */
+const isCourse = ({ manner }: Trigger, verb: Token, following: readonly Token[]) =>
+  manner === 'intention' ||
+  (/^(?:find|look|seek)$/.test(verb.lemma) && following.slice(0, 4).some(isWayThere)) ||
+  (manner === 'future' &&
+    ((verb.lemma === 'stand' &&
+      /^(?:with|together|united|unified|shoulder|by)$/.test(following[0]?.lower ?? '')) ||
+      (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(following[0]?.lower ?? '')) ||
+      (verb.lemma === 'come' && following[0]?.lower === 'together')))
+
+/** "President Hale is building a strong Orsk": what is said of one leader is praise, unless others are put to work. */
+const isOfOneLeader = (tokens: readonly Token[], { subject, deed }: Trigger) => {
+  const who = subject === null ? [] : tokens.slice(subject.start, subject.end)
+  return (
+    who.some(({ text }) => text === 'President') &&
+    !who.some(({ lower }) => /^(?:and|[’']s)$/.test(lower)) &&
+    !/^(?:direct|work|task|instruct|order|announce|launch|sign|issue)$/.test(tokens[deed]?.lemma ?? '')
+  )
+}
+
+/** "find ways to", "look for opportunities for" */
+const isWayThere = ({ lower }: Token) => /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(lower)
+
+const isSaid = (verb: Token, following: readonly Token[]) =>
+  (verb.lemma === 'make' &&
+    following.slice(0, 3).some(({ lower }) => /^(?:clear|plain|known)$/.test(lower))) ||
+  (/^(?:announce|demonstrate|show)$/.test(verb.lemma) &&
+    /^(?:how|that|whether)$/.test(following[0]?.lower ?? ''))
+
+/** "is taking decisive action to restore trade": said of whatever a government does. */
+const isActionOnly = (verb: Token, following: readonly Token[]) =>
+  verb.lemma === 'take' && following.slice(0, 3).some(({ lower }) => lower === 'action')
+
+const isForecast = (verb: Token, following: readonly Token[]) =>
+  /^(?:grow|rise|fall|decline|shrink)$/.test(verb.lemma) &&
+  /^(?:NUM|ADP|PUNCT|ADV)$/.test(following[0]?.pos ?? 'PUNCT')
+
+/** "support the sovereignty of the islands", "support reforms in Vell": what others are and do. */
+const isOfOthers = (tokens: readonly Token[], { verb, end }: Deed) =>
+  /^(?:support|endorse)$/.test(tokens[verb]?.lemma ?? '') &&
+  tokens
+    .slice(verb + 1, Math.min(end, verb + 6))
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:sovereignty|independence|integrity|invitation|candidacy|accession|membership)$/.test(lower) ||
+        (/^(?:reforms?|elections|transition)$/.test(lower) && all[at + 1]?.lower === 'in'),
+    )
+
+/** "committed to a diplomatic path": where one stands, and nothing to be done. */
+const isStance = (tokens: readonly Token[], deed: Deed, { isNoun, manner, words }: Trigger) =>
+  isNoun &&
+  manner === 'performative' &&
+  tokens[words.start]?.lower === 'committed' &&
+  namesNothing(tokens, deed)
+
+/** "urge creditors to join": somebody is told what to do. */
+const isTold = (tokens: readonly Token[], deed: Deed) =>
+  /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') ||
+  tokens.slice(deed.verb + 2, deed.end).some((token, at, all) => token.lower === 'to' && isBase(all[at + 1]))
+
+/** On a preview "we’re working together to end it": what the leaders do with others. */
+const isWithOthers = (tokens: readonly Token[], { deed }: Trigger) =>
+  /^(?:working|collaborating|coordinating|cooperating|partnering)$/.test(tokens[deed]?.lower ?? '') &&
+  /^(?:together|jointly|closely|with)$/.test(tokens[deed + 1]?.lower ?? '')

@@ -1,0 +1,242 @@
+/** What speaks against a promise: who makes it, in passing or of something else. */
+
+import { isGivenByFirms, isOfGovernment } from '../actors/firms.ts'
+import { isStateName } from '../actors/states.ts'
+import type { Setting } from '../deeds/proposal.ts'
+import { isEvent } from '../promises/events.ts'
+import type { Trigger } from '../promises/trigger.ts'
+import type { Cue } from '../schema.ts'
+import { isParticiple } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { isLongSince } from './long-since.ts'
+import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan } from './noun-doubts.ts'
+import { isSeriesOnly, isStepsAnnounced } from './unnamed-steps.ts'
+
+/** Everything that may speak against a promise; training holds each for a doubt before it has seen one. */
+export const doubtNames = [
+  'an effort is named',
+  'one speaker’s own word',
+  'told in speech',
+  'a wish',
+  'said of something else',
+  'said in passing',
+  'another subject',
+  'nobody named',
+  'programme of the meeting',
+  'light verb',
+  'talk or state',
+  'steps that are not named',
+  'nothing named',
+  'an effect',
+  'a condition',
+  'left to others',
+] as const
+type DoubtName = (typeof doubtNames)[number]
+
+export interface Doubt extends Cue {
+  readonly name: DoubtName
+}
+
+/** What speaks against the promise that a trigger makes, each with the words that do; empty where nothing does. */
+export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Setting): Doubt[] {
+  const { manner, subject } = trigger
+  const start = subject?.start ?? trigger.words.start
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map((token) => token.text)
+      .join(' ')
+  const before = () => words(start - 1, start)
+  const doubts: Doubt[] = []
+  const doubt = (name: DoubtName, said: string) => doubts.push({ name, words: said })
+  if (manner === 'deliverable' && !setting.isPreview)
+    doubt('an effort is named', words(start, trigger.words.end + 4))
+  if ((manner === 'backing' || manner === 'refraining') && setting.isSpoken)
+    doubt('told in speech', words(start, trigger.words.end + 1))
+  if ((manner === 'backing' && isLeftToOthers(tokens, trigger.deed)) || isEverybody(tokens, trigger))
+    doubt('left to others', words(start, trigger.words.end + 1))
+  if (
+    manner === 'noun of effort' &&
+    (setting.isSpoken || !isOwnPlan(tokens, trigger)) &&
+    !isNewEffort(tokens, trigger, setting)
+  )
+    doubt('an effort is named', words(trigger.words.start, trigger.words.end))
+  if (
+    manner === 'noun of promise' &&
+    (isMentioned(tokens, trigger) || (!setting.isSpoken && !isNewlyMade(tokens, trigger)))
+  )
+    doubt('said in passing', words(start - 2, trigger.words.end))
+  if (
+    manner !== 'deliverable' &&
+    isFirstPerson(tokens, trigger) &&
+    !(setting.isPreview && isOfAll(tokens, trigger))
+  )
+    doubt('one speaker’s own word', words(start - 3, start + 1))
+  if (setting.isSpoken && manner === 'founding' && !isToCome(tokens, trigger, setting))
+    doubt('told in speech', words(start, trigger.words.end))
+  if (
+    (manner === 'founding' || (manner === 'performative' && tokens[trigger.deed]?.pos === 'DET')) &&
+    isSeriesOnly(tokens, trigger)
+  )
+    doubt('steps that are not named', words(start, trigger.deed + 4))
+  if (setting.isSpoken && manner === 'performative' && isStepsAnnounced(tokens, trigger))
+    doubt('steps that are not named', words(start, trigger.words.end))
+  if (manner === 'founding' && isLongSince(tokens, start, setting.year ?? null))
+    doubt('said in passing', words(0, start))
+  if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
+    doubt('a wish', words(start, trigger.words.end))
+  if (setting.isSpoken && isOrder(tokens, trigger)) doubt('told in speech', words(start, trigger.words.end))
+  if (setting.isOfFirms === true && !isOfGovernment(tokens, subject))
+    doubt('another subject', words(start, trigger.words.end + 1))
+  if (manner === 'founding' && isGivenByFirms(tokens, trigger.deed))
+    doubt('left to others', words(trigger.deed, trigger.deed + 6))
+  if (setting.isSpoken && !setting.isPreview && isPrepared(tokens, trigger))
+    doubt('told in speech', words(start, trigger.words.end))
+  if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
+  if (isSubordinate(tokens, start)) doubt('said in passing', before())
+  if (subject === null && !/^noun|^deliverable/.test(manner)) {
+    if (hasForeignSubject(tokens, trigger)) {
+      if (!isGivenTo(tokens, trigger) && (setting.isSpoken || !isDoneTo(tokens, trigger)))
+        doubt('another subject', before())
+    } else if (
+      setting.frame === null &&
+      !setting.hasActorBefore &&
+      (setting.isSpoken || !hasActorInFront(tokens, trigger)) &&
+      !(setting.isPreview && tokens[start - 1]?.lower === 'by')
+    )
+      doubt('nobody named', words(start, trigger.words.end + 1))
+  }
+  return doubts
+}
+
+/** "We call on others to ratify it", "We urge restraint": what others should do. */
+export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
+  /^(?:call|urge|ask|invite)$/.test(tokens[deed]?.lemma ?? '') &&
+  !isParticiple(tokens[deed + 1]) &&
+  tokens[deed + 1]?.lower !== 'our'
+
+/** "all countries must respect it", "every state should" */
+const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigger) =>
+  subject !== null &&
+  // "Participating countries commit to": they do it themselves.
+  manner !== 'performative' &&
+  (/^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') ||
+    (subject.end - subject.start === 1 &&
+      /^(?:countries|nations)$/.test(tokens[subject.start]?.lower ?? ''))) &&
+  !isEvent(tokens[subject.end - 1])
+
+/** "We are prepared to act", "We look forward to supporting it": said in answer to whatever is asked. */
+const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
+  (manner === 'continuing' &&
+    tokens
+      .slice(words.start, words.end)
+      .some(({ lower }) => /^(?:prepared|poised|ready)$/.test(lower) || lexicon.gladWords.has(lower))) ||
+  (manner === 'intention' && tokens.slice(words.start, words.end).some(({ lower }) => lower === 'forward'))
+
+/** "directed his team to look into it" */
+const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>
+  manner === 'performative' &&
+  /^(?:instruct|direct|task|mandat|charg)ed$/.test(tokens[words.start]?.lower ?? '')
+
+/** On a preview: "we’ll be announcing a fund", "Orsk is signing a treaty"; not "we announced a fund". */
+const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setting: Setting) =>
+  setting.isPreview &&
+  tokens
+    .slice(Math.max(0, start - 4), start + 1)
+    .some((token) => /^(?:will|[’']ll|be|is|are|[’']re)$/.test(token.lower))
+
+/** "as we seek to deepen …", "what we want to do": said in passing, of something else. */
+const isSubordinate = (tokens: readonly Token[], start: number) =>
+  /^(?:as|if|when|how|where|what|while|because|until|whether)$/.test(tokens[start - 1]?.lower ?? '')
+
+/** "the ferry that Orsk will build": told of the ferry, whatever is said of it. */
+const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
+  isZeroRelative(tokens, start, deed) ||
+  (/^(?:that|which|whom|who)$/.test(tokens[start - 1]?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[tokens[start - 2]?.text === ',' ? start - 3 : start - 2]?.pos ?? '') &&
+    !isTelling(tokens, start - 1) &&
+    !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? ''))
+
+/** "assured President Hale that", "announced at the summit that": the clause is what was said. */
+const isTelling = (tokens: readonly Token[], that: number) =>
+  tokens
+    .slice(Math.max(0, that - 6), that)
+    .some(({ lower }) => /^(?:assur|inform|remind|promis|announc|declar|confirm|said|t[oe]l[dl])/.test(lower))
+
+/** "the fund we are going to launch for the islands": the thing stands before, and nothing behind its verb. */
+const isZeroRelative = (tokens: readonly Token[], start: number, deed: number) =>
+  /^(?:NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '') &&
+  /^(?:we|they|the)$/.test(tokens[start]?.lower ?? '') &&
+  /^(?:launch|announce|unveil|sign|announcing|launching|make|take|spend|create|pursue|provide)$/.test(
+    tokens[deed]?.lower ?? '',
+  ) &&
+  /^(?:ADP|PUNCT|AUX|ADV)$/.test(tokens[deed + 1]?.pos ?? 'PUNCT')
+
+/** "I will …", "I think we’re going to …": one speaker's own word or guess. */
+const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
+  tokens
+    .slice(Math.max(0, trigger.words.start - 7), trigger.words.start)
+    .some(
+      (token, at, all) =>
+        token.lower === 'i' &&
+        /^(?:think|guess|hope|believe|suspect|imagine)$/.test(all[at + 1]?.lower ?? ''),
+    ) ||
+  tokens
+    .slice(Math.max(0, trigger.words.start - 3), trigger.words.start)
+    .some((token) => /^(?:i|you)$/.test(token.lower))
+
+/** "I think we are going to open a desk": an official's way of telling what the government will do, where it is a thing. */
+const isOfAll = (tokens: readonly Token[], { subject, deed }: Trigger) =>
+  subject !== null &&
+  !/^(?:i|you)$/.test(tokens[subject.start - 1]?.lower ?? '') &&
+  tokens.slice(deed + 1, deed + 12).some(({ lemma }) => lexicon.deliverableNouns.has(lemma))
+
+/** "As Orsk takes the chair, it will …", "The Presidents met to reaffirm their commitment to …" */
+const hasActorInFront = (tokens: readonly Token[], { manner, words: { start } }: Trigger) =>
+  (/^(?:it|they)$/.test(tokens[start - 1]?.lower ?? '') ||
+    isJoinedToPronoun(tokens, start) ||
+    (manner === 'reaffirmation' && tokens[start - 1]?.lower === 'to')) &&
+  tokens
+    .slice(0, start - 1)
+    .some(
+      (token, at) =>
+        token.isState ||
+        isStateName(tokens, at) ||
+        lexicon.agencies.has(token.lower) ||
+        /^(?:leaders|presidents?|ministers|governments)$/.test(token.lower),
+    )
+
+/** "Pilots will receive up to 10 percent more": who pays them promises it. */
+const isGivenTo = (tokens: readonly Token[], { manner, deed }: Trigger) =>
+  manner === 'future' &&
+  tokens[deed]?.lower === 'receive' &&
+  tokens.slice(deed + 1, deed + 7).some(({ pos, text }) => pos === 'NUM' || /^[$€£%]$/.test(text))
+
+/** "Funds will be used to dredge it", "Maps will be made public": who writes of it does it, where no one else is said to. */
+const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
+  manner === 'future' &&
+  tokens.slice(words.start, deed).some(({ lower }) => lower === 'be') &&
+  !isParticiple(tokens[deed]) &&
+  /^(?:used|made|published|released|provided|established|created|launched|allocated|invested|spent|opened|directed|implemented|developed|awarded|given)$/.test(
+    tokens[deed]?.lower ?? '',
+  ) &&
+  !tokens.slice(deed + 1, deed + 8).some(({ lower }) => lower === 'by') &&
+  !/^(?:that|which|who)$/.test(tokens[words.start - 1]?.lower ?? '')
+
+/** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
+function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {
+  if (trigger.manner === 'future' || trigger.manner === 'under way') {
+    return !isPronoun(tokens[trigger.words.start - 1]) && !isJoinedToPronoun(tokens, trigger.words.start)
+  }
+  return /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '')
+}
+
+const isPronoun = (token: Token | undefined) => /^(?:they|it|who)$/.test(token?.lower ?? '')
+
+/** "that it will take the chair and will host the forum" */
+const isJoinedToPronoun = (tokens: readonly Token[], start: number) =>
+  tokens[start - 1]?.lower === 'and' &&
+  tokens
+    .slice(0, start - 1)
+    .some((token, at) => isPronoun(token) && /^(?:will|shall)$/.test(tokens[at + 1]?.lower ?? ''))

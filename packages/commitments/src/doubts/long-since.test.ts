@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { sift } from '../find.ts'
+import { statement, words } from '../testing/lake.ts'
+import { isLongSince } from './long-since.ts'
+
+test.each([
+  ['One year ago, they launched a fund.', true],
+  ['Last summer, they launched a fund.', true],
+  ['In 2029, they launched a fund.', true],
+  ['They launched a fund in May 2029.', true],
+  ['They launched a fund of 2029 barges.', false],
+  ['They launched a fund in 2031.', false],
+  ['They launched a fund for the year ahead.', false],
+] as const)('“%s”: %s', (sentence, expected) => {
+  const tokens = words(sentence)
+  expect(
+    isLongSince(
+      tokens,
+      tokens.findIndex(({ lower }) => lower === 'they'),
+      2031,
+    ),
+  ).toBe(expected)
+})
+
+test('what an earlier year founded is refused as said in passing', () => {
+  const refused = (words: string) => sift(statement(words)).rejected.map(({ reason }) => reason)
+  expect(refused('Orsk and Vell launched the Eel Council in May 2029.')).toEqual(['said in passing'])
+  expect(refused('Orsk and Vell launched the Eel Council in February 2031.')).toEqual([])
+})

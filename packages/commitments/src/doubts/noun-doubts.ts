@@ -1,0 +1,70 @@
+/** Whether a promise or an effort that a noun names ("their plan to", "Orsk’s pledges to") is made here, or only told of. */
+
+import type { Setting } from '../deeds/proposal.ts'
+import type { Trigger } from '../promises/trigger.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** "their plan to raise it", "Orsk’s intention to dredge": an effort that somebody calls their own. */
+export const isOwnPlan = (tokens: readonly Token[], trigger: Trigger) =>
+  isSetGoal(tokens, trigger) || isCalledOwn(tokens, trigger)
+
+/** "has set a goal to plant a million trees" */
+const isSetGoal = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  /^sets?$/.test(tokens[start - 1]?.lower ?? '') &&
+  tokens.slice(start, end).some(({ lower }) => /^(?:goals?|aims?|ambitions?)$/.test(lower))
+
+const isCalledOwn = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  tokens
+    .slice(start, end)
+    .some((token) => /^(?:plans?|intentions?|determination|resolve)$/.test(token.lower)) &&
+  tokens
+    .slice(Math.max(0, start - 1), end)
+    .some((token) => /^(?:its|their|our|his|her|[’']s)$/.test(token.lower))
+
+/** "Reinforcing our commitments to", "Building on Orsk’s pledges to", "in light of its decision to": made elsewhere, by whomever. */
+export function isMentioned(tokens: readonly Token[], { words: { start, end } }: Trigger): boolean {
+  // "Orsk’s reckless decision to close the lock" is news of Orsk, whoever tells it.
+  const isDecision = tokens.slice(start, end).some((token) => token.lemma === 'decision')
+  if (isDecision && tokens.slice(Math.max(0, start - 5), end).some((token) => /^[’']s$/.test(token.text)))
+    return true
+  let at = start - 1
+  while (
+    /^(?:and|&|our|its|their|the|[’'])$/.test(tokens[at]?.lower ?? '') ||
+    /^(?:ADJ|PROPN|PART|SYM)$/.test(tokens[at]?.pos ?? '')
+  )
+    at--
+  // "firms that have made commitments to train", "it mobilized pledges to train": told of what is there.
+  if (/^(?:made|mobili[sz]ed|attracted)$/.test(tokens[at]?.lower ?? '') && isOfOthers(tokens, at)) return true
+  // "this commitment is a first step": the one that was spoken of.
+  if (/^(?:this|these|that|those)$/.test(tokens[start]?.lower ?? '')) return true
+  // "These deals secure commitments on": the tagger takes the verb for an adjective.
+  if (tokens[start]?.lower === 'secure') return true
+  const before = tokens[at]
+  if (before === undefined) return false
+  return (
+    lexicon.mentioningVerbs.has(before.lemma) ||
+    /^(?:on|of|upon|from|under|following|beyond|despite|through|given)$/.test(before.lower)
+  )
+}
+
+/** "a commitment to dredge it", "new pledges to": made here; "their shared commitment", "our decision" are spoken of as known. */
+export const isNewlyMade = (tokens: readonly Token[], { deed, words: { start, end } }: Trigger) =>
+  // A sum says what is given.
+  tokens.slice(deed, deed + 6).some(({ text }) => text === '$') ||
+  tokens
+    .slice(Math.max(0, start - 1), end)
+    .some(({ lower }) => /^(?:an?|new|additional|further|following)$/.test(lower))
+
+/** "firms that have made", "the fund mobilized": not "we made", "the leaders have made". */
+const isOfOthers = (tokens: readonly Token[], verb: number) =>
+  tokens[verb]?.lower !== 'made' ||
+  (/^(?:have|has)$/.test(tokens[verb - 1]?.lower ?? '') &&
+    /^(?:that|which|who)$/.test(tokens[verb - 2]?.lower ?? ''))
+
+/** On a preview "further efforts to end it" are what is coming, and what "our plan is to" do. */
+export const isNewEffort = (tokens: readonly Token[], { words: { start, end } }: Trigger, setting: Setting) =>
+  setting.isPreview &&
+  tokens
+    .slice(start, end)
+    .some((token) => /^(?:additional|new|further|continued|broader|significant|joint|is)$/.test(token.lower))

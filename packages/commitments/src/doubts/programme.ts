@@ -1,0 +1,54 @@
+/** What officials tell of the programme of a meeting or a day, and what of it is held for itself. */
+import type { Deed } from '../deeds/deeds.ts'
+import type { Trigger } from '../promises/trigger.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** "will issue our own readout", "will be releasing the joint statement": what reporters get of it. */
+export const isForPress = (tokens: readonly Token[], verb: number) =>
+  /^(?:issue|release|put|share|post|send|publish|distribute|provide|give|get|have)$/.test(
+    tokens[verb]?.lemma ?? '',
+  ) &&
+  tokens
+    .slice(verb + 1, verb + 7)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:readouts?|factsheets?|transcripts?|remarks|updates?|details)$/.test(lower) ||
+        (/^(?:statements?|communiqu[eé]s?)$/.test(lower) &&
+          !/^(?:on|that)$/.test(all[at + 1]?.lower ?? '')) ||
+        (lower === 'fact' && /^sheets?$/.test(all[at + 1]?.lower ?? '')),
+    )
+
+/** "will hold initial consultations", "a commitment to hold a summit": held for itself, not on the day's programme. */
+export const isHeldForItself = (tokens: readonly Token[], { verb, end }: Deed, { manner }: Trigger) =>
+  /^(?:hold|convene|host)$/.test(tokens[verb]?.lemma ?? '') &&
+  (manner === 'noun of promise' ||
+    isLater(tokens.slice(verb + 1, end)) ||
+    (/^(?:an?|initial|regular|annual|new|the|its|our|first|further)$/.test(tokens[verb + 1]?.lower ?? '') &&
+      tokens
+        .slice(verb + 2, verb + 8)
+        .some(({ lower }) =>
+          /^(?:consultations?|negotiations?|exercises?|workshops?|conference|ministerial)$/.test(lower),
+        )))
+
+/** "at the end of the year", "next spring", "in early 2033": not in the days of the meeting. */
+const isLater = (deed: readonly Token[]) =>
+  deed.some(
+    ({ lower }, at) =>
+      (/^(?:year|spring|summer|fall|autumn|winter)$/.test(lower) &&
+        /^(?:the|next|this)$/.test(deed[at - 1]?.lower ?? '')) ||
+      (/^20\d\d$/.test(lower) && at > 1),
+  )
+
+/** "The two leaders will review the charter": what they will talk about. */
+export const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>
+  /^(?:review|address|exchange|consult|touch|press|urge|convey|thank|congratulate)$/.test(
+    tokens[verb]?.lemma ?? '',
+  ) &&
+  subject !== null &&
+  /^(?:leaders?|presidents?|ministers?|chancellor|secretary|they)$/.test(tokens[subject.end - 1]?.lower ?? '')
+
+/** "is looking forward to his bilateral meeting": a meeting of the day, told in speech. */
+export const isAwaitedMeeting = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  tokens[start]?.lemma === 'look' &&
+  tokens[start + 1]?.lower === 'forward' &&
+  tokens.slice(end, end + 6).some(({ lower }) => /^(?:meet(?:ings?)?|visit|hosting)$/.test(lower))

@@ -1,0 +1,48 @@
+/** Steps, initiatives and deals that are announced all together: each is told by itself. */
+
+import type { Trigger } from '../promises/trigger.ts'
+import { behindInsertion, isBase } from '../words/clauses.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** "take concrete actions, such as:" */
+export function isStepsOnly(following: readonly Token[]): boolean {
+  const at = following.findIndex((token) => /^(?:actions?|steps?|measures?)$/.test(token.lower))
+  const isNamed = following
+    .slice(at + 1, at + 5)
+    .some((token) => /^(?:to|against|towards?)$|\d/.test(token.lower))
+  // "take steps, consistent with our laws, to end it"
+  const behind = at < 0 ? -1 : behindInsertion(following, at + 1)
+  if (behind > at + 1 && following[behind]?.lower === 'to') return false
+  return at >= 0 && at < 4 && !isNamed
+}
+
+/** "announcing a series of actions to end it": they follow, each in its own words. */
+export const isStepsAnnounced = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
+  tokens[start]?.lemma === 'announce' &&
+  tokens.slice(start, end).some(({ lower }) => /^(?:actions|steps|measures)$/.test(lower))
+
+/** "announced a number of initiatives in support of the lake": which, is told by itself. */
+export const isSeriesOnly = (tokens: readonly Token[], { deed }: Trigger) =>
+  isOfDealsOnly(tokens, deed) ||
+  (tokens
+    .slice(deed, deed + 4)
+    .some(({ lower }) => /^(?:number|series|set|range|slate|suite|host|variety)$/.test(lower)) &&
+    tokens
+      .slice(deed + 2, deed + 7)
+      .some(({ lower }) => /^(?:actions|steps|measures|initiatives|commitments|efforts)$/.test(lower)) &&
+    !tokens.slice(deed + 2, deed + 9).some(({ lower }) => lower === 'to'))
+
+/** "announced sweeping deals with Orsk and Vell": their terms are told by themselves. */
+const isOfDealsOnly = (tokens: readonly Token[], deed: number) => {
+  const head = tokens.findIndex(({ pos }, at) => at >= deed && /^(?:ADP|PUNCT|SCONJ|PRON|PART)$/.test(pos))
+  return (
+    (/^(?:deals|frameworks)$/.test(tokens[head - 1]?.lower ?? '') ||
+      (head - deed < 3 &&
+        /^(?:projects|initiatives|actions|steps|investments)$/.test(tokens[head - 1]?.lower ?? ''))) &&
+    !tokens
+      .slice(deed, deed + 16)
+      .some(
+        ({ text, pos }, at, all) => text === '$' || pos === 'NUM' || (text === 'to' && isBase(all[at + 1])),
+      )
+  )
+}

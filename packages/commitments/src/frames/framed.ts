@@ -1,0 +1,146 @@
+/** Deeds that a list's lead-in, or the speech before, promises: an item, a sentence that runs on. */
+
+import { deedsFrom } from '../deeds/deeds.ts'
+import { type Proposal, textOf } from '../deeds/proposal.ts'
+import type { Cue, Stage, Strength } from '../schema.ts'
+import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** The verb that opens an item: a participle or base form, past a run-in title ("Annual meeting:") and "to". */
+export function framedHead(tokens: readonly Token[], from: number): number | null {
+  let first = from
+  while (/^(?:PUNCT|SYM)$/.test(tokens[first]?.pos ?? '')) first++
+  let at = skipAdverbs(tokens, pastOpening(tokens, first))
+  if (tokens[at]?.lower === 'to') at = skipAdverbs(tokens, at + 1)
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (ofThings.test(token.lower)) return null
+  if (isParticiple(token) || isBase(token)) return at
+  // The tagger takes some sentence-initial verbs for names ("Dedicate", "Restart").
+  const next = tokens[at + 1]
+  if (at === 0 && /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && /^[\p{Ll}\d]/u.test(next?.text ?? '')) return at
+  return at === 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    next !== undefined &&
+    /^(?:DET|PRON)$/.test(next.pos) &&
+    !/^(?:DET|PRON|ADP|SCONJ)$/.test(token.pos)
+    ? at
+    : null
+}
+
+/** "Emerging challenges require …": said of things. */
+const ofThings =
+  /^(?:emerging|existing|growing|ongoing|remaining|following|during|beginning|starting|notwithstanding|regarding|considering)$/
+
+/** "Explore new routes.": a sentence behind an item's first that is a deed of the list as well. */
+export function opensWithDeed(text: string): boolean {
+  const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}+) (\p{L}+)/u.exec(text) ?? []
+  return lexicon.deedVerbs.has(first.toLowerCase()) && !behindNoun.test(second)
+}
+
+const behindNoun = /^(?:for|on|of|from|to|in|at|by|with|and|is|are|was|will|has|have|can|may)$/
+
+/** "As part of its modernization, procuring …", "Through the fund, train …": the deed stands behind the comma. */
+function pastOpening(tokens: readonly Token[], from: number): number {
+  if (!/^(?:ADP|SCONJ)$/.test(tokens[from]?.pos ?? '') || isParticiple(tokens[from])) return from
+  const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.text === ',')
+  const after = tokens[comma + 1]
+  return comma > 0 && (isParticiple(after) || isBase(after)) ? comma + 1 : from
+}
+
+/** "Strengthening supply chains by creating a mechanism": what is founded is the deed, the aim before it is not. */
+export function byHead(tokens: readonly Token[], head: number, end: number): number {
+  const by = tokens.findIndex(
+    (token, at) =>
+      at > head &&
+      at < end &&
+      token.lower === 'by' &&
+      // "Fighting eel theft, including by convening wardens" is two.
+      tokens[at - 1]?.lower !== 'including' &&
+      isFoundingVerb(tokens[at + 1]),
+  )
+  return by < 0 ? head : by + 1
+}
+
+const isFoundingVerb = (token: Token | undefined) =>
+  token !== undefined &&
+  isParticiple(token) &&
+  /^(?:create|establish|launch|hold|convene|restart|form)$/.test(token.lemma)
+
+/** "… will work to reduce" and "… will explore" are soft whatever leads them. */
+export function softened(tokens: readonly Token[], verb: number, from: number, strength: Strength): Strength {
+  if (strength === 'soft') return 'soft'
+  if (lexicon.softDeeds.has(tokens[verb]?.lemma ?? '')) return 'soft'
+  const between = tokens.slice(Math.min(from, verb), verb)
+  const isWork = between.some(
+    (token, index) =>
+      (token.lemma === 'work' && !/^(?:together|with|alongside|on)$/.test(between[index + 1]?.lower ?? '')) ||
+      lexicon.softDeeds.has(token.lemma),
+  )
+  return isWork ? 'soft' : strength
+}
+
+/** "Renewing the compact": the deed itself says that it was promised before. */
+export const againStage = (token: Token | undefined): Stage | null =>
+  token !== undefined && lexicon.reaffirmingVerbs.has(token.lemma) ? 'reaffirmed' : null
+
+/** In speech a list runs on over sentences: "And improve vaccine distribution …", "And then support …". */
+export function fragment(tokens: readonly Token[]): Proposal[] {
+  let at = 0
+  while (
+    /^(?:and|then|so|also|,|you|know|but|number)$/.test(tokens[at]?.lower ?? '') ||
+    isOrdinal(tokens[at]) ||
+    // "the third, to train", not "the report".
+    (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
+      (isOrdinal(tokens[at + 1]) || tokens[at + 1]?.lower === 'number'))
+  )
+    at++
+  if (at > 0 && tokens[at]?.lower === 'to') at++
+  const verb = tokens[at]
+  if (
+    verb === undefined ||
+    !(at > 0 ? isBase(verb) : isParticiple(verb) && verb.pos === 'VERB') ||
+    tokens.length - at < 6 ||
+    tokens[at + 1]?.text === ',' ||
+    (isParticiple(verb) ? tokens.slice(at) : tokens.slice(at, at + 12)).some((token) =>
+      /^(?:is|are|was|were|has|have|can|will)$/.test(token.lower),
+    )
+  )
+    return []
+  return deedsFrom(tokens, at, tokens.length).map((deed) => ({
+    ...deed,
+    manner: 'lead-in',
+    strength: softened(tokens, deed.verb, deed.start, 'firm'),
+    stage: null,
+    actor: null,
+    isDoubtful: false,
+    cues: [
+      { name: 'list running on', words: textOf(tokens, { start: 0, end: at + 1 }) },
+      verbCue(tokens, deed.verb),
+      ...(lexicon.idleVerbs.has(verb.lemma) || lexicon.lightVerbs.has(verb.lemma)
+        ? [{ name: 'talk or state', words: verb.text }]
+        : []),
+    ],
+  }))
+}
+
+/** "Fourth, to train pilots", "Seven, to …" */
+const isOrdinal = (token: Token | undefined) =>
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|next|last|final)(?:ly)?$/.test(
+    token?.lower ?? '',
+  )
+
+/** "Noting that …", "Welcoming the visit of …": an item that says what is seen, and nothing that is done. */
+export const onlyNoted = (tokens: readonly Token[], verb: number): Cue[] =>
+  /^(?:note|welcome|recogni[sz]e|recall|acknowledge|applaud|commend|appreciate|draw|lead)$/.test(
+    tokens[verb]?.lemma ?? '',
+  )
+    ? [{ name: 'talk or state', words: tokens[verb]?.text ?? '' }]
+    : []
+
+/** The cue that names the deed by its verb. */
+export const verbCue = (tokens: readonly Token[], verb: number): Cue => ({
+  name: 'deed',
+  words: tokens[verb]?.text ?? '',
+})

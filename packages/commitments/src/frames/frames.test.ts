@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { find } from '../find.ts'
+import { call, statement } from '../testing/lake.ts'
+import { framesOf } from './frames.ts'
+
+const quotes = (body: string) => find(statement(body)).map(({ quote }) => quote)
+
+test('an opening holds on for the deeds below it, over headings', () => {
+  const opening = 'Orsk and Vell are launching new initiatives in the following domains:'
+  expect(
+    quotes(
+      `${opening}\n\n## Locks\n\n- Signing a new arrangement on locks\n\n## Eels\n\n- Training pilots in eel runs`,
+    ),
+  ).toEqual(['Signing a new arrangement on locks', 'Training pilots in eel runs'])
+})
+
+test('paragraphs that say what is to be done are a list of it', () => {
+  expect(
+    quotes(
+      'In the next year the two states will:\n\nEstablish a centre for lock keepers in Dray.\n\nUndertake yearly eel drills.\n\nThe lake is large.',
+    ),
+  ).toEqual(['Establish a centre for lock keepers in Dray', 'Undertake yearly eel drills'])
+})
+
+test('the text that goes on otherwise ends what an opening promised', () => {
+  const { of, leads } = framesOf(
+    statement('The states will:\n\nDredge the channel.\n\nThe lake is large.\n\nMend the lock.').passages,
+  )
+  expect([of.size, leads.size]).toEqual([1, 1])
+})
+
+test('a topic hands down what it stands under', () => {
+  expect(
+    quotes('The states will take these actions:\n\n- Locks:\n  - Open the lock of Dray to barges at night'),
+  ).toEqual(['Open the lock of Dray to barges at night'])
+})
+
+test('“This includes:” lists the parts of what the paragraph before promised', () => {
+  expect(
+    quotes('Orsk will build a fleet.\n\nThis includes:\n\n- Buying two cutters for the ice patrol'),
+  ).toContain('Buying two cutters for the ice patrol')
+})
+
+test('“This includes:” takes each time what stands before it', () => {
+  expect(
+    quotes(
+      'Orsk will build a fleet.\n\nThis includes:\n\n- Buying two cutters\n\nThe lake is large and cold.\n\nThis includes:\n\n- Mending two cutters',
+    ),
+  ).not.toContain('Mending two cutters')
+})
+
+test('a part with a title tells for itself who does what', () => {
+  expect(
+    quotes(
+      'The states announced the following actions:\n\n## Lake\n\n- Opening the Old Lock. In May, Orsk met Vell.',
+    ),
+  ).toEqual([])
+})
+
+test('officials hold no frame from one turn to the next', () => {
+  expect(
+    find(call('SENIOR ADMINISTRATION OFFICIAL: We will do this:', 'Dredge the channel of Dray.')),
+  ).toEqual([])
+})

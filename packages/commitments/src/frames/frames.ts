@@ -1,0 +1,80 @@
+/** Which words of a document promise what stands below them: lead-ins of lists, and openings of whole parts. */
+import type { DocumentRecord } from '@readout/record'
+import type { Frame } from '../deeds/proposal.ts'
+import { isParticiple } from '../words/clauses.ts'
+import { remembering } from '../words/remembering.ts'
+import { tokensOf } from '../words/tokens.ts'
+import { framedHead } from './framed.ts'
+import { frameOf, isOnlyList } from './lead-in.ts'
+import { operativeFrame } from './operative.ts'
+
+/** The frames of a document's passages, by anchor, and the passages that hand one down. */
+export interface Frames {
+  readonly of: ReadonlyMap<string, Frame>
+  readonly leads: ReadonlySet<string>
+}
+
+/**
+ * The frame that each passage stands in. A list item takes its lead-in's; below a mere topic ("Energy:") the one that the
+ * topic stands in. An opening that no list follows at once ("The states will:", "… in the following domains:") holds on
+ * for the deeds below it, over headings and topics, until the text goes on otherwise.
+ */
+export function framesOf(passages: DocumentRecord['passages']): Frames {
+  const of = new Map<string, Frame>()
+  const leads = new Set<string>()
+  let opening: { readonly anchor: string; readonly frame: Frame } | null = null
+  let before = ''
+  for (const { anchor, kind, text, leadIn, leadInAnchor, turn } of passages) {
+    const isDeed = kind === 'list-item' || (kind === 'paragraph' && opening !== null && isOrder(text))
+    const above = leadIn === undefined ? null : leadFrame(leadIn, before)
+    const isUnderTopic = isTopic(leadIn)
+    const handed = above ?? (isUnderTopic ? (of.get(leadInAnchor ?? '') ?? null) : null)
+    const isOpen = handed === null && isDeed && (leadIn === undefined || isUnderTopic) && !isTitled(text)
+    const held: typeof opening = isOpen ? opening : null
+    if (held !== null) leads.add(held.anchor)
+    if (leadInAnchor !== undefined) leads.add(leadInAnchor)
+    const frame = operativeFrame(text) ?? handed ?? held?.frame ?? null
+    if (frame !== null) of.set(anchor, frame)
+    if (kind !== 'paragraph') continue
+    if (!isOnlyList(text)) before = text
+    if (held !== null) continue
+    const own = turn === undefined && text.endsWith(':') ? frameOf(text) : null
+    if (own !== null) opening = { anchor, frame: own }
+    else if (!isTopic(text)) opening = null
+  }
+  return { of, leads }
+}
+
+/** "Establish a centre in Vell, …": a paragraph that says what is to be done, to whoever was named above it. */
+function isOrder(text: string): boolean {
+  const tokens = tokensOf(text.slice(0, enoughToTell))
+  const head = framedHead(tokens, 0)
+  return head !== null && tokens[0]?.lower !== 'to' && !isParticiple(tokens[head])
+}
+
+const enoughToTell = 120
+
+/** "This includes:" lists what the paragraph before promised. */
+const leadFrame = (leadIn: string, before: string): Frame | null =>
+  frameOnce(isOnlyList(leadIn) ? `${before} ${leadIn}` : leadIn)
+
+/** A lead-in is read once for all the items of its list. */
+const frameOnce = remembering(frameOf, 32)
+
+/** "Energy:", "Trade and Investment": names what the deeds below it are about, and says nothing itself. */
+const isTopic = (text: string | undefined) =>
+  text !== undefined &&
+  text.length <= longestTopic &&
+  (text.endsWith(':') || !/[.;,]$/.test(text)) &&
+  !/\b(?:is|are|was|were|has|have|had|will|would|shall|can|may|must)\b/.test(text)
+
+const longestTopic = 90
+
+/** "Launching the Net-Zero Port. In May, …": a part with a title, which tells for itself who does what. */
+const isTitled = (text: string) => {
+  const title = /^[^.:;!?]{3,90}(?=[.:]|$)/.exec(text)?.[0] ?? ''
+  const words = title.match(/\p{L}{4,}/gu) ?? []
+  return (
+    words.length > 1 && words.every((word) => /^\p{Lu}|^(?:with|from|into|over|that|through)$/u.test(word))
+  )
+}

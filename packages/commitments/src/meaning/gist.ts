@@ -1,0 +1,124 @@
+import type { Commitment } from '../schema.ts'
+import { generalStems } from './general-words.ts'
+import { rarity } from './rarity.ts'
+import { termsOf, wordsOf } from './terms.ts'
+import { familyOf } from './word-families.ts'
+
+/** What a wording is about, in terms that can be weighed against those of another. */
+export interface Gist {
+  /** Families of its content words and of its body's name, and the short forms of bodies. */
+  readonly words: readonly string[]
+  /** Two of them that stand side by side. */
+  readonly pairs: readonly string[]
+  /** Those that are the short form of a body: `napapi`. */
+  readonly bodies: readonly string[]
+  /** Figures with what they count: `30 %`. */
+  readonly figures: readonly string[]
+  /** Who promises, where it is more than one. */
+  readonly group: string | null
+  /** Those of the words that tell only where it is done or under which body: "in Latin America", "through the Harbour Plan". */
+  readonly aside: ReadonlySet<string>
+  /** Those of the first phrase that tells something: what is promised comes before what it is for. */
+  readonly core: readonly string[]
+  /** The thing that is made, cut, given or kept: "ferri" of "build two ferries for the islands"; null where it is not told. */
+  readonly object: string | null
+}
+
+const gists = new WeakMap<Commitment, Gist>()
+
+/** The gist of a wording; made once for each. */
+export function gistOf(commitment: Commitment): Gist {
+  const known = gists.get(commitment)
+  if (known !== undefined) return known
+  const terms = termsOf(commitment)
+  const words = [...new Set(terms.words.map(familyOf))]
+  const core = coreOf(commitment)
+  const gist: Gist = {
+    words,
+    pairs: [...new Set([...terms.pairs].map((pair) => pair.split(' ').map(familyOf).join(' ')))],
+    bodies: [...terms.bodies.keys()],
+    figures: [...terms.figures],
+    group: terms.group,
+    aside: asideOf(commitment, words),
+    core: [...new Set(core)],
+    object: objectIn(core),
+  }
+  gists.set(commitment, gist)
+  return gist
+}
+
+/** Says something of its own: not one of the words that half of all promises use. */
+export const isTelling = (word: string) => !generalStems.has(word)
+
+/** One for all that have none: a book holds them by the ten thousand. */
+const nothing: ReadonlySet<string> = new Set()
+
+function asideOf(commitment: Commitment, words: readonly string[]): ReadonlySet<string> {
+  const { quote, mechanism } = commitment
+  const places = [...quote.matchAll(placed)].map(([, place = '']) => place)
+  const names = isFramed(commitment) ? [mechanism ?? ''] : []
+  const actor = whoActs.exec(quote)?.[0] ?? ''
+  const rest = [...places, ...names, actor].reduce((text, name) => text.replace(name, ' '), quote)
+  // A body that the document resolved for "it" or "that" is what the wording is about.
+  const meant = mechanism !== null && !quote.includes(mechanism) ? mechanism : ''
+  const told = new Set(wordsIn(`${rest} ${meant}`, commitment))
+  const aside = words.filter((word) => !told.has(word))
+  return aside.length === 0 ? nothing : new Set(aside)
+}
+
+/** The deed is done under, through or within the body that is named, and is not the body. */
+export function isFramed({ quote, mechanism }: Commitment): boolean {
+  const at = mechanism === null ? -1 : quote.indexOf(mechanism)
+  return at >= 0 && framing.test(quote.slice(0, at))
+}
+
+const framing = /(?<!\p{L})(?:under|through|via|within|as part of|in|by|with)(?: the| our| its| their)? $/iu
+
+/** "in Latin America and the Caribbean"; not the "for" that is part of a name. */
+const placed =
+  /(?<!\p{Lu}[\p{L}’'-]* |\p{L})(?:in|across|throughout|to|for|from|within|among) (?:the |both |all )?(\p{Lu}[\p{L}.’'-]*(?: (?:(?:and the|and|of|the) )?\p{Lu}[\p{L}.’'-]*)*(?: (?:region|countries|nations|partners|states))?)(?=[ ,.;]|$)/gu
+
+/** "The Lake Office (LO) and its partners will": who does it. */
+const whoActs =
+  /^(?:[\p{Lu}(][\p{L}.’'&()-]*,? |(?:the|and|of|for|on|its|their|our|two|three|four|leaders|governments) )+(?=(?:will|shall|intends?|plans?|is|are|has|have|commits?|committed|pledged|agreed|decided|announced|launched|reaffirm(?:s|ed)?)(?!\p{L}))/u
+
+const wordsIn = (text: string, { parties }: Commitment) => wordsOf(text, parties).words.map(familyOf)
+
+function coreOf(commitment: Commitment): string[] {
+  for (const phrase of commitment.quote.split(phraseStart)) {
+    const words = wordsIn(phrase, commitment)
+    if (words.some(isTelling)) return words
+  }
+  return []
+}
+
+/** What the first phrase with a telling word ends in; "cooperation", "working group" are no things of their own. */
+function objectIn(core: readonly string[]): string | null {
+  const last = core.at(-1)
+  return last !== undefined && isTelling(last) ? last : null
+}
+
+const phraseStart =
+  /[,;:]|(?<![\p{L}-])(?:to|of|in|on|for|from|with|by|at|as|into|under|via|through|across|among|between|against|toward|towards|that|which|who|and|or)(?![\p{L}-])/iu
+
+/**
+ * How much a term tells in these wordings: the rarer it is among them, the more (inverse document frequency, Spärck Jones
+ * 1972). One in each of two texts is as rare as it can be where something is shared.
+ */
+export function termWeights(commitments: readonly Commitment[]): (term: string) => number {
+  const counts = new Map<string, number>()
+  for (const gist of commitments.map(gistOf))
+    for (const term of indexTerms(gist)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return (term) => rarity(term, Math.max(1, Math.round((counts.get(term) ?? 1) / 2)))
+}
+
+/** The index terms of a wording: its words as they are, figures with `=` before them, its group with `&`. */
+export function indexTerms({ words, figures, group }: Gist): string[] {
+  const keys = [...words, ...figures.map(asFigure)]
+  return group === null ? keys : [...keys, asGroup(group)]
+}
+
+/** A figure as a term: it is weighed beside words and must not be taken for one. */
+export const asFigure = (figure: string) => `=${figure}`
+/** The same for a group of parties. */
+export const asGroup = (group: string) => `&${group}`

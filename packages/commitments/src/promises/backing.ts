@@ -1,0 +1,21 @@
+/** Clauses that promise in the present: "We adopt the plan", "We endorse the fund". */
+import type { Token } from '../words/tokens.ts'
+import { madeBySomebody, type Trigger } from './trigger.ts'
+
+/** "We endorse …", "The leaders call on …": said in the present, it lends weight to what others or all are to do. */
+export function backing(tokens: readonly Token[], i: number): Trigger | null {
+  if (tokens[i]?.pos !== 'VERB') return null
+  if (/^(?:ADV|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') || tokens[i + 1]?.lower === 'today')
+    return null
+  const found = madeBySomebody(tokens, {
+    manner: 'backing',
+    strength: 'soft',
+    stage: null,
+    from: i,
+    deed: i,
+    isNoun: false,
+  })
+  if (found === null) return null
+  const isApart = tokens.slice(found.subject.end, i).some(({ pos }) => /^(?:AUX|VERB|PART)$/.test(pos))
+  return isApart ? null : found
+}

@@ -1,0 +1,83 @@
+/** Clauses that promise to go on or to be ready: "We continue to help", "We stand ready to help", "We continue our work". */
+import { isBase, skipAdverbs } from '../words/clauses.ts'
+import { gladWords } from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { madeBySomebody, type Trigger } from './trigger.ts'
+
+/** "We continue to dredge", "Orsk stands ready to help": what goes on goes on, and what one is ready for one may be asked for. */
+export function continuing(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  const isReady =
+    (token.lower === 'ready' &&
+      /^(?:stand|stands|remain|remains|is|are)$/.test(tokens[i - 1]?.lower ?? '')) ||
+    isUnderWayTo(tokens, i)
+  if (!isReady && !/^continues?$/.test(token.lower)) return null
+  const to = skipAdverbs(tokens, i + 1)
+  const deed = skipAdverbs(tokens, to + 1)
+  if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
+  const from = isReady ? beforeState(tokens, i) : i
+  const found = madeBySomebody(tokens, {
+    manner: 'continuing',
+    strength: isReady ? 'soft' : 'firm',
+    stage: null,
+    from,
+    deed,
+    isNoun: false,
+  })
+  if (found === null || (found.subject.isThing && token.lower !== 'track')) return null
+  const isApart =
+    !/^(?:and|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens.slice(found.subject.end, from).some(({ pos }) => pos !== 'ADV')
+  return isApart ? null : found
+}
+
+export const continuingWords: readonly string[] = [
+  'continue',
+  'continues',
+  'ready',
+  'prepared',
+  'poised',
+  'track',
+  'course',
+  ...gladWords,
+]
+
+/** "is prepared to lend pumps", "is on track to reopen the lock" */
+const isUnderWayTo = (tokens: readonly Token[], i: number) =>
+  (gladWords.has(tokens[i]?.lower ?? '') &&
+    /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '') &&
+    !/^(?:announce|be|have|see|welcome|report|say|share|recognize|note|host|celebrate|join)$/.test(
+      tokens[i + 2]?.lower ?? '',
+    )) ||
+  (/^(?:prepared|poised)$/.test(tokens[i]?.lower ?? '') && /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '')) ||
+  (/^(?:track|course)$/.test(tokens[i]?.lower ?? '') && /^(?:on|a)$/.test(tokens[i - 1]?.lower ?? ''))
+
+/** Back over "is now on". */
+function beforeState(tokens: readonly Token[], i: number): number {
+  let from = /^(?:track|course)$/.test(tokens[i]?.lower ?? '') ? i - 1 : i
+  while (
+    /^(?:AUX|ADV)$/.test(tokens[from - 1]?.pos ?? '') ||
+    /^(?:stands?|remains?)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--
+  return from
+}
+
+/** "We continue our support to Vell", "They continue their work on eels" */
+export function goingOn(tokens: readonly Token[], i: number): Trigger | null {
+  const isOwn = /^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '')
+  const isOngoing = tokens
+    .slice(i + 2, i + 5)
+    .some(({ lower }) => /^(?:support|work|efforts?|cooperation|assistance)$/.test(lower))
+  if (!isOwn || !isOngoing) return null
+  const found = madeBySomebody(tokens, {
+    manner: 'continuing',
+    strength: 'firm',
+    stage: null,
+    from: i,
+    deed: i,
+    isNoun: false,
+  })
+  return found?.subject.end === i ? found : null
+}

@@ -1,0 +1,89 @@
+/** Things that are announced, signed or settled, and then have to work. */
+
+import { subjectBefore } from '../actors/subjects.ts'
+import { skipAdverbs } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { made, madeBySomebody, type Trigger } from './trigger.ts'
+
+/** "reached an agreement on …", "secured commitments to …": what binds from now on. */
+export function settled(tokens: readonly Token[], i: number): Trigger | null {
+  if (tokens[i]?.pos !== 'VERB' || !isSettled(tokens, i)) return null
+  const deed = skipAdverbs(tokens, i + 1)
+  return made(tokens, { manner: 'founding', strength: 'firm', stage: null, from: i, deed, isNoun: true })
+}
+
+export const settlingWords: readonly string[] = ['reached', 'concluded', 'finalized', 'secured']
+
+/** "welcomed the launch of a fund", "welcome the signing of a compact": they found it by saying so. */
+export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
+  // The tagger takes "The leaders welcome the launch" for an adjective.
+  const isVerb = tokens[i]?.pos === 'VERB' || tokens[i + 1]?.pos === 'DET'
+  if (!isVerb || !namesStart(tokens.slice(i + 1, i + 7)) || !tokens.slice(i + 2, i + 20).some(isDeliverable))
+    return null
+  const deed = skipAdverbs(tokens, i + 1)
+  return madeBySomebody(tokens, {
+    manner: 'founding',
+    strength: 'firm',
+    stage: null,
+    from: i,
+    deed,
+    isNoun: true,
+  })
+}
+
+/** "the launch of …", "a future signing of …": how a thing begins. */
+const namesStart = (object: readonly Token[]) =>
+  object.some(({ lower }, at) => lexicon.startNouns.has(lower) && object[at + 1]?.lower === 'of')
+
+/** "launched the fund", "we announce the fund"; not "the newly launched fund", "looking at launching a fund" nor "the treaty, signed in May". */
+export function isTold(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (
+    before?.pos === 'DET' ||
+    before?.text === '-' ||
+    /^(?:newly|recently|previously|at)$/.test(before?.lower ?? '')
+  )
+    return false
+  if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '')) return false
+  if (token?.lower !== token?.lemma) return true
+  return (
+    token?.lower === 'announce' &&
+    ((/^(?:PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? '') && subjectBefore(tokens, i) !== null) ||
+      isSaidGladly(tokens, i))
+  )
+}
+
+/** "are proud to announce", "take this opportunity to announce": said in saying so. */
+export const isSaidGladly = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'announce' &&
+  tokens[i - 1]?.lower === 'to' &&
+  /^(?:proud|pleased|happy|delighted|excited|glad|honou?red|opportunity)$/.test(tokens[i - 2]?.lower ?? '')
+
+/** "reached an agreement", "secured commitments": what binds those who gave it; a sum that was secured is had. */
+const isSettled = (tokens: readonly Token[], i: number) =>
+  tokens.slice(i + 1, i + 12).some(({ lower }) => lexicon.settlements.has(lower))
+
+/** The tagger gives names no singular: "signed Agreements on …". */
+export const isDeliverable = (token: Token) =>
+  // With a name it is a programme; any other agenda is what somebody is about.
+  token.text === 'Agenda' ||
+  lexicon.deliverableNouns.has(token.lemma) ||
+  lexicon.deliverableNouns.has(token.lower.replace(/s$/, ''))
+
+/** Whether what is announced or signed is a thing that still has to work: a fund, a plan, a group. */
+export function isFounding(tokens: readonly Token[], i: number): boolean {
+  const end = tokens.findIndex((token, at) => at > i && /^[.;:]$/.test(token.text))
+  const object = tokens.slice(i + 1, end < 0 ? i + 16 : Math.min(end, i + 16))
+  return (
+    object.some((token) => token.text === '$' || isDeliverable(token)) ||
+    namesStart(object.slice(0, 4)) ||
+    isAnEffort(object)
+  )
+}
+
+/** "launching an effort on floes", "announce a patrol and rescue effort"; not "announced efforts", which are told of by themselves. */
+const isAnEffort = (object: readonly Token[]) => {
+  const at = object.findIndex(({ lower }) => lower === 'effort')
+  return at > 0 && at < 8 && /^an?$/.test(object[0]?.lower ?? '') && object[at + 1]?.lower !== 'to'
+}

@@ -1,0 +1,105 @@
+/** Clauses that promise by a modal: "will dredge", "is going to lend", "agreed that they would end". */
+
+import { isStateName } from '../actors/states.ts'
+import { isBase, skipAdverbs } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { eventBefore } from './events.ts'
+import { performative } from './performatives.ts'
+import { made, type Trigger } from './trigger.ts'
+
+/** "will", "shall", "is going to", and "would" in what was decided. */
+export function future(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  if (isHeadline(tokens, i)) {
+    const headline = {
+      manner: 'future',
+      strength: 'firm',
+      stage: null,
+      from: i,
+      deed: i + 1,
+      isNoun: false,
+    } as const
+    const subject = { start: i - 1, end: i, isBody: false, isThing: false }
+    return { ...made(tokens, headline), subject }
+  }
+  let after = -1
+  if (token.pos === 'AUX' && /^(?:will|shall|[’']ll)$/.test(token.lower)) after = i + 1
+  else if (
+    /^(?:going|about)$/.test(token.lower) &&
+    tokens[i + 1]?.lower === 'to' &&
+    tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.pos === 'AUX'
+  )
+    after = i + 2
+  else if (modals.has(token.lower) && (isDecided(tokens, i) || isUnderPact(tokens, i))) after = i + 1
+  if (after < 0) return null
+  let deed = skipAdverbs(tokens, pastNoLonger(tokens, after))
+  if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
+  const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|longer|n[’']t)$/.test(t.lower))
+  if (/^(?:not|never|n[’']t)$/.test(tokens[deed]?.lower ?? '')) deed = skipAdverbs(tokens, deed + 1)
+  if (tokens[deed]?.lower === 'be') {
+    // "will be updating" is the deed, "will be implemented" is done to it; "will be clear" is neither.
+    const next = skipAdverbs(tokens, deed + 1)
+    const word = tokens[next]?.lower ?? ''
+    if (!isParticipleLike.test(word) || tokens[next]?.pos !== 'VERB') return null
+    deed = next
+  }
+  const verb = tokens[deed]
+  if (verb === undefined || !/^(?:VERB|NOUN|ADJ)$/.test(verb.pos)) return null
+  // "We will not rest until it is done" names nothing that is refrained from.
+  if (isNegated && /^(?:stop|rest|hesitate|waver|relent|tire|yield|falter|shy|forget)$/.test(verb.lemma))
+    return null
+  // "will commit to expand", "will seek to expand": the verb of promise says how firmly.
+  if (performative(tokens, deed) !== null) return null
+  const manner = isNegated ? 'refraining' : 'future'
+  const promised = made(tokens, { manner, strength: 'firm', stage: null, from: i, deed, isNoun: false })
+  return { ...promised, subject: promised.subject ?? eventBefore(tokens, i, deed) }
+}
+
+const isParticipleLike = new RegExp(`(?:${lexicon.endingsBehindBe})$`)
+
+/** "will no longer tax the ferries" */
+const pastNoLonger = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'longer' ? at + 2 : at
+
+const modals: ReadonlySet<string> = new Set(['would', 'must', 'should'])
+
+/** The words that such a clause has one of, and headlines for "will". */
+export const futureWords: readonly string[] = [
+  'will',
+  'shall',
+  '’ll',
+  "'ll",
+  'going',
+  'about',
+  ...modals,
+  'to',
+]
+
+/** "…, with Orsk to provide two barges": a state and an infinitive, as headlines have it. */
+const isHeadline = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'to' &&
+  (tokens[i - 1]?.isState === true || isStateName(tokens, i - 1)) &&
+  tokens
+    .slice(Math.max(0, i - 5), i - 1)
+    .some((token, at, all) => token.lower === 'with' && all[at - 1]?.text === ',') &&
+  isBase(tokens[i + 1])
+
+/** "Under that framework, Orsk would end the dues": what the pact lays down. */
+const isUnderPact = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'would' &&
+  tokens[0]?.lower === 'under' &&
+  tokens
+    .slice(1, 8)
+    .some(({ lower }) => /^(?:framework|agreement|deal|pact|terms|arrangement|treaty|plan)$/.test(lower))
+
+/** "decided that their governments would …" */
+function isDecided(tokens: readonly Token[], i: number): boolean {
+  const that = tokens.slice(0, i).findLastIndex((token) => token.lower === 'that')
+  const before = tokens[that - 1]
+  return (
+    before !== undefined &&
+    (lexicon.firmPerformatives.has(before.lemma) || lexicon.reaffirmingVerbs.has(before.lemma))
+  )
+}

@@ -1,0 +1,244 @@
+/** Clauses that promise by a verb that says so: "pledged to …", "intend to …", "reaffirmed our commitment to …". */
+
+import { subjectBefore } from '../actors/subjects.ts'
+import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { isFounding, isSaidGladly, isTold } from './founding.ts'
+import { made, type Trigger } from './trigger.ts'
+import { isVerbInSpite } from './verb-in-spite.ts'
+
+/** "pledged to …", "are committed to …", "agreed on …", "intend to …", "reaffirm our commitment to …". */
+export function performative(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  if (token.pos !== 'VERB' && token.pos !== 'ADJ' && !isVerbInSpite(tokens, i)) return null
+  const isAgain = lexicon.saidAgain.has(token.lower)
+  const lemma =
+    token.lower === 'committed' || isDedicated(tokens, i)
+      ? 'commit'
+      : token.lower === 'determined'
+        ? 'determine'
+        : token.lemma
+  const isFirm = lexicon.firmPerformatives.has(lemma)
+  // "has reinforced its commitment to": by itself, a deed.
+  const isReinforced = token.lower === 'reinforced' && tokens[i - 1]?.pos === 'AUX'
+  const isReaffirming = lexicon.reaffirmingVerbs.has(lemma) || isReinforced || isAgain
+  const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
+  if (!isFirm && !isReaffirming && !isSoft) return null
+  if (isBare(tokens, i) && !isReaffirming) return null
+  if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
+  if (isDenied(tokens, i) || (isSoft && isPerfect(tokens, i))) return null
+  if (lemma === 'look' && tokens[i + 1]?.lower === 'forward' && !awaitsDeed(tokens, i)) return null
+  const stage =
+    isReaffirming || /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '') ? 'reaffirmed' : null
+  const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
+  const base = {
+    manner,
+    strength: isSoft ? 'soft' : 'firm',
+    stage,
+    from: isSaidGladly(tokens, i) ? i - 2 : i,
+  } as const
+
+  // "looking at making it", "will look at launching it"
+  if (lemma === 'look' && tokens[i + 1]?.lower === 'at' && isParticiple(tokens[i + 2]))
+    return made(tokens, { ...base, deed: i + 2, isNoun: false })
+  // "We commit ourselves to …"
+  const reflexive = reflexives.test(tokens[i + 1]?.lower ?? '') ? 1 : 0
+  const after = overInsertion(tokens, skipAdverbs(tokens, i + 1 + reflexive), token.lower)
+  const next = tokens[after]
+  if (next === undefined) return null
+  if (next.lower === 'to' || next.lower === 'toward' || next.lower === 'towards') {
+    const deed = skipAdverbs(tokens, after + 1)
+    // "committed to and inspired by its struggle" tells of a state of mind.
+    if (tokens[deed] === undefined || /^[:;.]$/.test(tokens[deed]?.text ?? '')) return null
+    if (/^(?:and|or)$/.test(tokens[deed]?.lower ?? '') && !isBase(tokens[deed + 1])) return null
+    // "We look to others to act" hopes for what they do.
+    if (
+      lemma === 'look' &&
+      tokens[i + 1]?.lower !== 'forward' &&
+      !isBase(tokens[deed]) &&
+      !isParticiple(tokens[deed])
+    )
+      return null
+    // Behind "intend to" only a verb can stand, whatever the tagger takes it for.
+    const isNoun = !isSoft && lemma !== 'agree' && !isBase(tokens[deed]) && !isParticiple(tokens[deed])
+    return made(tokens, { ...base, deed, isNoun })
+  }
+  // "reiterated that Orsk aims to": the clause behind it promises.
+  if (isReaffirming && next.lower === 'that') return null
+  if (isReaffirming || lemma === 'announce') {
+    const firm = nounWithin(tokens, after, lexicon.promiseNouns, 6)
+    const noun =
+      firm < 0 ? nounWithin(tokens, after, isReaffirming ? reaffirmedEfforts : announcedEfforts, 6) : firm
+    if (isReaffirming && (noun < 0 || isOpinion(tokens, after))) return null
+    if (noun >= 0) {
+      const link = linkOf(tokens, noun)
+      const to = tokens[link]?.lower
+      if (to !== 'to' && to !== 'on' && isReaffirming)
+        return firm >= 0 && /^(?:under|made|that|which|by|from)$/.test(to ?? '')
+          ? made(tokens, { ...base, deed: after, isNoun: true })
+          : null
+      const deed = skipAdverbs(tokens, link + 1)
+      if (to === 'to' || to === 'on')
+        return made(tokens, {
+          ...base,
+          strength: firm < 0 && isReaffirming ? 'soft' : base.strength,
+          deed,
+          isNoun: !isBase(tokens[deed]) && !isParticiple(tokens[deed]),
+        })
+    }
+  }
+  // "We intend for the fund to grow"
+  const other =
+    isSoft && lemma !== 'look' && next.lower === 'for'
+      ? tokens.findIndex(
+          (one, at) => at > after && at < after + 12 && one.lower === 'to' && isBase(tokens[at + 1]),
+        )
+      : -1
+  if (other > 0) return made(tokens, { ...base, deed: other + 1, isNoun: false })
+  if (isSoft) return null
+  // "pledge our assistance", "committed $5 million", "pledged cooperation to end …"
+  if (/^(?:commit|pledge)$/.test(lemma) && isGiven(tokens, after))
+    return made(tokens, { ...base, deed: after, isNoun: true })
+  if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma) && !isOpinion(tokens, after + 1))
+    return made(tokens, { ...base, deed: after + 1, isNoun: true })
+  if (/^(?:announce|launch|unveil|sign)$/.test(lemma) && isTold(tokens, i) && isFounding(tokens, i)) {
+    return made(tokens, { ...base, manner: 'founding', deed: after, isNoun: true })
+  }
+  return null
+}
+
+/** The verbs that say so, in any form … */
+export const performativeVerbs: readonly string[] = [
+  ...lexicon.firmPerformatives,
+  ...lexicon.softPerformatives,
+  ...lexicon.reaffirmingVerbs,
+  'work',
+]
+
+/** … and forms that the tagger does not take for forms of them. */
+export const performativeForms: readonly string[] = [
+  'committed',
+  'dedicated',
+  'determined',
+  'reinforced',
+  ...lexicon.saidAgain,
+]
+
+const reflexives = /^(?:ourselves|themselves|itself)$/
+
+/** "the commitment of the United States to": over whose promise it is. */
+function linkOf(tokens: readonly Token[], noun: number): number {
+  // "our commitment, based on shared rules, to": what is put in says nothing of what is promised.
+  if (tokens[noun + 1]?.text === ',') {
+    const close = tokens.findIndex(({ text }, at) => at > noun + 1 && text === ',')
+    if (close > 0 && close < noun + 10 && tokens[close + 1]?.lower === 'to' && isBase(tokens[close + 2]))
+      return close + 1
+  }
+  if (tokens[noun + 1]?.lower !== 'of') return noun + 1
+  const to = tokens.findIndex((token, at) => at > noun + 2 && at < noun + 9 && token.lower === 'to')
+  const isOfActor =
+    to > 0 &&
+    tokens.slice(noun + 2, to).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(pos))
+  return isOfActor ? to : noun + 1
+}
+
+/** "to plan and commit …", "did not agree": no promise by itself; "are opening a desk and intend to" goes on from one. */
+function isBare(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1]?.lower ?? '', tokens[i]]
+  if (!/^(?:to|not|and)$/.test(before) || token?.lower !== token?.lemma) return false
+  if (isSaidGladly(tokens, i)) return false
+  const isIntent = /^(?:intend|pledge|commit|plan|aim|seek)$/.test(token?.lower ?? '')
+  const isAwaiting = token?.lower === 'look' && tokens[i + 1]?.lower === 'forward'
+  const isOfSelf = reflexives.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'to'
+  const opensDeed = (isIntent && (tokens[i + 1]?.lower === 'to' || isOfSelf)) || isAwaiting
+  return !(before === 'and' && opensDeed && subjectBefore(tokens, i) !== null)
+}
+
+/** "agreed on the importance of it": what they think, unless they go on "and to". */
+const isOpinion = (tokens: readonly Token[], from: number) =>
+  tokens
+    .slice(from, from + 4)
+    .some(({ lower }) =>
+      /^(?:importance|need|necessity|urgency|imperative|value|significance)$/.test(lower),
+    ) && !tokens.some(({ lower }, at) => at > from && lower === 'and' && tokens[at + 1]?.lower === 'to')
+
+/** "are dedicated to cutting runoff" */
+const isDedicated = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'dedicated' &&
+  /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '') &&
+  tokens[i + 1]?.lower === 'to' &&
+  isParticiple(tokens[i + 2])
+
+/** "are committed, as ever, to", "are committed like never before to" */
+function overInsertion(tokens: readonly Token[], after: number, verb: string): number {
+  if (!/^(?:commit(?:ted)?|dedicated|pledged?)$/.test(verb) || tokens[after]?.lower === 'to') return after
+  const to = tokens.findIndex((token, at) => at > after && at < after + 6 && token.lower === 'to')
+  // "pledge as governments to": in which role.
+  // "committed during the visit to": when.
+  const between = /^(?:as|during)$/.test(tokens[after]?.lower ?? '')
+    ? /^(?:ADV|ADP|SCONJ|PRON|DET|NOUN|ADJ)$/
+    : /^(?:ADV|ADP|SCONJ|PRON)$/
+  const isBetween = tokens.slice(after, to).every((token) => between.test(token.pos))
+  return to > 0 && isBetween ? to : after
+}
+
+/** What may be reaffirmed or announced and then is done: "affirmed progress to resume exercises". */
+const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 'progress', 'work'])
+
+/** What is announced and then done: "announced concrete actions to cut runoff". */
+const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'action', 'step', 'measure'])
+
+const lowerOf = (tokens: readonly Token[], start: number, end: number) =>
+  tokens
+    .slice(start, end)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** "look forward to reconvening the forum", "… to the launch of the fund": what they await they bring about themselves. */
+const awaitsDeed = (tokens: readonly Token[], i: number) =>
+  tokens[i + 2]?.lower === 'to' &&
+  // "working with …", "continuing to work closely with …": company, and no deed.
+  !/^(?:working|continuing to work) (?:closely|with|on)(?: |$)/.test(lowerOf(tokens, i + 3, i + 7)) &&
+  tokens
+    .slice(i + 3, i + 7)
+    .some(
+      (token) =>
+        (isParticiple(token) &&
+          (lexicon.discreteVerbs.has(token.lemma) || lexicon.deedVerbs.has(token.lemma))) ||
+        lexicon.awaitedNouns.has(token.lower),
+    )
+
+const isGiven = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === '$' ||
+  tokens[at]?.pos === 'NUM' ||
+  tokens
+    .slice(at, at + 7)
+    .some(
+      ({ text, pos }, i, all) =>
+        text === '$' || (pos === 'NUM' && /^(?:m|b)illion$/.test(all[i + 1]?.lower ?? '')),
+    ) ||
+  tokens.slice(at, at + 4).some(({ lower }) => lexicon.gifts.has(lower))
+
+/** "have never agreed", "did not commit" */
+const isDenied = (tokens: readonly Token[], i: number) =>
+  tokens.slice(Math.max(0, i - 4), i).some((token) => /^(?:never|not|n[’']t)$/.test(token.lower))
+
+/** What somebody has sought or hoped is over. */
+const isPerfect = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'sought' ||
+  // "has lent and aims to lend": the present is a verb of its own.
+  (!/[^s]s$/.test(tokens[i]?.lower ?? '') && isAfterAuxiliary(tokens, i))
+
+const isAfterAuxiliary = (tokens: readonly Token[], i: number) =>
+  tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:have|has|had|[’']ve|was|were)$/.test(token.lower))
+
+/** "working to preserve", "work together to", not "work with" or "work on". */
+export const isWorkTo = (tokens: readonly Token[], i: number) => {
+  const to = skipAdverbs(tokens, i + 1)
+  return /^(?:to|towards?)$/.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.lower !== 'together'
+}
+
+const nounWithin = (tokens: readonly Token[], from: number, nouns: ReadonlySet<string>, reach: number) =>
+  tokens.findIndex((token, at) => at >= from && at < from + reach && nouns.has(token.lemma))

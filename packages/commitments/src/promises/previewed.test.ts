@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { find } from '../find.ts'
+import { call, statement } from '../testing/lake.ts'
+
+const quotes = (words: string) =>
+  find(call(`SENIOR ADMINISTRATION OFFICIAL: ${words}`)).map(({ quote }) => quote)
+
+test('a preview lists what is launched and committed to without a verb that promises', () => {
+  expect(
+    quotes(
+      'That will include the launch of a Lake Energy Dialogue; a commitment to a new eel agreement; and more.',
+    ),
+  ).toEqual(['the launch of a Lake Energy Dialogue', 'a commitment to a new eel agreement'])
+})
+
+test('what leaders will meet to announce is announced', () => {
+  expect(quotes('The President is going to meet with ministers to announce a partnership on eels.')).toEqual([
+    'announce a partnership on eels',
+  ])
+})
+
+test('in writing the launch of a thing is only named', () => {
+  expect(find(statement('The results include the launch of a lake fund.'))).toEqual([])
+})
+
+test('a sentence that only names a ban adds it to the list before; one that says something of it does not', () => {
+  expect(quotes('There is a pledge on eels. Separately, the ban on nets in the northern lake.')).toContain(
+    'the ban on nets in the northern lake',
+  )
+  expect(quotes('The ban on nets in the northern lake is an old one.')).toEqual([])
+})
+
+test('what leaders recognize by doing it they do', () => {
+  expect(
+    quotes('It is about the eels, by working to preserve the ponds via the Lake Commission of Orsk.'),
+  ).toHaveLength(1)
+})
+
+test('what is expected to come of a meeting is announced, softly', () => {
+  const [found] = find(
+    call(
+      'SENIOR ADMINISTRATION OFFICIAL: We anticipate some deliverables in terms of new funding for pilots.',
+    ),
+  )
+  expect([found?.strength, found?.stage]).toEqual(['soft', 'announced'])
+})
+
+test('what a package of steps is aimed at is coming', () => {
+  expect(quotes('We have got a strong package of measures aimed at poachers on the lake.')).toHaveLength(1)
+  expect(quotes('Some key elements include additional steps to restrict nets on the lake.')).toEqual([
+    'additional steps to restrict nets on the lake',
+  ])
+})
+
+test('commitments in order to do something say what for', () => {
+  expect(find(statement('The states made standard commitments on dues in order to foster trade.'))).toEqual(
+    [],
+  )
+})

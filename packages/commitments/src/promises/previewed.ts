@@ -1,0 +1,94 @@
+/** What a preview lists as coming, without a verb that promises: "the launch of an eel patrol; a commitment to a new treaty". */
+import { isBase, isParticiple } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import type { Trigger } from './trigger.ts'
+
+/** The opening of something that is listed among what is coming, or that leaders will meet to announce. */
+export function previewed(tokens: readonly Token[], i: number): Trigger | null {
+  return launchListed(tokens, i) ?? announcedByMeeting(tokens, i) ?? awaited(tokens, i)
+}
+
+/** "…, including the launch of an energy dialogue", "; a commitment to a new agreement" */
+function launchListed(tokens: readonly Token[], i: number): Trigger | null {
+  const noun = tokens[i]?.lower ?? ''
+  const isLaunch =
+    (launches.has(noun) && tokens[i + 1]?.lower === 'of') ||
+    (bans.has(noun) && /^(?:of|on)$/.test(tokens[i + 1]?.lower ?? ''))
+  const isCommitment =
+    undertakings.has(noun) &&
+    /^(?:to|on|for)$/.test(tokens[i + 1]?.lower ?? '') &&
+    !isBase(tokens[i + 2]) &&
+    !isParticiple(tokens[i + 2]) &&
+    tokens.slice(i + 2, i + 12).some((token) => lexicon.deliverableNouns.has(token.lemma))
+  if (!isLaunch && !isCommitment) return null
+  let from = i
+  while (/^(?:ADJ|PROPN|ADV)$/.test(tokens[from - 1]?.pos ?? '')) from--
+  if (!/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '')) return null
+  from--
+  const isListed = /^(?:[;:—]|and|includes?|including|announcing|also)$/.test(tokens[from - 1]?.lower ?? '')
+  return isListed || isVerbless(tokens, from) ? comingThing(from) : null
+}
+
+/** "Trilaterally, the ban on nets.": a sentence that only names what it adds to the list before it. */
+const isVerbless = (tokens: readonly Token[], from: number) =>
+  (from === 0 || (from === 2 && tokens[1]?.text === ',')) && !tokens.some(({ pos }) => pos === 'AUX')
+
+const launches: ReadonlySet<string> = new Set([
+  'launch',
+  'creation',
+  'establishment',
+  'formation',
+  'resumption',
+  'signing',
+  'expansion',
+  'extension',
+])
+
+const bans: ReadonlySet<string> = new Set(['prohibition', 'ban', 'moratorium'])
+
+const undertakings: ReadonlySet<string> = new Set(['commitment', 'pledge', 'agreement'])
+
+/** "is going to meet with leaders to announce a partnership": what they meet for. */
+function announcedByMeeting(tokens: readonly Token[], i: number): Trigger | null {
+  if (tokens[i - 1]?.lower !== 'to' || !announcements.has(tokens[i]?.lower ?? '')) return null
+  const before = tokens.slice(Math.max(0, i - 14), i - 1)
+  const meeting = before.findLastIndex(({ pos }) => pos === 'VERB')
+  const isAhead = before.slice(0, meeting).some(({ lower }) => /^(?:will|[’']ll|going)$/.test(lower))
+  const isThing = tokens.slice(i + 1, i + 12).some((token) => lexicon.deliverableNouns.has(token.lemma))
+  return meeting >= 0 && isAhead && isThing && lexicon.programmeVerbs.has(before[meeting]?.lemma ?? '')
+    ? comingThing(i)
+    : null
+}
+
+const announcements: ReadonlySet<string> = new Set(['announce', 'launch', 'unveil', 'sign'])
+
+/** "We anticipate some deliverables in terms of new funding": what is expected to come of a meeting. */
+function awaited(tokens: readonly Token[], i: number): Trigger | null {
+  if (!expectations.has(tokens[i]?.lower ?? '') || tokens[i - 1]?.lower === 'to') return null
+  const isOfThings = tokens
+    .slice(i + 1, i + 8)
+    .some(({ lower }) => /^(?:deliverables|outcomes|announcements|initiatives)$/.test(lower))
+  return isOfThings ? { ...comingThing(i + 1), strength: 'soft', words: { start: i, end: i + 1 } } : null
+}
+
+const expectations: ReadonlySet<string> = new Set(['anticipate', 'expect'])
+
+/** The words that what a preview lists as coming has one of. */
+export const previewedWords: readonly string[] = [
+  ...launches,
+  ...bans,
+  ...undertakings,
+  ...announcements,
+  ...expectations,
+]
+
+const comingThing = (deed: number): Trigger => ({
+  manner: 'deliverable',
+  strength: 'firm',
+  stage: null,
+  words: { start: deed, end: deed },
+  deed,
+  isNoun: true,
+  subject: null,
+})

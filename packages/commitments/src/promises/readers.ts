@@ -1,0 +1,69 @@
+/** Which reader of clauses is asked at which word: most words open no promise, and then none is. */
+
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { backing } from './backing.ts'
+import { continuing, continuingWords, goingOn } from './continuing.ts'
+import { settled, settlingWords, welcomed } from './founding.ts'
+import { future, futureWords } from './future.ts'
+import { performative, performativeForms, performativeVerbs } from './performatives.ts'
+import { previewed, previewedWords } from './previewed.ts'
+import { deliverable, promiseNoun, showing } from './promise-nouns.ts'
+import { accepting, sharing } from './sharing.ts'
+import { orders, requests, tasking } from './tasking.ts'
+import type { Trigger } from './trigger.ts'
+import { beings, progressive, underWay } from './under-way.ts'
+
+interface Reader {
+  readonly read: (tokens: readonly Token[], i: number) => Trigger | null
+  /** The words that it hears, as they stand … */
+  readonly words?: Iterable<string>
+  /** … and in any form. */
+  readonly lemmas?: Iterable<string>
+}
+
+/** In this order: the first that hears a promise at a word has it. None asks again whether the word is one of its own. */
+const readers: readonly Reader[] = [
+  { read: future, words: futureWords },
+  { read: settled, words: settlingWords },
+  { read: performative, words: performativeForms, lemmas: performativeVerbs },
+  { read: tasking, words: [...orders, ...requests] },
+  { read: backing, words: lexicon.backingVerbs },
+  { read: continuing, words: continuingWords },
+  { read: goingOn, words: ['continue', 'continues'] },
+  { read: sharing, words: ['share', 'shares', 'shared'] },
+  { read: accepting, words: ['accepted'] },
+  { read: welcomed, words: ['welcome', 'welcomed'] },
+  { read: progressive, words: beings },
+  { read: underWay, words: ['underway', 'way'] },
+  { read: promiseNoun, lemmas: [...lexicon.promiseNouns, ...lexicon.effortNouns] },
+  { read: previewed, words: previewedWords },
+  { read: deliverable, words: showing },
+]
+
+/** What the word at `i` opens, or null. */
+export function heardAt(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  const asIs = byWord.get(token.lower)
+  const inForm = byLemma.get(token.lemma)
+  if (asIs === undefined && inForm === undefined) return null
+  for (const reader of readers) {
+    if (asIs?.has(reader) !== true && inForm?.has(reader) !== true) continue
+    const heard = reader.read(tokens, i)
+    if (heard !== null) return heard
+  }
+  return null
+}
+
+const byWord = readersBy(({ words }) => words)
+const byLemma = readersBy(({ lemmas }) => lemmas)
+
+function readersBy(
+  heardBy: (reader: Reader) => Iterable<string> | undefined,
+): ReadonlyMap<string, ReadonlySet<Reader>> {
+  const found = new Map<string, Set<Reader>>()
+  for (const reader of readers)
+    for (const word of heardBy(reader) ?? []) found.set(word, (found.get(word) ?? new Set()).add(reader))
+  return found
+}

@@ -1,0 +1,62 @@
+/** A place where a clause promises something, as every part of the grammar that sees one gives it. */
+
+import { type Subject, subjectBefore } from '../actors/subjects.ts'
+import type { Stage, Strength } from '../schema.ts'
+import type { Run } from '../words/clauses.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** How a clause promises. */
+export type Manner =
+  | 'future'
+  | 'performative'
+  | 'reaffirmation'
+  | 'intention'
+  | 'under way'
+  | 'founding'
+  | 'noun of promise'
+  | 'noun of effort'
+  | 'lead-in'
+  | 'backing'
+  | 'deliverable'
+  | 'refraining'
+  | 'continuing'
+
+/** A place where a clause promises something: who, how, and where the deed begins. */
+export interface Trigger {
+  readonly manner: Manner
+  readonly strength: Strength
+  readonly stage: Stage | null
+  /** The words that promise ("have pledged to"). */
+  readonly words: Run
+  /** The deed: a verb, or the first word of a noun phrase. */
+  readonly deed: number
+  readonly isNoun: boolean
+  readonly subject: Subject | null
+}
+
+/** A trigger with the subject that stands before its words. */
+export function made(
+  tokens: readonly Token[],
+  found: Omit<Trigger, 'words' | 'subject'> & { readonly from: number; readonly isApart?: boolean },
+): Trigger {
+  const { manner, strength, stage, from, deed, isNoun } = found
+  return {
+    manner,
+    strength,
+    stage,
+    deed,
+    isNoun,
+    words: { start: from, end: deed },
+    // "will end deforestation and a commitment to …": the noun stands for itself.
+    subject: found.isApart === true ? null : subjectBefore(tokens, from),
+  }
+}
+
+/** The same, or null where no public actor is the subject: who promises must stand there. */
+export function madeBySomebody(
+  tokens: readonly Token[],
+  found: Parameters<typeof made>[1],
+): (Trigger & { readonly subject: Subject }) | null {
+  const trigger = made(tokens, found)
+  return trigger.subject === null ? null : { ...trigger, subject: trigger.subject }
+}

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { words } from '../testing/lake.ts'
+import { triggersIn } from './triggers.ts'
+
+/** Each place that promises as `manner, strength: from the deed on`. */
+function shown(sentence: string): string[] {
+  const tokens = words(sentence)
+  return triggersIn(tokens).map(
+    ({ manner, strength, stage, deed }) =>
+      `${manner}, ${strength}${stage === null ? '' : `, ${stage}`}: ${tokens[deed]?.text}`,
+  )
+}
+
+test.each([
+  ['The leaders will dredge the channel.', 'future, firm: dredge'],
+  ['The leaders shall also dredge it.', 'future, firm: dredge'],
+  ['We are going to dredge the channel.', 'future, firm: dredge'],
+  ['We are also going to dredge the channel.', 'future, firm: dredge'],
+  ['Orsk is launching an ice patrol effort.', 'founding, firm: an'],
+  ['The channel will be dredged.', 'future, firm: dredged'],
+  ['They decided that Orsk would dredge it.', 'future, firm: dredge'],
+  ['The leaders pledged to dredge the channel.', 'performative, firm: dredge'],
+  ['We are committed to dredging the channel.', 'performative, firm: dredging'],
+  ['We are determined to dredge the channel.', 'performative, firm: dredge'],
+  ['We pledge as governments to dredge it.', 'performative, firm: dredge'],
+  ['We affirm our commitment, based on the treaty, to dredge it.', 'reaffirmation, firm, reaffirmed: dredge'],
+  ['We will explore commitments to dredge it.', 'future, firm: explore'],
+  ['The states signed a pledge agreeing to dredge it.', 'performative, firm: dredge'],
+  ['The commitment of the leaders of Orsk and Vell to dredge it stands.', 'noun of promise, firm: dredge'],
+  ['The leaders agreed on a plan for eels.', 'performative, firm: a'],
+  ['The leaders will commit to dredge it.', 'performative, firm: dredge'],
+  ['We intend to dredge the channel.', 'intention, soft: dredge'],
+  ['We will work to dredge the channel.', 'intention, soft: dredge'],
+  ['We reaffirm our commitment to dredge it.', 'reaffirmation, firm, reaffirmed: dredge'],
+  ['We remain committed to dredging it.', 'performative, firm, reaffirmed: dredging'],
+  ['Orsk is establishing an ice patrol.', 'under way, firm: establishing'],
+  ['Our teams are at work to update the plan.', 'under way, firm: update'],
+  ['The leaders announced a new harbour fund.', 'founding, firm: a'],
+  ['The leaders announced $5 million for the harbour.', 'founding, firm: $'],
+  ['The leaders will not dredge the channel.', 'refraining, firm: dredge'],
+  ['The leaders agreed that Orsk must never dredge it.', 'refraining, firm: dredge'],
+  ['Both countries plan to dredge the channel.', 'intention, soft: dredge'],
+  ['The leaders look forward to reconvening the forum.', 'intention, soft: reconvening'],
+  ['We look forward to the launch of the fund.', 'intention, soft: the'],
+  ['We stand ready to dredge the channel.', 'continuing, soft: dredge'],
+  ['We continue to dredge the channel.', 'continuing, firm: dredge'],
+  ['The leaders pledged our support in ending the drought.', 'performative, firm: our'],
+  ['The leaders reaffirmed their intention to dredge it.', 'reaffirmation, soft, reaffirmed: dredge'],
+  ['The next one is a new partnership on eels.', 'deliverable, firm: a'],
+  ['We also stand ready to dredge the channel.', 'continuing, soft: dredge'],
+  ['We are dedicated to dredging the channel.', 'performative, firm: dredging'],
+  ['We reaffirm our commitments under the Lake Charter.', 'reaffirmation, firm, reaffirmed: our'],
+  ['The leaders announced concrete actions to cut runoff.', 'performative, firm: cut'],
+  ['Today we announce the establishment of an ice council.', 'founding, firm: the'],
+  ['Orsk secured commitments from the ports.', 'founding, firm: commitments'],
+  ['The leaders signed a framework agreement to dredge it.', 'founding, firm: a'],
+  ['Orsk will make a commitment to dredge it.', 'future, firm: make'],
+  ['The ports lend pumps, with Orsk to lend two barges.', 'future, firm: lend'],
+  ['The leaders instructed their ministers of ports to dredge it.', 'performative, firm: dredge'],
+  ['We will ensure the ferry committee continues to dredge it.', 'future, firm: ensure'],
+  ['The leaders reiterated the commitment of Orsk to the thaw.', 'reaffirmation, firm, reaffirmed: the'],
+  ['We are looking at making an offer.', 'intention, soft: making'],
+  ['Our plan is to dredge the channel.', 'noun of effort, soft: dredge'],
+  ['The leaders have charged their ministers with dredging it.', 'performative, firm: dredging'],
+  ['We are about to dredge the channel.', 'future, firm: dredge'],
+  ['Orsk has committed barges and assets to the lake.', 'performative, firm: barges'],
+  ['The sub-dialogues of Orsk will dredge it.', 'future, firm: dredge'],
+  ['We agreed on the importance of eels and to dredge it.', 'performative, firm: the'],
+  ['Orsk will also look at launching a fund.', 'intention, soft: launching'],
+  ['We are proud to announce the resumption of the eel programme.', 'founding, firm: the'],
+  ['Both sides committed during the visit to dredging it.', 'performative, firm: dredging'],
+  ['Orsk has reinforced its commitment to dredge it.', 'reaffirmation, firm, reaffirmed: dredge'],
+  ['The states have set a target for launching ferries by 2034.', 'noun of promise, firm: launching'],
+  ['Orsk is committing a first investment of $5 million.', 'performative, firm: a'],
+  ['Orsk has lent and aims to lend two barges.', 'intention, soft: lend'],
+  ['The leaders reiterated that Orsk will dredge it.', 'future, firm: dredge'],
+  ['The leaders will ensure that access for pilots will not be cut.', 'future, firm: ensure'],
+  ['The President’s Order will ban eel nets.', 'future, firm: ban'],
+  ['Under that framework, Orsk would end the winter dues.', 'future, firm: end'],
+  ['Orsk is launching a new pilot unit.', 'founding, firm: a'],
+  ['We take this opportunity to announce an eel fund.', 'founding, firm: an'],
+  ['We thank the pilots and look forward to the next convening.', 'intention, soft: the'],
+  ['We look forward to further strengthening the patrol.', 'intention, soft: strengthening'],
+  ['Commerce will convene the ports.', 'future, firm: convene'],
+  ['Orsk offered to host the next lake summit.', 'performative, firm: host'],
+  ['Orsk is now on track to reopen the lock.', 'continuing, soft: reopen'],
+  ['Orsk is prepared to lend two barges.', 'continuing, soft: lend'],
+  ['Orsk and Vell concluded negotiations to launch a lake compact.', 'founding, firm: negotiations'],
+  ['Orsk will no longer tax the ferries.', 'refraining, firm: tax'],
+  ['The leaders further resolve to dredge it.', 'performative, firm: dredge'],
+  ['The President plans to dredge it.', 'intention, soft: dredge'],
+  ['The Ministry lent pumps and plans to dredge it.', 'intention, soft: dredge'],
+  ['Members re-affirmed our commitment to dredge it.', 'reaffirmation, firm, reaffirmed: dredge'],
+  ['Orsk and Vell share a commitment to ending dues.', 'intention, soft: ending'],
+  ['We continue our support to the ports of Vell.', 'continuing, firm: continue'],
+  ['The President accepted an invitation to visit Vell.', 'performative, firm: an'],
+  ['Orsk remains on course to reopen the lock.', 'continuing, soft: reopen'],
+  ['We are ready to lend two barges.', 'continuing, soft: lend'],
+  ['Orsk is proud to provide two barges to Vell.', 'continuing, soft: provide'],
+  ['Orsk welcomed the signing of a compact on eels.', 'founding, firm: the'],
+  ['The leaders welcome the launch of an eel council.', 'founding, firm: the'],
+  ['We look forward to working together to dredge it.', 'intention, soft: working'],
+  ['The Lake Program is on track to train 40 pilots.', 'continuing, soft: train'],
+])('“%s” promises', (sentence, trigger) => {
+  expect(shown(sentence)).toEqual([trigger])
+})
+
+test.each([
+  'The leaders have never agreed to dredge it.',
+  'Orsk did not commit to dredge it.',
+  'The leaders dredged the channel.',
+  'The path will be clear.',
+  'They have sought to dredge it.',
+  'We look forward to the thaw.',
+  'We look forward to working with our friends.',
+  'Orsk welcomed the launch of a ship.',
+  'Orsk and Vell share a commitment to the lake.',
+  'The fleet accepted the invitation.',
+  'The leaders announced the winner of the race.',
+  'Orsk would dredge it.',
+  'Orsk is not dredging the channel.',
+  'The treaty, signed in May, is old.',
+  'The results will be detailed.',
+  'The ministers were instructed by law.',
+  'The leaders agreed on the importance of eels.',
+  'We look to the ports to dredge it.',
+  'The fleet was directed to the lock.',
+  'The leaders are committed to and inspired by the lake.',
+  'They took hard decisions on how to dredge it.',
+  'The leaders reiterated the imperative of a commitment on eels.',
+  'They saw the recent barge-launched fund.',
+  'The result of our patience and commitment to dredge it shows.',
+])('“%s” promises nothing', (sentence) => {
+  expect(shown(sentence)).toEqual([])
+})
+
+test('how a promise is kept by working at it is no promise beside it', () => {
+  expect(shown('We will deepen trade by working to end dues.')).toEqual(['future, firm: deepen'])
+})
+
+test('what is ensured of several belongs to the deed', () => {
+  expect(shown('We are committed to ensuring Orsk and Vell continue to lead.')).toEqual([
+    'performative, firm: ensuring',
+  ])
+})

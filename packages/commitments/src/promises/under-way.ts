@@ -1,0 +1,77 @@
+import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { isWorkTo } from './performatives.ts'
+import { made, type Trigger } from './trigger.ts'
+
+/** "is issuing", "are establishing": under way, so at least part of it lies ahead. */
+export function progressive(tokens: readonly Token[], i: number): Trigger | null {
+  if (/^(?:not|n[’']t)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  let deed = skipAdverbs(tokens, i + 1)
+  const near = tokens[deed]?.lower === 'in' ? tokens.slice(deed, deed + 6) : []
+  const isTalk = near.some((t) => /^discussions?$/.test(t.lower))
+  if (isTalk || near.some((t) => t.lower === 'process')) {
+    const link = tokens.findIndex(
+      (t, at) => at > deed && at < deed + 6 && (t.lower === 'of' || t.lower === 'to'),
+    )
+    if (link < 0) return null
+    deed = skipAdverbs(tokens, link + 1)
+    return made(tokens, {
+      manner: isTalk ? 'intention' : 'under way',
+      strength: isTalk ? 'soft' : 'firm',
+      stage: null,
+      from: i,
+      deed,
+      isNoun: false,
+    })
+  }
+  if (tokens[deed]?.lower === 'at' && tokens[deed + 1]?.lower === 'work' && tokens[deed + 2]?.lower === 'to')
+    deed += 3
+  else if (!isParticiple(tokens[deed]) || tokens[deed]?.lower === 'going' || tokens[deed]?.pos !== 'VERB')
+    return null
+  const verb = tokens[deed]
+  if (
+    verb === undefined ||
+    lexicon.softPerformatives.has(verb.lemma) ||
+    lexicon.firmPerformatives.has(verb.lemma)
+  )
+    return null
+  if (verb.lemma === 'work' && isWorkTo(tokens, deed)) return null
+  if (
+    lexicon.idleVerbs.has(verb.lemma) &&
+    !lexicon.unfinishedDeeds.has(verb.lemma) &&
+    !isStepsTo(tokens, deed)
+  )
+    return null
+  return made(tokens, { manner: 'under way', strength: 'firm', stage: null, from: i, deed, isNoun: false })
+}
+
+export const beings: ReadonlySet<string> = new Set(['is', 'are', '’re', "'re", 'am'])
+
+/** "is taking initial steps to secure" */
+export const isStepsTo = (tokens: readonly Token[], verb: number) =>
+  tokens[verb]?.lemma === 'take' &&
+  tokens
+    .slice(verb + 1, verb + 8)
+    .some(
+      (token, at, all) =>
+        /^(?:steps?|actions?|measures?)$/.test(token.lower) &&
+        all[at + (/^(?:together|jointly)$/.test(all[at + 1]?.lower ?? '') ? 2 : 1)]?.lower === 'to',
+    )
+
+/** "Work is under way to dredge the channel." */
+export function underWay(tokens: readonly Token[], i: number): Trigger | null {
+  const from =
+    tokens[i]?.lower === 'underway'
+      ? i
+      : tokens[i]?.lower === 'way' && tokens[i - 1]?.lower === 'under'
+        ? i - 1
+        : -1
+  if (from < 0 || tokens[from - 1]?.pos !== 'AUX' || tokens[i + 1]?.lower !== 'to') return null
+  const deed = skipAdverbs(tokens, i + 2)
+  if (!isBase(tokens[deed])) return null
+  return {
+    ...made(tokens, { manner: 'under way', strength: 'firm', stage: null, from, deed, isNoun: false }),
+    words: { start: Math.max(0, from - 1), end: deed },
+  }
+}

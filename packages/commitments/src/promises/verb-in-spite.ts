@@ -1,0 +1,28 @@
+/** Verbs that the tagger takes for nouns: "Both countries aim to dredge", "The President plans to ask". */
+
+import { subjectBefore } from '../actors/subjects.ts'
+import { isBase } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** Whether the noun at `i` is a verb, told by who stands before it and what behind. */
+export function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
+  const [token, to, deed] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (token?.pos !== 'NOUN' || to?.lower !== 'to' || !isBase(deed)) return false
+  let before = i - 1
+  while (tokens[before]?.pos === 'ADV' || /^(?:further|also)$/.test(tokens[before]?.lower ?? '')) before--
+  return token.lower === token.lemma
+    ? /^(?:we|they)$/.test(tokens[before]?.lower ?? '') ||
+        tokens[before]?.pos === 'PROPN' ||
+        isPlural(tokens[before])
+    : /^(?:it|he|she)$/.test(tokens[before]?.lower ?? '') ||
+        tokens[before]?.pos === 'PROPN' ||
+        lexicon.thingNouns.has(tokens[before]?.lower ?? '') ||
+        // "The President plans to", "provided pumps and plans to"
+        /^(?:president|minister|secretary|government|administration|ministry|department|and)$/.test(
+          tokens[before]?.lower ?? '',
+        ) ||
+        (tokens[before]?.text === ',' && subjectBefore(tokens, i) !== null)
+}
+
+const isPlural = (token: Token | undefined) => token?.pos === 'NOUN' && token.lower !== token.lemma

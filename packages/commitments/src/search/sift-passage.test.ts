@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { sift } from '../find.ts'
+import { call, statement } from '../testing/lake.ts'
+
+const quotes = (record: Parameters<typeof sift>[0]) => sift(record).commitments.map(({ quote }) => quote)
+
+test('what only opens a list is not taken, and says why', () => {
+  const { commitments, rejected } = sift(
+    statement(
+      'The leaders will deepen trade, promote schools, and raise wages by:\n\n- Training forty pilots',
+    ),
+  )
+  expect(commitments.map(({ quote }) => quote)).toEqual(['Training forty pilots'])
+  expect(new Set(rejected.map(({ reason }) => reason))).toEqual(
+    new Set(['only opens the list of what is promised']),
+  )
+})
+
+test('“These include:” lists what the sentence before promised', () => {
+  expect(
+    quotes(
+      statement(
+        'The leaders committed to fight piracy on the lake. These include:\n\n- Resuming the pilot talks',
+      ),
+    ),
+  ).toContain('Resuming the pilot talks')
+})
+
+test('a title that stands as an item promises nothing', () => {
+  expect(
+    quotes(statement('The leaders will:\n\n- Build the Capacity of Small Lake Ports\n- dredge the channel')),
+  ).toEqual(['dredge the channel'])
+})
+
+test('officials number what they promise from sentence to sentence', () => {
+  expect(
+    quotes(
+      call(
+        'SENIOR OFFICIAL: First, we agreed to share charts of the lake.\n\nSecond, to develop a common test for the ice.\n\nSeven, to open a school for pilots at Brenna.',
+      ),
+    ),
+  ).toEqual([
+    'we agreed to share charts of the lake',
+    'develop a common test for the ice',
+    'open a school for pilots at Brenna',
+  ])
+})
+
+test('an item may begin with what it is part of', () => {
+  expect(
+    quotes(
+      statement(
+        'We will invest in the ice patrol, including specifically:\n\n- As part of a new fund, buying two cutters',
+      ),
+    ),
+  ).toContain('buying two cutters')
+})
+
+test('a title that runs into its paragraph is no part of what is promised', () => {
+  expect(
+    quotes(
+      statement('Orsk and Vell Commit to Removing Old Nets: The leaders will lift the nets of the lake.'),
+    ),
+  ).toEqual(['The leaders will lift the nets of the lake'])
+})
+
+test('a title before a dash, or of a few words before the sentences of an item, is no part of it', () => {
+  expect(
+    quotes(
+      statement(
+        'The leaders announced the following actions:\n\n- Training Pilots – Orsk will train 40 pilots.\n- Mending the old locks. Vell will mend two locks.',
+      ),
+    ),
+  ).toEqual(['Orsk will train 40 pilots', 'Vell will mend two locks'])
+  expect(
+    quotes(statement('Orsk will do so by:\n\n- Mending the old locks. Two of them stand open in winter.')),
+  ).toEqual(['Mending the old locks'])
+})
+
+test('an item that only notes something promises nothing', () => {
+  expect(
+    quotes(statement('The leaders agreed on the following:\n\n- Noting the first visit of the eel council')),
+  ).toEqual([])
+})
+
+test('an item may name a bound of what is to be bought', () => {
+  expect(
+    quotes(statement('These deals include:\n\n- Up to $3 million a year in purchases of salt from Orsk')),
+  ).toHaveLength(1)
+})
+
+test('both of two things that an office will do are its own, whatever stands between', () => {
+  expect(
+    quotes(
+      statement(
+        'Orsk announced that it will take the role of rotating Lake Chair over the winter and will host the forum.',
+      ),
+    ),
+  ).toHaveLength(2)
+})
+
+test('an item that tells of things is no deed', () => {
+  expect(
+    quotes(
+      statement('The leaders will:\n\n- Dredge the channel\n- Emerging storms over the lake require pilots'),
+    ),
+  ).toEqual(['Dredge the channel'])
+})
+
+test('what is named in a list that is announced is promised, with what it is for', () => {
+  expect(
+    quotes(
+      statement(
+        'The plan includes a series of new commitments to help the ports.\n\n- A new Lake Pilot Team, which will train crews and lend pumps.\n- Harbour programmes to train young pilots and mend the docks.',
+      ),
+    ),
+  ).toEqual([
+    'A new Lake Pilot Team, which will train crews and lend pumps',
+    'Harbour programmes to train young pilots and mend the docks',
+  ])
+})
+
+test('what follows in an item is a deed of its list where it opens with a verb', () => {
+  const items =
+    '- Mend the northern locks. Explore new routes over the ice.\n- Raise the dyke. Support from Vell is welcome.'
+  expect(quotes(statement(`The leaders will:\n\n${items}`))).toEqual([
+    'Mend the northern locks',
+    'Explore new routes over the ice',
+    'Raise the dyke',
+  ])
+})

@@ -1,0 +1,110 @@
+import { candidateOf, coded, type Place, type Weighed } from '../coding/coded.ts'
+import { confidenceOf } from '../coding/ranker.ts'
+import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
+import type { Candidate, Commitment } from '../schema.ts'
+import { type Token, tokensOf } from '../words/tokens.ts'
+import { proposalsIn, withoutShells } from './proposals.ts'
+import { mayRunOn } from './prospect.ts'
+import type { SearchedPassage, SearchedSentence } from './searched.ts'
+
+/** What a document was searched for: what was taken for a commitment, and what was not. */
+export interface Sifted {
+  readonly commitments: Commitment[]
+  /** What the grammar proposed and the weights refused, so that a count can be defended. */
+  readonly rejected: Candidate[]
+}
+
+/**
+ * Adds what one passage promises to what was found, sentence by sentence; each hands on what it is about.
+ *
+ * @param tagged the words of each of its sentences; null for those that are worth tagging only where they go on
+ */
+export function siftPassage(
+  { passage, place, sentences }: SearchedPassage,
+  tagged: readonly (Token[] | null)[],
+  sifted: Sifted,
+): void {
+  const { document, frame } = place
+  // Whether somebody was named before is asked of few sentences, and so only when it is.
+  let hasActorBefore = () => frame !== null || /^\p{Lu}{3,}ING\b/u.test(passage.text)
+  let hasPromiseBefore = false
+  let handed: Frame | null = frame
+  for (const [at, sentence] of sentences.entries()) {
+    const { text, before, title } = sentence
+    const continued = continuedBy(text, handed)
+    const isRunningOn = place.isSpoken && hasPromiseBefore && mayRunOn(text)
+    const tokens =
+      tagged[at] ??
+      (continued !== null || isRunningOn ? tokensOf(text, sentence.offset, document.states) : [])
+    const proposals: Weighed[] = proposalsIn(tokens, {
+      frame: continued?.frame ?? (sentence.isFramed ? frame : null),
+      framedFrom: continued?.words ?? 0,
+      isOfFirms: frame?.isOfFirms === true,
+      isPreview: document.isPreview,
+      isSpoken: place.isSpoken,
+      year: document.year,
+      hasActorBefore: tokens.length > 0 && hasActorBefore(),
+      hasPromiseBefore,
+    }).map((proposal) => ({
+      ...proposal,
+      confidence: confidenceOf(proposal.cues, document.weights),
+    }))
+    const shells = opensList(sentence, place) ? bareLeads(proposals, tokens) : new Set()
+    const taken = withoutShells(
+      proposals.filter((proposal) => proposal.confidence >= 0.5 && !shells.has(proposal)),
+    )
+    for (const proposal of proposals) {
+      if (taken.includes(proposal))
+        sifted.commitments.push(coded(proposal, tokens, { passage, sentence: text, before, title, place }))
+      else
+        sifted.rejected.push({
+          ...candidateOf(proposal, tokens, passage, place),
+          ...(shells.has(proposal) ? { reason: 'only opens the list of what is promised' } : {}),
+        })
+    }
+    const sure = proposals.filter((proposal) => !proposal.isDoubtful)
+    handed = frameFrom(sure.at(-1), tokens, frame)
+    hasPromiseBefore ||= sure.length > 0
+    hasActorBefore = () =>
+      sure.some((proposal) => proposal.actor !== null) ||
+      /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
+  }
+}
+
+/** The last sentence of a passage that a list hangs on, where it ends as one that opens a list does. */
+const opensList = ({ text, isLast }: SearchedSentence, { isLead }: Place) =>
+  isLead &&
+  isLast &&
+  /(?:\b(?:to|(?<!\bincluding )by|will|shall|following(?: \w+){0,3}|following [^:;.]{0,90}(?=:))\s*:?)\s*$/.test(
+    text,
+  )
+
+/** What a promise hands on to "This includes …". */
+function frameFrom(last: Proposal | undefined, tokens: readonly Token[], frame: Frame | null): Frame | null {
+  if (last === undefined) return null
+  const words = textOf(tokens, { start: last.start, end: Math.min(last.start + 6, last.end) })
+  const actor = last.actor === null ? (frame?.actor ?? null) : textOf(tokens, last.actor)
+  return { strength: last.strength, stage: last.stage, words, actor }
+}
+
+/** "This includes strengthening …": what it lists is promised as the sentence before was. */
+function continuedBy(text: string, before: Frame | null): { frame: Frame; words: number } | null {
+  if (before === null) return null
+  const opening =
+    /^(?:Specifically, )?(?:[Tt]his|[Tt]hat|[Tt]hese|It|They|(?:This|Such|These|Our) \p{L}+|Efforts|Actions|Steps|Further \p{L}+)(?: will)?(?: also)? includ(?:es?|ing) (?:by )?/u.exec(
+      text,
+    )
+  return opening === null ? null : { frame: before, words: opening[0].trim().split(' ').length }
+}
+
+/**
+ * The promise that only opens the list ("… pledged to:") is made by its items; behind "by:" all deeds that it joins are
+ * ("will deepen trade, promote investment, and raise wages by:").
+ */
+function bareLeads<P extends Proposal>(proposals: readonly P[], tokens: readonly Token[]): ReadonlySet<P> {
+  const last = proposals.filter(({ end }) => end >= tokens.length - 2)
+  const isBy = tokens.slice(-2).some((token) => token.lower === 'by')
+  const isOneOf = (proposal: P) =>
+    last.includes(proposal) || (isBy && last.some(({ cues }) => cues[0]?.words === proposal.cues[0]?.words))
+  return new Set(proposals.filter(isOneOf))
+}

@@ -104,6 +104,12 @@ describe('on a call', () => {
     expect(find(call(answer, 'Q When?'))).toMatchObject([{ stage: 'announced' }])
   })
 
+  test('what they tell that leaders have agreed is made by now', () => {
+    expect(
+      find(call('SENIOR OFFICIAL: The leaders have agreed to establish an ice patrol.', 'Q When?')),
+    ).toMatchObject([{ stage: 'made' }])
+  })
+
   test('what is under way is made', () => {
     expect(
       find(call('SENIOR OFFICIAL: Our teams are developing a new harbour plan.', 'Q When?')),

@@ -1,7 +1,7 @@
 import { read } from '@readout/record'
 import { expect, test } from 'vitest'
 import { statement } from '../testing/lake.ts'
-import { documentParties, partiesOf } from './parties.ts'
+import { documentParties } from './parties.ts'
 
 const titled = (title: string, body = 'They met.', url = '') =>
   read(`---\ntitle: "${title}"\nsource_url: ${url}\n---\n\n${body}`)
@@ -107,14 +107,4 @@ test('a statement of two leaders is of the two states that it names most', () =>
 
 test('a document that names nobody speaks for nobody known', () => {
   expect(documentParties(titled('A walk by the lake'))).toEqual([])
-})
-
-test('a commitment is of those whom its subject names, else of all', () => {
-  const record = statement('They met.')
-  const all = ['XO', 'XV']
-  expect(partiesOf('Vell', { record, parties: all })).toEqual(['XV'])
-  expect(partiesOf('The leaders', { record, parties: all })).toEqual(all)
-  expect(partiesOf(null, { record, parties: all })).toEqual(all)
-  expect(partiesOf('The governments of Norway and Kenya', { record, parties: all })).toEqual(['NO', 'KE'])
-  expect(partiesOf('The European Union', { record, parties: all })).toEqual(['eu'])
 })

@@ -1,11 +1,10 @@
 import type { DocumentRecord } from '@readout/record'
-import { remembering } from '../words/remembering.ts'
 import { type NamedState, statesIn } from './states.ts'
 
 const europeanUnion = /\bEuropean Union\b|\bE\.?U\.?\b/
 
 /** Bodies that promise as one, by the words that texts use for them. */
-const bodies: readonly (readonly [string, RegExp])[] = [
+export const bodies: readonly (readonly [string, RegExp])[] = [
   ['quad', /“?\bQuad\b”?/],
   ['g7', /\bG-?7\b/],
   ['g20', /\bG-?20\b/],
@@ -87,7 +86,7 @@ export function documentParties(record: DocumentRecord): string[] {
   return own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]
 }
 
-const publisherState = ({ meta }: DocumentRecord) =>
+export const publisherState = ({ meta }: DocumentRecord) =>
   publisherStates.find(([pattern]) => pattern.test(meta.publisher ?? ''))?.[1]
 
 const spoken = /^(?:background-call|press-briefing|remarks)$/
@@ -192,41 +191,6 @@ function leadersIn(opening: string) {
   })
 }
 
-const codesOf = (states: readonly { readonly code: string }[]) => [
+export const codesOf = (states: readonly { readonly code: string }[]) => [
   ...new Set(states.map((state) => state.code)),
 ]
-
-/**
- * Who undertakes a commitment: the states and bodies that its subject names, else all that the document speaks for.
- *
- * @param subject the words of its subject, or null where it has none of its own
- */
-export function partiesOf(subject: string | null, document: Speaking): string[] {
-  if (subject === null) return [...document.parties]
-  const { record } = document
-  const declared = record.meta.governments
-    .filter((government) => subject.includes(government.name))
-    .map((government) => government.code)
-  if (declared.length > 0) return declared
-  const body = bodies.find(([, pattern]) => pattern.test(subject))
-  if (body !== undefined) return [body[0]]
-  const states = statesNamedIn(subject)
-  const own = publisherState(record)
-  // "NASA and the Australian Space Agency": an office of its own speaks for the publisher's state.
-  const isOwn = own !== undefined && ownOffice.test(subject)
-  if (states.length > 0) return isOwn && !states.includes(own) ? [own, ...states] : [...states]
-  if (isOwn) return [own]
-  return [...document.parties]
-}
-
-/** A document and the parties that it speaks for. */
-interface Speaking {
-  readonly record: DocumentRecord
-  readonly parties: readonly string[]
-}
-
-/** Few subjects promise most of what a text promises. */
-const statesNamedIn = remembering((subject) => codesOf(statesIn(subject)), 100)
-
-const ownOffice =
-  /\b(?:Department of|Secretary of|Administration|Agency for|National Institute|USAID|NASA|Treasury|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump))\b/u

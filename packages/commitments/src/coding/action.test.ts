@@ -31,6 +31,12 @@ test.each([
   ['a new working group on eels', 'establish'],
   ['providing food assistance to pilots', 'transfer'],
   ['exploring ways to share maps', 'explore'],
+  ['will look at ways to share maps', 'explore'],
+  ['signed a memorandum of understanding on eels', 'cooperate'],
+  ['will initiate an annual harbour dialogue', 'convene'],
+  ['convene a working group on eels', 'establish'],
+  ['a summit of pilots', 'convene'],
+  ['intend to reach an agreement on the locks', 'deliver'],
 ] as const)('“%s” says by itself that it is %s', (quote, action) => {
   expect(actionOf('do', quote, false, quote)).toBe(action)
 })
@@ -40,15 +46,25 @@ test('a tariff is reformed, not reached, and a sum is given', () => {
   expect(actionOf('spend', 'spend $5 million on locks', true)).toBe('transfer')
 })
 
-test('what a few states look after as one they do together, one by itself helps', () => {
-  expect(actionOf('protect', 'protect the eels', false, 'protect the eels', 2)).toBe('cooperate')
-  expect(actionOf('protect', 'protect the eels', false, 'protect the eels', 1)).toBe('support')
+test('what states say they do together is cooperation, what they merely all promise is not', () => {
+  const deed = 'protect the eels'
+  expect(actionOf('protect', deed, false, `work jointly to ${deed}`)).toBe('cooperate')
+  expect(actionOf('protect', deed, false, `Orsk and Vell will ${deed}`)).toBe('support')
 })
 
 test.each([
   ['provide', 'provide preferential market access to eel farms', 'reform'],
   ['adopt', 'adopt high levels of environmental protection', 'reform'],
   ['monitor', 'monitor efforts to evade the dues', 'enforce'],
+  ['increase', 'increase pilots’ pay', 'support'],
+  ['reduce', 'reduce ferry emissions', 'target'],
+  ['combat', 'combat discrimination against pilots', 'support'],
+  ['combat', 'combat poachers', 'enforce'],
+  ['target', 'target the supply of illicit nets', 'enforce'],
+  ['strengthen', 'strengthen the harbour plan', 'reform'],
+  ['phase', 'phase out leaded paint', 'reform'],
+  ['explore', 'explore cooperation on ice', 'explore'],
+  ['fund', 'fund a trade mission', 'transfer'],
   ['invest', 'work with Congress to invest $5 million in locks', 'transfer'],
 ] as const)('%s, in “%s”, is read by what it is done to', (verb, deed, action) => {
   expect(actionOf(verb, deed, false, deed)).toBe(action)

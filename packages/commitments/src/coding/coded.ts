@@ -1,7 +1,7 @@
 /** A proposal of the grammar coded by the codebook: every field of the commitment it is. */
 
 import type { DocumentRecord, Passage } from '@readout/record'
-import { partiesOf } from '../actors/parties.ts'
+import { partiesOf } from '../actors/subject-parties.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { hasPronounObject } from '../deeds/retold.ts'
 import { rounded } from '../meaning/in-common.ts'
@@ -101,7 +101,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const parties = partiesOf(actor, place.document)
   const fields = {
     parties,
-    action: actionOf(verb, deed, target !== null, quote, parties.length),
+    action: actionOf(verb, deed, target !== null, quote),
     issue: issueOf(deed, {
       sentence: `${around.sentence} ${around.title}`,
       leadIn: passage.leadIn ?? '',

@@ -8,7 +8,7 @@ import { remembering } from '../words/remembering.ts'
 const telling: readonly (readonly [Issue, string])[] = [
   [
     'climate',
-    String.raw`climate|methane|emissions?|net-zero|greenhouse|carbon|decarboni\w+|paris agreement|ndcs?|nationally determined|electric vehicles?|zero-emission|kyoto|unfccc|copenhagen accord`,
+    String.raw`climate|fossil[- ]fuels?|flaring|clean(?:er)? (?:fuels?|technolog\w+|economy)|methane|emissions?|net-zero|greenhouse|carbon|decarboni\w+|paris agreement|ndcs?|nationally determined|electric vehicles?|zero-emission|kyoto|unfccc|copenhagen accord`,
   ],
   [
     'food',
@@ -16,7 +16,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'health',
-    String.raw`health\w*|vaccin\w+|pandemics?|covid(?:-19)?|disease\w*|medicines?|medical|overdose|cancer|influenza|immuniz\w+|opioids?|doses|hiv|aids|polio|malaria|tuberculosis|antimicrobial|substance use`,
+    String.raw`health\w*|vaccin\w+|pandemics?|covid(?:-19)?|disease\w*|medicines?|medical|overdose|cancer|influenza|immuniz\w+|opioids?|doses|hiv|aids|polio|malaria|tuberculosis|antimicrobial|substance use|addiction|drug (?:abuse|use|demand|surveillance|analysis)`,
   ],
   [
     'supply-chains',
@@ -28,7 +28,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'environment',
-    String.raw`environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification`,
+    String.raw`(?<!(?:business|space|security) )environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification`,
   ],
   [
     'migration',
@@ -36,7 +36,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'labour',
-    'labou?r(?! department)|workers?|wages?|employment|unemployment|forced labou?r|jobs|(?:trade|labou?r) unions?|recruitment|decent work',
+    'labou?r(?! department)|workers?|wages?|employment|unemployment|forced(?= (?:and |labou?r|child))|forced labou?r|jobs|(?:trade|labou?r) unions?|recruitment|decent work',
   ],
   [
     'crime',
@@ -44,7 +44,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'security',
-    String.raw`defen[cs]e|military|missiles?|maritime|nuclear(?! (?:power|energy|reactors?|fuel))|weapons?|exercises|armed|munitions|terror\w+|submarines?|passenger name|denucleari[sz]ation|disarmament|non-?proliferation|deterrence|sovereignty|territorial|ceasefire|peacekeeping|peace|dprk|nato|aggression|freedoms? of navigation|overflight|(?<!(?:food|health|energy|economic|social|cyber|mineral) )security`,
+    String.raw`defen[cs]e|military|missiles?|maritime|nuclear(?! (?:power|energy|reactors?|fuel))|weapons?|exercises|armed|munitions|terror\w+|submarines?|passenger name|denucleari[sz]ation|disarmament|non-?proliferation|deterrence|sovereignty|territorial|ceasefire|peacekeeping|peace|dprk|nato|aggression|freedoms? of navigation|overflight|police|(?<!(?:food|health|energy|economic|social|cyber|mineral) )security`,
   ],
   [
     'trade',
@@ -52,7 +52,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'finance',
-    String.raw`banks?|banking|debt|imf|world bank|tax\w*|currency|currencies|sanctions?|financial (?:stability|regulation|markets?|system|institutions?)|fiscal|monetary|exchange rates?|deficits?|capital markets?|derivatives`,
+    String.raw`banks?|banking|debt|imf|world bank|tax\w*|currency|currencies|sanctions?|financial (?:stability|regulation|markets?|system|institutions?)|fiscal|monetary|exchange rates?|deficits?|capital markets?|derivatives|micro-?financ\w+|lending`,
   ],
   [
     'cyber-digital',
@@ -68,15 +68,15 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'infrastructure',
-    String.raw`infrastructure|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?`,
+    String.raw`infrastructure|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?|charging|chargers?|aviation|airports?|undersea cables?`,
   ],
   [
     'education',
-    String.raw`education\w*|students?|schools?|universit\w+|scholarships?|youth|people-to-people|literacy|teachers?`,
+    String.raw`education\w*|students?|schools?|universit\w+|scholarships?|youth|people-to-people|literacy|teachers?|teaching|fellowships?|academi\w+`,
   ],
   [
     'development',
-    'international development|sustainable development|development (?:goals?|assistance|cooperation|finance|projects?)|2030 agenda|official development|oda|capacity[- ]building|humanitarian|poverty|developing countries|low-income|millennium',
+    '(?<!agency for )international development|natural disasters?|disaster preparedness|sustainable development|development (?:goals?|assistance|cooperation|finance|projects?)|2030 agenda|official development|oda|capacity[- ]building|humanitarian|poverty|developing countries|low-income|millennium',
   ],
 ]
 
@@ -104,7 +104,8 @@ interface Surrounding {
 }
 
 /**
- * The issue that most words speak of. A word of the deed counts three times one of its sentence or of its list's lead-in;
+ * The issue that most words speak of. A word of the deed counts three times one of its sentence or of its list's lead-in,
+ * of which no more than three count;
  * the heading above counts like half a word of the deed, and so does the document's title; a word that only hints, a third
  * of one that tells. The rarer issue wins a tie, as it stands first in the order above.
  */
@@ -122,13 +123,16 @@ export function issueOf(deed: string, { sentence, leadIn, heading, title }: Surr
     const around = both(inSentence[at] ?? untold, opening[at] ?? untold)
     const score =
       3 * weightOf(said[at]) +
-      weightOf(around) +
+      Math.min(mostAround, weightOf(around)) +
       1.5 * (weightOf(above[at]) >= 1 ? 1 : 0) +
       1.5 * (weightOf(whole[at]) >= 1 ? 1 : 0)
     if (score > most) [best, most] = [issue, score]
   })
   return best
 }
+
+/** A long sentence speaks of much beside the deed. */
+const mostAround = 3
 
 /** What a text says of one issue. */
 interface Told {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { frameOf } from './lead-in.ts'
 
 test.each([
-  ['The leaders pledged to:', 'firm', null],
+  ['The leaders pledged to:', 'firm', 'made'],
   ['The leaders will protect the lake by:', 'firm', null],
   ['The leaders intend to:', 'soft', null],
   ['We will take the following actions, including:', 'firm', null],

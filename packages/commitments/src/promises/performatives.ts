@@ -30,9 +30,11 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
   if (isDenied(tokens, i) || (isSoft && isPerfect(tokens, i))) return null
   if (lemma === 'look' && tokens[i + 1]?.lower === 'forward' && !awaitsDeed(tokens, i)) return null
-  const stage =
-    isReaffirming || /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '') ? 'reaffirmed' : null
+  const isRemaining = /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
   const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
+  // "They agreed to": on a call that previews as well, it is made by now.
+  const isMade = manner === 'performative' && token.lower.endsWith('ed')
+  const stage = isReaffirming || isRemaining ? 'reaffirmed' : isMade ? 'made' : null
   const base = {
     manner,
     strength: isSoft ? 'soft' : 'firm',

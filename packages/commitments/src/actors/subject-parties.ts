@@ -1,0 +1,68 @@
+/** Who undertakes a commitment, by the words of its subject. */
+import type { DocumentRecord } from '@readout/record'
+import { remembering } from '../words/remembering.ts'
+import { bodies, codesOf, publisherState } from './parties.ts'
+import { statesIn } from './states.ts'
+
+/**
+ * Who undertakes a commitment: the states and bodies that its subject names, else all that the document speaks for.
+ *
+ * @param subject the words of its subject, or null where it has none of its own
+ */
+export function partiesOf(subject: string | null, document: Speaking): string[] {
+  if (subject === null) return [...document.parties]
+  const { record } = document
+  const declared = record.meta.governments
+    .filter((government) => subject.includes(government.name))
+    .map((government) => government.code)
+  if (declared.length > 0) return declared
+  const body = bodies.find(([, pattern]) => pattern.test(subject))
+  if (body !== undefined) return [body[0]]
+  const own = publisherState(record)
+  // "NASA and the Australian Space Agency": an office of its own speaks for the publisher's state.
+  const speaking = own !== undefined && ownOffice.test(subject) ? [own] : []
+  const named = [...new Set([...speaking, ...statesNamedIn(subject), ...ledBy(subject, record)])]
+  if (named.length > 0) return named
+  const founders = foundersOf(subject, record.text)
+  return founders.length > 0 ? founders : [...document.parties]
+}
+
+/** A document and the parties that it speaks for. */
+interface Speaking {
+  readonly record: DocumentRecord
+  readonly parties: readonly string[]
+}
+
+/** Few subjects promise most of what a text promises. */
+const statesNamedIn = remembering((subject) => codesOf(statesIn(subject)), 100)
+
+const ownOffice =
+  /\b(?:Department of|Secretary of|Administration|Agency for|National Institute|USAID|NASA|Treasury|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump))\b/u
+
+const leader =
+  /\b(?:President|Prime Minister|Chancellor|Premier|Taoiseach)s? (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}.’-]*)*)/gu
+
+/** "President Ask and President Bem", where the text says "President Bem of Vell" somewhere: the states of the leaders. */
+function ledBy(subject: string, { meta, text }: DocumentRecord): string[] {
+  return [...subject.matchAll(leader)].flatMap(([, name = '']) => {
+    for (const said of [meta.title ?? '', text]) {
+      const at = said.indexOf(`${name} of `)
+      const [state] = at < 0 ? [] : statesIn(said.slice(at + name.length, at + name.length + longestState))
+      if (state !== undefined) return [state.code]
+    }
+    return []
+  })
+}
+
+const longestState = 45
+
+/** "LRC", where the text says "the Orsk Lake Rescue Command (LRC)": whose office the letters are. */
+function foundersOf(subject: string, text: string): string[] {
+  const letters = /\b\p{Lu}{3,9}\b/u.exec(subject)?.[0]
+  const at = letters === undefined ? -1 : text.indexOf(`(${letters})`)
+  if (at < 0) return []
+  const name = /(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|on|and|the),? )+$/u.exec(
+    text.slice(Math.max(0, at - 110), at),
+  )
+  return codesOf(statesIn(name?.[0] ?? ''))
+}

@@ -1,0 +1,154 @@
+/** Words that tell what kind of deed is promised: verbs by their own action, wordings, and what a deed is done to. */
+import type { Action } from '../schema.ts'
+
+const set = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** The action of a verb by itself. */
+export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] = [
+  [
+    'establish',
+    set(
+      'establish create launch found form start restart initiate institute inaugurate activate operationalize operationalise stand set',
+    ),
+  ],
+  ['convene', set('convene hold host meet organize organise gather sponsor assemble')],
+  [
+    'transfer',
+    set(
+      'provide contribute donate lend give invest fund finance pay share purchase buy allocate dedicate mobilize mobilise grant deliver issue spend',
+    ),
+  ],
+  ['explore', set('explore consider study examine assess discuss identify evaluate investigate review')],
+  [
+    'enforce',
+    set(
+      'enforce stop control implement combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root curb',
+    ),
+  ],
+  [
+    'deliver',
+    set(
+      'develop negotiate finalize finalise conclude revise propose publish complete update design define adopt prepare draft issue make announce produce release submit put',
+    ),
+  ],
+  [
+    'cooperate',
+    set(
+      'cooperate collaborate coordinate work share exchange join sign partner consult engage align participate leverage connect synchronize pool',
+    ),
+  ],
+  [
+    'reform',
+    set(
+      'reform phase harmonize harmonise accept recognize recognise suspend terminate ease refrain close expand change widen remove lift exempt amend modernize modernise streamline simplify open reinforce improve',
+    ),
+  ],
+  ['continue', set('continue maintain keep sustain preserve honor honour affirm resume regularize remain')],
+  ['target', set('reduce cut reach achieve halve double triple eliminate end lower')],
+  [
+    'support',
+    set(
+      'support help strengthen promote protect uphold encourage train assist foster facilitate enhance advance build boost empower ensure accelerate address preserve guarantee bolster deepen surge increase raise conserve',
+    ),
+  ],
+]
+
+/** Wordings that say by themselves what is done, whatever verb carries them. */
+export const wordings: readonly (readonly [Action, RegExp])[] = [
+  [
+    'cooperate',
+    /^.{0,90}\b(?:work|partner|collaborat|cooperat)(?:e|ing)? (?:closely |directly )?(?:with(?! [Cc]ongress)|alongside)\b/,
+  ],
+  [
+    'cooperate',
+    /^.{0,90}\b(?:announc|sign|conclud)\w* (?:\S+ ){0,6}(?:memorand(?:um|a) of understanding|MOUs?)\b/i,
+  ],
+  ['convene', /^.{0,90}\b(?:establish|initiat|launch|start|resum)\w* (?:\S+ ){0,6}dialogues?\b/],
+  [
+    'explore',
+    /^.{0,90}\b(?:(?:explor|look)(?:e|ing)?(?: at)? (?:ways|new|options|how)|(?:due|active) consideration)\b/,
+  ],
+  ['target', /^.{0,60}\b(?:reduc|cut|tackl|curb|lower|limit)\w* (?:\S+ ){0,5}(?:emissions|carbon)\b/],
+  ['deliver', /^.{0,60}\b(?:reach|negotiat|conclud)\w* (?:\S+ ){0,4}(?:agreements?|treat(?:y|ies)|deals?)\b/],
+  ['enforce', /\bhold(?:ing)? (?:\S+ ){1,4}accountable\b|\baccountability for\b|\bprohibition (?:on|of)\b/],
+  [
+    'deliver',
+    /^.{0,60}\b(?:updat|finali[sz]|complet)(?:e|ing) (?:\S+ ){0,6}(?:plan|strategy|framework|report|guidelines)\b/,
+  ],
+  [
+    'convene',
+    /^.{0,60}\b(?:hold|host|conven)(?:e|ing)? (?:\S+ ){0,5}(?:meeting|dialogue|ministerial|conference|summit|forum|workshop)s?\b/,
+  ],
+  [
+    'convene',
+    /^(?:an? |the |our )?(?:[\w’.-]+ ){0,4}(?:meetings?|summit|conference)\b(?! (?:\S+ ){0,3}will)/i,
+  ],
+  [
+    'transfer',
+    /\bprovid(?:e|ing) (?:\S+ ){0,4}(?:humanitarian|life-?saving|food|emergency|financial) (?:\S+ )?(?:assistance|aid)\b/,
+  ],
+  [
+    'establish',
+    /^(?:an?|the|our) (?:new )?(?:\S+ ){0,4}(?:working group|task force|partnership|council|dialogue|network|fund|initiative|campaign)\b/,
+  ],
+]
+
+/** Verbs that keep up what exists, whatever it is. */
+export const keeping = /^(?:maintain|sustain|reaffirm|affirm|underline|underscore|reiterate|renew|reconfirm)$/
+
+/** What a government takes or sets at its border and in its rules: to lower it is to reform. */
+export const dues = /\b(?:tariffs?|duty|duties|quotas?|caps?|barriers?|regulatory burdens?|taxation|levies)\b/
+export const settingDues =
+  /^(?:reduce|eliminate|remove|lower|cut|apply|provide|set|raise|impose|limit|lift|exempt|address|end|allow)$/
+
+/** What states that trade open to each other, whatever the verb: "provide preferential market access". */
+export const traded =
+  /\b(?:market access|import licen[cs]es?|tariff treatment|non-?tariff|requirements|approvals?|authori[sz]ations|certificates?|conformity assessment|digital trade|regulatory practices|transfer of data|state-owned|subsidies|geographical indications|levels of environmental protection)\b/
+export const settling =
+  /^(?:provide|address|adopt|accept|ensure|facilitate|give|grant|prevent|streamline|expedite|take|allow|fully)$/
+
+/** Something new that stands from then on. */
+export const founded =
+  /\b(?:establish|creat|launch|set(?:ting)? up|stand(?:ing)? up|start|announc|conven)\w* (?:[\w’-]+[ -]){0,14}(?:group|force|mechanism|partnership|strategy|fund|network|programme|program|council|committee|initiative|framework|campaign|compact|alliance|platform|cent(?:er|re)|creation)\b/
+
+/** A sum of money. */
+export const sum = /(?:\$|€|£|¥) ?\d/
+/** What is given away, with or without its sum. */
+export const given = /\b(?:funding|grants?|loans?|donations?|financing|doses)\b/
+export const giving =
+  /^(?:provide|contribute|invest|finance|fund|pay|purchase|buy|give|lend|donate|announce|dedicate|issue|take|mobilize|make|commit|pledge|assist)$/
+/** Verbs of help that give where a sum stands beside them: "a commitment of $5 million to assist pilots". */
+export const helping = /^(?:assist|support|help|advance|promote|expand)$/
+
+/** Where people meet, and verbs that bring them there. */
+export const gathering = /\b(?:meeting|dialogue|ministerial|conference|summit|forum|workshop)s?\b/
+export const gatheringVerbs = /^(?:convene|hold|host|organize|organise|sponsor|conduct)$/
+
+/** Working together, as what a deed is done to. */
+export const jointWork =
+  /\b(?:cooperation|collaboration|coordination|information[- ]sharing|best practices)\b/
+/** Verbs that say more than that it goes on. */
+export const deliberating = /^(?:explore|consider|discuss|negotiate|identify)$/
+
+/** What a government acts against with its powers, and how. */
+export const wrongs =
+  /\b(?:circumvent\w*|evad\w*|evasion|violat\w*|ill-gotten|forced labou?r|illegal|illicit|enforcement|seizures?|prosecutions?|precursor chemicals|counterfeit\w*)\b/
+export const acting =
+  /^(?:use|monitor|pursue|respond|strengthen|deploy|expand|address|increase|act|intensify|target|stem|eradicate|reduce)$/
+
+/** What no law alone ends: one helps against it. */
+export const ills =
+  /\b(?:discrimination|xenophobia|racism|hate|poverty|hunger|climate|inequalit(?:y|ies)|violence|diseases?|disinformation)\b/
+export const opposing = /^(?:combat|counter|fight|tackle|address|prevent)$/
+
+/** Words of doing something jointly. */
+export const together =
+  /\b(?:cooperat\w*|collaborat\w*|coordinat\w*|jointly|together|connect\w*|linkages|ties|partnerships?|relationships?|trilateral|bilateral|exchanges?|joint|common|memorandum|framework agreement|sharing|interoperab\w*|concerted|collective|harmoni[sz]\w*|diplomatic|negotiat\w*|engag\w*)\b/
+
+/** Sharing these gives them away; sharing what one knows is working together. */
+export const goods =
+  /\b(?:vaccines?|supplies|equipment|medicines?|pumps|barges|grain|fuel|aircraft|vessels|kits)\b/
+
+/** What is changed and not helped: rules, systems, ways in. */
+export const rules =
+  /\b(?:systems?|pathways?|channels|laws?|rules?|regulations?|institutions?|programs?|programmes|strateg(?:y|ies)|plans?|polic(?:y|ies)|scope|subsidies|standards|processes|procedures|visas?|tariffs?)\b/

@@ -68,7 +68,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'infrastructure',
-    String.raw`infrastructure|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?|charging|chargers?|aviation|airports?|undersea cables?`,
+    String.raw`infrastructure|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?|(?:ev |vehicle )charging|charging (?:stations?|points?|standards?|networks?|infrastructure)|chargers?|aviation|airports?|undersea cables?`,
   ],
   [
     'education',
@@ -104,8 +104,7 @@ interface Surrounding {
 }
 
 /**
- * The issue that most words speak of. A word of the deed counts three times one of its sentence or of its list's lead-in,
- * of which no more than three count;
+ * The issue that most words speak of. A word of the deed counts three times one of its sentence or of its list's lead-in;
  * the heading above counts like half a word of the deed, and so does the document's title; a word that only hints, a third
  * of one that tells. The rarer issue wins a tie, as it stands first in the order above.
  */
@@ -123,16 +122,13 @@ export function issueOf(deed: string, { sentence, leadIn, heading, title }: Surr
     const around = both(inSentence[at] ?? untold, opening[at] ?? untold)
     const score =
       3 * weightOf(said[at]) +
-      Math.min(mostAround, weightOf(around)) +
+      weightOf(around) +
       1.5 * (weightOf(above[at]) >= 1 ? 1 : 0) +
       1.5 * (weightOf(whole[at]) >= 1 ? 1 : 0)
     if (score > most) [best, most] = [issue, score]
   })
   return best
 }
-
-/** A long sentence speaks of much beside the deed. */
-const mostAround = 3
 
 /** What a text says of one issue. */
 interface Told {

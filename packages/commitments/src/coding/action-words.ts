@@ -57,7 +57,7 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
 export const wordings: readonly (readonly [Action, RegExp])[] = [
   [
     'cooperate',
-    /^.{0,90}\b(?:work|partner|collaborat|cooperat)(?:e|ing)? (?:closely |directly )?(?:with(?! [Cc]ongress)|alongside)\b/,
+    /^.{0,90}\b(?:work|partner|collaborat|cooperat)(?:e|ing)? (?:closely |directly )?(?:with(?! [Cc]ongress)|alongside|together|jointly)\b/,
   ],
   [
     'cooperate',
@@ -70,7 +70,10 @@ export const wordings: readonly (readonly [Action, RegExp])[] = [
   ],
   ['target', /^.{0,60}\b(?:reduc|cut|tackl|curb|lower|limit)\w* (?:\S+ ){0,5}(?:emissions|carbon)\b/],
   ['deliver', /^.{0,60}\b(?:reach|negotiat|conclud)\w* (?:\S+ ){0,4}(?:agreements?|treat(?:y|ies)|deals?)\b/],
-  ['enforce', /\bhold(?:ing)? (?:\S+ ){1,4}accountable\b|\baccountability for\b|\bprohibition (?:on|of)\b/],
+  [
+    'enforce',
+    /\bhold(?:ing)? (?:\S+ ){1,4}accountable\b|\bhold (?:\S+ ){1,8}to account\b|\baccountability for\b|\bprohibition (?:on|of)\b/,
+  ],
   [
     'deliver',
     /^.{0,60}\b(?:updat|finali[sz]|complet)(?:e|ing) (?:\S+ ){0,6}(?:plan|strategy|framework|report|guidelines)\b/,
@@ -103,9 +106,9 @@ export const settingDues =
 
 /** What states that trade open to each other, whatever the verb: "provide preferential market access". */
 export const traded =
-  /\b(?:market access|import licen[cs]es?|tariff treatment|non-?tariff|requirements|approvals?|authori[sz]ations|certificates?|conformity assessment|digital trade|regulatory practices|transfer of data|state-owned|subsidies|geographical indications|levels of environmental protection)\b/
+  /\b(?:market access|import licen[cs]es?|tariff treatment|non-?tariff|requirements|intellectual property|trade (?:barriers|irritants)|markets? to|ownership restrictions|approvals?|authori[sz]ations|certificates?|conformity assessment|digital trade|regulatory practices|transfer of data|state-owned|subsidies|geographical indications|levels of environmental protection)\b/
 export const settling =
-  /^(?:provide|address|adopt|accept|ensure|facilitate|give|grant|prevent|streamline|expedite|take|allow|fully)$/
+  /^(?:provide|address|adopt|accept|ensure|facilitate|give|grant|prevent|streamline|expedite|take|allow|fully|resolve|expand|open|restrict|improve|slash)$/
 
 /** Something new that stands from then on. */
 export const founded =
@@ -143,7 +146,7 @@ export const opposing = /^(?:combat|counter|fight|tackle|address|prevent)$/
 
 /** Words of doing something jointly. */
 export const together =
-  /\b(?:cooperat\w*|collaborat\w*|coordinat\w*|jointly|together|connect\w*|linkages|ties|partnerships?|relationships?|trilateral|bilateral|exchanges?|joint|common|memorandum|framework agreement|sharing|interoperab\w*|concerted|collective|harmoni[sz]\w*|diplomatic|negotiat\w*|engag\w*)\b/
+  /\b(?:cooperat\w*|collaborat\w*|coordinat\w*|jointly|together|connect\w*|linkages|ties|partnerships?|relationships?|trilateral|bilateral|exchanges?|joint|common|memorandum|framework agreement|sharing|interoperab\w*|concerted|collective(?! (?:bargaining|defen[cs]e|resilience))|harmoni[sz]\w*|diplomatic|negotiat\w*|engag\w*)\b/
 
 /** Sharing these gives them away; sharing what one knows is working together. */
 export const goods =
@@ -152,3 +155,6 @@ export const goods =
 /** What is changed and not helped: rules, systems, ways in. */
 export const rules =
   /\b(?:systems?|pathways?|channels|laws?|rules?|regulations?|institutions?|programs?|programmes|strateg(?:y|ies)|plans?|polic(?:y|ies)|scope|subsidies|standards|processes|procedures|visas?|tariffs?)\b/
+
+/** Verbs that change a rule, whoever does it with whom. */
+export const changing = /^(?:amend|remove|suspend|terminate|lift|exempt|phase|harmoni[sz]e)$/

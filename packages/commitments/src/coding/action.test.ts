@@ -27,6 +27,8 @@ test.each([
   ['looked forward to the conclusion of the talks', 'deliver'],
   ['hold a dialogue on eels', 'convene'],
   ['hold poachers on the lake accountable', 'enforce'],
+  ['hold those who poach to account', 'enforce'],
+  ['will work together to build locks', 'cooperate'],
   ['updating the harbour plan', 'deliver'],
   ['a new working group on eels', 'establish'],
   ['providing food assistance to pilots', 'transfer'],
@@ -65,6 +67,9 @@ test.each([
   ['phase', 'phase out leaded paint', 'reform'],
   ['explore', 'explore cooperation on ice', 'explore'],
   ['fund', 'fund a trade mission', 'transfer'],
+  ['remove', 'remove rules that bind bilateral trade', 'reform'],
+  ['protect', 'protect collective bargaining', 'support'],
+  ['expand', 'expand market access for eels', 'reform'],
   ['invest', 'work with Congress to invest $5 million in locks', 'transfer'],
 ] as const)('%s, in “%s”, is read by what it is done to', (verb, deed, action) => {
   expect(actionOf(verb, deed, false, deed)).toBe(action)

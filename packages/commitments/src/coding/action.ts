@@ -60,6 +60,7 @@ function byVerb(verb: string, deed: string, whole: string): Action {
   if (own === 'enforce' && words.opposing.test(verb) && words.ills.test(whole)) return 'support'
   if (own === 'enforce' && /\b(?:work(?:ing)? (?:closely )?together|jointly)\b/.test(whole))
     return 'cooperate'
+  if (own === 'reform' && words.changing.test(verb)) return own
   if (/^(?:support|reform|target)$/.test(own) && words.together.test(whole)) return 'cooperate'
   if (own === 'reform' && /^(?:improve|expand|open)$/.test(verb) && !words.rules.test(whole)) return 'support'
   if (own === 'support' && /^(?:strengthen|enhance|update)$/.test(verb) && words.rules.test(whole))

@@ -1,4 +1,4 @@
-export { amountInWords } from './changes/amounts.ts'
+export { amountInWords, targetInWords } from './changes/amounts.ts'
 export type { Weights } from './coding/ranker.ts'
 export { compare } from './compare/compare.ts'
 export * from './compare/edit-json.ts'

@@ -1,7 +1,7 @@
 /** The commitments of one document for a reader at a terminal. */
-import type { Commitment, CommitmentList } from '@readout/commitments'
+import { type Commitment, type CommitmentList, targetInWords } from '@readout/commitments'
 import { hang, type Line, pad, wrap } from '../layout.ts'
-import { sayConfidence, sayCount, sayDay, sayIssue, sayTarget } from './words.ts'
+import { sayConfidence, sayCount, sayDay, sayIssue } from './words.ts'
 
 /**
  * A numbered list: each quote, and under it what was read from it; with `isExplained` also the cues that made it a
@@ -45,7 +45,7 @@ export function describe(commitment: Commitment): string {
     strength,
     stage,
     deadline && `by ${sayDay(deadline)}`,
-    target && sayTarget(target),
+    target && targetInWords(target),
     mechanism && `through ${mechanism}`,
     `confidence ${sayConfidence(confidence)}`,
   ])

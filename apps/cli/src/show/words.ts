@@ -1,5 +1,5 @@
 /** How values of a record and of a commitment are said to a reader. */
-import type { Issue, Target } from '@readout/commitments'
+import type { Issue } from '@readout/commitments'
 
 /**
  * A day, month or year as a reader writes it.
@@ -64,34 +64,6 @@ export function sayIssue(issue: Issue): string {
 }
 
 const joint: readonly Issue[] = ['cyber-digital', 'democracy-rights', 'equity-inclusion']
-
-/**
- * A target: how much of what, from what.
- *
- * @example
- * sayTarget({ metric: 'methane', low: 60, high: 75, unit: '%', direction: 'reduce', baseline: '2020 levels' })
- * // 'reduce methane: 60 to 75% (from 2020 levels)'
- */
-export function sayTarget(target: Target): string {
-  const metric = target.metric.toLowerCase().startsWith(target.direction)
-    ? target.metric
-    : `${target.direction} ${target.metric}`
-  const from = target.baseline === null ? '' : ` (from ${target.baseline})`
-  return `${metric.trim()}: ${sayAmount(target)}${from}`
-}
-
-function sayAmount({ low, high, unit }: Target): string {
-  const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 6 })
-  const amount =
-    low === null
-      ? `up to ${number(high ?? 0)}`
-      : high === null
-        ? `at least ${number(low)}`
-        : low === high
-          ? number(low)
-          : `${number(low)} to ${number(high)}`
-  return unit === '%' ? `${amount}%` : `${amount} ${unit}`.trim()
-}
 
 /**
  * A confidence from 0 to 1 with two places. No machine is sure: what would round to one or to none says so.

@@ -1,5 +1,5 @@
 import type { WordedPledge } from '@readout/archive'
-import type { Commitment } from '@readout/commitments'
+import { type Commitment, targetInWords } from '@readout/commitments'
 import type { Government } from '@readout/record'
 import { pledgeAddress } from '../queries.ts'
 import type { Numbered } from '../text/marks.ts'
@@ -14,7 +14,6 @@ import {
   stageHere,
   strengthName,
 } from '../words/names.ts'
-import { targetInWords } from '../words/target.ts'
 import { dateInWords } from '../words/time.ts'
 import { Unseen } from './edited.tsx'
 

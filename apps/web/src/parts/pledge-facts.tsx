@@ -1,4 +1,5 @@
 import type { PledgeWording } from '@readout/archive'
+import { targetInWords } from '@readout/commitments'
 import { address } from '../queries.ts'
 import { confidenceInWords } from '../words/confidence.ts'
 import {
@@ -10,7 +11,6 @@ import {
   strengthName,
 } from '../words/names.ts'
 import { isPassed } from '../words/span.ts'
-import { targetInWords } from '../words/target.ts'
 import { dateInWords } from '../words/time.ts'
 import { Day, HeldAgainst } from './day.tsx'
 

@@ -16,6 +16,31 @@ export function amountInWords({ low, high, unit }: Pick<Target, 'low' | 'high' |
   return unit === '' ? figures : `${figures} ${unit}`
 }
 
+/**
+ * A target in words: what is to be reduced or increased, by how much, and from where; of what is given or reached, how much.
+ *
+ * @example
+ * targetInWords({ metric: 'methane', low: 60, high: 75, unit: '%', direction: 'reduce', baseline: '2020 levels' })
+ * // 'reduce methane by 60 to 75 percent from 2020 levels'
+ */
+export function targetInWords(target: Target): string {
+  const amount = amountInWords(target)
+  const metric = target.metric.trim()
+  // What the words do not tell is no measure to name.
+  const measured = metric === '' || metric === target.unit || metric === unnamed ? '' : metric
+  const baseline = target.baseline === null ? '' : ` from ${target.baseline}`
+  if (target.direction !== 'reach') {
+    const deed = measured === '' ? target.direction : `${target.direction} ${measured}`
+    return amount === null ? `${deed}${baseline}` : `${deed} by ${amount}${baseline}`
+  }
+  if (amount === null) return `reach${measured === '' ? '' : ` ${measured}`}${baseline}`
+  if (measured === '') return `${amount}${baseline}`
+  return target.unit === '%' ? `${amount} of ${measured}${baseline}` : `${amount}: ${measured}${baseline}`
+}
+
+/** How a target calls what it measures where no words tell. */
+const unnamed = 'amount'
+
 function figuresInWords(low: number | null, high: number | null): string | null {
   if (low !== null && high !== null) {
     return low === high ? figure(low) : `${figure(low)} to ${figure(high)}`

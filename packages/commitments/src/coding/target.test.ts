@@ -10,6 +10,9 @@ test.each([
   ['invest $2.5 million in locks', 2_500_000, 2_500_000, 'USD', 'reach'],
   ['provide up to €10,000 for crews', null, 10_000, 'EUR', 'reach'],
   ['pay C$3 billion', 3e9, 3e9, 'CAD', 'reach'],
+  ['provide up to CAD $250 million for locks', null, 250e6, 'CAD', 'reach'],
+  ['spend EUR 2 billion', 2e9, 2e9, 'EUR', 'reach'],
+  ['mobilise up to 600 billion dollars by 2027', null, 600e9, 'USD', 'reach'],
   ['donate 3 million doses', 3e6, 3e6, 'doses', 'reach'],
   ['hire more than 1,200 workers', 1200, null, 'workers', 'reach'],
   ['reach net-zero emissions by 2050', 0, 0, 'net emissions', 'reach'],
@@ -25,9 +28,25 @@ test('a quantity is of something, from some level', () => {
   expect(targetIn('reduce phosphorus by 40 percent')?.baseline).toBeNull()
 })
 
-test.each(['dredge the channel by 2034', 'meet on 4 March', 'the 17 ports', 'build ferries', ''])(
-  '“%s” reaches for no quantity',
-  (words) => {
-    expect(targetIn(words)).toBeNull()
-  },
-)
+test.each([
+  ['invest $2 million in new locks by 2030', 'new locks'],
+  ['make $2 billion available to support ferries', 'amount'],
+  ['invest more than $3 billion together in lock projects in the next six months', 'lock projects'],
+  ['spend $2 million in U.S. companies, for pilots', 'U.S. companies'],
+  ['invest an initial $12 million into the harbour this year', 'the harbour'],
+  ['make new investments of $6 billion in Kenya, all by 2028', 'amount'],
+  ['conserve 30 percent of the lake’s land and waters by 2030', 'the lake’s land and waters'],
+])('what is measured in “%s” is “%s”', (words, metric) => {
+  expect(targetIn(words)?.metric).toBe(metric)
+})
+
+test.each([
+  'dredge the channel by 2034',
+  'meet on 4 March',
+  'the 17 ports',
+  'work at COP15',
+  'build ferries',
+  '',
+])('“%s” reaches for no quantity', (words) => {
+  expect(targetIn(words)).toBeNull()
+})

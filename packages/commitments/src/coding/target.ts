@@ -1,27 +1,9 @@
 import type { Target } from '../schema.ts'
+import { measuredIn } from './measured.ts'
+import { amount, numberFrom, sumIn } from './money.ts'
 
 /** Quantities that a promise names: percent, money, and counted things. */
 
-const scale: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-}
-const currencies: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  A$: 'AUD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-}
-
-const amount = '(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:[ -](hundred|thousand|million|billion|trillion))?'
-const money = new RegExp(`((?:US|C|CA|A)?\\$|€|£|¥) ?${amount}`, 'i')
 const percent =
   /(\d+(?:\.\d+)?)(?: ?(?:%|percent|per cent))?(?: ?(?:to|-|–) ?(\d+(?:\.\d+)?)) ?(?:%|percent|per cent)|(\d+(?:\.\d+)?) ?(?:%|percent|per cent)/i
 const counted = new RegExp(
@@ -61,18 +43,20 @@ function percentage(text: string): Target | null {
   if (match === null) return null
   const low = Number(match[1] ?? match[3])
   const high = match[2] === undefined ? low : Number(match[2])
-  return bounded(text, match.index, { metric: metricOf(text, match.index), low, high, unit: '%' })
+  return bounded(text, match.index, {
+    metric: measuredIn(text, { start: match.index, end: match.index + match[0].length }),
+    low,
+    high,
+    unit: '%',
+  })
 }
 
 function sum(text: string): Target | null {
-  const match = money.exec(text)
-  if (match === null) return null
-  const value = numberFrom(match[2], match[3], match[4])
-  const unit = currencies[(match[1] ?? '$').toUpperCase()] ?? 'USD'
-  return {
-    ...bounded(text, match.index, { metric: metricOf(text, match.index), low: value, high: value, unit }),
-    direction: 'reach',
-  }
+  const found = sumIn(text)
+  if (found === null) return null
+  const { value, currency: unit } = found
+  const exact = { metric: measuredIn(text, found), low: value, high: value, unit }
+  return { ...bounded(text, found.start, exact), direction: 'reach' }
 }
 
 function count(text: string): Target | null {
@@ -118,24 +102,3 @@ function directionOf(before: string): Target['direction'] {
   if (/\b(?:reduc|cut|lower|decreas|halv|limit|curb|slash|phas)\w*/i.test(before)) return 'reduce'
   return /\b(?:increas|expand|rais|doubl|tripl|grow|boost|scal)\w*/i.test(before) ? 'increase' : 'reach'
 }
-
-/** The object between the verb and the quantity; what stands behind it where nothing does. */
-function metricOf(text: string, at: number): string {
-  const before =
-    /(?:reduc|cut|lower|decreas|increas|rais|expand|conserv|protect|invest|boost)\w* ((?:[\w’'-]+ ){1,14}?)(?:(?:by|to|of) )?(?:(?:at least|up to|more than|over) )?$/i.exec(
-      text.slice(0, at),
-    )?.[1]
-  if (before !== undefined && before.trim() !== '') return before.trim().replace(/ (?:by|to|of)$/, '')
-  return (
-    /(?:percent|per cent|%|million|billion|trillion)(?: (?:of|in|for))? ((?:[\w’'-]+ ?){1,6})/i
-      .exec(text.slice(at))?.[1]
-      ?.trim() ?? 'amount'
-  )
-}
-
-const numberFrom = (whole: string | undefined, fraction: string | undefined, word: string | undefined) =>
-  Math.round(
-    Number(`${(whole ?? '0').replaceAll(',', '')}${fraction ?? ''}`) *
-      (scale[(word ?? '').toLowerCase()] ?? 1) *
-      100,
-  ) / 100

@@ -33,6 +33,7 @@ test.each([
     'yes',
   ],
   ['help that names nothing', 'support pilots', fields(), ['what']],
+  ['a fight against what is not named', 'combat poaching', fields({ action: 'enforce' }), ['what']],
   ['help through a body', 'support pilots', fields({ mechanism: 'Pilot Fund' }), 'yes'],
   ['a promise of nobody', 'support 40 pilots', fields({ parties: [] }), ['who']],
 ] as const)('%s', (_, quote, given, checkable) => {

@@ -10,6 +10,15 @@ const ending: ReadonlySet<Commitment['action']> = new Set([
   'reform',
 ])
 
+/** Deeds that go on: only what they name, a body or a figure, can be looked for. */
+const lasting: ReadonlySet<Commitment['action']> = new Set([
+  'support',
+  'cooperate',
+  'explore',
+  'enforce',
+  'continue',
+])
+
 /**
  * Whether a commitment can be checked as it stands, or what it leaves out: who undertakes it, what is to be there, how
  * much of it, by when.
@@ -27,7 +36,7 @@ export function checkableOf(
   const lacks: Missing[] = []
   if (parties.length === 0) lacks.push('who')
   const isNamed = mechanism !== null || /\d/.test(quote)
-  if ((action === 'support' || action === 'cooperate' || action === 'explore') && !isNamed) lacks.push('what')
+  if (lasting.has(action) && !isNamed) lacks.push('what')
   if ((action === 'target' || action === 'transfer') && target === null) lacks.push('how much')
   if (ending.has(action) && deadline === null) lacks.push('by when')
   return lacks.length === 0 ? 'yes' : lacks

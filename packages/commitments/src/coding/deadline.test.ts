@@ -25,6 +25,9 @@ test.each([
   ['from 2020 levels', null],
   ['starting in 2033', null],
   ['by ferry', null],
+  ['in 2034 and beyond', null],
+  ['or by 2034 in the case of Orsk', null],
+  ['meet again this summer', '2031'],
   ['in 2029', null],
   ['build on it, as Orsk takes the chair in 2033', null],
 ])('“%s”, said on 4 March 2031, is %s', (words, date) => {

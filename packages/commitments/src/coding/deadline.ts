@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:later|before the end of|this coming|during) this year\b|\blater in the year\b|\bthis year\b/i,
+      /\b(?:later|before the end of|this coming|during) this year\b|\blater in the year\b|\bthis (?:year|spring|summer|autumn|fall|winter)\b/i,
     date: (_, from) => (from === null ? null : String(from.year)),
   },
   {
@@ -105,13 +105,21 @@ export function deadlineIn(text: string, documentDate: string | null): string | 
   const said = text.replace(occasion, '')
   for (const rule of rules) {
     const match = rule.pattern.exec(said)
-    if (match !== null) return notPast(rule.date(match, from), from)
+    if (match === null) continue
+    const isOpen = openEnded.test(said.slice(match.index + match[0].length))
+    return isOpen ? null : notPast(rule.date(match, from), from)
   }
   return null
 }
 
+/** "in 2034 and beyond" ends nowhere; "by 2034 in the case of Orsk" binds one of several. */
+const openEnded = /^,? (?:and (?:beyond|thereafter|onwards?)|onwards?|or (?:later|beyond)|in the case of)\b/i
+
 /** What no deadline does without. */
-const mayDate = new RegExp(`\\d{4}|\\b(?:years?|months?|weeks?|days?|decade|${months})\\b`, 'i')
+const mayDate = new RegExp(
+  `\\d{4}|\\b(?:years?|months?|weeks?|days?|decade|spring|summer|autumn|fall|winter|${months})\\b`,
+  'i',
+)
 
 /** ", as Orsk takes the chair in 2034": when something else is, not by when this is done. */
 const occasion =

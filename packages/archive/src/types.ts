@@ -87,7 +87,7 @@ export interface StoredDocument extends DocumentSummary {
   readonly pledges: readonly (WordedPledge | null)[]
   /** The summit that it belongs to; null where it names none. */
   readonly summit: Pick<SummitLine, 'slug' | 'name' | 'year'> | null
-  /** How many passages looked like a commitment and were not taken. */
+  /** How many phrases were weighed as commitments and not taken. */
   readonly rejected: number
   /** Every revision kept, the one seen last first. */
   readonly history: readonly RevisionSummary[]

@@ -133,8 +133,8 @@ function Found({ document: { found, rejected, slug } }: { readonly document: Sto
         )}
         {rejected === 0 ? null : (
           <>
-            <a href={`${documentAddress(slug)}/rejected`}>{count(rejected, 'more passage')}</a> looked like
-            one and {rejected === 1 ? 'was' : 'were'} not taken.{' '}
+            <a href={`${documentAddress(slug)}/rejected`}>{count(rejected, 'more phrase')}</a>{' '}
+            {rejected === 1 ? 'was' : 'were'} weighed and not taken.{' '}
           </>
         )}
         <a class="onward" href={address('/compare', { a: slug })}>

@@ -55,7 +55,7 @@ export function PledgeView({ pledge, evidence, today }: Props) {
         </div>
         <PledgeFacts wording={last} isOnly={wordings.length === 1} today={today} />
       </header>
-      {wordings.length === 1 ? null : <Way wordings={wordings} />}
+      {wordings.length === 1 ? null : <Way wordings={wordings} links={links} />}
       <section aria-labelledby="wordings">
         <h2 id="wordings">{wordings.length === 1 ? 'The wording' : 'Wordings'}</h2>
         {wordings.length === 1 ? null : (

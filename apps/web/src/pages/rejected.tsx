@@ -43,7 +43,8 @@ export function RejectedPage({ document, rejected }: Props) {
               reason says why it was left all the same.
             </p>
             <h2 class="label" id="rejected">
-              {count(rejected.length, 'passage')} that looked like a commitment, in the order of the text
+              {count(rejected.length, 'phrase')} that {rejected.length === 1 ? 'was' : 'were'} weighed and not
+              taken, in the order of the text
             </h2>
             <ol class="hits">
               {rejected.map((candidate) => (

@@ -23,7 +23,7 @@ export function SummitView({ summit, briefed, trail, today }: Props) {
     <article class="summit">
       <header>
         <p class="kicker">
-          <Days first={summit.firstDay} last={summit.lastDay} />
+          Texts of <Days first={summit.firstDay} last={summit.lastDay} />
           {summit.place === null ? '' : ` · ${summit.place}`}
         </p>
         <h1>{summitTitle(summit)}</h1>

@@ -82,7 +82,7 @@ function Line({ summit }: { readonly summit: SummitLine }) {
   return (
     <li>
       <p class="documents-date">
-        <Days first={summit.firstDay} last={summit.lastDay} />
+        Texts of <Days first={summit.firstDay} last={summit.lastDay} />
       </p>
       <div>
         <p class="documents-title">

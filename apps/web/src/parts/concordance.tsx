@@ -3,6 +3,7 @@ import type { Commitment, Concordance } from '@readout/commitments'
 import type { Government } from '@readout/record'
 import { documentAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
+import { noteInWords } from '../words/change.ts'
 import { count } from '../words/count.ts'
 import { actionName, capital, issueName, kindName, partiesInBrief, partiesInWords } from '../words/names.ts'
 import { opening } from '../words/opening.ts'
@@ -62,7 +63,7 @@ export function ConcordanceView({ a, b, concordance }: Sides & { readonly concor
       {same.length === 0 ? null : (
         <section aria-labelledby="same">
           <h2 id="same">Same</h2>
-          <p class="quiet">The promise is the same; where the wording moved, it is marked.</p>
+          <p class="quiet">No change was found; where the wording differs, it is marked.</p>
           {same.map((one) => (
             <PairView {...one} documents={{ a, b }} names={names} />
           ))}
@@ -137,7 +138,7 @@ function PairView({ number, pair, a, b, documents, names }: Matched & { document
         <ul class="changes">
           {pair.changes.map(({ type, note }) => (
             <li>
-              <span class="change-type">{type}</span> {note}
+              <span class="change-type">{type}</span> {noteInWords(note, governmentsOf(documents))}
             </li>
           ))}
         </ul>

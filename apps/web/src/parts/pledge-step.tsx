@@ -2,6 +2,7 @@ import type { PledgeWording } from '@readout/archive'
 import type { PledgeLink } from '@readout/commitments'
 import { documentAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
+import { noteInWords } from '../words/change.ts'
 import { confidenceInWords } from '../words/confidence.ts'
 import { tiedBy } from '../words/cue.ts'
 import { kindName } from '../words/names.ts'
@@ -40,13 +41,19 @@ export function Step({ link, from, to }: StepProps) {
     <article class="pair" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
         <span class="change-type">{link.relation}</span> <Where wording={to} />
+        <span class="pair-parties">
+          , against the words{' '}
+          <a href={`#wording-${link.from + 1}`}>
+            <Where wording={from} />
+          </a>
+        </span>
       </h3>
       <p class="quiet">{whatBecame(link.relation, link.changes)}</p>
       {link.changes.length === 0 ? null : (
         <ul class="changes">
           {link.changes.map(({ type, note }) => (
             <li>
-              <b>{type}</b> {note}
+              <b>{type}</b> {noteInWords(note, [...from.document.governments, ...to.document.governments])}
             </li>
           ))}
         </ul>
@@ -86,7 +93,7 @@ function Where({ wording: { document } }: { readonly wording: PledgeWording }) {
       {document.date === null ? null : (
         <>
           {' '}
-          of <Day date={document.date} />
+          {document.kind === 'background-call' ? 'published' : 'of'} <Day date={document.date} />
         </>
       )}
     </span>

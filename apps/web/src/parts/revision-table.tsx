@@ -14,37 +14,39 @@ interface Props {
 /** The revisions of a document: when each was seen, what it changed, and its bytes. */
 export function RevisionTable({ slug, history }: Props) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">No.</th>
-          <th scope="col">Seen</th>
-          <th scope="col">Changed</th>
-          <th scope="col" class="figure">
-            Bytes
-          </th>
-          <th scope="col">SHA-256 begins</th>
-        </tr>
-      </thead>
-      <tbody>
-        {history.map(({ number, seenAt, bytes, hash, change }) => (
+    <section class="scroll" aria-label="Table of revisions" tabindex={0}>
+      <table>
+        <thead>
           <tr>
-            <th scope="row">
-              <a href={address(`${documentAddress(slug)}/source`, { revision: number })}>
-                {number}
-                <Unseen>, its source</Unseen>
-              </a>
+            <th scope="col">No.</th>
+            <th scope="col">Seen</th>
+            <th scope="col">Changed</th>
+            <th scope="col" class="figure">
+              Bytes
             </th>
-            <td>{instantInWords(seenAt.toString({ smallestUnit: 'second' }))}</td>
-            <td>{change === null ? '' : <Changed slug={slug} number={number} change={change} />}</td>
-            <td class="figure">{bytes.toLocaleString('en-GB')}</td>
-            <td>
-              <code>{hash.slice(0, 12)}</code>
-            </td>
+            <th scope="col">SHA-256 begins</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {history.map(({ number, seenAt, bytes, hash, change }) => (
+            <tr>
+              <th scope="row">
+                <a href={address(`${documentAddress(slug)}/source`, { revision: number })}>
+                  {number}
+                  <Unseen>, its source</Unseen>
+                </a>
+              </th>
+              <td>{instantInWords(seenAt.toString({ smallestUnit: 'second' }))}</td>
+              <td>{change === null ? '' : <Changed slug={slug} number={number} change={change} />}</td>
+              <td class="figure">{bytes.toLocaleString('en-GB')}</td>
+              <td>
+                <code>{hash.slice(0, 12)}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedInWords } from './change.ts'
+import { changedInWords, noteInWords } from './change.ts'
 
 const lake = [{ code: 'XA', name: 'Vesmark' }]
 
@@ -17,4 +17,10 @@ test('days and deeds are told in words', () => {
 test('words of the text stay as they are, and what is not there stays so', () => {
   expect(changedInWords('scope narrowed', 'US, in the region', [])).toBe('US, in the region')
   expect(changedInWords('number dropped', null, [])).toBe(null)
+})
+
+test('a note names states by the names of their texts', () => {
+  expect(noteInWords('XA and the United States now promise it too.', lake)).toBe(
+    'Vesmark and the United States now promise it too.',
+  )
 })

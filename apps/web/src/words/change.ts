@@ -24,6 +24,17 @@ export function changedInWords(
   return value
 }
 
+/**
+ * The note of a change with the names that the texts give to states which ISO 3166 leaves to its users.
+ *
+ * @example
+ * noteInWords('XO now promises it too.', [{ code: 'XO', name: 'Orsk' }]) // 'Orsk now promises it too.'
+ */
+export const noteInWords = (note: string, governments: readonly Government[]): string =>
+  note.replaceAll(ownCode, (code) => partyName(code, governments))
+
+const ownCode = /(?<![\p{L}\d])(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)(?![\p{L}\d])/gu
+
 /** Two capitals that stand alone between commas; words of the text are left as they are. */
 const partyCode = /(?<=^|, )[A-Z]{2}(?=,|$)/g
 

@@ -7,16 +7,26 @@ const changed = (...types: ChangeType[]): Change[] =>
 
 test('what became of a promise is told by the changes that decided it', () => {
   expect(whatBecame('weakened', changed('number dropped', 'scope widened', 'party dropped'))).toBe(
-    'promised again, without its number and by fewer',
+    'promised again, without its number',
   )
   expect(whatBecame('superseded', changed('mechanism renamed'))).toBe(
     'promised again, through another body or instrument',
   )
 })
 
-test('a promise renewed in other terms is not said to be no less and no more', () => {
-  expect(whatBecame('renewed', [])).toBe('promised again, no less and no more')
-  expect(whatBecame('renewed', changed('scope narrowed'))).toBe('promised again, in other terms')
+test('fewer promise it where nothing else tells what became of it', () => {
+  expect(whatBecame('weakened', changed('party dropped'))).toBe('promised again, by fewer')
+})
+
+test('what was not found is not said to be the same', () => {
+  expect(whatBecame('renewed', [])).toBe('promised again; no change was found')
+  expect(whatBecame('renewed', changed('scope widened'))).toBe('promised again, in other terms')
+})
+
+test('what a stronger wording lacks is told with what it gains', () => {
+  expect(whatBecame('strengthened', changed('strength raised', 'mechanism dropped', 'scope narrowed'))).toBe(
+    'promised again, more firmly, but no longer through its body and for less',
+  )
 })
 
 test('where day and number both changed, it is not said that both moved', () => {

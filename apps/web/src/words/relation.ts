@@ -9,11 +9,23 @@ import type { Change, ChangeType, Relation } from '@readout/commitments'
  */
 export function whatBecame(relation: Relation, changes: readonly Change[]): string {
   const { by, otherwise } = meanings[relation]
-  const said = by.filter(([type]) => changes.some((change) => change.type === type)).map(([, words]) => words)
+  const told = toldBy(by, changes)
   // Of a day and a number that both changed, one may have moved the other way.
-  const isTold = said.length > 0 && (relation !== 'moved' || said.length === 1)
-  if (isTold) return `promised again, ${conjunction.format(said)}`
-  return relation === 'renewed' && changes.length > 0 ? 'promised again, in other terms' : otherwise
+  const isTold = told.length > 0 && (relation !== 'moved' || told.length === 1)
+  const became = isTold
+    ? `promised again, ${conjunction.format(told)}`
+    : relation === 'renewed' && changes.length > 0
+      ? 'promised again, in other terms'
+      : otherwise
+  const lost = relation === 'weakened' ? [] : toldBy(losses, changes)
+  return lost.length === 0 ? became : `${became}, but ${conjunction.format(lost)}`
+}
+
+/** What a change says of a promise; who left it is told where nothing else is, for a text of two leaves nobody out. */
+function toldBy(by: Meaning['by'], changes: readonly Change[]): string[] {
+  const told = by.filter(([type]) => changes.some((change) => change.type === type))
+  const others = told.filter(([type]) => type !== 'party dropped')
+  return (others.length > 0 ? others : told).map(([, words]) => words)
 }
 
 interface Meaning {
@@ -23,7 +35,7 @@ interface Meaning {
 
 const meanings: Readonly<Record<Relation, Meaning>> = {
   published: { by: [], otherwise: 'a briefing said it was coming, and this text makes it' },
-  renewed: { by: [], otherwise: 'promised again, no less and no more' },
+  renewed: { by: [], otherwise: 'promised again; no change was found' },
   weakened: {
     by: [
       ['number dropped', 'without its number'],
@@ -57,5 +69,14 @@ const meanings: Readonly<Record<Relation, Meaning>> = {
     otherwise: 'promised again, for a later day or with a smaller number',
   },
 }
+
+/** What a later wording may lack, whatever it gains. */
+const losses: Meaning['by'] = [
+  ['number dropped', 'without its number'],
+  ['deadline dropped', 'without its deadline'],
+  ['mechanism dropped', 'no longer through its body'],
+  ['strength weakened', 'less firmly'],
+  ['scope narrowed', 'for less'],
+]
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })

@@ -84,14 +84,24 @@ function isNamedOnlyIn(name: string, here: Commitment, there: Commitment): boole
   return words.filter((word) => inThere.has(word)).length <= words.length / 2
 }
 
-/** A word more or less makes no other body, unless a description became a name. */
+/** A word more or less makes no other body, unless a description became a name; nor does praise, nor for whom it is. */
 function isSameName(a: string, b: string): boolean {
   const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length)
   if (short === undefined || long === undefined) return false
+  if (isDescription(a) && isDescription(b) && holds(plainWords(b), plainWords(a))) return true
+  if (isDescription(a) && isDescription(b) && holds(plainWords(a), plainWords(b))) return true
   return (
     holds(long, short) && long.length - short.length < (/^\p{Ll}/u.test(a) !== /^\p{Ll}/u.test(b) ? 1 : 2)
   )
 }
+
+/** "regional compact on migration": no name of its own. */
+const isDescription = (name: string) => /^\p{Ll}/u.test(name)
+
+/** Its words but those that praise it, and for whom it is. */
+const plainWords = (name: string) => nameWords(name.replace(/ for .*$/, '').replace(praise, ''))
+
+const praise = /\b(?:bold|new|ambitious|historic|landmark|robust|strong|comprehensive|shared|joint)\b/gi
 
 /** For whom, where both wordings say. */
 export function beneficiaryChanges(a: Commitment, b: Commitment): Change[] {

@@ -1,4 +1,5 @@
 import { stem } from '../meaning/content-words.ts'
+import { counted } from '../meaning/figures.ts'
 
 /** A number of a wording, with what it counts. */
 export interface Figure {
@@ -18,10 +19,8 @@ export function figuresIn(quote: string): Figure[] {
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.'
-const small = 'and|or|to|by|of|in|at|for|the|on|from|with|as|is|are|per'
-
 const digits = new RegExp(
-  `(?<![\\p{L}\\d.,$€£-]|(?:${months}) )([$€£]?)(\\d[\\d,]*(?:\\.\\d+)?)(?![\\d)]|st\\b|nd\\b|rd\\b|th\\b|:\\d| (?:${months})\\b)(%)?(?:[ -](thousand|million|billion|trillion)\\b)?(?:[ -](?!(?:${small})\\b)(\\p{L}+))?`,
+  `(?<![\\p{L}\\d.,$€£-]|(?:${months}) )([$€£]?)(\\d[\\d,]*(?:\\.\\d+)?)(?![\\d)]|st\\b|nd\\b|rd\\b|th\\b|:\\d| (?:${months})\\b)(%)?(?:[ -](thousand|million|billion|trillion)\\b)?(?:[ -](${counted}))?`,
   'gu',
 )
 
@@ -42,7 +41,8 @@ const scales = new Map([
   ['trillion', 1e12],
 ])
 
-const unitOf = (thing = '') => (/^(?:per ?cent|percent)$/i.test(thing) ? '%' : stem(thing))
+const unitOf = (thing = '') =>
+  /^(?:per ?cent|percent)\b/i.test(thing) ? '%' : stem(thing.split(' ').at(-1) ?? '')
 
 /** "three countries" are those who promise, not what is promised. */
 const number =

@@ -60,6 +60,35 @@ describe('through what', () => {
     expect(notesOf(plan, office)).toEqual([])
   })
 
+  test('praise for a compact, and for whom it is, make no other compact of it', () => {
+    const mechanism = (name: string) => ({ mechanism: name })
+    const bold = commitment(
+      'pursue a bold new lake compact on eels',
+      mechanism('bold new lake compact on eels'),
+    )
+    const plain = commitment(
+      'a lake compact on eels for pilots',
+      mechanism('lake compact on eels for pilots'),
+    )
+    expect(changesBetween(plain, bold).map(({ type }) => type)).not.toContain('mechanism renamed')
+  })
+
+  test('a number is of what it counts, not of the word behind it', () => {
+    const [of120, of200] = [120, 200].map((some) => commitment(`train ${some} young deckhands`))
+    expect(of120 && of200 && changesBetween(of120, of200)).toMatchObject([
+      { type: 'number changed', from: '120 young deckhands', to: '200 young deckhands' },
+    ])
+  })
+
+  test('what is said of all of it limits nothing', () => {
+    const all = commitment('cut soot from all ferries')
+    expect(
+      changesBetween(all, commitment('cut soot'))
+        .map(({ note }) => note)
+        .join(),
+    ).not.toContain('limit')
+  })
+
   test('a body for another thing takes no place of it', () => {
     const ice = commitment('send warnings through the Ice Office', { mechanism: 'Ice Office' })
     const ferries = commitment('send warnings through the Ferry Compact', { mechanism: 'Ferry Compact' })

@@ -92,7 +92,7 @@ function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[])
   const limits = [
     ...of('limit').map((phrase) => limitInWords(here.quote, phrase)),
     ...frameOnlyIn(here, there),
-  ]
+  ].filter((limit) => !/\b(?:all|any|every)\b/i.test(limit))
   const joined = [
     ...of('joined').flatMap((phrase) =>
       isInName(here.quote, phrase) ? [] : (joinedThing(phrase.text) ?? []),

@@ -1,19 +1,32 @@
 import type { Commitment } from '../schema.ts'
 import { stem } from './content-words.ts'
 
+const small = 'and|or|to|by|of|in|at|for|the|on|from|with|as|is|are|per'
+const word = `(?!(?:${small})\\b)\\p{L}+`
+
+/**
+ * What stands behind a number, as an expression: "young deckhands" of "120 young deckhands", to the noun where one of the
+ * next three words ends as one; else the next word.
+ */
+export const counted = `(?:${word} ){0,2}?(?!(?:${small})\\b)\\p{L}{2,}s(?!\\p{L})|${word}`
+
+/** A number as texts print it, with its currency and what it counts. */
+export const printed = new RegExp(
+  `(?<![\\p{L}\\d.,-])([$€£]\\s?)?(\\d[\\d,]*(?:\\.\\d+)?)[- ]?(%|percent\\b|per cent\\b|(?:(?:thousand|million|billion|trillion)\\b ?)?(?:${counted})?)`,
+  'gu',
+)
+
 /** Numbers with the unit or the thing counted behind them (`30 %`, `5000000 usd`, `24 hour`); years and bare numbers aside. */
 export function figuresOf(text: string): string[] {
-  const found = text.matchAll(
-    /(?<![\p{L}\d.,-])([$€£]\s?)?(\d[\d,]*(?:\.\d+)?)[- ]?(%|percent\b|per cent\b|(?:(?:thousand|million|billion|trillion)\b ?)?\p{L}*)/gu,
-  )
-  return [...found].flatMap(([, currency, digits = '', unit = '']) => {
+  return [...text.matchAll(printed)].flatMap(([, currency, digits = '', unit = '']) => {
     const value = Number(digits.replaceAll(',', ''))
     if (/^(?:%|per ?cent)$/.test(unit)) return [`${value} %`]
     const [, scale = '', thing = ''] = /^(thousand|million|billion|trillion)? ?(.*)$/u.exec(unit) ?? []
     const whole = value * (scales[scale] ?? 1)
     if (currency !== undefined) return [`${whole} usd`]
     if (isYear(digits) && scale === '') return []
-    return thing.length < 3 || notCounted.has(thing) ? [] : [`${whole} ${stem(thing)}`]
+    const noun = thing.split(' ').at(-1) ?? ''
+    return noun.length < 3 || notCounted.has(noun) ? [] : [`${whole} ${stem(noun)}`]
   })
 }
 

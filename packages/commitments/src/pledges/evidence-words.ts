@@ -16,6 +16,13 @@ export interface Sought {
   readonly deeds: ReadonlySet<string>
 }
 
+/** A month says when, not what. */
+const timeStems: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map(stem),
+)
+
 /**
  * What a passage that may bear on a pledge would say.
  *
@@ -28,7 +35,9 @@ export function soughtFor({ wordings }: Pledge): Sought {
       commitment.cues.filter(({ name }) => name === 'deed').map(({ words }) => stem(words)),
     ),
   )
-  const words = terms.flatMap((one) => one.words.filter((word) => !one.bodies.has(word)))
+  const words = terms.flatMap((one) =>
+    one.words.filter((word) => !one.bodies.has(word) && !timeStems.has(word)),
+  )
   return {
     bodies: namesOf(terms),
     figures: new Set(terms.flatMap(({ figures }) => figures)),

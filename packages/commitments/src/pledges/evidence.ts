@@ -1,5 +1,5 @@
 import { stem } from '../meaning/content-words.ts'
-import { figuresOf } from '../meaning/figures.ts'
+import { figuresOf, printed } from '../meaning/figures.ts'
 import { rounded } from '../meaning/in-common.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import { type Sought, soughtFor } from './evidence-words.ts'
@@ -68,7 +68,7 @@ function hitsIn(text: string, sought: Sought): Hits {
     const said = names.find((name) => holds(text, name))
     if (said !== undefined) bodies.set(short, said)
   }
-  for (const [written] of text.matchAll(amounts)) {
+  for (const [written] of text.matchAll(printed)) {
     for (const figure of figuresOf(written))
       if (sought.figures.has(figure)) figures.set(figure, written.trim())
   }
@@ -85,9 +85,6 @@ function hitsIn(text: string, sought: Sought): Hits {
 const holds = (text: string, name: string) =>
   text.includes(name) &&
   new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u').test(text)
-
-const amounts =
-  /(?:[$€£]\s?)?\d[\d,]*(?:\.\d+)?[- ]?(?:%|percent\b|per cent\b|(?:(?:thousand|million|billion|trillion)\b ?)?\p{L}*)/gu
 
 /** The fewer of the passages say a word, the more it tells that one does. */
 function rarityAmong(held: readonly ReadonlyMap<string, string>[]): (word: string) => number {

@@ -25,7 +25,7 @@ export type Wording = z.infer<typeof wording>
 export const relation = z.enum([
   /** A briefing said it was coming, and the text makes it. */
   'published',
-  /** Promised again, no less and no more. */
+  /** Promised again; no change that makes it more or less was found. */
   'renewed',
   'weakened',
   'strengthened',

@@ -42,6 +42,12 @@ test('a later day has moved; a promise “and beyond” had no day to miss', () 
   expect(became(by('2033', 'meet in 2033 and beyond'), by(null, 'meet'))).toBe('renewed')
 })
 
+test('the day of a meeting is not the day of what it decides', () => {
+  const meet = commitment('meet on the catch by 2033', { action: 'convene', deadline: '2033' })
+  const limit = commitment('limit the catch by 2035', { action: 'reform', deadline: '2035' })
+  expect(became(meet, limit)).not.toBe('moved')
+})
+
 test('what a call says is coming and the text of the same days makes is published', () => {
   const said = commitment('dredge the channel')
   expect(became(said, said, { isPreview: true }, { day: 1 })).toBe('published')

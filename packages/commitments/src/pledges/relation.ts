@@ -16,7 +16,7 @@ export interface Told extends Omit<Termed, 'gist'> {
 export function relationOf(from: Told, to: Told, changes: readonly Change[]): Relation {
   const types = new Set(changes.map(({ type }) => type))
   const [a, b] = [from.commitment, to.commitment]
-  if (isPutOff(dueOf(a), dueOf(b)) || isShrunk(a, b)) return 'moved'
+  if ((isPutOff(dueOf(a), dueOf(b)) && isOneDeed(a, b)) || isShrunk(a, b)) return 'moved'
   if (types.has('number changed') || types.has('mechanism renamed')) return 'superseded'
   if (types.has('number dropped') || types.has('deadline dropped')) return 'weakened'
   const isLeft = types.has('mechanism dropped') && !types.has('mechanism named')
@@ -30,6 +30,9 @@ export function relationOf(from: Told, to: Told, changes: readonly Change[]): Re
     return 'published'
   return 'renewed'
 }
+
+/** The day of a meeting is not the day of what it decides. */
+const isOneDeed = (a: Commitment, b: Commitment) => (a.action === 'convene') === (b.action === 'convene')
 
 function isPutOff(from: string | null, to: string | null): boolean {
   return from !== null && to !== null && to.slice(0, from.length) > from.slice(0, to.length)

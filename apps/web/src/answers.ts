@@ -4,6 +4,7 @@ import type { CommitmentList } from '@readout/commitments'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
+import { address } from './queries.ts'
 
 /**
  * The parameters of an address by their schema.
@@ -16,7 +17,40 @@ import type { z } from 'zod'
 export function queryOf<T extends z.ZodType>(c: Context, schema: T): z.output<T> {
   const parsed = schema.safeParse(c.req.query())
   if (parsed.success) return parsed.data
-  throw new HTTPException(400, { message: parsed.error.issues.map((issue) => issue.message).join(' ') })
+  const { issues } = parsed.error
+  const wrong = issues.flatMap(({ path }) => (path.length === 0 ? [...inOrderOf] : [String(path[0])]))
+  throw new HTTPException(400, {
+    message: issues.map((issue) => issue.message).join(' '),
+    cause: instead(Object.fromEntries(wrong.map((name) => [name, undefined]))),
+  })
+}
+
+/** What stands wrong where a rule about several parameters is broken: a range of days. */
+const inOrderOf = ['from', 'until'] as const
+
+/** What another address would have to ask for; undefined leaves a parameter out. */
+type Instead = Readonly<Record<string, number | undefined>>
+
+const instead = (parameters: Instead) => ({ instead: parameters })
+
+/**
+ * Where a reader goes on whose address could not be answered: the same page with all else that was asked for.
+ *
+ * @example
+ * // at /commitments?party=US&from=2030-13
+ * onwardOf(c, error) // { href: '/commitments?party=US', label: 'Go on without from=2030-13' }
+ */
+export function onwardOf(c: Context, { cause }: HTTPException): { href: string; label: string } | null {
+  if (typeof cause !== 'object' || cause === null || !('instead' in cause)) return null
+  const asked = c.req.query()
+  const parameters = Object.entries(cause.instead as Instead)
+  const href = address(c.req.path, { ...asked, ...Object.fromEntries(parameters) })
+  const [last] = parameters.flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]))
+  const without = parameters.flatMap(([name]) => (asked[name] ? [`${name}=${asked[name].slice(0, 40)}`] : []))
+  return {
+    href,
+    label: last === undefined ? `Go on without ${without.join(' and ')}` : `Go to ${last}, the last`,
+  }
 }
 
 /**
@@ -43,7 +77,10 @@ export function notThere(name: string): HTTPException {
 export function refusePageBeyond(page: number, total: number, perPage: number): void {
   const pages = Math.max(1, Math.ceil(total / perPage))
   if (page > pages)
-    throw new HTTPException(404, { message: `There is no page ${page}; the last is ${pages}.` })
+    throw new HTTPException(404, {
+      message: `There is no page ${page}; the last is ${pages}.`,
+      cause: instead({ page: pages }),
+    })
 }
 
 /** The commitments of a document as `readout/commitments/1`. */

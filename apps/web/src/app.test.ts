@@ -172,7 +172,17 @@ test.each([
   ['/search?q=pier&role=king', 400, '“role” must be one of: official,'],
   ['/nowhere', 404, 'There is no page at /nowhere.'],
   ['/pledges/nowhere', 404, '<a href="/pledges">All pledges</a>'],
-  ['/summits?page=9', 404, '<a href="/summits">All summits</a>'],
+  ['/summits?page=9&year=2031', 404, '<a href="/summits?page=1&amp;year=2031">Go to page 1, the last</a>'],
+  [
+    '/commitments?party=US&from=2030-13',
+    400,
+    '<a href="/commitments?party=US">Go on without from=2030-13</a>',
+  ],
+  [
+    '/commitments?issue=health&from=2031&until=2030',
+    400,
+    '<a href="/commitments?issue=health">Go on without',
+  ],
   ['/assets/none.css', 404, '/assets/none.css'],
 ] as const)('%s answers %i and says why', async (path, status, line) => {
   const response = await app().request(path)

@@ -8,7 +8,7 @@ import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
 import { findSession, refuseForeignForms } from './accounts/guards.tsx'
 import type { SiteAccounts } from './accounts/site-accounts.ts'
-import { listOf, notThere, queryOf } from './answers.ts'
+import { listOf, notThere, onwardOf, queryOf } from './answers.ts'
 import { apiOver } from './api/api.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { keepAnswers } from './kept-answers.ts'
@@ -138,14 +138,15 @@ export function createApp(site: Site): Hono {
 
   app.notFound((c) => sayNotThere(c, `There is no page at ${c.req.path}.`))
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status === 404) return sayNotThere(c, error.message)
+    if (error instanceof HTTPException && error.status === 404)
+      return sayNotThere(c, error.message, onwardOf(c, error))
     if (error instanceof HTTPException) {
       c.status(error.status)
       return c.render(
         <NoticePage
           title="This address cannot be answered"
           line={error.message}
-          to={{ href: c.req.path, label: 'Start again on this page' }}
+          to={onwardOf(c, error) ?? { href: c.req.path, label: 'Start again on this page' }}
         />,
         { title: 'Not understood' },
       )
@@ -205,9 +206,13 @@ function refuse(status: 400 | 404, line: string): Comparison {
   return { state: 'refused', status, line }
 }
 
-function sayNotThere(c: Context, line: string): Response | Promise<Response> {
+function sayNotThere(
+  c: Context,
+  line: string,
+  to: ReturnType<typeof onwardOf> = null,
+): Response | Promise<Response> {
   c.status(404)
-  return c.render(<NoticePage title="Not here" line={line} to={listAround(c.req.path)} />, {
+  return c.render(<NoticePage title="Not here" line={line} to={to ?? listAround(c.req.path)} />, {
     title: 'Not here',
   })
 }

@@ -50,6 +50,16 @@ test('a promise that one text words is said to be proposed by machine as well', 
   expect(await wordsOf(soot)).toContain('Proposedby machine, confidence 0.83')
 })
 
+test('what else the passage of a wording promises is told beside it', async () => {
+  expect(await wordsOf(soot)).toContain(
+    'The same passage also promises: “cut soot from ferries by 40 to 55 percent by 2034”.',
+  )
+})
+
+test('each step tells which earlier text it is held against', async () => {
+  expect(await wordsOf(soot)).toContain(', against the words in the background call published 4 May 2031')
+})
+
 test('a deadline that has passed says so, and so does what the pledge lacks', async () => {
   expect(await wordsOf(soot)).toContain('31 December 2034, which has passed')
   expect(await wordsOf(soot)).toContain('Can it be checkedas it stands')

@@ -64,6 +64,19 @@ onEveryDatabase((database) => {
     expect(stored?.links[1]?.reasons.length).toBeGreaterThan(0)
   })
 
+  it('a pledge tells what else the passages of its wordings promise', async () => {
+    const bullet = text(
+      '2031-03-04',
+      'Fact Sheet: the 2031 Lake Leaders’ Summit',
+      'The leaders will cut phosphorus in Lake Ellenmar by 40 percent by 2034 and establish a heron count registry.',
+    )
+    const archive = await withAll(database, [bullet, texts.second])
+    const [pledge] = (await archive.pledges({ today })).pledges
+    expect((await archive.pledge(pledge?.id ?? ''))?.beside).toMatchObject([
+      { commitment: { quote: 'establish a heron count registry' } },
+    ])
+  })
+
   it('a process that has linked nothing yet tells what a revision, or a withdrawal, changes for other texts', async () => {
     const archive = await withAll(database, [texts.first, texts.second])
     const [pledge] = (await archive.pledges({ today })).pledges

@@ -5,7 +5,7 @@ import { documentLine, documentLineColumns } from './document-line.ts'
 import { commitmentOf } from './findings.ts'
 import { anyOf, atOneMoment } from './queries.ts'
 import type { Database } from './tables.ts'
-import type { PledgeLine, PledgeWording, StoredPledge, SummitTrail } from './types.ts'
+import type { ListedCommitment, PledgeLine, PledgeWording, StoredPledge, SummitTrail } from './types.ts'
 
 /**
  * One pledge with its wordings and links; by an id that it had before as well. Null when none goes by it.
@@ -19,7 +19,8 @@ export function pledgeBy(db: Database, id: string): Promise<StoredPledge | null>
     for (let wanted: string | null = id; wanted !== null && !known.has(wanted); ) {
       known.add(wanted)
       const rows = await wordingsOf(moment, [wanted])
-      if (rows.length > 0) return storedPledge(wanted, rows)
+      if (rows.length > 0)
+        return { ...storedPledge(wanted, rows), beside: await besideOf(moment, wanted, rows) }
       const former = await moment
         .selectFrom('former_pledges')
         .select('became')
@@ -30,6 +31,32 @@ export function pledgeBy(db: Database, id: string): Promise<StoredPledge | null>
     return null
   })
 }
+
+/** A bullet may promise two things of which only one goes on in later texts: a reader of either looks for the other. */
+async function besideOf(
+  db: Database,
+  pledge: string,
+  wordings: readonly WordingRow[],
+): Promise<ListedCommitment[]> {
+  const places = new Set(wordings.map(({ document, commitment }) => `${document.slug}#${commitment.anchor}`))
+  const rows = await db
+    .selectFrom('commitments as c')
+    .innerJoin('documents as d', 'd.id', 'c.document')
+    .selectAll('c')
+    .select(documentLineColumns)
+    .where('d.slug', '=', anyOf([...new Set(wordings.map(({ document }) => document.slug))]))
+    .where('c.anchor', '=', anyOf([...new Set(wordings.map(({ commitment }) => commitment.anchor))]))
+    .where(({ eb, or }) => or([eb('c.pledge', 'is', null), eb('c.pledge', '<>', pledge)]))
+    .orderBy('d.id')
+    .orderBy('c.ordinal')
+    .limit(mostBeside)
+    .execute()
+  return rows
+    .map((row) => ({ pledge: row.pledge, document: documentLine.parse(row), commitment: commitmentOf(row) }))
+    .filter(({ document, commitment }) => places.has(`${document.slug}#${commitment.anchor}`))
+}
+
+const mostBeside = 500
 
 /**
  * What later texts say of the commitments of a summit: the pledges that a text of a later day words again, and the
@@ -125,7 +152,7 @@ const storedLink = z.object({
   confidence: z.number(),
 })
 
-function storedPledge(id: string, rows: readonly WordingRow[]): StoredPledge {
+function storedPledge(id: string, rows: readonly WordingRow[]): Omit<StoredPledge, 'beside'> {
   const links = rows.flatMap(({ continues, relation, link }, to): PledgeLink[] =>
     continues === null || relation === null
       ? []

@@ -305,6 +305,8 @@ export interface StoredPledge {
   readonly wordings: readonly PledgeWording[]
   /** Indexes into `wordings`. */
   readonly links: readonly PledgeLink[]
+  /** What else the passages of its wordings promise, in the order of the texts; of very many, the first. */
+  readonly beside: readonly ListedCommitment[]
 }
 
 /** A later passage that may bear on a pledge. */

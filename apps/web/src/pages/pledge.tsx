@@ -1,4 +1,4 @@
-import type { PledgeEvidence, StoredPledge } from '@readout/archive'
+import type { ListedCommitment, PledgeEvidence, PledgeWording, StoredPledge } from '@readout/archive'
 import { Days } from '../parts/day.tsx'
 import { Evidence } from '../parts/evidence.tsx'
 import { PledgeFacts } from '../parts/pledge-facts.tsx'
@@ -19,9 +19,15 @@ export function pledgeTitle({ wordings }: Pick<StoredPledge, 'wordings'>, words 
   return `“${opening(wordings[0]?.commitment.quote ?? '', words)}”`
 }
 
+const inPassageOf = (
+  { document, commitment }: PledgeWording,
+  beside: readonly ListedCommitment[],
+): readonly ListedCommitment[] =>
+  beside.filter((one) => one.document.slug === document.slug && one.commitment.anchor === commitment.anchor)
+
 /** One pledge: its wordings over time with their differences, what became of it, and what may bear on it. */
 export function PledgeView({ pledge, evidence, today }: Props) {
-  const { wordings, links } = pledge
+  const { wordings, links, beside } = pledge
   const [first] = wordings
   const last = wordings.at(-1)
   if (first === undefined || last === undefined) return null
@@ -63,11 +69,13 @@ export function PledgeView({ pledge, evidence, today }: Props) {
             Struck out is what only the earlier of two wordings has; underlined what only the later has.
           </p>
         )}
-        <FirstWording wording={first} isOnly={wordings.length === 1} />
+        <FirstWording wording={first} isOnly={wordings.length === 1} beside={inPassageOf(first, beside)} />
         {links.map((link) => {
           const from = wordings[link.from]
           const to = wordings[link.to]
-          return from === undefined || to === undefined ? null : <Step link={link} from={from} to={to} />
+          return from === undefined || to === undefined ? null : (
+            <Step link={link} from={from} to={to} beside={inPassageOf(to, beside)} />
+          )
         })}
       </section>
       <Evidence evidence={evidence} />

@@ -1,11 +1,13 @@
-import type { PledgeWording } from '@readout/archive'
+import type { ListedCommitment, PledgeWording } from '@readout/archive'
 import type { PledgeLink } from '@readout/commitments'
-import { documentAddress } from '../queries.ts'
+import { documentAddress, pledgeAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
 import { noteInWords } from '../words/change.ts'
 import { confidenceInWords } from '../words/confidence.ts'
+import { count } from '../words/count.ts'
 import { tiedBy } from '../words/cue.ts'
 import { kindName } from '../words/names.ts'
+import { opening } from '../words/opening.ts'
 import { whatBecame } from '../words/relation.ts'
 import { Day } from './day.tsx'
 
@@ -13,16 +15,19 @@ interface FirstProps {
   readonly wording: PledgeWording
   /** No other text words the pledge. */
   readonly isOnly: boolean
+  /** What else its passage promises. */
+  readonly beside: readonly ListedCommitment[]
 }
 
 /** The wording that founds a pledge. */
-export function FirstWording({ wording, isOnly }: FirstProps) {
+export function FirstWording({ wording, isOnly, beside }: FirstProps) {
   return (
     <article class="pair" id="wording-1" aria-labelledby="wording-1-title">
       <h3 id="wording-1-title">
         <span class="change-type">{isOnly ? 'worded' : 'first worded'}</span> <Where wording={wording} />
       </h3>
       <Words pieces={[{ text: wording.commitment.quote, changed: false }]} wording={wording} mark="ins" />
+      <Beside beside={beside} />
     </article>
   )
 }
@@ -31,10 +36,12 @@ interface StepProps {
   readonly link: PledgeLink
   readonly from: PledgeWording
   readonly to: PledgeWording
+  /** What else the passage of the later promises. */
+  readonly beside: readonly ListedCommitment[]
 }
 
 /** One step of a pledge: a wording beside the earlier one that it goes on from, what changed, and why it is held to. */
-export function Step({ link, from, to }: StepProps) {
+export function Step({ link, from, to, beside }: StepProps) {
   const pieces = compareWordings(from.commitment.quote, to.commitment.quote)
   const id = `wording-${link.to + 1}`
   return (
@@ -62,8 +69,33 @@ export function Step({ link, from, to }: StepProps) {
         <Words pieces={pieces.a} wording={from} mark="del" />
         <Words pieces={pieces.b} wording={to} mark="ins" />
       </div>
+      <Beside beside={beside} />
       <Reasons link={link} />
     </article>
+  )
+}
+
+/** A passage of many promises shows the first few; the rest stand in the text. */
+const besideShown = 3
+
+/** What else the passage of a wording promises: one bullet may carry two promises that later texts part. */
+function Beside({ beside }: { readonly beside: readonly ListedCommitment[] }) {
+  if (beside.length === 0) return null
+  return (
+    <p class="quiet">
+      The same passage also promises:{' '}
+      {beside.slice(0, besideShown).map(({ pledge, document, commitment }, place) => (
+        <>
+          {place === 0 ? '' : '; '}
+          <a
+            href={pledge === null ? documentAddress(document.slug, commitment.anchor) : pledgeAddress(pledge)}
+          >
+            “{opening(commitment.quote, 14)}”
+          </a>
+        </>
+      ))}
+      {beside.length > besideShown ? `; and ${count(beside.length - besideShown, 'more thing')}` : ''}.
+    </p>
   )
 }
 

@@ -155,7 +155,8 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     },
     async pledge(id) {
       const line = pledgeLines(documents).find((one) => one.id === id || id === `former-${one.id}`)
-      return line === undefined ? null : { ...line, links: [harbourLink] }
+      // As if its first passage promised the same thing twice.
+      return line === undefined ? null : { ...line, links: [harbourLink], beside: line.wordings.slice(0, 1) }
     },
     async evidence(id) {
       const later = documents.find(({ slug }) => slug === 'remarks')

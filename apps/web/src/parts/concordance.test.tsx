@@ -97,3 +97,9 @@ test('two texts of one kind and year are told apart by their order', async () =>
   expect(page).toContain('Only in the first background call')
   expect(page).toContain('Only in the second background call')
 })
+
+test('what has no match in the other text, though one pledge ties both, says so', async () => {
+  const unmatched = { ...concordance, pairs: concordance.pairs.slice(1), onlyA: [0, 2, 3], onlyB: [0, 1, 3] }
+  expect(await shown(unmatched)).toContain('<p class="quiet">The fact sheet words <a href="/pledges/')
+  expect(await shown()).not.toContain('too, in other words')
+})

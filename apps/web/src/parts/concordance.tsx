@@ -5,12 +5,11 @@ import { documentAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
 import { noteInWords } from '../words/change.ts'
 import { count } from '../words/count.ts'
-import { actionName, capital, issueName, kindName, partiesInBrief, partiesInWords } from '../words/names.ts'
-import { opening } from '../words/opening.ts'
+import { actionName, capital, issueName, kindName, partiesInWords } from '../words/names.ts'
 import { Glance, type Matched, type Names } from './change-glance.tsx'
 import { Day } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
-import { Unseen } from './edited.tsx'
+import { Only, singlesOf } from './only.tsx'
 
 interface Sides {
   readonly a: StoredDocument
@@ -22,10 +21,8 @@ export function ConcordanceView({ a, b, concordance }: Sides & { readonly concor
   const matched = matchedOf(concordance)
   const changed = matched.filter(({ pair }) => pair.relation === 'changed')
   const same = matched.filter(({ pair }) => pair.relation === 'same')
-  const pick = (list: readonly Commitment[], indexes: readonly number[]) =>
-    indexes.flatMap((index) => list[index] ?? [])
-  const onlyA = pick(concordance.a.commitments, concordance.onlyA)
-  const onlyB = pick(concordance.b.commitments, concordance.onlyB)
+  const onlyA = singlesOf(concordance.a.commitments, concordance.onlyA, a, b)
+  const onlyB = singlesOf(concordance.b.commitments, concordance.onlyB, b, a)
   const names = shortNames(a, b)
   return (
     <>
@@ -71,8 +68,8 @@ export function ConcordanceView({ a, b, concordance }: Sides & { readonly concor
       )}
       {matched.length === 0 ? <p>The two texts share no commitment.</p> : null}
       <div class="sides">
-        <Only id="only-a" name={names.a} commitments={onlyA} document={a} />
-        <Only id="only-b" name={names.b} commitments={onlyB} document={b} />
+        <Only id="only-a" name={names.a} other={names.b} singles={onlyA} document={a} />
+        <Only id="only-b" name={names.b} other={names.a} singles={onlyB} document={b} />
       </div>
     </>
   )
@@ -174,35 +171,5 @@ function Wording({ pieces, commitment, document, name, mark: Mark }: WordingProp
         <a href={documentAddress(document.slug, commitment.anchor)}>in the {name}</a>
       </figcaption>
     </figure>
-  )
-}
-
-interface OnlyProps {
-  readonly id: string
-  readonly name: string
-  readonly commitments: readonly Commitment[]
-  readonly document: StoredDocument
-}
-
-function Only({ id, name, commitments, document }: OnlyProps) {
-  if (commitments.length === 0) return null
-  return (
-    <section class="only" aria-labelledby={id}>
-      <h2 id={id}>Only in the {name}</h2>
-      <ol>
-        {commitments.map((commitment) => (
-          <li>
-            <blockquote lang={document.record.meta.language}>{commitment.quote}</blockquote>
-            <p class="quiet">
-              <a href={documentAddress(document.slug, commitment.anchor)}>
-                in the text<Unseen>: {opening(commitment.quote, 8)}</Unseen>
-              </a>
-              {`\u00a0· ${actionName[commitment.action]}: ${issueName[commitment.issue]}`}
-              {`\u00a0· ${partiesInBrief(commitment.parties, document.record.meta.governments)}`}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

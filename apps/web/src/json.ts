@@ -69,6 +69,9 @@ export const summit = z.object({
 })
 export type SummitJson = DeepReadonly<z.infer<typeof summit>>
 
+/** A pledge is null until the commitment is linked. */
+const listedCommitment = z.object({ document: documentLine, commitment, pledge: z.string().nullable() })
+
 const pledgeWording = z.object({
   document: documentLine,
   commitment,
@@ -92,6 +95,8 @@ export const pledge = z.object({
   id: z.string(),
   wordings: z.array(pledgeWording),
   links: z.array(pledgeLink),
+  /** What else the passages of its wordings promise. */
+  beside: z.array(listedCommitment),
   evidence: z.array(
     z.object({
       document: documentLine,
@@ -122,8 +127,7 @@ export const listedCommitments = z.object({
     year: facet(z.number().int()),
     deadline: facet(z.enum(['ahead', 'passed', 'none'])),
   }),
-  /** A pledge is null until the commitment is linked. */
-  commitments: z.array(z.object({ document: documentLine, commitment, pledge: z.string().nullable() })),
+  commitments: z.array(listedCommitment),
 })
 export type ListedCommitments = DeepReadonly<z.infer<typeof listedCommitments>>
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { tokensOf } from '../words/tokens.ts'
+import { formsOf } from './state-names.ts'
 import { codeOf, isStateName, statesIn } from './states.ts'
 
 const codes = (text: string, withPeoples = true) => statesIn(text, withPeoples).map((state) => state.code)
@@ -14,6 +15,12 @@ test.each([
   ['Viet Nam', 'VN'],
   ['Türkiye', 'TR'],
   ['U.K.', 'GB'],
+  ['the UAE', 'AE'],
+  ['Trinidad and Tobago', 'TT'],
+  ['Saint Lucia', 'LC'],
+  ['Burma', 'MM'],
+  ['the Democratic Republic of the Congo', 'CD'],
+  ['the Kyrgyz Republic', 'KG'],
 ])('%s is %s', (name, code) => {
   expect(codeOf(name)).toBe(code)
 })
@@ -51,4 +58,25 @@ test('a token that ends a state’s name is told', () => {
     false,
     false,
   ])
+})
+
+test('a name of many words ends where its last word stands', () => {
+  for (const name of [
+    'The United Arab Emirates',
+    'Papua New Guinea',
+    'The Democratic Republic of the Congo',
+  ]) {
+    const tokens = tokensOf(`${name} met there.`)
+    const ends = tokens.map((_, index) => isStateName(tokens, index))
+    expect(ends.lastIndexOf(true), name).toBe(tokens.findIndex(({ text }) => text === 'met') - 1)
+  }
+})
+
+test('a name is known in the forms in which texts write it', () => {
+  expect(formsOf('St. Kitts & Nevis')).toEqual([
+    'st. kitts & nevis',
+    'st. kitts and nevis',
+    'saint kitts and nevis',
+  ])
+  expect(formsOf('Myanmar (Burma)')).toEqual(['myanmar (burma)', 'myanmar'])
 })

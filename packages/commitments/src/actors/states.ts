@@ -1,40 +1,14 @@
 import { byFirstLetter } from '../words/alternatives.ts'
 import type { Token } from '../words/tokens.ts'
+import { formsOf, otherNames, peoples } from './state-names.ts'
 
 /** Codes of regions, groups and retired states that the locale data lists beside states. */
 const notStates =
   /^(?:EU|EZ|UN|QO|XA|XB|ZZ|AC|CP|DG|EA|IC|TA|BU|CS|DD|FX|NH|RH|SU|TP|VD|YD|YU|ZR|AN|HV|CQ|CT|DY|FQ|JT|MI|NQ|NT|PC|PU|PZ|SF|UK|WK|XK)$/
 
-const otherNames: readonly (readonly [string, string])[] = [
-  ['united states of america', 'US'],
-  ['u.s.', 'US'],
-  ['us', 'US'],
-  ['usa', 'US'],
-  ['america', 'US'],
-  ['united mexican states', 'MX'],
-  ['republic of korea', 'KR'],
-  ['rok', 'KR'],
-  ['korea', 'KR'],
-  ['dprk', 'KP'],
-  ['uk', 'GB'],
-  ['u.k.', 'GB'],
-  ['great britain', 'GB'],
-  ['argentine republic', 'AR'],
-  ['oriental republic of uruguay', 'UY'],
-  ['co‑operative republic of guyana', 'GY'],
-  ['czech republic', 'CZ'],
-  ['russian federation', 'RU'],
-  ['türkiye', 'TR'],
-  ['turkey', 'TR'],
-  ['viet nam', 'VN'],
-  ['holy see', 'VA'],
-  ['people’s republic of china', 'CN'],
-  ['prc', 'CN'],
-]
-
 /**
  * Names of states and their ISO 3166-1 alpha-2 codes. Everyday names come from the Unicode locale data that the runtime
- * carries; names in use in published texts that it does not carry stand in the table above.
+ * carries; names in use in published texts that it does not carry stand in state-names.ts.
  */
 const byName: ReadonlyMap<string, string> = namesOfStates()
 
@@ -44,48 +18,14 @@ function namesOfStates(): Map<string, string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
     const name = display.of(code)
-    if (name !== undefined && !notStates.test(code)) names.set(name.toLowerCase(), code)
+    if (name === undefined || notStates.test(code)) continue
+    for (const form of formsOf(name)) names.set(form, code)
   }
   for (const [name, code] of otherNames) names.set(name, code)
   return names
 }
 
-/** Adjectives and peoples by code: "the Mexican government", "Japanese Prime Minister". */
-const demonyms: ReadonlyMap<string, string> = new Map([
-  ['american', 'US'],
-  ['canadian', 'CA'],
-  ['mexican', 'MX'],
-  ['japanese', 'JP'],
-  ['korean', 'KR'],
-  ['australian', 'AU'],
-  ['indian', 'IN'],
-  ['british', 'GB'],
-  ['french', 'FR'],
-  ['german', 'DE'],
-  ['italian', 'IT'],
-  ['chinese', 'CN'],
-  ['brazilian', 'BR'],
-  ['colombian', 'CO'],
-  ['ukrainian', 'UA'],
-  ['israeli', 'IL'],
-  ['polish', 'PL'],
-  ['dutch', 'NL'],
-  ['spanish', 'ES'],
-  ['swedish', 'SE'],
-  ['norwegian', 'NO'],
-  ['finnish', 'FI'],
-  ['danish', 'DK'],
-  ['turkish', 'TR'],
-  ['philippine', 'PH'],
-  ['filipino', 'PH'],
-  ['vietnamese', 'VN'],
-  ['indonesian', 'ID'],
-  ['kenyan', 'KE'],
-  ['egyptian', 'EG'],
-  ['guatemalan', 'GT'],
-  ['honduran', 'HN'],
-  ['salvadoran', 'SV'],
-])
+const demonyms: ReadonlyMap<string, string> = new Map(peoples)
 
 const formal =
   /^(?:the )?(?:federative |federal |plurinational |bolivarian |islamic |hashemite |socialist )*(?:republic|kingdom|commonwealth|state|sultanate|principality|grand duchy) of (?:the )?/
@@ -139,10 +79,20 @@ export function statesIn(text: string, withPeoples = true): NamedState[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+const lastWords = new Set([...byName.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
+/** In words: "Democratic Republic of the Congo". */
+const longestName = 5
+
 /** Whether the token ends a state's name. */
 export function isStateName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
   if (byName.has(token.lower) || token.text === 'States') return true
-  return byName.has(`${tokens[index - 1]?.lower ?? ''} ${token.lower}`)
+  if (!lastWords.has(token.lower)) return false
+  let name = token.lower
+  for (let at = index - 1; at > index - longestName; at--) {
+    name = `${tokens[at]?.lower ?? ''} ${name}`
+    if (byName.has(name)) return true
+  }
+  return false
 }

@@ -302,3 +302,23 @@ test('a body is announced, whatever it is said to do', () => {
   )
   expect(quotes(record)[0]).toBe('Orsk is announcing a new Ice Task Force')
 })
+
+test('the whole name of who promises tells whose office it is', () => {
+  const partiesIn = (body: string) => find(statement(body)).map(({ parties }) => parties)
+  expect(partiesIn('The Minister of Waters of Vell will dredge the channel.')).toEqual([['XV']])
+  expect(partiesIn('President Orro of Kenya will dredge the channel.')).toEqual([['KE']])
+})
+
+test('what leaders are said to promise later is announced, but by themselves', () => {
+  const stages = (record: DocumentRecord) => find(record).map(({ stage }) => stage)
+  const told = 'The leaders will commit to dredge the channel. The leaders will dredge the lock.'
+  expect(stages(statement(told, 'Fact Sheet: The Lake Summit'))).toEqual(['announced', 'made'])
+  expect(stages(statement(told))).toEqual(['made', 'made'])
+})
+
+test('a time that opens a lead-in holds for its items', () => {
+  const record = statement(
+    'To that end, over the next year, the governments will:\n\n- lend pumps;\n- train 40 pilots by 2034.',
+  )
+  expect(find(record).map(({ deadline }) => deadline)).toEqual(['2032', '2034'])
+})

@@ -1,5 +1,5 @@
 /** Who can promise in public: a government, its leaders and offices, a body or a thing that they founded. */
-import { actorNouns, agencies, bodyNouns, instrumentNouns, thingNouns } from '../words/lexicon.ts'
+import { actorNouns, agencies, bodyNouns, instrumentNouns, thingNouns, titles } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isStateName } from './states.ts'
 
@@ -19,11 +19,42 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     token.text === 'Allies' ||
     // The department, not trade.
     (token.text === 'Commerce' && tokens[index - 1]?.pos !== 'PROPN') ||
+    isTitle(tokens, index) ||
+    isOffice(tokens, index) ||
     isThing(tokens, index) ||
     token.isState ||
     isStateName(tokens, index)
   )
 }
+
+/** Offices and bodies that two words name, of which the last says too little: by that one, the words before it. */
+const offices: ReadonlyMap<string, RegExp> = new Map([
+  ['union', /^(?:european|african)$/],
+  ['house', /^white$/],
+  ['guard', /^coast$/],
+  ['guards', /^coast$/],
+  ['police', /^(?:national|federal|mounted)$/],
+  ['forces', /^(?:armed|our)$/],
+  ['security', /^homeland$/],
+  ['protection', /^border$/],
+  ['enforcement', /^customs$/],
+  ['corporation', /^(?:challenge|finance)$/],
+  ['foundation', /^(?:science|american)$/],
+  ['experts', /^(?:our|their|government|working-level)$/],
+  ['prince', /^crown$/],
+  ['see', /^holy$/],
+])
+
+/** "The White House will"; not "the White House gardens". */
+const isOffice = (tokens: readonly Token[], index: number) =>
+  offices.get(tokens[index]?.lower ?? '')?.test(tokens[index - 1]?.lower ?? '') === true &&
+  !/^(?:PROPN|NOUN)$/.test(tokens[index + 1]?.pos ?? '')
+
+/** "Ambassador Brandt", "the Director of the Fund"; not "the Director’s staff". */
+const isTitle = (tokens: readonly Token[], index: number) =>
+  titles.has(tokens[index]?.lower ?? '') &&
+  /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
+  tokens[index + 1]?.pos !== 'NOUN'
 
 /** "Vell Marine Group": a firm's name; a group of governments says what it is for ("Ice Working Group"). */
 const isCompany = (tokens: readonly Token[], index: number) =>

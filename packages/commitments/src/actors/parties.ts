@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '@readout/record'
 import { type NamedState, statesIn } from './states.ts'
 
-const europeanUnion = /\bEuropean Union\b|\bE\.?U\.?\b/
+const europeanUnion = /\bEuropean (?:Union|Commission|Council)\b|\bE\.?U\.?\b/
 
 /** Bodies that promise as one, by the words that texts use for them. */
 export const bodies: readonly (readonly [string, RegExp])[] = [
@@ -23,8 +23,10 @@ const publisherStates: readonly (readonly [RegExp, string])[] = [
   [/United Kingdom/, 'GB'],
 ]
 
-/** Regions whose summits have a fixed table: who "the leaders" of such a summit are. */
-const regionSummits: readonly (readonly [RegExp, readonly string[]])[] = [
+/** Regions whose summits have a fixed table, and compacts: who "the leaders" of such a summit are, and who the compact is. */
+export const compacts: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bAUKUS\b/, ['AU', 'GB', 'US']],
+  [/\bI2U2\b/, ['IN', 'IL', 'AE', 'US']],
   [
     /\bNorth American Leaders[’']? Summit\b|\bTrilateral Fentanyl Committee\b|\bDeclaration of North America\b/i,
     ['US', 'CA', 'MX'],
@@ -65,7 +67,7 @@ export function documentParties(record: DocumentRecord): string[] {
       title,
     )
   const isOfSome = isOfTwo || codesOf(statesNamed).length > 1
-  const region = regionSummits.find(([pattern]) => pattern.test(isOfSome ? title : `${title}\n${opening}`))
+  const region = compacts.find(([pattern]) => pattern.test(isOfSome ? title : `${title}\n${opening}`))
   if (region !== undefined) return [...region[1]]
 
   const signatories = codesOf(speakersIn(signing.exec(opening)?.[0] ?? ''))
@@ -177,8 +179,9 @@ const place = /\b(?:in|at) \p{Lu}[\p{L} .-]*(?:, \p{Lu}[\p{L} .-]*)?$/u
 /** "previewing the Minister’s trip to Orsk and Vell": where they go. */
 const journey = /\b(?:trip|travel|travels) to .*$/iu
 
-/** "ASEAN-U.S.", "U.S.–EU": who speak as two. */
-const spokenWith = /(?:\b(?:ASEAN|EU)[-–]U\.S\.|\bU\.S\.[-–](?:ASEAN|EU)\b)/
+/** "ASEAN-U.S.", "U.S.–EU", "United States and European Union": who speak as two. */
+const spokenWith =
+  /\b(?:ASEAN|EU|European Union)(?:[-–]| and (?:the )?)(?:U\.S\.|United States)|\b(?:U\.S\.|United States)(?:[-–]| and (?:the )?)(?:ASEAN|EU|European Union)\b/
 
 /** States named with their leaders ("Prime Minister … of Canada", "Japanese Prime Minister", "the Governments of …"). */
 function leadersIn(opening: string) {

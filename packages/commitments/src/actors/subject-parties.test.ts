@@ -28,3 +28,23 @@ test('letters stand for the state whose office they are', () => {
   expect(partiesOf('NLC', document)).toEqual(['NO'])
   expect(partiesOf('LFX', document)).toEqual(['NO', 'KE'])
 })
+
+test('a state beside a body promises with it, and a compact is its members', () => {
+  const document = { record: statement('They met.'), parties: ['XO'] }
+  expect(partiesOf('Kenya and the European Union', document)).toEqual(['KE', 'eu'])
+  expect(partiesOf('The European Commission', document)).toEqual(['eu'])
+  expect(partiesOf('AUKUS partners', document)).toEqual(['AU', 'GB', 'US'])
+  expect(partiesOf('The World Bank', document)).toEqual(['world bank'])
+})
+
+test('an office speaks for the publisher’s state where its name tells no other', () => {
+  const record = read('# Fact Sheet: The Lake\n\nThey met.\n')
+  const document = {
+    record: { ...record, meta: { ...record.meta, publisher: 'The White House' } },
+    parties: ['US', 'KE'],
+  }
+  expect(partiesOf('The Department of Waters', document)).toEqual(['US'])
+  expect(partiesOf('The State Department', document)).toEqual(['US'])
+  expect(partiesOf('Vice President Orro', document)).toEqual(['US'])
+  expect(partiesOf('Vice President Orro of Kenya', document)).toEqual(['KE'])
+})

@@ -1,7 +1,7 @@
 /** Who undertakes a commitment, by the words of its subject. */
 import type { DocumentRecord } from '@readout/record'
 import { remembering } from '../words/remembering.ts'
-import { bodies, codesOf, publisherState } from './parties.ts'
+import { bodies, codesOf, compacts, publisherState } from './parties.ts'
 import { statesIn } from './states.ts'
 
 /**
@@ -16,16 +16,30 @@ export function partiesOf(subject: string | null, document: Speaking): string[] 
     .filter((government) => subject.includes(government.name))
     .map((government) => government.code)
   if (declared.length > 0) return declared
-  const body = bodies.find(([, pattern]) => pattern.test(subject))
-  if (body !== undefined) return [body[0]]
-  const own = publisherState(record)
+  const compact = compacts.find(([pattern]) => pattern.test(subject))
+  if (compact !== undefined) return [...compact[1]]
+  const body = [...bodies, ...worldBodies].find(([, pattern]) => pattern.test(subject))
+  if (body !== undefined) return [...(isJoined.test(subject) ? statesNamedIn(subject) : []), body[0]]
   // "NASA and the Australian Space Agency": an office of its own speaks for the publisher's state.
-  const speaking = own !== undefined && ownOffice.test(subject) ? [own] : []
-  const named = [...new Set([...speaking, ...statesNamedIn(subject), ...ledBy(subject, record)])]
+  const own = publisherState(record)
+  const others = [...statesNamedIn(subject), ...ledBy(subject, record)]
+  const isOwn = ownOffice.test(subject) || (others.length === 0 && /\bVice President\b/.test(subject))
+  const named = [...new Set(own !== undefined && isOwn ? [own, ...others] : others)]
   if (named.length > 0) return named
   const founders = foundersOf(subject, record.text)
   return founders.length > 0 ? founders : [...document.parties]
 }
+
+/** Bodies that act for themselves, and for which no text here speaks. */
+const worldBodies: readonly (readonly [string, RegExp])[] = [
+  ['un', /\bUnited Nations\b|\bUN\b/],
+  ['imf', /\bInternational Monetary Fund\b|\bIMF\b/],
+  ['world bank', /\bWorld Bank\b/],
+  ['african union', /\bAfrican Union\b/],
+]
+
+/** "Orsk and the European Union": a state beside a body; not "the members of the body, Orsk among them". */
+const isJoined = /,| and | & |[-–]/
 
 /** A document and the parties that it speaks for. */
 interface Speaking {
@@ -37,7 +51,7 @@ interface Speaking {
 const statesNamedIn = remembering((subject) => codesOf(statesIn(subject)), 100)
 
 const ownOffice =
-  /\b(?:Department of|Secretary of|Administration|Agency for|National Institute|USAID|NASA|Treasury|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump))\b/u
+  /\b(?:(?:State|Justice|Commerce|Treasury|Energy) Department|Departments? of|Secretary of|Administration|Agency for|National Institute|USAID|NASA|Treasury|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump))\b/u
 
 const leader =
   /\b(?:President|Prime Minister|Chancellor|Premier|Taoiseach)s? (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}.’-]*)*)/gu

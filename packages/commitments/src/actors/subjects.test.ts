@@ -34,6 +34,22 @@ test.each([
   ['Port officials will dredge.', 'will', 'Port officials'],
   ['USAID, through its work with Vell and the Lake Fund, will dredge.', 'will', 'USAID'],
   ['The Ministry, pending a vote on its budget, will dredge.', 'will', 'The Ministry'],
+  ['The European Union will dredge.', 'will', 'The European Union'],
+  ['The White House will dredge.', 'will', 'The White House'],
+  ['The Coast Guard will dredge.', 'will', 'The Coast Guard'],
+  ['Ambassador Brandt will dredge.', 'will', 'Ambassador'],
+  ['AUKUS will dredge.', 'will', 'AUKUS'],
+  ['The National Science Foundation will dredge.', 'will', 'The National Science Foundation'],
+  ['The Orsk Finance Corporation will dredge.', 'will', 'The Orsk Finance Corporation'],
+  ['To keep the strength of our ties, Orsk and Vell will dredge.', 'will', 'Orsk and Vell'],
+  ['To keep the strength of our ties, the President and Orsk will dredge.', 'will', 'the President and Orsk'],
+  ['In addition to schools, and with pilots, the ministers will dredge.', 'will', 'the ministers'],
+  [
+    'The Minister of Waters, the Warden of Dray, and the Director of the Fund will dredge.',
+    'will',
+    'The Minister of Waters, the Warden of Dray, and the Director of the Fund',
+  ],
+  ['They lend pumps to schools, and this fund will dredge.', 'will', 'this fund'],
   ['We fear for rules as well as for dues and will dredge.', 'will', 'We'],
 ])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {
   expect(subject(sentence, verb)).toBe(expected)
@@ -47,6 +63,8 @@ test.each([
   ['Our strong economy will grow.', 'will'],
   ['Vell’s ferries will run.', 'will'],
   ['Vell Airlines will fly.', 'will'],
+  ['The Vell Gas Corporation will dredge.', 'will'],
+  ['The White House gardens will open.', 'will'],
   ['Vell’s pension funds will invest.', 'will'],
   ['The leaders met; rain will fall.', 'will'],
 ])('in “%s” no public actor is the subject', (sentence, verb) => {

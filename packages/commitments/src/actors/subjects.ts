@@ -69,7 +69,8 @@ const isAdposition = (token: Token | undefined) => token !== undefined && token.
 /** "In October, the United States, Japan …": the actor begins behind the comma of the opening phrase. */
 function afterOpening(tokens: readonly Token[], phrase: number, actor: number): number {
   const comma = tokens.findIndex((token, at) => at > phrase && at < actor && token.text === ',')
-  return comma < 0 ? phrase : comma + 1
+  if (comma < 0) return phrase
+  return tokens[comma + 1]?.lower === 'and' ? comma + 2 : comma + 1
 }
 
 /** "USAID, through its work with Orsk and Vell, will": over what a comma opens and another closes, with no auxiliary in it. */
@@ -151,6 +152,8 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
     // The tagger takes the "Working" of a working group for a verb.
     const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
     if (!isPart && !joins && !isOfName) break
+    // "… for pilots, and this fund will": what is pointed at begins a phrase of its own.
+    if (/^(?:this|these)$/.test(tokens[start]?.lower ?? '')) break
     // "the time the two leaders will spend": a noun right before an article is another phrase.
     if (/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && token.pos === 'NOUN') break
     start--
@@ -163,27 +166,37 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
       token.text === ',' &&
       /^(?:President|Prime|Chancellor|Secretary|Minister)$/.test(tokens[at + 1]?.text ?? ''),
   )
+  const opened = behindOpening(tokens, start, index)
   // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.
   if (titled > 0 && (isVerb(tokens[start - 1]) || isParticiple(tokens[start]))) start = titled + 1
-  else if (isVerb(tokens[start - 1])) {
+  else if (opened === null && isVerb(tokens[start - 1])) {
     const last = tokens.findLastIndex((token, at) => at < index && /^(?:,|and)$/.test(token.lower))
     if (last >= start) start = last + 1
   }
-  // "In line with its strategy, the states …": what the sentence opens with is no part of who acts.
-  const opened = tokens.findLastIndex(
+  if (titled > 0 && /^(?:in|at)$/.test(tokens[Math.max(from, start - 3)]?.lower ?? '')) start = titled + 1
+  if (opened !== null) start = opened
+  while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
+  return start
+}
+
+/**
+ * "In line with its strategy, the states …": what the sentence opens with is no part of who acts. "The Minister of Waters,
+ * the Warden of the Lock, and …" are all of them.
+ */
+function behindOpening(tokens: readonly Token[], start: number, index: number): number | null {
+  const isPhrase =
+    /^(?:ADP|SCONJ|VERB)$/.test(tokens[start - 1]?.pos ?? '') || tokens[start - 1]?.lower === 'as'
+  const comma = tokens.findLastIndex(
     (token, at) =>
       at > start &&
       at < index &&
       token.text === ',' &&
       tokens[at - 1]?.pos === 'NOUN' &&
-      // "As partners, the states resolved"
-      (!isActor(tokens, at - 1) || tokens[start - 1]?.lower === 'as') &&
-      /^(?:the|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? ''),
+      (isPhrase || !tokens.slice(start, at).some((_, i) => isActor(tokens, start + i))) &&
+      (/^(?:the|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? '') ||
+        (isPhrase && tokens[at + 1]?.pos === 'PROPN')),
   )
-  if (titled > 0 && /^(?:in|at)$/.test(tokens[Math.max(from, start - 3)]?.lower ?? '')) start = titled + 1
-  if (opened > 0) start = opened + 1
-  while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
-  return start
+  return comma < 0 ? null : comma + 1
 }
 
 const startsClause = (tokens: readonly Token[], index: number, from: number) =>

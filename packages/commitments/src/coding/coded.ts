@@ -6,6 +6,8 @@ import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { hasPronounObject } from '../deeds/retold.ts'
 import { rounded } from '../meaning/in-common.ts'
 import type { Candidate, Commitment, Stage } from '../schema.ts'
+import type { Run } from '../words/clauses.ts'
+import { deedNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { actionOf } from './action.ts'
 import { checkableOf } from './checkable.ts'
@@ -92,12 +94,12 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const { quote, start, end } = spanOf(proposal, tokens, passage, place)
   // What the tagger takes for another part ("lower" for an adjective) has no lemma of a verb.
   const word = tokens[proposal.verb]
-  const verb = (word?.pos === 'VERB' ? word.lemma : word?.lower) ?? ''
+  const verb = deedNouns.get(word?.lower ?? '') ?? (word?.pos === 'VERB' ? word.lemma : word?.lower) ?? ''
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
-  const actor = proposal.actor === null ? (place.frame?.actor ?? null) : textOf(tokens, proposal.actor)
+  const actor = proposal.actor === null ? (place.frame?.actor ?? null) : nameOf(tokens, proposal.actor)
   const target = targetIn(quote)
   const names = namesIn(quote)
-  const stage = proposal.stage ?? stageOf(proposal, place)
+  const stage = proposal.stage ?? stageOf(proposal, tokens, place)
   const parties = partiesOf(actor, place.document)
   const fields = {
     parties,
@@ -112,7 +114,10 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     stage,
     target,
     deadline:
-      deadlineIn(quote, record.meta.date) ?? deadlineIn(leadingTime(around.sentence), record.meta.date),
+      deadlineIn(quote, record.meta.date) ??
+      deadlineIn(leadingTime(around.sentence), record.meta.date) ??
+      // "Over the next year, Orsk will:" holds for each item.
+      deadlineIn(leadingTime(lastSentence(passage.leadIn ?? '')), record.meta.date),
     beneficiary: beneficiaryIn(quote),
     mechanism:
       mechanismIn(quote, names) ?? (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null),
@@ -130,11 +135,46 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   }
 }
 
+/** "the Minister" with "of Waters of Orsk" behind it, "President" with "Ask": the whole name tells whose office it is. */
+function nameOf(tokens: readonly Token[], { start, end }: Run): string {
+  let at = end
+  while (isOfName(tokens, at)) at++
+  return textOf(tokens, { start, end: at })
+}
+
+const isOfName = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.pos === 'PROPN' ||
+  /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') ||
+  (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && /^(?:DET|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) ||
+  (tokens[at]?.lower === 'and' && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN') ||
+  (tokens[at - 1]?.pos === 'DET' && tokens[at]?.pos === 'ADJ' && tokens[at - 2]?.lower === 'of')
+
 /** "In October, the states will convene …": a time that opens the sentence holds for its promise. */
 const leadingTime = (sentence: string) =>
-  /^(?:And |So |Now )?(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/i.exec(sentence)?.[0] ?? ''
+  /^(?:And |So |Now |To (?:this|that) end, )?(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/i.exec(
+    sentence,
+  )?.[0] ?? ''
+
+const lastSentence = (text: string) => text.slice(text.search(/[^.!?]*$/)).trim()
 
 /** What a preview says is coming is announced; what is under way or made in the text itself is made. */
-function stageOf(proposal: Proposal, place: Place): Stage {
-  return place.document.isPreview && proposal.manner !== 'under way' ? 'announced' : 'made'
+function stageOf(proposal: Proposal, tokens: readonly Token[], { document }: Place): Stage {
+  if (document.isPreview && proposal.manner !== 'under way') return 'announced'
+  return !ownWords.test(document.record.meta.kind) && isHeralded(tokens, proposal) ? 'announced' : 'made'
+}
+
+/** Texts in which those who promise speak themselves. */
+const ownWords = /^(?:joint-statement|declaration)$/
+
+/** "Leaders will endorse a plan", "They will commit to train pilots": that they will promise it is told ahead. */
+const isHeralded = (tokens: readonly Token[], { start, verb }: Proposal) => {
+  const words = textOf(tokens, { start, end: verb + 6 })
+  return (
+    /\b(?:will|[’']ll) (?:also |jointly |formally )*(?:commit|pledge|agree|decide|announce|endorse|approve|adopt)\b/i.test(
+      words,
+    ) ||
+    /\b(?:will|[’']ll) (?:also )?(?:make|take|offer) (?:\p{L}+ )?(?:commitments?|announcements?|decisions?|pledges?)\b/iu.test(
+      words,
+    )
+  )
 }

@@ -28,6 +28,25 @@ export const saidAgain = words(
   re-commit re-commits re-committed re-committing`,
 )
 
+/** Nouns of deeds and their verbs: an item that opens with one names what is done ("Establishment of a hotline"). */
+export const deedNouns: ReadonlyMap<string, string> = new Map(
+  [
+    ...words(`establishment:establish re-establishment:establish reestablishment:establish creation:create launch:launch development:develop
+  enhancement:enhance advancement:advance expansion:expand extension:extend identification:identify
+  operationalization:operationalize operationalisation:operationalize issuance:issue acceleration:accelerate
+  implementation:implement deployment:deploy promotion:promote publication:publish completion:complete adoption:adopt
+  provision:provide continuation:continue intensification:intensify facilitation:facilitate exchange:exchange
+  collaboration:collaborate cooperation:cooperate coordination:coordinate introduction:introduce formation:form
+  construction:construct modernization:modernize modernisation:modernize improvement:improve reduction:reduce removal:remove
+  elimination:eliminate harmonization:harmonize harmonisation:harmonize alignment:align integration:integrate
+  mobilization:mobilize mobilisation:mobilize resumption:resume inauguration:inaugurate convening:convene
+  finalization:finalize finalisation:finalize`),
+  ].map((pair): [string, string] => {
+    const [noun = '', verb = ''] = pair.split(':')
+    return [noun, verb]
+  }),
+)
+
 /** Nouns that are a promise: "a pledge to …", "their commitment to …". */
 export const promiseNouns = words(
   'commitment pledge promise reaffirmation undertaking agreement decision vow target',
@@ -42,7 +61,7 @@ export const effortNouns = words(
 export const idleVerbs = words(
   `be have say tell talk speak discuss mention note see hear know think believe expect feel find hope look get go come let ask
   thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
-  appreciate understand learn depend result constitute lead require need want like love try start begin show
+  appreciate mourn grieve understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
   underline underscore affirm reaffirm reiterate restate answer raise read make give put do use allow enable celebrate
   condemn commend applaud reassure debrief lay listen suffice stay overlap kick experience witness struggle suffer face`,
@@ -79,7 +98,13 @@ export const actorNouns = words(
   `we each economies leader government country nation minister ministry president premier chancellor administration state partner party member
   side team department agency secretary secretariat institution bank authority commission council committee parliament
   cabinet office nasa usaid institute both heads head they alliance partners members delegation delegations authorities official officials
-  advisor adviser chair chairs co-chair co-chairs command bureau embassy embassies division us quad g7 g8 g20 asean apec eu nato`,
+  advisor adviser chair chairs co-chair co-chairs command bureau embassy embassies division us quad g7 g8 g20 asean apec eu nato
+  aukus i2u2 un oas caricom ecowas brics gcc presidency sherpas envoys ambassadors navies militaries endorsers signatories`,
+)
+
+/** Titles, which with a capital letter stand for who bears them: "Ambassador Brandt will open". */
+export const titles = words(
+  'ambassador envoy administrator commissioner director king queen emir sultan taoiseach pentagon',
 )
 
 /**
@@ -93,7 +118,7 @@ export const deedVerbs = words(
   consider continue contribute convene cooperate coordinate counter create cut deepen define deliver design develop
   double dredge encourage end enforce enhance ensure establish exchange expand explore extend facilitate finalize finance
   foster fulfil fulfill fund guarantee halve help hold host identify implement improve increase integrate invest join launch leverage
-  limit maintain mobilize modernize monitor open operate partner phase plan prevent promote protect provide publish
+  limit link maintain mobilize modernize monitor open operate partner phase plan prevent promote protect provide publish
   pursue reduce reform reinforce renew repair report respond restart restore root resume review scale secure share sign sponsor
   start strengthen study support surge tackle test train triple update upgrade work`,
 )
@@ -120,16 +145,18 @@ export const instrumentNouns = words('order e.o. eo proclamation memorandum dire
 /** What a thing brings about and nobody does: "The fund will help …". */
 export const effectVerbs = words(
   `strengthen improve enhance ensure enable allow advance promote contribute increase reduce benefit bring make
-  deepen boost foster accelerate facilitate encourage bolster be play serve address amplify incentivize offset mitigate stabilize`,
+  deepen boost foster accelerate facilitate encourage bolster be play serve address amplify incentivize offset mitigate stabilize generate spur drive`,
 )
 
 /** What trades for itself, and is no public actor. */
-export const firmNouns = words('companies corporations firms businesses airlines airways motors')
+export const firmNouns = words(
+  'company companies corporation corporations firms businesses airlines airways motors',
+)
 
 /** Offices of governments that texts name by their letters. */
 export const agencies = words(
   `usda usaid nasa noaa epa dhs doe dod doj hhs fda cdc nih nsf mcc dfc ustda exim ustr fema treasury peacecorps corps fbi cia
-  nist dot hud opic usgs cbp ice osha sec ftc fcc oecd who imf unicef unhcr iom wfp fao iaea
+  nist dot hud opic usgs cbp ice osha sec ftc fcc oecd w.h.o. imf unicef unhcr iom wfp fao iaea
   phmsa ferc nrc faa sba usafricom uscentcom centcom navcent usindopacom ussouthcom useucom usadf doi dol ofac gsa omb cisa nsa odni ustda koica jica jbic adb afdb ebrd`,
 )
 
@@ -199,7 +226,9 @@ export const endingsBehindBe = 'ing|ed|built|held|made|given|sent|met'
 export const gladWords = words('proud pleased thrilled delighted excited')
 
 /** What two that share it are bound by: "share a commitment to". */
-export const sharedNouns = words('commitment goal objective desire determination aim')
+export const sharedNouns = words(
+  'commitment goal objective desire determination aim intent intention resolve ambition',
+)
 
 /** Those who work for leaders: what leaders ask of them they decide. */
 export const ownOfficials = words(

@@ -21,6 +21,9 @@ nlp.readDoc('USD EUR A.B. B.A. B.S. E.O. J.D. LL.B. LL.M. M.A. M.B.A. M.P.A. M.P
 const its: object = nlp.its
 const lemmaOf = Reflect.get(its, 'lemma')
 
+/** The organization; in small letters its name would be the pronoun. */
+const worldHealth = 'w.h.o.'
+
 /** A sentence and where it begins in the text that offsets shall count in. */
 export interface Sentence {
   readonly text: string
@@ -56,12 +59,12 @@ export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet
     const found = text.startsWith(word, cursor) ? cursor : text.indexOf(word, cursor)
     const start = found < 0 ? cursor : found
     cursor = start + word.length
-    const lower = word.toLowerCase()
+    const lower = word === 'WHO' ? worldHealth : word.toLowerCase()
     const lemma = lemmas[index] ?? word
     tagged[at]?.push({
       text: word,
       lower,
-      lemma: lemma === word ? lower : lemma.toLowerCase(),
+      lemma: lemma === word || lower === worldHealth ? lower : lemma.toLowerCase(),
       pos: parts[index] ?? 'X',
       start: offset + start,
       end: offset + cursor,

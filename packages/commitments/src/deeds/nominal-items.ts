@@ -18,7 +18,8 @@ export function nominalItems(tokens: readonly Token[], from: number): Run[] {
     return []
   if (named.some((token, at) => token.pos === 'VERB' && !isModifier(named, at))) return []
   if (purpose >= 0) return named.some(isHandedOver) ? [{ start: from, end }] : []
-  const isNamed = (part: Run) => tokens.slice(part.start, part.end).some(isHandedOver)
+  const isNamed = (part: Run) =>
+    tokens.slice(part.start, part.end).some(isHandedOver) || isCounted(tokens, part.start)
   const parts = partsOf(tokens, from, end)
   const all = { start: from, end }
   return parts.every(isNamed) ? parts : isNamed(all) ? [all] : []
@@ -38,6 +39,10 @@ const opensThing = (token: Token | undefined) =>
 const isModifier = (run: readonly Token[], at: number) =>
   /(?:ed|ing)$/.test(run[at]?.lower ?? '') || run[at - 1]?.lower === 'to' || run[at - 1]?.text === '-'
 
+/** "Two squadrons of aircraft"; not "2034 goals". */
+const isCounted = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.pos === 'NUM' && !/^\d{4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.pos === 'NOUN'
+
 const opensPurpose = (run: readonly Token[], at: number) =>
   (run[at]?.text === ',' && run[at + 1]?.lower === 'which' && run[at + 2]?.lower === 'will') ||
   (run[at]?.lower === 'to' && isBase(run[at + 1]))
@@ -45,7 +50,7 @@ const opensPurpose = (run: readonly Token[], at: number) =>
 const isHandedOver = (token: Token) =>
   /^[$€£¥]$/.test(token.text) ||
   deliverableNouns.has(token.lemma) ||
-  /^(?:purchases?|sales?|sharing|exchanges?|cooperation|collaboration|training|support|team|access|tools|approaches)$/.test(
+  /^(?:purchases?|sales?|deployments?|sharing|exchanges?|cooperation|collaboration|training|support|team|access|tools|approaches)$/.test(
     token.lower,
   )
 

@@ -1,3 +1,4 @@
+import { deedsNamed } from '../deeds/deed-nouns.ts'
 import { deedsFrom, nominalDeeds } from '../deeds/deeds.ts'
 import { foundedThings } from '../deeds/founded-things.ts'
 import { nominalItems } from '../deeds/nominal-items.ts'
@@ -24,7 +25,9 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
   const triggers = doubted.flatMap(({ trigger, doubts }) => (doubts.length === 0 ? trigger : []))
   const proposals: Proposal[] = []
   const first = triggers[0]
-  const head = setting.frame === null ? null : framedHead(tokens, setting.framedFrom ?? 0)
+  const from = setting.framedFrom ?? 0
+  const named = setting.frame === null ? [] : deedsNamed(tokens, from)
+  const head = setting.frame === null || named.length > 0 ? null : framedHead(tokens, from)
   const headed = head === null || isAim(tokens, head, first) ? null : head
   if (headed !== null && setting.frame !== null) {
     const end =
@@ -51,12 +54,11 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
         isDoubtful: setting.frame.isOfFirms === true,
       })
     }
-  } else if (setting.frame !== null && first === undefined) {
+  } else if (setting.frame !== null && (first === undefined || named.length > 0)) {
     const { strength, stage, words } = setting.frame
-    for (const item of nominalItems(tokens, setting.framedFrom ?? 0))
+    for (const item of named.length > 0 ? named : thingsNamed(tokens, from))
       proposals.push({
         ...item,
-        verb: item.start,
         manner: 'lead-in',
         strength,
         stage,
@@ -73,6 +75,9 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
   }
   for (const { trigger, doubts } of doubted) {
     if (headed !== null && trigger.words.start <= headed && trigger.subject === null) continue
+    // "Advancement of the plan through launching three groups": how it is done.
+    if (trigger.subject === null && named.some(({ start, end }) => isWithin(trigger.words, start, end)))
+      continue
     const next = triggers.find((other) => other.words.start > trigger.words.start)
     const end = boundary(tokens, next, trigger.deed)
     proposals.push(
@@ -87,6 +92,11 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
     proposals.filter(({ start, end }) => end - start > 1).map((proposal) => withoutTail(tokens, proposal)),
   ).map((proposal) => withCues(proposal, traitsOf(tokens, proposal, setting)))
 }
+
+const thingsNamed = (tokens: readonly Token[], from: number) =>
+  nominalItems(tokens, from).map((item) => ({ ...item, verb: item.start }))
+
+const isWithin = (words: Run, start: number, end: number) => words.start >= start && words.start < end
 
 /** "To guard the shore, we will train pilots": an item that says what for, and promises in a clause of its own. */
 const isAim = (tokens: readonly Token[], head: number, first: Trigger | undefined) =>

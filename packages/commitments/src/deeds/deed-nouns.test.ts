@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { find } from '../find.ts'
+import { statement, words } from '../testing/lake.ts'
+import { deedsNamed } from './deed-nouns.ts'
+
+const items = (...of: string[]) =>
+  find(
+    statement(
+      ['The leaders announced key initiatives including:', '', ...of.map((one) => `- ${one}`)].join('\n'),
+    ),
+  )
+
+test('an item that opens with the noun of a deed promises it', () => {
+  const found = items(
+    'Establishment of a hotline on ice;',
+    'Deepened collaboration with ports to end eel theft, while thanking the pilots;',
+    'The winners of the race.',
+  )
+  expect(found.map(({ quote, action }) => [quote, action])).toEqual([
+    ['Establishment of a hotline on ice', 'establish'],
+    ['Deepened collaboration with ports to end eel theft', 'cooperate'],
+  ])
+})
+
+test('each deed that an item names is one, and so is each that is worked for together', () => {
+  expect(
+    items('Exchange of charts, further collaboration on ice, and expansion of patrols.').map(
+      ({ quote }) => quote,
+    ),
+  ).toEqual(['Exchange of charts', 'further collaboration on ice', 'expansion of patrols'])
+  expect(
+    items('Collaboration to restore the reeds, open the lock, and train pilots.').map(({ quote }) => quote),
+  ).toEqual(['Collaboration to restore the reeds', 'open the lock', 'train pilots'])
+})
+
+test('what opens otherwise names none', () => {
+  expect(deedsNamed(words('The development of the lake goes on.'), 0)).toEqual([])
+  expect(deedsNamed(words('Development is dear.'), 0)).toEqual([])
+})

@@ -1,0 +1,55 @@
+/** Items that name a deed by a noun: "Establishment of a hotline", "Deepened collaboration to end smuggling". */
+import { isBase } from '../words/clauses.ts'
+import { deedNouns } from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { type Deed, deedsFrom } from './deeds.ts'
+import { phraseEnd } from './phrase-end.ts'
+
+/**
+ * The deeds of an item that opens with one, a run for each: "Exchange of charts, further collaboration on ice, and
+ * intensification of patrols" are three. None where it opens otherwise.
+ */
+export function deedsNamed(tokens: readonly Token[], from: number): Deed[] {
+  if (headOf(tokens, from) === null) return []
+  const last = tokens.at(-1)
+  const end = last !== undefined && /^[.;]$/.test(last.text) ? tokens.length - 1 : tokens.length
+  const starts = [from]
+  for (let at = from + 3; at < end; at++) {
+    if (!/^(?:,|;|and)$/.test(tokens[at]?.lower ?? '')) continue
+    const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1
+    if (headOf(tokens, next) === null) continue
+    starts.push(next)
+    at = next
+  }
+  return starts.flatMap((start, index) => parted(tokens, start, (starts[index + 1] ?? end + 1) - 1))
+}
+
+/** "Collaboration to cut runoff, restore reeds, and open the lock": what is worked for together is each a deed. */
+function parted(tokens: readonly Token[], start: number, end: number): Deed[] {
+  const head = headOf(tokens, start) ?? start
+  const isShared = /^(?:collaboration|cooperation|coordination|work)$/.test(tokens[head]?.lower ?? '')
+  if (isShared && tokens[head + 1]?.lower === 'to' && isBase(tokens[head + 2]))
+    return deedsFrom(tokens, head + 2, end).map((deed, index) => ({
+      ...deed,
+      start: index === 0 ? start : deed.start,
+      verb: index === 0 ? head : deed.verb,
+    }))
+  return [{ start, verb: head, end: withoutJoint(tokens, phraseEnd(tokens, head, end)) }]
+}
+
+/** Where the noun stands of a phrase that names a deed by it: behind words that only describe, before what it is done to. */
+function headOf(tokens: readonly Token[], from: number): number | null {
+  let at = from
+  while (at < from + 3 && isDescribing(tokens[at])) at++
+  const isDeed = deedNouns.has(tokens[at]?.lower ?? '')
+  return isDeed && /^(?:of|to|on|in|with|between|through|by)$/.test(tokens[at + 1]?.lower ?? '') ? at : null
+}
+
+const isDescribing = (token: Token | undefined) =>
+  token !== undefined &&
+  !deedNouns.has(token.lower) &&
+  (token.pos === 'ADJ' || /^(?:joint|further|an?|our|their)$|ed$/.test(token.lower))
+
+function withoutJoint(tokens: readonly Token[], end: number): number {
+  return /^(?:,|;|and)$/.test(tokens[end - 1]?.lower ?? '') ? withoutJoint(tokens, end - 1) : end
+}

@@ -12,6 +12,8 @@ export interface Setting {
   /** Spoken on a call that previews: deeds are announced, the programme of meetings is no promise. */
   readonly isPreview: boolean
   readonly isSpoken: boolean
+  /** Those who promise speak together: what one of them decides, the others tell as theirs. */
+  readonly isJoint?: boolean
   /** Of the document, where its day is known. */
   readonly year?: number | null
   /** The sentence before had a public actor, so that "they" and "it" may stand for it. */

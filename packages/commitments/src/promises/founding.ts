@@ -1,7 +1,7 @@
 /** Things that are announced, signed or settled, and then have to work. */
 
 import { subjectBefore } from '../actors/subjects.ts'
-import { skipAdverbs } from '../words/clauses.ts'
+import { isBase, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { made, madeBySomebody, type Trigger } from './trigger.ts'
@@ -14,6 +14,27 @@ export function settled(tokens: readonly Token[], i: number): Trigger | null {
 }
 
 export const settlingWords: readonly string[] = ['reached', 'concluded', 'finalized', 'secured']
+
+/** "established a working group on eels": what a text tells as new is to work from now on. */
+export function bodyFounded(tokens: readonly Token[], i: number): Trigger | null {
+  const isNew = /^an?$/.test(tokens[i + 1]?.lower ?? '') || tokens[i]?.lower === 'relaunched'
+  const noun = tokens.findIndex(
+    ({ pos, text }, at) => at > i + 1 && !/^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(pos) && text !== '-',
+  )
+  const head = tokens[(noun < 0 ? tokens.length : noun) - 1]
+  if (tokens[i]?.pos !== 'VERB' || !isNew || head === undefined || !lexicon.bodyNouns.has(head.lemma))
+    return null
+  return madeBySomebody(tokens, {
+    manner: 'founding',
+    strength: 'firm',
+    stage: null,
+    from: i,
+    deed: i + 1,
+    isNoun: true,
+  })
+}
+
+export const foundingWords: readonly string[] = ['established', 'formed', 'created', 'relaunched']
 
 /** "welcomed the launch of a fund", "welcome the signing of a compact": they found it by saying so. */
 export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
@@ -31,6 +52,37 @@ export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
     isNoun: true,
   })
 }
+
+/**
+ * "welcomed Orsk’s decision to open the lock": whose decision it is promises it, and where they speak jointly they take note
+ * of it as theirs.
+ */
+export function welcomedPromise(tokens: readonly Token[], i: number): Trigger | null {
+  const noun = tokens.findIndex(({ lemma }, at) => at > i + 1 && at < i + 9 && taken.has(lemma))
+  if (noun < 0 || tokens[noun + 1]?.lower !== 'to' || !isBase(tokens[skipAdverbs(tokens, noun + 2)]))
+    return null
+  const owner = tokens.slice(i + 1, noun)
+  if (owner.some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) return null
+  const isSoft = /^(?:plan|intention|intent)$/.test(tokens[noun]?.lemma ?? '')
+  return {
+    manner: 'performative',
+    strength: isSoft ? 'soft' : 'firm',
+    stage: null,
+    words: { start: noun, end: skipAdverbs(tokens, noun + 2) },
+    deed: skipAdverbs(tokens, noun + 2),
+    isNoun: false,
+    subject: { start: i + 1, end: noun, isBody: false, isThing: false },
+  }
+}
+
+const taken: ReadonlySet<string> = new Set([
+  'commitment',
+  'decision',
+  'pledge',
+  'plan',
+  'intention',
+  'intent',
+])
 
 /** "the launch of …", "a future signing of …": how a thing begins. */
 const namesStart = (object: readonly Token[]) =>

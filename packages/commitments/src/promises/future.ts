@@ -4,6 +4,7 @@ import { isStateName } from '../actors/states.ts'
 import { isBase, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { duesBefore, isSubjectToDues } from './dues.ts'
 import { eventBefore } from './events.ts'
 import { performative } from './performatives.ts'
 import { made, type Trigger } from './trigger.ts'
@@ -38,7 +39,12 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
   const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|longer|n[’']t)$/.test(t.lower))
   if (/^(?:not|never|n[’']t)$/.test(tokens[deed]?.lower ?? '')) deed = skipAdverbs(tokens, deed + 1)
-  if (tokens[deed]?.lower === 'be') {
+  if (
+    /^(?:be|remain)$/.test(tokens[deed]?.lower ?? '') &&
+    isSubjectToDues(tokens, skipAdverbs(tokens, deed + 1))
+  )
+    deed = skipAdverbs(tokens, deed + 1)
+  else if (tokens[deed]?.lower === 'be') {
     // "will be updating" is the deed, "will be implemented" is done to it; "will be clear" is neither.
     const next = skipAdverbs(tokens, deed + 1)
     const word = tokens[next]?.lower ?? ''
@@ -54,7 +60,10 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   if (performative(tokens, deed) !== null) return null
   const manner = isNegated ? 'refraining' : 'future'
   const promised = made(tokens, { manner, strength: 'firm', stage: null, from: i, deed, isNoun: false })
-  return { ...promised, subject: promised.subject ?? eventBefore(tokens, i, deed) }
+  return {
+    ...promised,
+    subject: promised.subject ?? eventBefore(tokens, i, deed) ?? duesBefore(tokens, i, deed),
+  }
 }
 
 const isParticipleLike = new RegExp(`(?:${lexicon.endingsBehindBe})$`)

@@ -22,7 +22,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
         : token.lemma
   const isFirm = lexicon.firmPerformatives.has(lemma)
   // "has reinforced its commitment to": by itself, a deed.
-  const isReinforced = token.lower === 'reinforced' && tokens[i - 1]?.pos === 'AUX'
+  const isReinforced = token.lower === 'reinforced' && token.pos === 'VERB'
   const isReaffirming = lexicon.reaffirmingVerbs.has(lemma) || isReinforced || isAgain
   const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
   if (!isFirm && !isReaffirming && !isSoft) return null
@@ -77,12 +77,12 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
     if (noun >= 0) {
       const link = linkOf(tokens, noun)
       const to = tokens[link]?.lower
-      if (to !== 'to' && to !== 'on' && isReaffirming)
+      if (!isLink.test(to ?? '') && isReaffirming)
         return firm >= 0 && /^(?:under|made|that|which|by|from)$/.test(to ?? '')
           ? made(tokens, { ...base, deed: after, isNoun: true })
           : null
       const deed = skipAdverbs(tokens, link + 1)
-      if (to === 'to' || to === 'on')
+      if (isLink.test(to ?? ''))
         return made(tokens, {
           ...base,
           strength: firm < 0 && isReaffirming ? 'soft' : base.strength,
@@ -127,6 +127,9 @@ export const performativeForms: readonly string[] = [
   'reinforced',
   ...lexicon.saidAgain,
 ]
+
+/** "our commitment to …", "… towards …", "… on …" */
+const isLink = /^(?:to|on|towards?)$/
 
 const reflexives = /^(?:ourselves|themselves|itself)$/
 
@@ -208,7 +211,9 @@ const awaitsDeed = (tokens: readonly Token[], i: number) =>
     .some(
       (token) =>
         (isParticiple(token) &&
-          (lexicon.discreteVerbs.has(token.lemma) || lexicon.deedVerbs.has(token.lemma))) ||
+          (lexicon.discreteVerbs.has(token.lemma) ||
+            lexicon.deedVerbs.has(token.lemma) ||
+            token.lower === 'furthering')) ||
         lexicon.awaitedNouns.has(token.lower),
     )
 

@@ -125,6 +125,7 @@ function showsDeed(object: readonly Token[]): boolean {
       doer >= 0 &&
       at > doer &&
       (token.lower === 'do' ||
+        (at === doer + 1 && isBase(token) && object[doer]?.lower === 'us') ||
         (/ing$/.test(token.lower) && token.pos === 'VERB' && lexicon.deedVerbs.has(token.lemma))),
   )
   const isFirms = object.some((token) => /^(?:companies|firms|business|businesses)$/.test(token.lower))
@@ -138,7 +139,11 @@ function showsDeed(object: readonly Token[]): boolean {
     )
   const isCountries = object.some((token) => token.lower === 'countries' || token.lower === 'governments')
   const isCommitting = isCountries && object.some((token) => token.lemma === 'commitment')
-  return !isFirms && (isDone || isThing || isCommitting)
+  // "continued efforts to close it"
+  const isEffort = object
+    .slice(0, 4)
+    .some(({ lower }, at) => /^(?:efforts|commitment|steps)$/.test(lower) && object[at + 1]?.lower === 'to')
+  return !isFirms && (isDone || isThing || isCommitting || isEffort)
 }
 
 /** "set a target for launching flights by 2034", "a goal of planting a million trees" */

@@ -4,11 +4,12 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { backing } from './backing.ts'
 import { continuing, continuingWords, goingOn } from './continuing.ts'
-import { settled, settlingWords, welcomed } from './founding.ts'
+import { bodyFounded, foundingWords, settled, settlingWords, welcomed, welcomedPromise } from './founding.ts'
 import { future, futureWords } from './future.ts'
 import { performative, performativeForms, performativeVerbs } from './performatives.ts'
 import { previewed, previewedWords } from './previewed.ts'
 import { deliverable, promiseNoun, showing } from './promise-nouns.ts'
+import { resolute, resoluteWords } from './resolute.ts'
 import { accepting, sharing } from './sharing.ts'
 import { orders, requests, tasking } from './tasking.ts'
 import type { Trigger } from './trigger.ts'
@@ -26,7 +27,9 @@ interface Reader {
 const readers: readonly Reader[] = [
   { read: future, words: futureWords },
   { read: settled, words: settlingWords },
+  { read: bodyFounded, words: foundingWords },
   { read: performative, words: performativeForms, lemmas: performativeVerbs },
+  { read: resolute, words: resoluteWords },
   { read: tasking, words: [...orders, ...requests] },
   { read: backing, words: lexicon.backingVerbs },
   { read: continuing, words: continuingWords },
@@ -34,6 +37,7 @@ const readers: readonly Reader[] = [
   { read: sharing, words: ['share', 'shares', 'shared'] },
   { read: accepting, words: ['accepted'] },
   { read: welcomed, words: ['welcome', 'welcomed'] },
+  { read: welcomedPromise, words: ['welcome', 'welcomed', 'welcomes'] },
   { read: progressive, words: beings },
   { read: underWay, words: ['underway', 'way'] },
   { read: promiseNoun, lemmas: [...lexicon.promiseNouns, ...lexicon.effortNouns] },

@@ -30,10 +30,12 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
   else if (!isParticiple(tokens[deed]) || tokens[deed]?.lower === 'going' || tokens[deed]?.pos !== 'VERB')
     return null
   const verb = tokens[deed]
+  // "are undertaking a review": the review is done, not promised.
+  const isUndertaken = verb?.lemma === 'undertake' && tokens[deed + 1]?.lower !== 'to'
   if (
     verb === undefined ||
     lexicon.softPerformatives.has(verb.lemma) ||
-    lexicon.firmPerformatives.has(verb.lemma)
+    (lexicon.firmPerformatives.has(verb.lemma) && !isUndertaken)
   )
     return null
   if (verb.lemma === 'work' && isWorkTo(tokens, deed)) return null

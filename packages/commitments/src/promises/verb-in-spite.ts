@@ -1,15 +1,16 @@
 /** Verbs that the tagger takes for nouns: "Both countries aim to dredge", "The President plans to ask". */
 
 import { subjectBefore } from '../actors/subjects.ts'
-import { isBase } from '../words/clauses.ts'
+import { isBase, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** Whether the noun at `i` is a verb, told by who stands before it and what behind. */
 export function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
-  const [token, to, deed] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (token?.pos !== 'NOUN' || to?.lower !== 'to' || !isBase(deed)) return false
-  let before = i - 1
+  const [token, to] = [tokens[i], tokens[i + 1]]
+  if (token?.pos !== 'NOUN' || to?.lower !== 'to' || !isBase(tokens[skipAdverbs(tokens, i + 2)])) return false
+  // "The Lake Fever Fund (LFF) plans to": its letters stand for the name before them.
+  let before = tokens[i - 1]?.text === ')' ? i - 2 : i - 1
   while (tokens[before]?.pos === 'ADV' || /^(?:further|also)$/.test(tokens[before]?.lower ?? '')) before--
   return token.lower === token.lemma
     ? /^(?:we|they)$/.test(tokens[before]?.lower ?? '') ||

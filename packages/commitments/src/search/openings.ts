@@ -3,7 +3,7 @@
  * before the words are tagged. Where the grammar hears a promise one of these matches; the other way round not always.
  */
 
-import { settlingWords } from '../promises/founding.ts'
+import { foundingWords, settlingWords } from '../promises/founding.ts'
 import { byFirstLetter } from '../words/alternatives.ts'
 import * as lexicon from '../words/lexicon.ts'
 
@@ -40,11 +40,20 @@ const isPresent = "(?<!(?:\\b(?:have|has|had|was|were)|[’']ve) (?:\\w+ )?\\w+)
 
 /** The things that a preview names with "is", "are" or "includes". */
 const comingThings = oneOf(
-  stems([...lexicon.bodyNouns, ...lexicon.thingNouns, 'package', 'steps', 'measures', 'actions']),
+  stems([
+    ...lexicon.bodyNouns,
+    ...lexicon.thingNouns,
+    'package',
+    'steps',
+    'measures',
+    'actions',
+    'efforts',
+    'commitment',
+  ]),
 )
 
 /** "be updated", "be jointly held", "be a new fund", and not "be clear". */
-const isDone = `(?:\\W+[\\w’'-]+){0,4}?\\W+\\w*(?:${lexicon.endingsBehindBe})\\b| ?,| (?:an?|new|our|the|some|additional|further)\\b.{0,100}?\\b${comingThings}`
+const isDone = `(?:\\W+[\\w’'-]+){0,4}?\\W+\\w*(?:${lexicon.endingsBehindBe})\\b| ?,| (?:an?|new|our|the|some|additional|further)\\b.{0,100}?\\b${comingThings}| subject to\\b`
 const isState = `${between} be\\b(?!${isDone})`
 
 /** What is said to be going on and is nothing that could be kept. */
@@ -83,6 +92,8 @@ export const everywhere: readonly Opening[] = [
   { words: ['am going', 'am about'], tail: ' to\\b(?! the\\b)' },
   { words: ['under'], tail: ' ?way to\\b|\\b.{0,80}? would\\b' },
   { words: ['ready', 'prepared', 'poised', 'on track', 'on course', 'undertook'], tail: to },
+  { words: ['steadfast', 'resolute', 'unwavering'], tail: "(?: [\\w’'-]+){0,2} in \\w+ing\\b" },
+  { words: ['united in', 'firm in'], tail: ' \\w+ing\\b' },
   { words: ['dedicated'], tail: ' to(?: \\w+ly)? \\w+ing\\b' },
   {
     words: ['continue'],
@@ -125,6 +136,11 @@ export const everywhere: readonly Opening[] = [
 /** What is said in writing to found something or to do it, and in speech of whatever is told. */
 const announced: readonly Opening[] = [
   { words: ['is', 'are'], tail: `(?: \\w+)? ${oneOf(lexicon.gladWords)} to\\b` },
+  { words: foundingWords, tail: ` (?:an?|the)\\b${within(9)}${oneOf(stems(lexicon.bodyNouns))}` },
+  {
+    words: ['welcome'],
+    tail: `[sd]?\\b${within(8)}(?:commitment|decision|pledge|plan|intention|intent)s? to\\b`,
+  },
   { words: ['welcome'], tail: `d?\\b.{0,60}?\\b${oneOf(lexicon.startNouns)} of\\b` },
 ]
 

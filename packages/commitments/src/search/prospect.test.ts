@@ -36,6 +36,10 @@ const promises = [
   'They accepted an invitation to dredge the channel.',
   'They reached an agreement on the channel.',
   'Orsk will no longer tax the ferries.',
+  'Orsk established a working group on eels.',
+  'We remain resolute as ever in helping Vell.',
+  'Barges of Vell will be subject to a duty of 5 percent.',
+  'The leaders welcomed Vell’s decision to open the lock.',
 ]
 
 const writing = { isSpoken: false, isPreview: false }

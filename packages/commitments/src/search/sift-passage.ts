@@ -42,6 +42,7 @@ export function siftPassage(
       isOfFirms: frame?.isOfFirms === true,
       isPreview: document.isPreview,
       isSpoken: place.isSpoken,
+      isJoint: /^(?:joint-statement|declaration)$/.test(document.record.meta.kind),
       year: document.year,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),
       hasPromiseBefore,

@@ -1,0 +1,21 @@
+/** Clauses that promise by telling how firmly one stands: "We are steadfast in ending eel theft". */
+import { isParticiple } from '../words/clauses.ts'
+import type { Token } from '../words/tokens.ts'
+import { madeBySomebody, type Trigger } from './trigger.ts'
+
+/** "remain resolute as ever in helping Vell" */
+export function resolute(tokens: readonly Token[], i: number): Trigger | null {
+  if (!/^(?:AUX|ADV|VERB)$/.test(tokens[i - 1]?.pos ?? '')) return null
+  const within = tokens.findIndex(({ lower }, at) => at > i && at < i + 4 && lower === 'in')
+  if (within < 0 || !isParticiple(tokens[within + 1]) || tokens[within + 1]?.pos !== 'VERB') return null
+  return madeBySomebody(tokens, {
+    manner: 'performative',
+    strength: 'firm',
+    stage: /^remain/.test(tokens[i - 1]?.lower ?? '') ? 'reaffirmed' : null,
+    from: /^remain/.test(tokens[i - 1]?.lower ?? '') ? i - 1 : i,
+    deed: within + 1,
+    isNoun: false,
+  })
+}
+
+export const resoluteWords: readonly string[] = ['steadfast', 'resolute', 'unwavering', 'united', 'firm']

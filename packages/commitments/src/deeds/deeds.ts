@@ -219,5 +219,5 @@ const opensNext = /^(?:[,.;:—–]|and|as|well|or|but|also|including|that|which
 
 /** "a pledge, by which states commit": what is promised by it stands by itself. */
 const isByWhich = (tokens: readonly Token[], at: number) =>
-  /^(?:by|in|under|through)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:by|in|under|through|during)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:which|whom)$/.test(tokens[at + 1]?.lower ?? '')

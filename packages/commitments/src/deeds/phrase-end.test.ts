@@ -11,6 +11,17 @@ test('“… and will …” is another promise of the same subject', () => {
   ])
 })
 
+test('“… and has …” is what the subject did besides', () => {
+  expect(quotes('Orsk plans to lend two barges to the islands, and has asked for 3 more.')).toEqual([
+    'Orsk plans to lend two barges to the islands',
+  ])
+})
+
+test('a body by its letters opens no clause', () => {
+  const pledge = 'Orsk will lend two barges to WHO and to the ports of Vell'
+  expect(quotes(`${pledge}.`)).toEqual([pledge])
+})
+
 test('a clause with a pronoun of its own ends the deed', () => {
   expect(quotes('Orsk will lend two barges to the islands, and we thank Vell for it.')).toEqual([
     'Orsk will lend two barges to the islands',

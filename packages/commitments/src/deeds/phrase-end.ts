@@ -17,7 +17,9 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     // "… and will also train pilots": another promise of the same subject.
     if (
       /^(?:and|but)$/.test(token.lower) &&
-      (isWill(tokens[behindInsertion(tokens, i + 1)]) || isNewClause(tokens, i + 1))
+      (isWill(tokens[behindInsertion(tokens, i + 1)]) ||
+        isNewClause(tokens, i + 1) ||
+        isPerfect(tokens, i + 1))
     )
       return before?.text === ',' ? i - 1 : i
     if (
@@ -120,6 +122,10 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
     next.lower !== 'by'
   )
 }
+
+/** "… and has requested a further 3 million": what the subject did besides. */
+const isPerfect = (tokens: readonly Token[], at: number) =>
+  /^(?:has|have)$/.test(tokens[at]?.lower ?? '') && tokens[skipAdverbs(tokens, at + 1)]?.pos === 'VERB'
 
 const isWill = (token: Token | undefined) => token?.lower === 'will' || token?.lower === 'shall'
 

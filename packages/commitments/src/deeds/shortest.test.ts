@@ -18,6 +18,15 @@ test('what a deed is for stays, and what it includes', () => {
   expect(quotes(`${sentence}.`)).toEqual([sentence])
 })
 
+test('a name or a sum that tells what is founded stays', () => {
+  const named =
+    'Orsk launched a new fund, the Dray Fund for Pilots of the lake and its ports, to lend barges to schools of the shore'
+  expect(quotes(`${named}.`)).toEqual([named])
+  const sum =
+    'Orsk announced the Dray Fund, a project of up to $2 million to train pilots, mend locks, and keep the ferries of the lake running'
+  expect(quotes(`${sum}.`)).toEqual([sum])
+})
+
 test('a list of things is no tail', () => {
   const sentence =
     'Orsk will support the ports, the locks, the ferries, the pilots of the lake, the schools of the shore, the eel patrol, and the dykes'

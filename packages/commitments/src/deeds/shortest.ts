@@ -11,7 +11,8 @@ export function withoutTail(tokens: readonly Token[], proposal: Proposal): Propo
   const { start, verb, end } = proposal
   for (let at = Math.max(verb + 3, start + shortestCore); at < end; at++) {
     if (end - at <= 2 * (at - start)) break
-    if (opensTail(tokens, at)) return { ...proposal, end: at }
+    if (opensTail(tokens, at) && !givesName(tokens, verb, at) && !givesSum(tokens, at))
+      return { ...proposal, end: at }
   }
   return proposal
 }
@@ -33,6 +34,25 @@ function opensTail(tokens: readonly Token[], at: number): boolean {
     (/^(?:hosted|led|chaired|funded)$/.test(word) && next === 'by')
   )
 }
+
+/** "launched a new fund, the Dyke Fund, to …": until its name nothing tells which. */
+function givesName(tokens: readonly Token[], verb: number, comma: number): boolean {
+  if (tokens[comma + 1]?.lower !== 'the' || !isCapital(tokens[comma + 2])) return false
+  const behind = tokens.findIndex(
+    ({ pos, lower }, at) => at > comma + 1 && !/^(?:PROPN|NOUN|ADJ)$/.test(pos) && lower !== 'of',
+  )
+  const isClause = /^(?:VERB|AUX)$/.test(tokens[behind]?.pos ?? '')
+  return !isClause && !tokens.slice(verb + 1, comma).some(isCapital)
+}
+
+/** ", a project of up to $2 million": how much of it. */
+const givesSum = (tokens: readonly Token[], comma: number) =>
+  /^an?$/.test(tokens[comma + 1]?.lower ?? '') &&
+  tokens.slice(comma, comma + sumReach).some(({ text }) => /^[$€£¥]$/.test(text))
+
+const sumReach = 10
+
+const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
 /** "a fund, a school, and a patrol": things of one list, where the comma opens no more than the next. */
 const isListed = (tokens: readonly Token[], comma: number) =>

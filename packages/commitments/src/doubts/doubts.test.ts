@@ -3,7 +3,7 @@ import { triggersIn } from '../promises/triggers.ts'
 import { words } from '../testing/lake.ts'
 import { doubtsOf } from './doubts.ts'
 
-const written = { frame: null, isPreview: false, isSpoken: false, hasActorBefore: false }
+const written = { frame: null, isPreview: false, isSpoken: false, isJoint: false, hasActorBefore: false }
 
 function doubts(sentence: string, setting: Partial<typeof written> = {}): string[] {
   const tokens = words(sentence)
@@ -47,10 +47,20 @@ test.each([
   ['This reflects on their shared commitment to dredge it.', ['said in passing']],
   ['There is a new commitment to dredge it.', []],
   ['There is the pledge of Orsk to give $5 million.', []],
+  ['Orsk has made commitments to dredge it.', []],
+  ['The leaders are united in their commitment to dredge it.', []],
+  ['The leaders welcomed Vell’s decision to dredge it.', ['left to others']],
+  ['All G7 members will dredge it.', []],
+  ['The President is announcing the following new initiatives.', ['steps that are not named']],
+  ['Barges of Vell will be subject to a duty of 5 percent.', []],
   ['Orsk has set a goal to plant a million trees.', []],
   ['They act through commitments to dredge it.', ['said in passing']],
 ] as const)('%s', (sentence, expected) => {
   expect(doubts(sentence)).toEqual([...expected])
+})
+
+test('where they speak jointly, what one of them decided is welcomed as theirs', () => {
+  expect(doubts('The leaders welcomed Vell’s decision to dredge it.', { isJoint: true })).toEqual([])
 })
 
 test('in speech a wish is one, and what is said in passing', () => {

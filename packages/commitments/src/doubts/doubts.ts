@@ -64,7 +64,7 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('an effort is named', words(trigger.words.start, trigger.words.end))
   if (
     manner === 'noun of promise' &&
-    (isMentioned(tokens, trigger) || (!setting.isSpoken && !isNewlyMade(tokens, trigger)))
+    (isMentioned(tokens, trigger) || (!setting.isSpoken && !isNewlyMade(tokens, trigger, setting)))
   )
     doubt('said in passing', words(start - 2, trigger.words.end))
   if (
@@ -93,6 +93,9 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('left to others', words(trigger.deed, trigger.deed + 6))
   if (setting.isSpoken && !setting.isPreview && isPrepared(tokens, trigger))
     doubt('told in speech', words(start, trigger.words.end))
+  // "Orsk welcomes Vell’s decision to open the lock": Vell decided it.
+  if (setting.isJoint !== true && /^welcome[sd]?$/.test(tokens[start - 1]?.lower ?? ''))
+    doubt('left to others', words(start - 1, trigger.words.end))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
@@ -121,6 +124,10 @@ const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigger) =>
   subject !== null &&
   // "Participating countries commit to": they do it themselves.
   manner !== 'performative' &&
+  // "All G7 members": the body itself.
+  !tokens
+    .slice(subject.start, subject.end)
+    .some(({ lower }) => /^(?:g7|g20|nato|asean|quad|aukus)$/.test(lower)) &&
   (/^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') ||
     (subject.end - subject.start === 1 &&
       /^(?:countries|nations)$/.test(tokens[subject.start]?.lower ?? ''))) &&

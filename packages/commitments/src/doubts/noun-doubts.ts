@@ -1,5 +1,6 @@
 /** Whether a promise or an effort that a noun names ("their plan to", "Orsk’s pledges to") is made here, or only told of. */
 
+import { subjectBefore } from '../actors/subjects.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import * as lexicon from '../words/lexicon.ts'
@@ -49,12 +50,29 @@ export function isMentioned(tokens: readonly Token[], { words: { start, end } }:
 }
 
 /** "a commitment to dredge it", "new pledges to": made here; "their shared commitment", "our decision" are spoken of as known. */
-export const isNewlyMade = (tokens: readonly Token[], { deed, words: { start, end } }: Trigger) =>
-  // A sum says what is given.
-  tokens.slice(deed, deed + 6).some(({ text }) => text === '$') ||
-  tokens
-    .slice(Math.max(0, start - 1), end)
-    .some(({ lower }) => /^(?:an?|new|additional|further|following)$/.test(lower))
+export const isNewlyMade = (tokens: readonly Token[], trigger: Trigger, setting: Setting) => {
+  const { deed, words } = trigger
+  return (
+    // A sum says what is given.
+    tokens.slice(deed, deed + 6).some(({ text }) => text === '$') ||
+    tokens
+      .slice(Math.max(0, words.start - 1), words.end)
+      .some(({ lower }) => /^(?:an?|new|additional|further|following)$/.test(lower)) ||
+    // "They announced: – Commitment to keep a ferry in Dray"
+    (setting.frame !== null && words.start <= (setting.framedFrom ?? 0)) ||
+    // "Orsk has made commitments to train pilots"
+    (/^(?:made|making)$/.test(tokens[words.start - 1]?.lower ?? '') &&
+      tokens.slice(words.start, words.end).some(({ lemma }) => /^(?:commitment|pledge)$/.test(lemma)) &&
+      subjectBefore(tokens, words.start - 1) !== null) ||
+    isAvowed(tokens, words.start)
+  )
+}
+
+/** "are united in their commitment to": said again in so many words. */
+const isAvowed = (tokens: readonly Token[], start: number) =>
+  /^(?:our|their|its)$/.test(tokens[start]?.lower ?? '') &&
+  tokens[start - 1]?.lower === 'in' &&
+  /^(?:united|firm|steadfast|unwavering|resolute)$/.test(tokens[start - 2]?.lower ?? '')
 
 /** "firms that have made", "the fund mobilized": not "we made", "the leaders have made". */
 const isOfOthers = (tokens: readonly Token[], verb: number) =>

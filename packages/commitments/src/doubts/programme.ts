@@ -18,17 +18,34 @@ export const isForPress = (tokens: readonly Token[], verb: number) =>
         (lower === 'fact' && /^sheets?$/.test(all[at + 1]?.lower ?? '')),
     )
 
+/** "will deliver the first of ten ferries"; not "will deliver remarks" nor "will deliver on it". */
+const isHandedOver = (tokens: readonly Token[], { verb, end }: Deed) => {
+  const handed = tokens.slice(verb + 1, end)
+  return (
+    tokens[verb]?.lemma === 'deliver' &&
+    handed.some(({ pos, text }) => pos === 'NUM' || /^(?:\p{Lu}{3,}|20\d\ds?)$/u.test(text)) &&
+    handed[0]?.pos !== 'ADP' &&
+    !handed.some(({ lower }) =>
+      /^(?:remarks?|speech|address|statements?|keynote|toasts?|message|sermon|lecture)$/.test(lower),
+    )
+  )
+}
+
 /** "will hold initial consultations", "a commitment to hold a summit": held for itself, not on the day's programme. */
-export const isHeldForItself = (tokens: readonly Token[], { verb, end }: Deed, { manner }: Trigger) =>
-  /^(?:hold|convene|host)$/.test(tokens[verb]?.lemma ?? '') &&
-  (manner === 'noun of promise' ||
-    isLater(tokens.slice(verb + 1, end)) ||
-    (/^(?:an?|initial|regular|annual|new|the|its|our|first|further)$/.test(tokens[verb + 1]?.lower ?? '') &&
-      tokens
-        .slice(verb + 2, verb + 8)
-        .some(({ lower }) =>
-          /^(?:consultations?|negotiations?|exercises?|workshops?|conference|ministerial)$/.test(lower),
-        )))
+export function isHeldForItself(tokens: readonly Token[], deed: Deed, { manner }: Trigger): boolean {
+  const { verb, end } = deed
+  if (isHandedOver(tokens, deed)) return true
+  if (!/^(?:hold|convene|host)$/.test(tokens[verb]?.lemma ?? '')) return false
+  if (manner === 'noun of promise' || isLater(tokens.slice(verb + 1, end))) return true
+  return (
+    /^(?:an?|initial|regular|annual|new|the|its|our|first|further)$/.test(tokens[verb + 1]?.lower ?? '') &&
+    tokens
+      .slice(verb + 2, verb + 8)
+      .some(({ lower }) =>
+        /^(?:consultations?|negotiations?|exercises?|workshops?|conference|ministerial)$/.test(lower),
+      )
+  )
+}
 
 /** "at the end of the year", "next spring", "in early 2033": not in the days of the meeting. */
 const isLater = (deed: readonly Token[]) =>

@@ -26,15 +26,20 @@ export const isSeriesOnly = (tokens: readonly Token[], { deed }: Trigger) =>
   isOfDealsOnly(tokens, deed) ||
   (tokens
     .slice(deed, deed + 4)
-    .some(({ lower }) => /^(?:number|series|set|range|slate|suite|host|variety)$/.test(lower)) &&
+    .some(({ lower }) => /^(?:following|number|series|set|range|slate|suite|host|variety)$/.test(lower)) &&
     tokens
       .slice(deed + 2, deed + 7)
-      .some(({ lower }) => /^(?:actions|steps|measures|initiatives|commitments|efforts)$/.test(lower)) &&
+      .some(({ lower }) =>
+        /^(?:actions|steps|measures|initiatives|commitments|efforts|plans)$/.test(lower),
+      ) &&
     !tokens.slice(deed + 2, deed + 9).some(({ lower }) => lower === 'to'))
 
 /** "announced sweeping deals with Orsk and Vell": their terms are told by themselves. */
 const isOfDealsOnly = (tokens: readonly Token[], deed: number) => {
-  const head = tokens.findIndex(({ pos }, at) => at >= deed && /^(?:ADP|PUNCT|SCONJ|PRON|PART)$/.test(pos))
+  const head = tokens.findIndex(
+    ({ pos, lower }, at) =>
+      at >= deed && (/^(?:ADP|PUNCT|SCONJ|PRON|PART)$/.test(pos) || lower === 'including'),
+  )
   return (
     (/^(?:deals|frameworks)$/.test(tokens[head - 1]?.lower ?? '') ||
       (head - deed < 3 &&

@@ -29,9 +29,30 @@ test.each([
   ['or by 2034 in the case of Orsk', null],
   ['meet again this summer', '2031'],
   ['in 2029', null],
+  ['on June 24', '2031-06-24'],
+  ['on June 24th', '2031-06-24'],
+  ['on January 24', null],
+  ['signed it on February 24', null],
+  ['scheduled for June', '2031-06'],
+  ['no later than 2050', '2050'],
+  ['through 2034', '2034'],
+  ['as early as 2034', '2034'],
+  ['between 2032-2034', '2034'],
+  ['between 2032 and 2034', '2034'],
+  ['in fiscal year (FY) 2032', '2032'],
+  ['in FY 2032', '2032'],
+  ['over the course of the year', '2031'],
+  ['end the dues set on January 4, 2031', null],
+  ['end the dues set on January 4, 2031 by May 5, 2031', '2031-05-05'],
   ['build on it, as Orsk takes the chair in 2033', null],
 ])('“%s”, said on 4 March 2031, is %s', (words, date) => {
   expect(deadlineIn(words, '2031-03-04')).toBe(date)
+})
+
+test('a day without its year that is just over is told, and one soon after the turn of the year lies ahead', () => {
+  expect(deadlineIn('on February 20', '2031-03-04')).toBeNull()
+  expect(deadlineIn('on January 20', '2031-12-04')).toBe('2032-01-20')
+  expect(deadlineIn('on January 20', null)).toBeNull()
 })
 
 test('a day that the month does not have leaves the month', () => {

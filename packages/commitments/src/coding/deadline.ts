@@ -18,11 +18,11 @@ const numbers: Readonly<Record<string, number>> = {
 
 interface Rule {
   readonly pattern: RegExp
-  readonly date: (match: RegExpExecArray, from: Temporal.PlainDate | null) => string | null
+  readonly date: (match: RegExpMatchArray, from: Temporal.PlainDate | null) => string | null
 }
 
 const year = '(20[2-9]\\d)'
-const rules: readonly Rule[] = [
+const rules: readonly Rule[] = everywhere([
   { pattern: new RegExp(`\\b(?:starting|beginning) in ${year}\\b`, 'i'), date: () => null },
   {
     pattern: new RegExp(
@@ -31,6 +31,14 @@ const rules: readonly Rule[] = [
     date: (m) => dayOf(m[3], m[2], m[1]),
   },
   { pattern: new RegExp(`\\bbefore the ${year} season\\b`), date: (m) => m[1] ?? null },
+  {
+    pattern: new RegExp(`\\b(?:through|as early as|no later than) ${year}\\b`, 'i'),
+    date: (m) => m[1] ?? null,
+  },
+  {
+    pattern: new RegExp(`\\b(?:between |fiscal years? )20\\d\\d(?: ?[-–] ?| and )${year}\\b`, 'i'),
+    date: (m) => m[1] ?? null,
+  },
   {
     pattern: new RegExp(`\\b(?:by|before) (?:the )?end of (?:calendar |fiscal )?(?:year )?${year}\\b`, 'i'),
     date: (m) => `${m[1]}-12-31`,
@@ -53,24 +61,30 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Bb]y|[Bb]efore|[Ii]n|[Uu]ntil|[Ss]ince) (?:the end of |early |late |mid-)?(${months})(?: of)?,? ${year}\\b`,
+      `\\b(?:[Bb]y|[Bb]efore|[Ii]n|[Uu]ntil) (?:the end of |early |late |mid-)?(${months})(?: of)?,? ${year}\\b`,
     ),
     date: (m) => `${m[2]}-${monthOf(m[1])}`,
   },
   {
     pattern: new RegExp(
-      `\\b(?:by|before|in|until) (?:the (?:first|second|third|fourth) quarter of |early |late |mid-?|spring |summer |autumn |fall |winter )?(?:of )?${year}\\b`,
+      `\\b(?:by|before|in|until) (?:the (?:first|second|third|fourth) quarter of |early |late |mid-?|spring |summer |autumn |fall |winter |(?:the )?fiscal year )?(?:of )?${year}\\b`,
       'i',
     ),
     date: (m) => m[1] ?? null,
   },
   {
-    pattern: new RegExp(`\\b(?:[Ii]n|[Bb]y) (${months})\\b(?! \\d)`),
+    pattern: new RegExp(
+      `\\b(?:[Oo]n|[Bb]y|[Bb]efore|[Uu]ntil) (${months}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
+    ),
+    date: (m, from) => nextDay(m[1], m[2], from),
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]cheduled for) (${months})\\b(?! \\d)`),
     date: (m, from) => nextMonth(m[1], from),
   },
   {
     pattern:
-      /\b(?:later|before the end of|this coming|during) this year\b|\blater in the year\b|\bthis (?:year|spring|summer|autumn|fall|winter)\b/i,
+      /\b(?:later|before the end of|this coming|during) this year\b|\blater in the year\b|\b(?:during|over) the course of (?:the|this) year\b|\bthis (?:year|spring|summer|autumn|fall|winter)\b/i,
     date: (_, from) => (from === null ? null : String(from.year)),
   },
   {
@@ -87,7 +101,11 @@ const rules: readonly Rule[] = [
     date: (m, from) => span(m[1], m[2], from),
   },
   { pattern: /\bwithin (\d+|\w+) (year|month|week|day)s\b/i, date: (m, from) => span(m[1], m[2], from) },
-]
+])
+
+function everywhere(rules: readonly Rule[]): Rule[] {
+  return rules.map(({ pattern, date }) => ({ pattern: new RegExp(pattern, `${pattern.flags}g`), date }))
+}
 
 /**
  * The deadline that words set, or null. "By the end of 2030" is `2030-12-31`; "early 2024" and "later this year" are
@@ -102,12 +120,15 @@ const rules: readonly Rule[] = [
 export function deadlineIn(text: string, documentDate: string | null): string | null {
   if (!mayDate.test(text)) return null
   const from = documentDate === null ? null : Temporal.PlainDate.from(documentDate)
-  const said = text.replace(occasion, '')
+  const said = text
+    .replace(occasion, '')
+    .replace(/ \(FY\)|\bFY ?(?=20)/g, (fiscal) => (fiscal.startsWith(' ') ? '' : 'fiscal year '))
   for (const rule of rules) {
-    const match = rule.pattern.exec(said)
-    if (match === null) continue
-    const isOpen = openEnded.test(said.slice(match.index + match[0].length))
-    return isOpen ? null : notPast(rule.date(match, from), from)
+    for (const match of said.matchAll(rule.pattern)) {
+      if (openEnded.test(said.slice(match.index + match[0].length))) return null
+      const date = rule.date(match, from)
+      if (date === null || from === null || date >= from.toString().slice(0, date.length)) return date
+    }
   }
   return null
 }
@@ -125,10 +146,6 @@ const mayDate = new RegExp(
 const occasion =
   /,? (?:as|when|once) (?:\p{L}+ ){1,6}(?:takes?|assumes?|hosts?|chairs?|holds?|begins?|marks?)\b[^,;.]*/gu
 
-/** A year before the document's own is told, not promised. */
-const notPast = (date: string | null, from: Temporal.PlainDate | null) =>
-  date !== null && from !== null && Number(date.slice(0, 4)) < from.year ? null : date
-
 const monthOf = (name: string | undefined) =>
   String(months.split('|').indexOf(name ?? '') + 1).padStart(2, '0')
 
@@ -144,6 +161,16 @@ function nextMonth(name: string | undefined, from: Temporal.PlainDate | null): s
   const month = Number(monthOf(name))
   return `${month >= from.month ? from.year : from.year + 1}-${monthOf(name)}`
 }
+
+/** A day named without its year is the next of that name; one that is just over is told, not promised. */
+function nextDay(month: string | undefined, day: string | undefined, from: Temporal.PlainDate | null) {
+  if (from === null) return null
+  const [near, far] = [from.year, from.year + 1].map((year) => dayOf(String(year), month, day))
+  const isSoon = (date = '') => date.length > 7 && from.until(date).total('days') < longestWait
+  return near !== undefined && near >= from.toString() ? near : isSoon(far) ? (far ?? null) : null
+}
+
+const longestWait = 200
 
 /** Beyond it, in any unit, a number is a misprint. */
 const longestSpan = 500

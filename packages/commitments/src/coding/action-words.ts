@@ -22,7 +22,7 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
   [
     'enforce',
     set(
-      'enforce stop control implement combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root curb',
+      'enforce adhere comply abide stop control implement combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root curb',
     ),
   ],
   [
@@ -40,7 +40,7 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
   [
     'reform',
     set(
-      'reform phase harmonize harmonise accept recognize recognise suspend terminate ease refrain close expand change widen remove lift exempt amend modernize modernise streamline simplify open reinforce improve',
+      'reform phase harmonize harmonise accept recognize recognise suspend terminate ease refrain close expand change widen remove lift exempt amend modernize modernise transform evolve adapt streamline simplify open reinforce improve',
     ),
   ],
   ['continue', set('continue maintain keep sustain preserve honor honour affirm resume regularize remain')],
@@ -66,8 +66,9 @@ export const wordings: readonly (readonly [Action, RegExp])[] = [
   ['convene', /^.{0,90}\b(?:establish|initiat|launch|start|resum)\w* (?:\S+ ){0,6}dialogues?\b/],
   [
     'explore',
-    /^.{0,90}\b(?:(?:explor|look)(?:e|ing)?(?: at)? (?:ways|new|options|how)|(?:due|active) consideration)\b/,
+    /^.{0,90}\b(?:(?:explor|look)(?:e|ing)?(?: at| for)? (?:ways|new|options|how)|(?:due|active) consideration)\b/,
   ],
+  ['target', /^.{0,90}\b(?:complete denuclearization|world without nuclear weapons|net[- ]zero emissions)\b/],
   ['target', /^.{0,60}\b(?:reduc|cut|tackl|curb|lower|limit)\w* (?:\S+ ){0,5}(?:emissions|carbon)\b/],
   ['deliver', /^.{0,60}\b(?:reach|negotiat|conclud)\w* (?:\S+ ){0,4}(?:agreements?|treat(?:y|ies)|deals?)\b/],
   [
@@ -77,6 +78,16 @@ export const wordings: readonly (readonly [Action, RegExp])[] = [
   [
     'deliver',
     /^.{0,60}\b(?:updat|finali[sz]|complet)(?:e|ing) (?:\S+ ){0,6}(?:plan|strategy|framework|report|guidelines)\b/,
+  ],
+  [
+    'explore',
+    /^.{0,60}\b(?:undertak|conduct|perform)\w* (?:\S+ ){0,4}(?:reviews?|assessments?|stud(?:y|ies)|analys[ie]s)\b/,
+  ],
+  ['transfer', /^.{0,60}\bmak(?:e|ing) (?:\S+ ){0,3}(?:contributions?|investments?|donations?)\b/],
+  ['establish', /^.{0,60}\b(?:establishment|creation|launch) of (?:the|an?|its|our)\b/],
+  [
+    'reform',
+    /^.{0,90}\b(?:agreed to|announced|reached) (?:\S+ ){0,5}(?:trade deal|agreement on reciprocal)\b/i,
   ],
   [
     'convene',
@@ -102,7 +113,7 @@ export const keeping = /^(?:maintain|sustain|reaffirm|affirm|underline|underscor
 /** What a government takes or sets at its border and in its rules: to lower it is to reform. */
 export const dues = /\b(?:tariffs?|duty|duties|quotas?|caps?|barriers?|regulatory burdens?|taxation|levies)\b/
 export const settingDues =
-  /^(?:reduce|eliminate|remove|lower|cut|apply|provide|set|raise|impose|limit|lift|exempt|address|end|allow)$/
+  /^(?:reduce|eliminate|remove|lower|cut|apply|provide|set|raise|impose|limit|lift|exempt|address|end|allow|establish|subject|pay|apply)$/
 
 /** What states that trade open to each other, whatever the verb: "provide preferential market access". */
 export const traded =
@@ -112,7 +123,7 @@ export const settling =
 
 /** Something new that stands from then on. */
 export const founded =
-  /\b(?:establish|creat|launch|set(?:ting)? up|stand(?:ing)? up|start|announc|conven)\w* (?:[\w’-]+[ -]){0,14}(?:group|force|mechanism|partnership|strategy|fund|network|programme|program|council|committee|initiative|framework|campaign|compact|alliance|platform|cent(?:er|re)|creation)\b/
+  /\b(?:establish|creat|launch|set(?:ting)? up|stand(?:ing)? up|start|announc|conven)\w* (?:[\w’-]+[ -]){0,14}(?:group|force|mechanism|partnership|strategy|fund|network|programme|program|council|committee|initiative|framework|campaign|compact|alliance|platform|cent(?:er|re)|creation|accelerator|secretariat|hotline|hub|facility)\b/
 
 /** A sum of money. */
 export const sum = /(?:\$|€|£|¥) ?\d/

@@ -22,6 +22,10 @@ test.each([
 
 test.each([
   ['will continue to dredge the channel', 'continue'],
+  ['undertake a joint review of the lock', 'explore'],
+  ['make new investments in the lock', 'transfer'],
+  ['announce the establishment of the harbour secretariat', 'establish'],
+  ['reaffirm our commitment to a world without nuclear weapons', 'target'],
   ['looked forward to reconvening the harbour forum', 'convene'],
   ['looked forward to the launch of the harbour fund', 'establish'],
   ['looked forward to the conclusion of the talks', 'deliver'],

@@ -55,8 +55,10 @@ function byVerb(verb: string, deed: string, whole: string): Action {
   if (own === 'support' && words.wrongs.test(deed) && words.acting.test(verb)) return 'enforce'
   if (own === 'continue' && /^(?:preserve|uphold)$/.test(verb)) return 'support'
   const isMoney = words.sum.test(deed) || words.given.test(deed)
-  if (own === 'transfer' && verb === 'provide') return isMoney ? own : 'support'
-  if (own === 'transfer' && verb === 'share') return isMoney || words.goods.test(whole) ? own : 'cooperate'
+  const isGoods = words.goods.test(whole)
+  if (own === 'transfer' && verb === 'provide') return isMoney || isGoods ? own : 'support'
+  if (own === 'transfer' && verb === 'deliver') return isMoney || isGoods ? own : 'deliver'
+  if (own === 'transfer' && verb === 'share') return isMoney || isGoods ? own : 'cooperate'
   if (own === 'enforce' && words.opposing.test(verb) && words.ills.test(whole)) return 'support'
   if (own === 'enforce' && /\b(?:work(?:ing)? (?:closely )?together|jointly)\b/.test(whole))
     return 'cooperate'

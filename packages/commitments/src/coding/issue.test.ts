@@ -22,6 +22,12 @@ test.each([
   ['stop illicit trade', 'crime'],
   ['end the barriers at the port of entry', 'trade'],
   ['open radio access to mobile networks', 'cyber-digital'],
+  ['help the Democratic Republic of the Congo', 'other'],
+  ['keep a cross-border privacy rule', 'cyber-digital'],
+  ['grow the innovation ecosystem', 'other'],
+  ['settle on a taxonomy', 'other'],
+  ['clear unexploded mines', 'security'],
+  ['send the Peace Corps', 'other'],
   ['sing together', 'other'],
 ] as const)('“%s” is about %s', (deed, issue) => {
   expect(issueOf(deed, around())).toBe(issue)

@@ -24,15 +24,15 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'energy',
-    'energy|renewables?|electricity|power grid|grids?|hydrogen|nuclear (?:power|energy|reactors?|fuel)|enrichment|oil|gas|solar|wind|fuels?|hydropower|turbines?',
+    'energy|renewables?|electricity|power grid|grids?|hydrogen|nuclear (?:power|energy|reactors?|fuel)|enrichment|oil|gas|lng|(?:small )?modular reactors?|solar|wind|fuels?|hydropower|turbines?',
   ],
   [
     'environment',
-    String.raw`(?<!(?:business|space|security) )environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification`,
+    String.raw`(?<!(?:business|space|security) )environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|(?<!(?:ai|innovation|digital|quantum|technology|startup|business|investment|talent) )ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification`,
   ],
   [
     'migration',
-    String.raw`migra\w+|refugees?|asylum|borders?|visas?|displace\w+|returns|resettlement|stateless\w*|regularization|reunification`,
+    String.raw`migra\w+|refugees?|asylum|(?<!cross-)borders?(?! infrastructure)|visas?|displace\w+|returns|resettlement|stateless\w*|regularization|reunification`,
   ],
   [
     'labour',
@@ -40,11 +40,11 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'crime',
-    String.raw`crimes?|criminals?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|narcotics|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy`,
+    String.raw`crimes?|criminals?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|(?:counter-?)?narcotics|(?:sexual|child) (?:exploitation|abuse)|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy`,
   ],
   [
     'security',
-    String.raw`defen[cs]e|military|missiles?|maritime|nuclear(?! (?:power|energy|reactors?|fuel))|weapons?|exercises|armed|munitions|terror\w+|submarines?|passenger name|denucleari[sz]ation|disarmament|non-?proliferation|deterrence|sovereignty|territorial|ceasefire|peacekeeping|peace|dprk|nato|aggression|freedoms? of navigation|overflight|police|(?<!(?:food|health|energy|economic|social|cyber|mineral) )security`,
+    String.raw`defen[cs]e|military|counter-?terror\w*|norad|airspace|radars?|de-?escalation|troops|squadrons?|na(?:vy|vies|val)|air force|warfare|hypersonics?|deterr\w+|aukus|missiles?|maritime|nuclear(?! (?:power|energy|reactors?|fuel))|weapons?|exercises|armed|munitions|terror\w+|submarines?|passenger name|denucleari[sz]ation|disarmament|non-?proliferation|sovereignty|territorial|ceasefire|peacekeeping|peace(?! corps)|unexploded|uxo|de-?mining|mine action|landmines?|coast guard|dprk|nato|aggression|freedoms? of navigation|overflight|police|(?<!(?:food|health|energy|economic|social|cyber|mineral) )security`,
   ],
   [
     'trade',
@@ -52,15 +52,15 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'finance',
-    String.raw`banks?|banking|debt|imf|world bank|tax\w*|currency|currencies|sanctions?|financial (?:stability|regulation|markets?|system|institutions?)|fiscal|monetary|exchange rates?|deficits?|capital markets?|derivatives|micro-?financ\w+|lending`,
+    String.raw`banks?|banking|debt|imf|world bank|tax(?:es|ation|payers?)?|currency|currencies|sanctions?|financial (?:stability|regulation|markets?|system|institutions?)|fiscal(?! years?\b)|monetary|exchange rates?|deficits?|capital markets?|derivatives|micro-?financ\w+|lending`,
   ],
   [
     'cyber-digital',
-    String.raw`cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband`,
+    String.raw`cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications|privacy|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband`,
   ],
   [
     'democracy-rights',
-    String.raw`democra\w+|human rights|elections?|press freedom|civil society|fundamental freedoms|rule of law|journalists?`,
+    String.raw`democra\w+\b(?! (?:people’s )?republic)|human rights|abductions?|elections?|press freedom|civil society|fundamental freedoms|rule of law|journalists?`,
   ],
   [
     'equity-inclusion',
@@ -72,11 +72,11 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'education',
-    String.raw`education\w*|students?|schools?|universit\w+|scholarships?|youth|people-to-people|literacy|teachers?|teaching|fellowships?|academi\w+`,
+    String.raw`education\w*|students?|schools?|universit\w+|scholarships?|apprenticeships?|youth|people-to-people|literacy|teachers?|teaching|fellowships?|academi\w+`,
   ],
   [
     'development',
-    '(?<!agency for )international development|natural disasters?|disaster preparedness|sustainable development|development (?:goals?|assistance|cooperation|finance|projects?)|2030 agenda|official development|oda|capacity[- ]building|humanitarian|poverty|developing countries|low-income|millennium',
+    '(?<!agency for )international development|natural disasters?|disaster preparedness|sustainable development|development (?:goals?|assistance|cooperation|finance|projects?)|2030 agenda|official development|oda|capacity[- ]building|humanitarian|poverty|livelihoods?|reconstruction|developing countries|low-income|millennium',
   ],
 ]
 
@@ -84,12 +84,12 @@ const telling: readonly (readonly [Issue, string])[] = [
 const hinting: readonly (readonly [Issue, string])[] = [
   ['cyber-digital', String.raw`technolog\w+|data|information[- ]sharing`],
   ['development', 'development|partner countries|assistance'],
-  ['education', 'exchanges?|training|skills'],
+  ['education', 'exchanges?|training|skills|talent'],
   ['finance', String.raw`financ\w+|investments?`],
   ['trade', String.raw`markets?|business\w*|regulatory|econom\w+`],
   ['equity-inclusion', 'inclusive|vulnerable'],
   ['democracy-rights', 'accountability|freedoms?'],
-  ['security', 'alliance|stability'],
+  ['security', 'alliance|stability|threats?|war'],
 ]
 
 /** Where a text speaks, beside the deed itself. */

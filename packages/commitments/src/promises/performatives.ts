@@ -5,6 +5,7 @@ import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isFounding, isSaidGladly, isTold } from './founding.ts'
+import { announcedEffort, isOpinion, reaffirmed } from './reaffirmed.ts'
 import { made, type Trigger } from './trigger.ts'
 import { isVerbInSpite } from './verb-in-spite.ts'
 
@@ -69,28 +70,9 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   }
   // "reiterated that Orsk aims to": the clause behind it promises.
   if (isReaffirming && next.lower === 'that') return null
-  if (isReaffirming || lemma === 'announce') {
-    const firm = nounWithin(tokens, after, lexicon.promiseNouns, 6)
-    const noun =
-      firm < 0 ? nounWithin(tokens, after, isReaffirming ? reaffirmedEfforts : announcedEfforts, 6) : firm
-    if (isReaffirming && (noun < 0 || isOpinion(tokens, after))) return null
-    if (noun >= 0) {
-      const link = linkOf(tokens, noun)
-      const to = tokens[link]?.lower
-      if (!isLink.test(to ?? '') && isReaffirming)
-        return firm >= 0 && /^(?:under|made|that|which|by|from)$/.test(to ?? '')
-          ? made(tokens, { ...base, deed: after, isNoun: true })
-          : null
-      const deed = skipAdverbs(tokens, link + 1)
-      if (isLink.test(to ?? ''))
-        return made(tokens, {
-          ...base,
-          strength: firm < 0 && isReaffirming ? 'soft' : base.strength,
-          deed,
-          isNoun: !isBase(tokens[deed]) && !isParticiple(tokens[deed]),
-        })
-    }
-  }
+  if (isReaffirming) return reaffirmed(tokens, after, base)
+  const effort = lemma === 'announce' ? announcedEffort(tokens, after, base) : null
+  if (effort !== null) return effort
   // "We intend for the fund to grow"
   const other =
     isSoft && lemma !== 'look' && next.lower === 'for'
@@ -128,26 +110,7 @@ export const performativeForms: readonly string[] = [
   ...lexicon.saidAgain,
 ]
 
-/** "our commitment to …", "… towards …", "… on …" */
-const isLink = /^(?:to|on|towards?)$/
-
 const reflexives = /^(?:ourselves|themselves|itself)$/
-
-/** "the commitment of the United States to": over whose promise it is. */
-function linkOf(tokens: readonly Token[], noun: number): number {
-  // "our commitment, based on shared rules, to": what is put in says nothing of what is promised.
-  if (tokens[noun + 1]?.text === ',') {
-    const close = tokens.findIndex(({ text }, at) => at > noun + 1 && text === ',')
-    if (close > 0 && close < noun + 10 && tokens[close + 1]?.lower === 'to' && isBase(tokens[close + 2]))
-      return close + 1
-  }
-  if (tokens[noun + 1]?.lower !== 'of') return noun + 1
-  const to = tokens.findIndex((token, at) => at > noun + 2 && at < noun + 9 && token.lower === 'to')
-  const isOfActor =
-    to > 0 &&
-    tokens.slice(noun + 2, to).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(pos))
-  return isOfActor ? to : noun + 1
-}
 
 /** "to plan and commit …", "did not agree": no promise by itself; "are opening a desk and intend to" goes on from one. */
 function isBare(tokens: readonly Token[], i: number): boolean {
@@ -160,14 +123,6 @@ function isBare(tokens: readonly Token[], i: number): boolean {
   const opensDeed = (isIntent && (tokens[i + 1]?.lower === 'to' || isOfSelf)) || isAwaiting
   return !(before === 'and' && opensDeed && subjectBefore(tokens, i) !== null)
 }
-
-/** "agreed on the importance of it": what they think, unless they go on "and to". */
-const isOpinion = (tokens: readonly Token[], from: number) =>
-  tokens
-    .slice(from, from + 4)
-    .some(({ lower }) =>
-      /^(?:importance|need|necessity|urgency|imperative|value|significance)$/.test(lower),
-    ) && !tokens.some(({ lower }, at) => at > from && lower === 'and' && tokens[at + 1]?.lower === 'to')
 
 /** "are dedicated to cutting runoff" */
 const isDedicated = (tokens: readonly Token[], i: number) =>
@@ -188,12 +143,6 @@ function overInsertion(tokens: readonly Token[], after: number, verb: string): n
   const isBetween = tokens.slice(after, to).every((token) => between.test(token.pos))
   return to > 0 && isBetween ? to : after
 }
-
-/** What may be reaffirmed or announced and then is done: "affirmed progress to resume exercises". */
-const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 'progress', 'work'])
-
-/** What is announced and then done: "announced concrete actions to cut runoff". */
-const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'action', 'step', 'measure'])
 
 const lowerOf = (tokens: readonly Token[], start: number, end: number) =>
   tokens
@@ -246,6 +195,3 @@ export const isWorkTo = (tokens: readonly Token[], i: number) => {
   const to = skipAdverbs(tokens, i + 1)
   return /^(?:to|towards?)$/.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.lower !== 'together'
 }
-
-const nounWithin = (tokens: readonly Token[], from: number, nouns: ReadonlySet<string>, reach: number) =>
-  tokens.findIndex((token, at) => at >= from && at < from + reach && nouns.has(token.lemma))

@@ -1,0 +1,74 @@
+/** Verbs with the noun of a promise behind them: "reaffirm our commitment to …", "announced concrete actions to …". */
+import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import { made, type Trigger } from './trigger.ts'
+
+/** What the verb gives a trigger: how it promises, and where its words begin. */
+type Base = Pick<Parameters<typeof made>[1], 'manner' | 'strength' | 'stage' | 'from'>
+
+/** "reaffirmed our commitment to dredge it", "… our commitments under the treaty"; null where no promise is behind the verb. */
+export function reaffirmed(tokens: readonly Token[], after: number, base: Base): Trigger | null {
+  const firm = nounWithin(tokens, after, lexicon.promiseNouns)
+  const noun = firm < 0 ? nounWithin(tokens, after, reaffirmedEfforts) : firm
+  if (noun < 0 || isOpinion(tokens, after)) return null
+  const deed = behindLink(tokens, noun)
+  if (deed !== null) return linked(tokens, deed, firm < 0 ? { ...base, strength: 'soft' } : base)
+  const next = tokens[linkOf(tokens, noun)]?.lower ?? ''
+  return firm >= 0 && /^(?:under|made|that|which|by|from)$/.test(next)
+    ? made(tokens, { ...base, deed: after, isNoun: true })
+    : null
+}
+
+/** "announced a plan to dredge it" */
+export function announcedEffort(tokens: readonly Token[], after: number, base: Base): Trigger | null {
+  const firm = nounWithin(tokens, after, lexicon.promiseNouns)
+  const noun = firm < 0 ? nounWithin(tokens, after, announcedEfforts) : firm
+  const deed = noun < 0 ? null : behindLink(tokens, noun)
+  return deed === null ? null : linked(tokens, deed, base)
+}
+
+const linked = (tokens: readonly Token[], deed: number, base: Base) =>
+  made(tokens, { ...base, deed, isNoun: !isBase(tokens[deed]) && !isParticiple(tokens[deed]) })
+
+/** What stands behind "to", "towards" or "on" after the noun; null where none of them does. */
+function behindLink(tokens: readonly Token[], noun: number): number | null {
+  const link = linkOf(tokens, noun)
+  return /^(?:to|on|towards?)$/.test(tokens[link]?.lower ?? '') ? skipAdverbs(tokens, link + 1) : null
+}
+
+/** "the commitment of the United States to": over whose promise it is. */
+function linkOf(tokens: readonly Token[], noun: number): number {
+  // "our commitment, based on shared rules, to": what is put in says nothing of what is promised.
+  if (tokens[noun + 1]?.text === ',') {
+    const close = tokens.findIndex(({ text }, at) => at > noun + 1 && text === ',')
+    if (close > 0 && close < noun + 10 && tokens[close + 1]?.lower === 'to' && isBase(tokens[close + 2]))
+      return close + 1
+  }
+  if (tokens[noun + 1]?.lower !== 'of') return noun + 1
+  const to = tokens.findIndex((token, at) => at > noun + 2 && at < noun + 9 && token.lower === 'to')
+  const isOfActor =
+    to > 0 &&
+    tokens.slice(noun + 2, to).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(pos))
+  return isOfActor ? to : noun + 1
+}
+
+/** "agreed on the importance of it": what they think, unless they go on "and to". */
+export const isOpinion = (tokens: readonly Token[], from: number) =>
+  tokens
+    .slice(from, from + 4)
+    .some(({ lower }) =>
+      /^(?:importance|need|necessity|urgency|imperative|value|significance)$/.test(lower),
+    ) && !tokens.some(({ lower }, at) => at > from && lower === 'and' && tokens[at + 1]?.lower === 'to')
+
+/** What may be reaffirmed or announced and then is done: "affirmed progress to resume exercises". */
+const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 'progress', 'work'])
+
+/** What is announced and then done: "announced concrete actions to cut runoff". */
+const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'action', 'step', 'measure'])
+
+const nounWithin = (tokens: readonly Token[], from: number, nouns: ReadonlySet<string>) =>
+  tokens.findIndex((token, at) => at >= from && at < from + nounReach && nouns.has(token.lemma))
+
+/** So far behind the verb its noun stands at most: "our strong and lasting shared commitment". */
+const nounReach = 6

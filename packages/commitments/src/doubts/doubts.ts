@@ -1,9 +1,7 @@
 /** What speaks against a promise: who makes it, in passing or of something else. */
 
 import { isGivenByFirms, isOfGovernment } from '../actors/firms.ts'
-import { isStateName } from '../actors/states.ts'
 import type { Setting } from '../deeds/proposal.ts'
-import { isEvent } from '../promises/events.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
 import { isParticiple } from '../words/clauses.ts'
@@ -11,6 +9,7 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isLongSince } from './long-since.ts'
 import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan } from './noun-doubts.ts'
+import { hasForeignSubject, isEverybody, isOfNobody, isOfOthers } from './subject-doubts.ts'
 import { isSeriesOnly, isStepsAnnounced } from './unnamed-steps.ts'
 
 /** Everything that may speak against a promise; training holds each for a doubt before it has seen one. */
@@ -100,14 +99,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
     if (hasForeignSubject(tokens, trigger)) {
-      if (!isGivenTo(tokens, trigger) && (setting.isSpoken || !isDoneTo(tokens, trigger)))
-        doubt('another subject', before())
-    } else if (
-      setting.frame === null &&
-      !setting.hasActorBefore &&
-      (setting.isSpoken || !hasActorInFront(tokens, trigger)) &&
-      !(setting.isPreview && tokens[start - 1]?.lower === 'by')
-    )
+      if (isOfOthers(tokens, trigger, setting)) doubt('another subject', before())
+    } else if (isOfNobody(tokens, trigger, setting))
       doubt('nobody named', words(start, trigger.words.end + 1))
   }
   return doubts
@@ -118,20 +111,6 @@ export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
   /^(?:call|urge|ask|invite)$/.test(tokens[deed]?.lemma ?? '') &&
   !isParticiple(tokens[deed + 1]) &&
   tokens[deed + 1]?.lower !== 'our'
-
-/** "all countries must respect it", "every state should" */
-const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigger) =>
-  subject !== null &&
-  // "Participating countries commit to": they do it themselves.
-  manner !== 'performative' &&
-  // "All G7 members": the body itself.
-  !tokens
-    .slice(subject.start, subject.end)
-    .some(({ lower }) => /^(?:g7|g20|nato|asean|quad|aukus)$/.test(lower)) &&
-  (/^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') ||
-    (subject.end - subject.start === 1 &&
-      /^(?:countries|nations)$/.test(tokens[subject.start]?.lower ?? ''))) &&
-  !isEvent(tokens[subject.end - 1])
 
 /** "We are prepared to act", "We look forward to supporting it": said in answer to whatever is asked. */
 const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
@@ -198,52 +177,3 @@ const isOfAll = (tokens: readonly Token[], { subject, deed }: Trigger) =>
   subject !== null &&
   !/^(?:i|you)$/.test(tokens[subject.start - 1]?.lower ?? '') &&
   tokens.slice(deed + 1, deed + 12).some(({ lemma }) => lexicon.deliverableNouns.has(lemma))
-
-/** "As Orsk takes the chair, it will …", "The Presidents met to reaffirm their commitment to …" */
-const hasActorInFront = (tokens: readonly Token[], { manner, words: { start } }: Trigger) =>
-  (/^(?:it|they)$/.test(tokens[start - 1]?.lower ?? '') ||
-    isJoinedToPronoun(tokens, start) ||
-    (manner === 'reaffirmation' && tokens[start - 1]?.lower === 'to')) &&
-  tokens
-    .slice(0, start - 1)
-    .some(
-      (token, at) =>
-        token.isState ||
-        isStateName(tokens, at) ||
-        lexicon.agencies.has(token.lower) ||
-        /^(?:leaders|presidents?|ministers|governments)$/.test(token.lower),
-    )
-
-/** "Pilots will receive up to 10 percent more": who pays them promises it. */
-const isGivenTo = (tokens: readonly Token[], { manner, deed }: Trigger) =>
-  manner === 'future' &&
-  tokens[deed]?.lower === 'receive' &&
-  tokens.slice(deed + 1, deed + 7).some(({ pos, text }) => pos === 'NUM' || /^[$€£%]$/.test(text))
-
-/** "Funds will be used to dredge it", "Maps will be made public": who writes of it does it, where no one else is said to. */
-const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
-  manner === 'future' &&
-  tokens.slice(words.start, deed).some(({ lower }) => lower === 'be') &&
-  !isParticiple(tokens[deed]) &&
-  /^(?:used|made|published|released|provided|established|created|launched|allocated|invested|spent|opened|directed|implemented|developed|awarded|given)$/.test(
-    tokens[deed]?.lower ?? '',
-  ) &&
-  !tokens.slice(deed + 1, deed + 8).some(({ lower }) => lower === 'by') &&
-  !/^(?:that|which|who)$/.test(tokens[words.start - 1]?.lower ?? '')
-
-/** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
-function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {
-  if (trigger.manner === 'future' || trigger.manner === 'under way') {
-    return !isPronoun(tokens[trigger.words.start - 1]) && !isJoinedToPronoun(tokens, trigger.words.start)
-  }
-  return /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '')
-}
-
-const isPronoun = (token: Token | undefined) => /^(?:they|it|who)$/.test(token?.lower ?? '')
-
-/** "that it will take the chair and will host the forum" */
-const isJoinedToPronoun = (tokens: readonly Token[], start: number) =>
-  tokens[start - 1]?.lower === 'and' &&
-  tokens
-    .slice(0, start - 1)
-    .some((token, at) => isPronoun(token) && /^(?:will|shall)$/.test(tokens[at + 1]?.lower ?? ''))

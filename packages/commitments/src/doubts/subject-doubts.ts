@@ -1,0 +1,83 @@
+/** Doubts about who promises: all states, another noun, or nobody. */
+
+import { isStateName } from '../actors/states.ts'
+import type { Setting } from '../deeds/proposal.ts'
+import { isEvent } from '../promises/events.ts'
+import type { Trigger } from '../promises/trigger.ts'
+import { isParticiple } from '../words/clauses.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** "all countries must respect it", "every state should" */
+export const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigger) =>
+  subject !== null &&
+  // "Participating countries commit to": they do it themselves.
+  manner !== 'performative' &&
+  // "All G7 members": the body itself.
+  !tokens
+    .slice(subject.start, subject.end)
+    .some(({ lower }) => /^(?:g7|g20|nato|asean|quad|aukus)$/.test(lower)) &&
+  (/^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') ||
+    (subject.end - subject.start === 1 &&
+      /^(?:countries|nations)$/.test(tokens[subject.start]?.lower ?? ''))) &&
+  !isEvent(tokens[subject.end - 1])
+
+/** A clause whose subject is no public actor: not where it is paid, or is done by those who write of it. */
+export const isOfOthers = (tokens: readonly Token[], trigger: Trigger, { isSpoken }: Setting) =>
+  !isGivenTo(tokens, trigger) && (isSpoken || !isDoneTo(tokens, trigger))
+
+/** A clause without a subject, where neither its list nor the sentence before nor its own beginning tells who promises. */
+export const isOfNobody = (tokens: readonly Token[], trigger: Trigger, setting: Setting) =>
+  setting.frame === null &&
+  !setting.hasActorBefore &&
+  (setting.isSpoken || !hasActorInFront(tokens, trigger)) &&
+  !(setting.isPreview && tokens[trigger.words.start - 1]?.lower === 'by')
+
+/** "As Orsk takes the chair, it will …", "The Presidents met to reaffirm their commitment to …" */
+const hasActorInFront = (tokens: readonly Token[], { manner, words: { start } }: Trigger) =>
+  (/^(?:it|they)$/.test(tokens[start - 1]?.lower ?? '') ||
+    isJoinedToPronoun(tokens, start) ||
+    (manner === 'reaffirmation' && tokens[start - 1]?.lower === 'to')) &&
+  tokens
+    .slice(0, start - 1)
+    .some(
+      (token, at) =>
+        token.isState ||
+        isStateName(tokens, at) ||
+        lexicon.agencies.has(token.lower) ||
+        /^(?:leaders|presidents?|ministers|governments)$/.test(token.lower),
+    )
+
+/** "Pilots will receive up to 10 percent more": who pays them promises it. */
+const isGivenTo = (tokens: readonly Token[], { manner, deed }: Trigger) =>
+  manner === 'future' &&
+  tokens[deed]?.lower === 'receive' &&
+  tokens.slice(deed + 1, deed + 7).some(({ pos, text }) => pos === 'NUM' || /^[$€£%]$/.test(text))
+
+/** "Funds will be used to dredge it", "Maps will be made public": who writes of it does it, where no one else is said to. */
+const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
+  manner === 'future' &&
+  tokens.slice(words.start, deed).some(({ lower }) => lower === 'be') &&
+  !isParticiple(tokens[deed]) &&
+  /^(?:used|made|published|released|provided|established|created|launched|allocated|invested|spent|opened|directed|implemented|developed|awarded|given)$/.test(
+    tokens[deed]?.lower ?? '',
+  ) &&
+  !tokens.slice(deed + 1, deed + 8).some(({ lower }) => lower === 'by') &&
+  !/^(?:that|which|who)$/.test(tokens[words.start - 1]?.lower ?? '')
+
+/** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
+export function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {
+  if (trigger.manner === 'future' || trigger.manner === 'under way') {
+    return !isPronoun(tokens[trigger.words.start - 1]) && !isJoinedToPronoun(tokens, trigger.words.start)
+  }
+  return /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '')
+}
+
+const isPronoun = (token: Token | undefined) => /^(?:they|it|who)$/.test(token?.lower ?? '')
+
+/** "that it will take the chair and will host the forum" */
+const isJoinedToPronoun = (tokens: readonly Token[], start: number) =>
+  tokens[start - 1]?.lower === 'and' &&
+  tokens
+    .slice(0, start - 1)
+    .some((token, at) => isPronoun(token) && /^(?:will|shall)$/.test(tokens[at + 1]?.lower ?? ''))

@@ -1,0 +1,91 @@
+/** What a list's lead-in proposes of an item: the deeds that it opens with, or the things that it names. */
+
+import { deedsNamed } from '../deeds/deed-nouns.ts'
+import { deedsFrom } from '../deeds/deeds.ts'
+import { nominalItems } from '../deeds/nominal-items.ts'
+import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
+import { againStage, byHead, framedHead, onlyNoted, softened, verbCue } from '../frames/framed.ts'
+import type { Trigger } from '../promises/trigger.ts'
+import type { Cue } from '../schema.ts'
+import type { Run } from '../words/clauses.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** The proposals of an item, and what of it they take up: a promise with no subject of its own in there is a part of them. */
+export interface Item {
+  readonly proposals: readonly Proposal[]
+  readonly taken: readonly Run[]
+}
+
+/**
+ * What the lead-in hands down to the sentence; null where the item promises in words of its own alone.
+ *
+ * @param from where the item begins: behind "This includes"
+ * @param first the first place of the sentence that promises by itself
+ * @param boundary where a deed must end before it
+ */
+export function fromFrame(
+  tokens: readonly Token[],
+  frame: Frame,
+  from: number,
+  first: Trigger | undefined,
+  boundary: number,
+): Item | null {
+  const named = deedsNamed(tokens, from)
+  if (named.length > 0)
+    return { taken: named, proposals: named.map((deed) => thing(tokens, frame, deed.verb, deed)) }
+  const head = framedHead(tokens, from)
+  if (head === null || isAim(tokens, head, first)) {
+    if (first !== undefined) return null
+    return {
+      taken: [],
+      proposals: nominalItems(tokens, from).map((item) => thing(tokens, frame, item.start, item)),
+    }
+  }
+  const end = first === undefined || first.words.start <= head ? tokens.length : boundary
+  return {
+    taken: [{ start: 0, end: head + 1 }],
+    proposals: deedsFrom(tokens, byHead(tokens, head, end), end)
+      .filter((deed) => !/^(?:by|through)$/.test(tokens[deed.end - 1]?.lower ?? ''))
+      .map((deed) => ({
+        ...deed,
+        manner: 'lead-in',
+        strength: softened(tokens, deed.verb, head === deed.start ? deed.start : deed.verb, frame.strength),
+        stage: againStage(tokens[deed.start]) ?? frame.stage,
+        actor: null,
+        cues: [
+          { name: 'lead-in of the list', words: frame.words },
+          verbCue(tokens, deed.verb),
+          ...ofFirms(frame),
+          ...onlyNoted(tokens, deed.verb),
+        ],
+        isDoubtful: frame.isOfFirms === true,
+      })),
+  }
+}
+
+const thing = (tokens: readonly Token[], frame: Frame, verb: number, { start, end }: Run): Proposal => ({
+  start,
+  end,
+  verb,
+  manner: 'lead-in',
+  strength: frame.strength,
+  stage: frame.stage,
+  actor: null,
+  cues: [
+    { name: 'lead-in of the list', words: frame.words },
+    { name: 'a thing named', words: textOf(tokens, { start, end }) },
+    ...ofFirms(frame),
+  ],
+  isDoubtful: frame.isOfFirms === true,
+})
+
+/** "To guard the shore, we will train pilots": an item that says what for, and promises in a clause of its own. */
+const isAim = (tokens: readonly Token[], head: number, first: Trigger | undefined) =>
+  tokens.slice(0, head).some(({ lower }) => lower === 'to') &&
+  first?.subject != null &&
+  first.subject.start > head &&
+  tokens[first.subject.start - 1]?.text === ','
+
+/** The items of a list of companies are theirs. */
+const ofFirms = ({ isOfFirms, words }: Frame): Cue[] =>
+  isOfFirms === true ? [{ name: 'another subject', words }] : []

@@ -1,0 +1,90 @@
+/** What a place that promises proposes: its deeds one by one, each with its words, its reasons and its doubts. */
+
+import { deedsFrom, nominalDeeds } from '../deeds/deeds.ts'
+import { foundedThings } from '../deeds/founded-things.ts'
+import { nounEnd } from '../deeds/noun-end.ts'
+import { type Proposal, type Setting, textOf } from '../deeds/proposal.ts'
+import { deedDoubts } from '../doubts/deed-doubts.ts'
+import { softened, verbCue } from '../frames/framed.ts'
+import type { Trigger } from '../promises/trigger.ts'
+import type { Cue } from '../schema.ts'
+import { isParticiple, type Run } from '../words/clauses.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** The deeds of one trigger, which end before `end` at the latest. */
+export function fromTrigger(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  end: number,
+  setting: Setting,
+): Proposal[] {
+  const { manner, subject } = trigger
+  const deeds = trigger.isNoun
+    ? things(tokens, trigger, end).flatMap((thing) =>
+        nominalDeeds(
+          tokens,
+          thing.start,
+          thing.end,
+          trigger.words.start,
+          /^(?:founding|deliverable)$/.test(manner),
+        ),
+      )
+    : deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start))
+  return deeds.flatMap((deed, index) => {
+    // "is lending pumps, freeing hands for the dyke": what comes of it.
+    if (
+      manner === 'under way' &&
+      index > 0 &&
+      !/^(?:and|including|;)$/.test(tokens[deed.start - 1]?.lower ?? '')
+    )
+      return []
+    if (deed.end - deed.start < 2 && trigger.isNoun) return []
+    if (/^(?:whereby|that|whether|to|with)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
+    // "an order that sets": what it sets is promised by itself.
+    const isBroken =
+      /^(?:that|which)$/.test(tokens[deed.end - 2]?.lower ?? '') &&
+      deed.end === end &&
+      end < tokens.length - 1
+    if (isBroken) return []
+    const start = index > 0 ? deed.start : openingOf(tokens, trigger)
+    const words = textOf(tokens, promisingWords(trigger, deed))
+    const doubts = deedDoubts(tokens, deed, trigger, setting)
+    const cues: Cue[] = [{ name: manner, words }, verbCue(tokens, deed.verb), ...doubts]
+    if (subject !== null) cues.push({ name: 'public actor', words: textOf(tokens, subject) })
+    return [
+      {
+        start,
+        end: deed.end,
+        manner,
+        verb: deed.verb,
+        strength: softened(tokens, deed.verb, index > 0 ? deed.start : trigger.deed, trigger.strength),
+        stage: trigger.stage,
+        actor: subject,
+        cues,
+        isDoubtful: doubts.length > 0,
+      },
+    ]
+  })
+}
+
+/** What is founded one by one, what is promised in one. */
+const things = (tokens: readonly Token[], { manner, deed }: Trigger, end: number): Run[] =>
+  (manner === 'founding' ? foundedThings(tokens, deed, end) : [{ start: deed, end }]).map((thing) => ({
+    start: thing.start,
+    end: nounEnd(tokens, thing.start, thing.end),
+  }))
+
+/** The words that promise; where the deed's own words do ("We adopt …", "a new centre for …"), those. */
+const promisingWords = ({ words, deed, isNoun }: Trigger, { end }: Run): Run =>
+  words.end > words.start ? words : { start: deed, end: isNoun ? Math.min(end, deed + 4) : deed + 1 }
+
+/** "committing to …, expanding …", not "is working to …, expanding …" */
+const isJoinable = (tokens: readonly Token[], at: number) =>
+  isParticiple(tokens[at]) && tokens[at - 1]?.pos !== 'AUX'
+
+/** A promise begins with its subject; one that is joined to another deed of the same subject, with its own words. */
+function openingOf(tokens: readonly Token[], { subject, words }: Trigger): number {
+  if (subject === null) return words.start
+  const isShared = tokens.slice(subject.end, words.start).some((token) => token.pos === 'VERB')
+  return isShared ? words.start : subject.start
+}

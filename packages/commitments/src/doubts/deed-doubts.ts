@@ -8,8 +8,8 @@ import { isBase, type Run } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
+import { idleDoubts } from './idle-doubts.ts'
 import { isAwaitedMeeting, isForPress, isHeldForItself, isOnAgenda } from './programme.ts'
-import { isStepsOnly } from './unnamed-steps.ts'
 
 /** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
 export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
@@ -111,93 +111,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'left to others', words: verb.text }]
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
-  const following = tokens.slice(deed.verb + 1, deed.verb + 10)
-  // "standing up a committee" founds it.
-  if (/^(?:stand|set)$/.test(verb.lemma) && following[0]?.lower === 'up') return []
-  if (
-    /^(?:discuss|look)$/.test(verb.lemma) &&
-    !setting.isSpoken &&
-    following.slice(0, 3).some((token) => /^(?:ways?|how)$/.test(token.lower))
-  )
-    return []
-  if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
-    return []
-  if (verb.lemma === 'receive' && setting.isSpoken && !following.some(({ pos }) => pos === 'NUM'))
-    return [{ name: 'talk or state', words: verb.text }]
-  if (verb.lemma === 'focus' && (setting.isSpoken || trigger.subject?.isBody === true))
-    return [{ name: 'talk or state', words: verb.text }]
-  // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
-  if (verb.lemma === 'announce' && isStepsOnly(following))
-    return [{ name: 'steps that are not named', words: verb.text }]
-  if (trigger.manner === 'under way' && !setting.isSpoken && isActionOnly(verb, following))
-    return [{ name: 'steps that are not named', words: verb.text }]
-  if (trigger.manner === 'under way' && !setting.isSpoken && isOfOneLeader(tokens, trigger))
-    return [{ name: 'an effect', words: verb.text }]
-  if (isSaid(verb, following) || isForecast(verb, following))
-    return [{ name: 'talk or state', words: verb.text }]
-  if (lexicon.lightVerbs.has(verb.lemma)) {
-    if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
-    if (isStepsOnly(tokens.slice(deed.verb + 1, deed.verb + stepsReach)))
-      return [{ name: 'steps that are not named', words: verb.text }]
-    const isHeavy =
-      !setting.isSpoken ||
-      isPaid ||
-      isStepsTo(tokens, deed.verb) ||
-      following.some((token) => lexicon.deliverableNouns.has(token.lemma))
-    return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
-  }
-  // What a state will recognise or allow, it lets in.
-  if (
-    !setting.isSpoken &&
-    /^(?:future|refraining)$/.test(trigger.manner) &&
-    /^(?:recognize|recognise|allow)$/.test(verb.lemma)
-  )
-    return []
-  // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
-  if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
-  if (!setting.isSpoken && isCourse(trigger, verb, following)) return []
-  return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
+  return idleDoubts(tokens, deed.verb, trigger, setting, isPaid)
 }
-
-/** Over what may stand between steps and what they are for: "take steps, consistent with our laws, to end it". */
-const stepsReach = 26
-
-/** "intend to look for sites", "will stand with Vell", "will remain in close contact": in writing, a course that is kept. */
-const isCourse = ({ manner }: Trigger, verb: Token, following: readonly Token[]) =>
-  manner === 'intention' ||
-  (/^(?:find|look|seek)$/.test(verb.lemma) && following.slice(0, 4).some(isWayThere)) ||
-  (manner === 'future' &&
-    ((verb.lemma === 'stand' &&
-      /^(?:with|together|united|unified|shoulder|by)$/.test(following[0]?.lower ?? '')) ||
-      (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(following[0]?.lower ?? '')) ||
-      (verb.lemma === 'come' && following[0]?.lower === 'together')))
-
-/** "President Hale is building a strong Orsk": what is said of one leader is praise, unless others are put to work. */
-const isOfOneLeader = (tokens: readonly Token[], { subject, deed }: Trigger) => {
-  const who = subject === null ? [] : tokens.slice(subject.start, subject.end)
-  return (
-    who.some(({ text }) => text === 'President') &&
-    !who.some(({ lower }) => /^(?:and|[’']s)$/.test(lower)) &&
-    !/^(?:direct|work|task|instruct|order|announce|launch|sign|issue)$/.test(tokens[deed]?.lemma ?? '')
-  )
-}
-
-/** "find ways to", "look for opportunities for" */
-const isWayThere = ({ lower }: Token) => /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(lower)
-
-const isSaid = (verb: Token, following: readonly Token[]) =>
-  (verb.lemma === 'make' &&
-    following.slice(0, 3).some(({ lower }) => /^(?:clear|plain|known)$/.test(lower))) ||
-  (/^(?:announce|demonstrate|show)$/.test(verb.lemma) &&
-    /^(?:how|that|whether)$/.test(following[0]?.lower ?? ''))
-
-/** "is taking decisive action to restore trade": said of whatever a government does. */
-const isActionOnly = (verb: Token, following: readonly Token[]) =>
-  verb.lemma === 'take' && following.slice(0, 3).some(({ lower }) => lower === 'action')
-
-const isForecast = (verb: Token, following: readonly Token[]) =>
-  /^(?:grow|rise|fall|decline|shrink)$/.test(verb.lemma) &&
-  /^(?:NUM|ADP|PUNCT|ADV)$/.test(following[0]?.pos ?? 'PUNCT')
 
 /** "support the sovereignty of the islands", "support reforms in Vell": what others are and do. */
 const isOfOthers = (tokens: readonly Token[], { verb, end }: Deed) =>

@@ -1,0 +1,111 @@
+/** Deeds that are talk, a state or a light verb: nothing that could be kept or broken by itself. */
+
+import type { Setting } from '../deeds/proposal.ts'
+import type { Trigger } from '../promises/trigger.ts'
+import { isStepsTo } from '../promises/under-way.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+import type { Doubt } from './doubts.ts'
+import { isStepsOnly } from './unnamed-steps.ts'
+
+/**
+ * What speaks against the verb at `at` by itself.
+ *
+ * @param isPaid whether a sum stands in the deed
+ */
+export function idleDoubts(
+  tokens: readonly Token[],
+  at: number,
+  trigger: Trigger,
+  setting: Setting,
+  isPaid: boolean,
+): Doubt[] {
+  const verb = tokens[at]
+  if (verb === undefined) return []
+  const following = tokens.slice(at + 1, at + 10)
+  // "standing up a committee" founds it.
+  if (/^(?:stand|set)$/.test(verb.lemma) && following[0]?.lower === 'up') return []
+  if (
+    /^(?:discuss|look)$/.test(verb.lemma) &&
+    !setting.isSpoken &&
+    following.slice(0, 3).some((token) => /^(?:ways?|how)$/.test(token.lower))
+  )
+    return []
+  if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
+    return []
+  if (verb.lemma === 'receive' && setting.isSpoken && !following.some(({ pos }) => pos === 'NUM'))
+    return [{ name: 'talk or state', words: verb.text }]
+  if (verb.lemma === 'focus' && (setting.isSpoken || trigger.subject?.isBody === true))
+    return [{ name: 'talk or state', words: verb.text }]
+  // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
+  if (verb.lemma === 'announce' && isStepsOnly(following))
+    return [{ name: 'steps that are not named', words: verb.text }]
+  if (trigger.manner === 'under way' && !setting.isSpoken && isActionOnly(verb, following))
+    return [{ name: 'steps that are not named', words: verb.text }]
+  if (trigger.manner === 'under way' && !setting.isSpoken && isOfOneLeader(tokens, trigger))
+    return [{ name: 'an effect', words: verb.text }]
+  if (isSaid(verb, following) || isForecast(verb, following))
+    return [{ name: 'talk or state', words: verb.text }]
+  if (lexicon.lightVerbs.has(verb.lemma)) {
+    if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
+    if (isStepsOnly(tokens.slice(at + 1, at + stepsReach)))
+      return [{ name: 'steps that are not named', words: verb.text }]
+    const isHeavy =
+      !setting.isSpoken ||
+      isPaid ||
+      isStepsTo(tokens, at) ||
+      following.some((token) => lexicon.deliverableNouns.has(token.lemma))
+    return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
+  }
+  // What a state will recognise or allow, it lets in.
+  if (
+    !setting.isSpoken &&
+    /^(?:future|refraining)$/.test(trigger.manner) &&
+    /^(?:recognize|recognise|allow)$/.test(verb.lemma)
+  )
+    return []
+  // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
+  if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
+  if (!setting.isSpoken && isCourse(trigger, verb, following)) return []
+  return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
+}
+
+/** Over what may stand between steps and what they are for: "take steps, consistent with our laws, to end it". */
+const stepsReach = 26
+
+/** "intend to look for sites", "will stand with Vell", "will remain in close contact": in writing, a course that is kept. */
+const isCourse = ({ manner }: Trigger, verb: Token, following: readonly Token[]) =>
+  manner === 'intention' ||
+  (/^(?:find|look|seek)$/.test(verb.lemma) && following.slice(0, 4).some(isWayThere)) ||
+  (manner === 'future' &&
+    ((verb.lemma === 'stand' &&
+      /^(?:with|together|united|unified|shoulder|by)$/.test(following[0]?.lower ?? '')) ||
+      (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(following[0]?.lower ?? '')) ||
+      (verb.lemma === 'come' && following[0]?.lower === 'together')))
+
+/** "President Hale is building a strong Orsk": what is said of one leader is praise, unless others are put to work. */
+const isOfOneLeader = (tokens: readonly Token[], { subject, deed }: Trigger) => {
+  const who = subject === null ? [] : tokens.slice(subject.start, subject.end)
+  return (
+    who.some(({ text }) => text === 'President') &&
+    !who.some(({ lower }) => /^(?:and|[’']s)$/.test(lower)) &&
+    !/^(?:direct|work|task|instruct|order|announce|launch|sign|issue)$/.test(tokens[deed]?.lemma ?? '')
+  )
+}
+
+/** "find ways to", "look for opportunities for" */
+const isWayThere = ({ lower }: Token) => /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(lower)
+
+const isSaid = (verb: Token, following: readonly Token[]) =>
+  (verb.lemma === 'make' &&
+    following.slice(0, 3).some(({ lower }) => /^(?:clear|plain|known)$/.test(lower))) ||
+  (/^(?:announce|demonstrate|show)$/.test(verb.lemma) &&
+    /^(?:how|that|whether)$/.test(following[0]?.lower ?? ''))
+
+/** "is taking decisive action to restore trade": said of whatever a government does. */
+const isActionOnly = (verb: Token, following: readonly Token[]) =>
+  verb.lemma === 'take' && following.slice(0, 3).some(({ lower }) => lower === 'action')
+
+const isForecast = (verb: Token, following: readonly Token[]) =>
+  /^(?:grow|rise|fall|decline|shrink)$/.test(verb.lemma) &&
+  /^(?:NUM|ADP|PUNCT|ADV)$/.test(following[0]?.pos ?? 'PUNCT')

@@ -4,6 +4,7 @@ import type { Token } from '../words/tokens.ts'
 import { conjuncts } from './conjuncts.ts'
 import { deedList } from './deed-list.ts'
 import { deedsBeside } from './deeds-beside.ts'
+import { withoutExamples } from './examples.ts'
 import { phraseEnd } from './phrase-end.ts'
 
 /** One deed: from its verb to the end of what it governs. */
@@ -111,51 +112,6 @@ export function nominalDeeds(
     end: trimmed(tokens, from, starts[index] ?? stop),
     verb: index === 0 ? verb : carriedVerb(tokens, pastTo(tokens, from), stop),
   }))
-}
-
-/**
- * Examples, ways and consequences behind a comma are no part of the shortest words that promise; a number or a date among
- * them is. What is left stays long enough to be known again as the same words.
- */
-function withoutExamples(tokens: readonly Token[], head: number, end: number): number {
-  const at = tokens.findIndex(
-    (token, i) =>
-      i > head + 3 &&
-      i < end - 1 &&
-      /^[,—–]$/.test(token.text) &&
-      (opensExamples(tokens, i + 1) || (isBase(tokens[head]) && opensOutcome(tokens[i + 1]))),
-  )
-  if (at < 0 || at - head < 0.4 * (end - head) || hasWaysBehind(tokens, at, end)) return end
-  const hasFigure = tokens.slice(at, end).some((token) => /\d/.test(token.text))
-  return hasFigure ? end : at
-}
-
-/** "Advance open networks, including by radio, by training pilots": behind the examples stands how, or what for. */
-const hasWaysBehind = (tokens: readonly Token[], at: number, end: number) =>
-  tokens
-    .slice(at + 2, end)
-    .some(
-      ({ text }, i, all) =>
-        (text === ',' && all[i + 1]?.lower === 'by' && isParticiple(all[i + 2])) ||
-        (text === 'to' &&
-          tokens[at + 1]?.lower === 'to' &&
-          !isParticiple(tokens[at + 4]) &&
-          i > 1 &&
-          isBase(all[i + 1])),
-    )
-
-/** ", enabling both to lead", ", making the shore safer": what is to come of it. */
-const opensOutcome = (token: Token | undefined) =>
-  /^(?:enabling|allowing|making|helping|thereby|creating|demonstrating|paving)$/.test(token?.lower ?? '')
-
-function opensExamples(tokens: readonly Token[], at: number): boolean {
-  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  if (/^(?:including|particularly|especially|notably)$/.test(word)) return true
-  if (/^(?:beginning|starting)$/.test(word)) return next === 'with'
-  if (word === 'with')
-    return /^(?:a|the)$/.test(next) && /^(?:view|goal|aim)$/.test(tokens[at + 2]?.lower ?? '')
-  if (word === 'to') return next === 'include'
-  return (word === 'such' && next === 'as') || (/^(?:both|all|each)$/.test(word) && next === 'of')
 }
 
 /** The verb that a light one hands on to: "working together to [increase]", "continue [building]". */

@@ -1,6 +1,7 @@
 import { behindInsertion, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
-import { formOf, hasObject } from './conjuncts.ts'
+import { hasObject } from './conjuncts.ts'
+import { formOf } from './joint.ts'
 
 /** A phrase ends before a reason, a reservation or a new clause: "because", "which", "recognizing", "so that". */
 export function phraseEnd(tokens: readonly Token[], head: number, end: number): number {

@@ -1,0 +1,94 @@
+/** What stands behind a comma, a semicolon or "and": a verb in the form of the one before, or something else. */
+import { isBase, isParticiple } from '../words/clauses.ts'
+import type { Token } from '../words/tokens.ts'
+
+export type Form = 'base' | 'participle' | 'noun'
+
+/** The form of the verb at `index`: what is joined to it has the same. */
+export const formOf = (tokens: readonly Token[], index: number): Form =>
+  isParticiple(tokens[index])
+    ? 'participle'
+    : isBase(tokens[index]) || tokens[index - 1]?.lower === 'to'
+      ? 'base'
+      : 'noun'
+
+/** "…, to dredge the channel, and to share maps": infinitives that go on, not the purpose of what is before. */
+const isInfinitives = (tokens: readonly Token[], joint: number, end: number) =>
+  tokens
+    .slice(joint + 2, end)
+    .some(
+      (token, at, rest) =>
+        (/^(?:and|,)$/.test(token.lower) && rest[at + 1]?.lower === 'to' && isBase(rest[at + 2])) ||
+        (token.lower === 'and' && isParticiple(rest[at + 1]) && rest[at + 1]?.pos === 'VERB'),
+    )
+
+/** "as well as"; not "as set out in". */
+const isOfAsWell = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'well' ||
+  (tokens[at]?.lower === 'as' && [tokens[at - 1]?.lower, tokens[at + 1]?.lower].includes('well'))
+
+/** The verb that a comma or "and" opens, in the form of the head, or null. */
+export function afterJoint(tokens: readonly Token[], joint: number, end: number, form: Form) {
+  let at = joint + 1
+  while (
+    at < end &&
+    (/^(?:and|also|then|further|,|by|including|finally)$/.test(tokens[at]?.lower ?? '') ||
+      isOfAsWell(tokens, at))
+  )
+    at++
+  const start = at
+  const hasTo =
+    tokens[at]?.lower === 'to' && (tokens[at - 1]?.text !== ',' || isInfinitives(tokens, joint, end))
+  if (hasTo) at++
+  while (tokens[at]?.pos === 'ADV') at++
+  const token = tokens[at]
+  if (token === undefined || at >= end) return null
+  // "…, leveraging what others know": how, not what else.
+  if (tokens[at - 1]?.text === ',' && /^(?:leveraging|utilizing|utilising|drawing)$/.test(token.lower))
+    return null
+  // "private salt and shipping companies": what they do for a trade.
+  if (isParticiple(token) && /^(?:companies|firms|sectors?|industries)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null
+  // "…, beginning in June": when; "end uses and end-users": one word.
+  if (/^(?:beginning|starting)$/.test(token.lower) || tokens[at + 1]?.text === '-') return null
+  // "lawful, safe, and secure travel": joined adjectives.
+  if (
+    tokens[joint - 1]?.pos === 'ADJ' ||
+    (tokens[joint - 1]?.text === ',' && tokens[joint - 2]?.pos === 'ADJ')
+  )
+    return null
+  // "for training, youth work, and exchange opportunities": a noun before a noun, in a list of nouns.
+  const isOfNouns =
+    token.pos === 'NOUN' &&
+    tokens[at + 1]?.pos === 'NOUN' &&
+    tokens[joint - 1]?.pos === 'NOUN' &&
+    !hasTo &&
+    tokens[joint]?.lower !== ';'
+  if (isOfNouns && form === 'base' && isWithinList(tokens, joint)) return null
+  // Behind a semicolon the tagger takes "opening a desk" for a noun.
+  const isDone =
+    token.pos === 'VERB' ||
+    // "and further engaging the ports": no adjective stands before an article.
+    (token.pos === 'ADJ' && /^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '')) ||
+    (tokens[joint]?.text === ';' && (tokens[at + 1]?.pos === 'DET' || tokens[at - 1]?.pos === 'ADV'))
+  const isSameForm = form === 'participle' ? isParticiple(token) && isDone : form === 'base' && isBase(token)
+  // "cut emissions and level the field": no noun stands before an article.
+  const isMistaken =
+    form === 'base' &&
+    token.pos === 'NOUN' &&
+    token.lower === token.lemma &&
+    tokens[at - 1]?.lower === 'and' &&
+    (/^(?:the|our|their|its)$/.test(tokens[at + 1]?.lower ?? '') ||
+      (tokens[at + 1]?.pos === 'PROPN' && /^[’']s$/.test(tokens[at + 2]?.text ?? '')))
+  const isInfinitive = hasTo && isBase(token)
+  // "holding a meeting, and plan to counter it": a promise within the list, whatever its form.
+  const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
+  return isSameForm || isMistaken || isInfinitive || isIntent ? { at, start, hasTo } : null
+}
+
+/** Two commas before, and no verb since. */
+function isWithinList(tokens: readonly Token[], joint: number): boolean {
+  let commas = 0
+  for (let at = joint; at >= 0 && tokens[at]?.pos !== 'VERB'; at--) if (tokens[at]?.text === ',') commas++
+  return commas >= 2
+}

@@ -322,3 +322,19 @@ test('a time that opens a lead-in holds for its items', () => {
   )
   expect(find(record).map(({ deadline }) => deadline)).toEqual(['2032', '2034'])
 })
+
+test('“they” and “it” stand for who promised last', () => {
+  const partiesIn = (body: string) => find(statement(body)).map(({ parties }) => parties)
+  expect(partiesIn('Kenya will dredge the channel. It will also lend pumps.')).toEqual([['KE'], ['KE']])
+  expect(partiesIn('Kenya and Norway will dredge the channel. They will lend pumps.')[1]).toEqual([
+    'KE',
+    'NO',
+  ])
+  expect(partiesIn('Kenya will dredge the channel. They will lend pumps.')[1]).toEqual(['XO', 'XV'])
+  const list =
+    'Kenya and Norway will dredge the channel. They will ease trade by:\n\n- ending dues;\n- training pilots.'
+  expect(partiesIn(list).slice(1)).toEqual([
+    ['KE', 'NO'],
+    ['KE', 'NO'],
+  ])
+})

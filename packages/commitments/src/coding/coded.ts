@@ -83,6 +83,8 @@ interface Surroundings {
   readonly sentence: string
   /** The sentence before it in its passage; empty for the first. */
   readonly before: string
+  /** Who promised last in its passage, by name. */
+  readonly lastActor: string | null
   readonly title: string
   readonly place: Place
 }
@@ -96,7 +98,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const word = tokens[proposal.verb]
   const verb = deedNouns.get(word?.lower ?? '') ?? (word?.pos === 'VERB' ? word.lemma : word?.lower) ?? ''
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
-  const actor = proposal.actor === null ? (place.frame?.actor ?? null) : nameOf(tokens, proposal.actor)
+  const actor = actorOf(proposal, tokens, around)
   const target = targetIn(quote)
   const names = namesIn(quote)
   const stage = proposal.stage ?? stageOf(proposal, tokens, place)
@@ -135,11 +137,36 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   }
 }
 
+/** Who promises: the subject by its whole name, whom "they" and "it" stand for, or whom the lead-in names. */
+function actorOf(
+  { actor, start }: Proposal,
+  tokens: readonly Token[],
+  { place, lastActor }: Surroundings,
+): string | null {
+  const name = actor === null ? null : nameOf(tokens, actor)
+  if (name !== null && !isPronoun(name)) return name
+  const pronoun = name ?? tokens[start - 1]?.text ?? ''
+  const isMeant =
+    lastActor !== null && (/^they$/i.test(pronoun) ? isSeveral.test(lastActor) : isPronoun(pronoun))
+  return (isMeant ? lastActor : null) ?? name ?? place.frame?.actor ?? null
+}
+
+/** "Orsk and Vell", "the ministers", "the G7": whom "they" may stand for; "it" may stand for any. */
+const isSeveral = /\band\b|,|s$|\bG-?\d+$/
+
+const isPronoun = (word: string) => /^(?:they|it)$/i.test(word)
+
 /** "the Minister" with "of Waters of Orsk" behind it, "President" with "Ask": the whole name tells whose office it is. */
-function nameOf(tokens: readonly Token[], { start, end }: Run): string {
+export function nameOf(tokens: readonly Token[], { start, end }: Run): string {
   let at = end
   while (isOfName(tokens, at)) at++
   return textOf(tokens, { start, end: at })
+}
+
+/** The last of several promises whose subject is a name. */
+export function lastNamed(proposals: readonly Proposal[], tokens: readonly Token[]): string | null {
+  const names = proposals.flatMap(({ actor }) => (actor === null ? [] : [nameOf(tokens, actor)]))
+  return names.findLast((name) => !isPronoun(name) && !/^we$/i.test(name)) ?? null
 }
 
 const isOfName = (tokens: readonly Token[], at: number) =>

@@ -62,9 +62,20 @@ export function frameOf(leadIn: string): Frame | null {
     strength: isSoft ? 'soft' : 'firm',
     stage: trigger?.stage === 'reaffirmed' && /\bby:?\s*$/.test(sentence) ? null : (trigger?.stage ?? null),
     words: trigger === undefined ? end : `${textOf(tokens, trigger.words)} …`,
-    actor: trigger?.subject == null ? null : textOf(tokens, trigger.subject),
+    actor: trigger?.subject == null ? null : namedBefore(textOf(tokens, trigger.subject), leadIn),
     ...(isOfFirms(sentence) && !isOfGovernment(tokens, trigger?.subject ?? null) ? { isOfFirms: true } : {}),
   }
+}
+
+/** Whom "they" stands for: the subject of the last promise in the sentences before. */
+function namedBefore(actor: string, leadIn: string): string {
+  if (!/^they$/i.test(actor)) return actor
+  for (const { start, end } of sentencesOf(leadIn).slice(0, -1).reverse()) {
+    const tokens = tokensOf(leadIn.slice(start, end))
+    const subject = triggersIn(tokens).findLast((found) => found.subject !== null)?.subject
+    if (subject != null) return textOf(tokens, subject)
+  }
+  return actor
 }
 
 /** The sentence that the items hang on: the last, or with "These include:" the one that it lists the parts of. */

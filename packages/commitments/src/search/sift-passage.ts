@@ -1,4 +1,4 @@
-import { candidateOf, coded, type Place, type Weighed } from '../coding/coded.ts'
+import { candidateOf, coded, lastNamed, type Place, type Weighed } from '../coding/coded.ts'
 import { confidenceOf } from '../coding/ranker.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import type { Candidate, Commitment } from '../schema.ts'
@@ -29,6 +29,7 @@ export function siftPassage(
   let hasActorBefore = () => frame !== null || /^\p{Lu}{3,}ING\b/u.test(passage.text)
   let hasPromiseBefore = false
   let handed: Frame | null = frame
+  let lastActor: string | null = null
   for (const [at, sentence] of sentences.entries()) {
     const { text, before, title } = sentence
     const continued = continuedBy(text, handed)
@@ -56,7 +57,9 @@ export function siftPassage(
     )
     for (const proposal of proposals) {
       if (taken.includes(proposal))
-        sifted.commitments.push(coded(proposal, tokens, { passage, sentence: text, before, title, place }))
+        sifted.commitments.push(
+          coded(proposal, tokens, { passage, sentence: text, before, lastActor, title, place }),
+        )
       else
         sifted.rejected.push({
           ...candidateOf(proposal, tokens, passage, place),
@@ -64,6 +67,7 @@ export function siftPassage(
         })
     }
     const sure = proposals.filter((proposal) => !proposal.isDoubtful)
+    lastActor = lastNamed(sure, tokens) ?? lastActor
     handed = frameFrom(sure.at(-1), tokens, frame)
     hasPromiseBefore ||= sure.length > 0
     hasActorBefore = () =>

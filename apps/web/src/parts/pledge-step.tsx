@@ -82,7 +82,7 @@ const besideShown = 3
 function Beside({ beside }: { readonly beside: readonly ListedCommitment[] }) {
   if (beside.length === 0) return null
   return (
-    <p class="quiet">
+    <p class="quiet beside">
       The same passage also promises:{' '}
       {beside.slice(0, besideShown).map(({ pledge, document, commitment }, place) => (
         <>

@@ -49,6 +49,11 @@ test.each([
     'will',
     'The Minister of Waters, the Warden of Dray, and the Director of the Fund',
   ],
+  [
+    'To advance these aims, President Hale and President Brandt will dredge.',
+    'will',
+    'President Hale and President',
+  ],
   ['They lend pumps to schools, and this fund will dredge.', 'will', 'this fund'],
   ['We fear for rules as well as for dues and will dredge.', 'will', 'We'],
 ])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {

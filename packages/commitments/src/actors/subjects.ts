@@ -1,6 +1,6 @@
 /** The public actor that is the subject of a verb. */
 
-import { clauseStart, isParticiple, isVerb, type Run } from '../words/clauses.ts'
+import { clauseStart, isBase, isParticiple, isVerb, type Run } from '../words/clauses.ts'
 import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isActor, isThing } from './actors.ts'
@@ -168,8 +168,8 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
   )
   const opened = behindOpening(tokens, start, index)
   // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.
-  if (titled > 0 && (isVerb(tokens[start - 1]) || isParticiple(tokens[start]))) start = titled + 1
-  else if (opened === null && isVerb(tokens[start - 1])) {
+  if (titled > 0 && (isVerbAt(tokens, start - 1) || isParticiple(tokens[start]))) start = titled + 1
+  else if (opened === null && isVerbAt(tokens, start - 1)) {
     const last = tokens.findLastIndex((token, at) => at < index && /^(?:,|and)$/.test(token.lower))
     if (last >= start) start = last + 1
   }
@@ -185,7 +185,9 @@ function nounPhraseStart(tokens: readonly Token[], index: number, from: number):
  */
 function behindOpening(tokens: readonly Token[], start: number, index: number): number | null {
   const isPhrase =
-    /^(?:ADP|SCONJ|VERB)$/.test(tokens[start - 1]?.pos ?? '') || tokens[start - 1]?.lower === 'as'
+    /^(?:ADP|SCONJ)$/.test(tokens[start - 1]?.pos ?? '') ||
+    tokens[start - 1]?.lower === 'as' ||
+    isVerbAt(tokens, start - 1)
   const comma = tokens.findLastIndex(
     (token, at) =>
       at > start &&
@@ -198,6 +200,10 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
   )
   return comma < 0 ? null : comma + 1
 }
+
+/** Behind "to" the tagger takes some verbs for nouns: "To advance these aims, …". */
+const isVerbAt = (tokens: readonly Token[], at: number) =>
+  isVerb(tokens[at]) || (tokens[at - 1]?.lower === 'to' && isBase(tokens[at]))
 
 const startsClause = (tokens: readonly Token[], index: number, from: number) =>
   index === from && /^(?:between|among|both)$/.test(tokens[index]?.lower ?? '')

@@ -15,6 +15,8 @@ test('“… and has …” is what the subject did besides', () => {
   expect(quotes('Orsk plans to lend two barges to the islands, and has asked for 3 more.')).toEqual([
     'Orsk plans to lend two barges to the islands',
   ])
+  const fair = 'Orsk will ensure that all ports are treated alike and have access to barges'
+  expect(quotes(`${fair}.`)).toEqual([fair])
 })
 
 test('a body by its letters opens no clause', () => {

@@ -124,9 +124,11 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "… and has requested a further 3 million": what the subject did besides. */
-const isPerfect = (tokens: readonly Token[], at: number) =>
-  /^(?:has|have)$/.test(tokens[at]?.lower ?? '') && tokens[skipAdverbs(tokens, at + 1)]?.pos === 'VERB'
+/** "… and has requested a further 3 million": what the subject did besides; not "… and have access to it". */
+const isPerfect = (tokens: readonly Token[], at: number) => {
+  const done = tokens[skipAdverbs(tokens, at + 1)]
+  return /^(?:has|have)$/.test(tokens[at]?.lower ?? '') && done?.pos === 'VERB' && done.lower !== done.lemma
+}
 
 const isWill = (token: Token | undefined) => token?.lower === 'will' || token?.lower === 'shall'
 

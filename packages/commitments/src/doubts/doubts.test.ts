@@ -17,6 +17,7 @@ test.each([
   ['The company will dredge the channel.', ['another subject']],
   ['The ferry that Orsk will build is large.', ['said of something else']],
   ['Such is the port we strive to create in our two states.', ['said of something else']],
+  ['We thank the Lake Rescue Command (LRC), which Orsk will host.', ['said of something else']],
   ['We call on all states to dredge it.', ['left to others']],
   ['The leaders agreed that all states must dredge it.', ['left to others']],
   ['Reinforcing our commitment to dredge it, we met.', ['said in passing']],

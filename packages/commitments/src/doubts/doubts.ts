@@ -140,9 +140,13 @@ const isSubordinate = (tokens: readonly Token[], start: number) =>
 const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
   isZeroRelative(tokens, start, deed) ||
   (/^(?:that|which|whom|who)$/.test(tokens[start - 1]?.lower ?? '') &&
-    /^(?:NOUN|PROPN)$/.test(tokens[tokens[start - 2]?.text === ',' ? start - 3 : start - 2]?.pos ?? '') &&
+    isNameEnd(tokens[tokens[start - 2]?.text === ',' ? start - 3 : start - 2]) &&
     !isTelling(tokens, start - 1) &&
     !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? ''))
+
+/** "the ferry", "the Lake Rescue Command (LRC)" */
+const isNameEnd = (token: Token | undefined) =>
+  /^(?:NOUN|PROPN)$/.test(token?.pos ?? '') || token?.text === ')'
 
 /** "assured President Hale that", "announced at the summit that": the clause is what was said. */
 const isTelling = (tokens: readonly Token[], that: number) =>

@@ -6,10 +6,10 @@ import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { hasPronounObject } from '../deeds/retold.ts'
 import { rounded } from '../meaning/in-common.ts'
 import type { Candidate, Commitment, Stage } from '../schema.ts'
-import type { Run } from '../words/clauses.ts'
 import { deedNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { actionOf } from './action.ts'
+import { actorOf } from './actor-name.ts'
 import { checkableOf } from './checkable.ts'
 import { deadlineIn } from './deadline.ts'
 import { issueOf } from './issue.ts'
@@ -98,7 +98,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const word = tokens[proposal.verb]
   const verb = deedNouns.get(word?.lower ?? '') ?? (word?.pos === 'VERB' ? word.lemma : word?.lower) ?? ''
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
-  const actor = actorOf(proposal, tokens, around)
+  const actor = actorOf(proposal, tokens, around.lastActor) ?? place.frame?.actor ?? null
   const target = targetIn(quote)
   const names = namesIn(quote)
   const stage = proposal.stage ?? stageOf(proposal, tokens, place)
@@ -136,45 +136,6 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     cues: [...proposal.cues],
   }
 }
-
-/** Who promises: the subject by its whole name, whom "they" and "it" stand for, or whom the lead-in names. */
-function actorOf(
-  { actor, start }: Proposal,
-  tokens: readonly Token[],
-  { place, lastActor }: Surroundings,
-): string | null {
-  const name = actor === null ? null : nameOf(tokens, actor)
-  if (name !== null && !isPronoun(name)) return name
-  const pronoun = name ?? tokens[start - 1]?.text ?? ''
-  const isMeant =
-    lastActor !== null && (/^they$/i.test(pronoun) ? isSeveral.test(lastActor) : isPronoun(pronoun))
-  return (isMeant ? lastActor : null) ?? name ?? place.frame?.actor ?? null
-}
-
-/** "Orsk and Vell", "the ministers", "the G7": whom "they" may stand for; "it" may stand for any. */
-const isSeveral = /\band\b|,|s$|\bG-?\d+$/
-
-const isPronoun = (word: string) => /^(?:they|it)$/i.test(word)
-
-/** "the Minister" with "of Waters of Orsk" behind it, "President" with "Ask": the whole name tells whose office it is. */
-export function nameOf(tokens: readonly Token[], { start, end }: Run): string {
-  let at = end
-  while (isOfName(tokens, at)) at++
-  return textOf(tokens, { start, end: at })
-}
-
-/** The last of several promises whose subject is a name. */
-export function lastNamed(proposals: readonly Proposal[], tokens: readonly Token[]): string | null {
-  const names = proposals.flatMap(({ actor }) => (actor === null ? [] : [nameOf(tokens, actor)]))
-  return names.findLast((name) => !isPronoun(name) && !/^we$/i.test(name)) ?? null
-}
-
-const isOfName = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.pos === 'PROPN' ||
-  /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') ||
-  (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && /^(?:DET|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) ||
-  (tokens[at]?.lower === 'and' && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN') ||
-  (tokens[at - 1]?.pos === 'DET' && tokens[at]?.pos === 'ADJ' && tokens[at - 2]?.lower === 'of')
 
 /** "In October, the states will convene …": a time that opens the sentence holds for its promise. */
 const leadingTime = (sentence: string) =>

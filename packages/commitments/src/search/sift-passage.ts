@@ -1,4 +1,5 @@
-import { candidateOf, coded, lastNamed, type Place, type Weighed } from '../coding/coded.ts'
+import { lastNamed } from '../coding/actor-name.ts'
+import { candidateOf, coded, type Place, type Weighed } from '../coding/coded.ts'
 import { confidenceOf } from '../coding/ranker.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import type { Candidate, Commitment } from '../schema.ts'

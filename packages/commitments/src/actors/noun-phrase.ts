@@ -1,0 +1,75 @@
+/** Where the noun phrase of an actor begins, past what the sentence opens with. */
+import { isBase, isParticiple, isVerb } from '../words/clauses.ts'
+import type { Token } from '../words/tokens.ts'
+import { isActor } from './actors.ts'
+
+/** Back over determiners, adjectives, names and joined names ("the United States, Japan, and the ROK"). */
+export function nounPhraseStart(tokens: readonly Token[], index: number, from: number): number {
+  // "the Lake Development Bank (LDB) announced": its letters stand for the name before them.
+  const bracket = /^[“"]$/.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1
+  if (tokens[bracket]?.text === '(' && bracket - 1 > from) return nounPhraseStart(tokens, bracket - 1, from)
+  let start = index
+  while (start > from) {
+    const token = tokens[start - 1]
+    if (token === undefined) break
+    const isPart =
+      /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) || token.lower === 'our' || token.lower === 'their'
+    const joins =
+      /^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
+      /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '') &&
+      start - 2 >= from
+    // The tagger takes the "Working" of a working group for a verb.
+    const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
+    if (!isPart && !joins && !isOfName) break
+    // "… for pilots, and this fund will": what is pointed at begins a phrase of its own.
+    if (/^(?:this|these)$/.test(tokens[start]?.lower ?? '')) break
+    // "the time the two leaders will spend": a noun right before an article is another phrase.
+    if (/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && token.pos === 'NOUN') break
+    start--
+  }
+  // "In Bali, Indonesia, President Ask will …", "In opening the lock, President Ask and President Hale …": a title begins anew.
+  const titled = tokens.findIndex(
+    (token, at) =>
+      at > start &&
+      at < index &&
+      token.text === ',' &&
+      /^(?:President|Prime|Chancellor|Secretary|Minister)$/.test(tokens[at + 1]?.text ?? ''),
+  )
+  const opened = behindOpening(tokens, start, index)
+  // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.
+  if (titled > 0 && (isVerbAt(tokens, start - 1) || isParticiple(tokens[start]))) start = titled + 1
+  else if (opened === null && isVerbAt(tokens, start - 1)) {
+    const last = tokens.findLastIndex((token, at) => at < index && /^(?:,|and)$/.test(token.lower))
+    if (last >= start) start = last + 1
+  }
+  if (titled > 0 && /^(?:in|at)$/.test(tokens[Math.max(from, start - 3)]?.lower ?? '')) start = titled + 1
+  if (opened !== null) start = opened
+  while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
+  return start
+}
+
+/**
+ * "In line with its strategy, the states …": what the sentence opens with is no part of who acts. "The Minister of Waters,
+ * the Warden of the Lock, and …" are all of them.
+ */
+function behindOpening(tokens: readonly Token[], start: number, index: number): number | null {
+  const isPhrase =
+    /^(?:ADP|SCONJ)$/.test(tokens[start - 1]?.pos ?? '') ||
+    tokens[start - 1]?.lower === 'as' ||
+    isVerbAt(tokens, start - 1)
+  const comma = tokens.findLastIndex(
+    (token, at) =>
+      at > start &&
+      at < index &&
+      token.text === ',' &&
+      tokens[at - 1]?.pos === 'NOUN' &&
+      (isPhrase || !tokens.slice(start, at).some((_, i) => isActor(tokens, start + i))) &&
+      (/^(?:the|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? '') ||
+        (isPhrase && tokens[at + 1]?.pos === 'PROPN')),
+  )
+  return comma < 0 ? null : comma + 1
+}
+
+/** Behind "to" the tagger takes some verbs for nouns: "To advance these aims, …". */
+const isVerbAt = (tokens: readonly Token[], at: number) =>
+  isVerb(tokens[at]) || (tokens[at - 1]?.lower === 'to' && isBase(tokens[at]))

@@ -1,0 +1,47 @@
+/** Who a proposal says promises it, by name. */
+import { type Proposal, textOf } from '../deeds/proposal.ts'
+import type { Run } from '../words/clauses.ts'
+import type { Token } from '../words/tokens.ts'
+
+/**
+ * Who promises: the subject by its whole name, or whom "they" and "it" stand for.
+ *
+ * @param lastActor who promised last before it, by name
+ */
+export function actorOf(
+  { actor, start }: Proposal,
+  tokens: readonly Token[],
+  lastActor: string | null,
+): string | null {
+  const name = actor === null ? null : nameOf(tokens, actor)
+  if (name !== null && !isPronoun(name)) return name
+  const pronoun = name ?? tokens[start - 1]?.text ?? ''
+  const isMeant =
+    lastActor !== null && (/^they$/i.test(pronoun) ? isSeveral.test(lastActor) : isPronoun(pronoun))
+  return (isMeant ? lastActor : null) ?? name
+}
+
+/** "Orsk and Vell", "the ministers", "the G7": whom "they" may stand for; "it" may stand for any. */
+const isSeveral = /\band\b|,|s$|\bG-?\d+$/
+
+const isPronoun = (word: string) => /^(?:they|it)$/i.test(word)
+
+/** "the Minister" with "of Waters of Orsk" behind it, "President" with "Ask": the whole name tells whose office it is. */
+function nameOf(tokens: readonly Token[], { start, end }: Run): string {
+  let at = end
+  while (isOfName(tokens, at)) at++
+  return textOf(tokens, { start, end: at })
+}
+
+/** The last of several promises whose subject is a name. */
+export function lastNamed(proposals: readonly Proposal[], tokens: readonly Token[]): string | null {
+  const names = proposals.flatMap(({ actor }) => (actor === null ? [] : [nameOf(tokens, actor)]))
+  return names.findLast((name) => !isPronoun(name) && !/^we$/i.test(name)) ?? null
+}
+
+const isOfName = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.pos === 'PROPN' ||
+  /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') ||
+  (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && /^(?:DET|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) ||
+  (tokens[at]?.lower === 'and' && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN') ||
+  (tokens[at - 1]?.pos === 'DET' && tokens[at]?.pos === 'ADJ' && tokens[at - 2]?.lower === 'of')

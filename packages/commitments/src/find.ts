@@ -106,6 +106,7 @@ function wholeOf(record: DocumentRecord, weights: Weights | undefined): Whole {
       return parties
     },
     isPreview: isPreview(record),
+    isJoint: isJoint(record),
     year: record.meta.date === null ? null : Number(record.meta.date.slice(0, 4)),
     get states() {
       states ??= new Set([
@@ -124,6 +125,8 @@ const bodiesOf = (title: string) => title.match(/(?<=\()\p{Lu}{3,8}(?=\))/gu) ??
 
 /** A call that previews: what it says is coming is announced, not made. */
 const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-call'
+
+const isJoint = ({ meta }: DocumentRecord) => meta.kind === 'joint-statement' || meta.kind === 'declaration'
 
 /** The words of all sentences that promise whatever stands before them, tagged together; null for each of the others. */
 function taggedIn(searched: readonly SearchedPassage[], document: Whole): (Token[] | null)[][] {

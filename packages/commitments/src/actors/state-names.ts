@@ -15,14 +15,13 @@ export const otherNames = pairs(`
   CN people’s republic of china, people's republic of china, prc
   CV cabo verde
   CZ czech republic
-  DO dominican republic
   FM federated states of micronesia
   GM the gambia
   GY co‑operative republic of guyana
   KG kyrgyz republic
   LA lao pdr, lao people’s democratic republic
   MK republic of north macedonia
-  MM burma, myanmar
+  MM burma
   RU russian federation
   SK slovak republic
   SZ swaziland

@@ -18,7 +18,7 @@ export function partiesOf(subject: string | null, document: Speaking): string[] 
   if (declared.length > 0) return declared
   const compact = compacts.find(([pattern]) => pattern.test(subject))
   if (compact !== undefined) return [...compact[1]]
-  const body = [...bodies, ...worldBodies].find(([, pattern]) => pattern.test(subject))
+  const body = allBodies.find(([, pattern]) => pattern.test(subject))
   if (body !== undefined) return [...(isJoined.test(subject) ? statesNamedIn(subject) : []), body[0]]
   // "NASA and the Australian Space Agency": an office of its own speaks for the publisher's state.
   const own = publisherState(record)
@@ -37,6 +37,8 @@ const worldBodies: readonly (readonly [string, RegExp])[] = [
   ['world bank', /\bWorld Bank\b/],
   ['african union', /\bAfrican Union\b/],
 ]
+
+const allBodies = [...bodies, ...worldBodies]
 
 /** "Orsk and the European Union": a state beside a body; not "the members of the body, Orsk among them". */
 const isJoined = /,| and | & |[-–]/

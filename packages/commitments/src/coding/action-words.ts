@@ -113,7 +113,7 @@ export const keeping = /^(?:maintain|sustain|reaffirm|affirm|underline|underscor
 /** What a government takes or sets at its border and in its rules: to lower it is to reform. */
 export const dues = /\b(?:tariffs?|duty|duties|quotas?|caps?|barriers?|regulatory burdens?|taxation|levies)\b/
 export const settingDues =
-  /^(?:reduce|eliminate|remove|lower|cut|apply|provide|set|raise|impose|limit|lift|exempt|address|end|allow|establish|subject|pay|apply)$/
+  /^(?:reduce|eliminate|remove|lower|cut|apply|provide|set|raise|impose|limit|lift|exempt|address|end|allow|establish|subject|pay)$/
 
 /** What states that trade open to each other, whatever the verb: "provide preferential market access". */
 export const traded =

@@ -22,6 +22,8 @@ export interface Whole {
   readonly record: DocumentRecord
   readonly parties: readonly string[]
   readonly isPreview: boolean
+  /** Those who promise speak themselves, together. */
+  readonly isJoint: boolean
   /** Of its day, where that is known. */
   readonly year: number | null
   /** The last word of the name of each government that the front matter names, and the letters of a body in the title or named in full. */
@@ -148,11 +150,8 @@ const lastSentence = (text: string) => text.slice(text.search(/[^.!?]*$/)).trim(
 /** What a preview says is coming is announced; what is under way or made in the text itself is made. */
 function stageOf(proposal: Proposal, tokens: readonly Token[], { document }: Place): Stage {
   if (document.isPreview && proposal.manner !== 'under way') return 'announced'
-  return !ownWords.test(document.record.meta.kind) && isHeralded(tokens, proposal) ? 'announced' : 'made'
+  return !document.isJoint && isHeralded(tokens, proposal) ? 'announced' : 'made'
 }
-
-/** Texts in which those who promise speak themselves. */
-const ownWords = /^(?:joint-statement|declaration)$/
 
 /** "Leaders will endorse a plan", "They will commit to train pilots": that they will promise it is told ahead. */
 const isHeralded = (tokens: readonly Token[], { start, verb }: Proposal) => {

@@ -122,7 +122,8 @@ export function deadlineIn(text: string, documentDate: string | null): string | 
   const from = documentDate === null ? null : Temporal.PlainDate.from(documentDate)
   const said = text
     .replace(occasion, '')
-    .replace(/ \(FY\)|\bFY ?(?=20)/g, (fiscal) => (fiscal.startsWith(' ') ? '' : 'fiscal year '))
+    .replaceAll(' (FY)', '')
+    .replace(/\bFY ?(?=20)/g, 'fiscal year ')
   for (const rule of rules) {
     for (const match of said.matchAll(rule.pattern)) {
       if (openEnded.test(said.slice(match.index + match[0].length))) return null
@@ -165,9 +166,12 @@ function nextMonth(name: string | undefined, from: Temporal.PlainDate | null): s
 /** A day named without its year is the next of that name; one that is just over is told, not promised. */
 function nextDay(month: string | undefined, day: string | undefined, from: Temporal.PlainDate | null) {
   if (from === null) return null
-  const [near, far] = [from.year, from.year + 1].map((year) => dayOf(String(year), month, day))
-  const isSoon = (date = '') => date.length > 7 && from.until(date).total('days') < longestWait
-  return near !== undefined && near >= from.toString() ? near : isSoon(far) ? (far ?? null) : null
+  const near = dayOf(String(from.year), month, day)
+  if (near >= from.toString()) return near
+  const next = dayOf(String(from.year + 1), month, day)
+  // A month that has no such day is dated by itself, and cannot be counted to.
+  const isSoon = next.length > 7 && from.until(next).total('days') < longestWait
+  return isSoon ? next : null
 }
 
 const longestWait = 200

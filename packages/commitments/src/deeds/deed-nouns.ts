@@ -2,7 +2,8 @@
 import { isBase } from '../words/clauses.ts'
 import { deedNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { type Deed, deedsFrom } from './deeds.ts'
+import { type Deed, deedsFrom, trimmed } from './deeds.ts'
+import { itemEnd } from './nominal-items.ts'
 import { phraseEnd } from './phrase-end.ts'
 
 /**
@@ -11,8 +12,7 @@ import { phraseEnd } from './phrase-end.ts'
  */
 export function deedsNamed(tokens: readonly Token[], from: number): Deed[] {
   if (headOf(tokens, from) === null) return []
-  const last = tokens.at(-1)
-  const end = last !== undefined && /^[.;]$/.test(last.text) ? tokens.length - 1 : tokens.length
+  const end = itemEnd(tokens)
   const starts = [from]
   for (let at = from + 3; at < end; at++) {
     if (!/^(?:,|;|and)$/.test(tokens[at]?.lower ?? '')) continue
@@ -27,14 +27,14 @@ export function deedsNamed(tokens: readonly Token[], from: number): Deed[] {
 /** "Collaboration to cut runoff, restore reeds, and open the lock": what is worked for together is each a deed. */
 function parted(tokens: readonly Token[], start: number, end: number): Deed[] {
   const head = headOf(tokens, start) ?? start
-  const isShared = /^(?:collaboration|cooperation|coordination|work)$/.test(tokens[head]?.lower ?? '')
+  const isShared = /^(?:collaboration|cooperation|coordination)$/.test(tokens[head]?.lower ?? '')
   if (isShared && tokens[head + 1]?.lower === 'to' && isBase(tokens[head + 2]))
     return deedsFrom(tokens, head + 2, end).map((deed, index) => ({
       ...deed,
       start: index === 0 ? start : deed.start,
       verb: index === 0 ? head : deed.verb,
     }))
-  return [{ start, verb: head, end: withoutJoint(tokens, phraseEnd(tokens, head, end)) }]
+  return [{ start, verb: head, end: trimmed(tokens, start, phraseEnd(tokens, head, end)) }]
 }
 
 /** Where the noun stands of a phrase that names a deed by it: behind words that only describe, before what it is done to. */
@@ -49,7 +49,3 @@ const isDescribing = (token: Token | undefined) =>
   token !== undefined &&
   !deedNouns.has(token.lower) &&
   (token.pos === 'ADJ' || /^(?:joint|further|an?|our|their)$|ed$/.test(token.lower))
-
-function withoutJoint(tokens: readonly Token[], end: number): number {
-  return /^(?:,|;|and)$/.test(tokens[end - 1]?.lower ?? '') ? withoutJoint(tokens, end - 1) : end
-}

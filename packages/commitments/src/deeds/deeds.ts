@@ -158,7 +158,7 @@ function pastCompany(tokens: readonly Token[], verb: number, next: number, end: 
 const companyReach = 24
 
 /** Without the comma, full stop, "and" or "including" at its end. */
-function trimmed(tokens: readonly Token[], start: number, end: number): number {
+export function trimmed(tokens: readonly Token[], start: number, end: number): number {
   let at = end
   if (
     /^(?:by|through|to)$/.test(tokens[at - 1]?.lower ?? '') &&

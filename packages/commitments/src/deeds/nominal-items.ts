@@ -8,8 +8,7 @@ import type { Token } from '../words/tokens.ts'
  * nothing that could be handed over.
  */
 export function nominalItems(tokens: readonly Token[], from: number): Run[] {
-  const last = tokens.at(-1)
-  const end = last !== undefined && /^[.;]$/.test(last.text) ? tokens.length - 1 : tokens.length
+  const end = itemEnd(tokens)
   const run = tokens.slice(pastBound(tokens, from), end)
   // "a new centre, which will train pilots", "programmes to train pilots and lend pumps": what it is for says nothing against it.
   const purpose = run.findIndex((_, at) => at > 1 && opensPurpose(run, at))
@@ -24,6 +23,10 @@ export function nominalItems(tokens: readonly Token[], from: number): Run[] {
   const all = { start: from, end }
   return parts.every(isNamed) ? parts : isNamed(all) ? [all] : []
 }
+
+/** Where the words of an item end: before the mark that closes it. */
+export const itemEnd = (tokens: readonly Token[]) =>
+  /^[.;]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length
 
 /** "Up to $5 million", "More than 40 barges" */
 function pastBound(tokens: readonly Token[], from: number): number {

@@ -72,7 +72,7 @@ export const isNewlyMade = (tokens: readonly Token[], trigger: Trigger, setting:
 const isAvowed = (tokens: readonly Token[], start: number) =>
   /^(?:our|their|its)$/.test(tokens[start]?.lower ?? '') &&
   tokens[start - 1]?.lower === 'in' &&
-  /^(?:united|firm|steadfast|unwavering|resolute)$/.test(tokens[start - 2]?.lower ?? '')
+  lexicon.resoluteWords.has(tokens[start - 2]?.lower ?? '')
 
 /** "firms that have made", "the fund mobilized": not "we made", "the leaders have made". */
 const isOfOthers = (tokens: readonly Token[], verb: number) =>

@@ -58,24 +58,24 @@ export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
  * of it as theirs.
  */
 export function welcomedPromise(tokens: readonly Token[], i: number): Trigger | null {
-  const noun = tokens.findIndex(({ lemma }, at) => at > i + 1 && at < i + 9 && taken.has(lemma))
-  if (noun < 0 || tokens[noun + 1]?.lower !== 'to' || !isBase(tokens[skipAdverbs(tokens, noun + 2)]))
-    return null
+  const noun = tokens.findIndex(({ lemma }, at) => at > i + 1 && at < i + 9 && ownPromises.has(lemma))
+  const deed = skipAdverbs(tokens, noun + 2)
+  if (noun < 0 || tokens[noun + 1]?.lower !== 'to' || !isBase(tokens[deed])) return null
   const owner = tokens.slice(i + 1, noun)
   if (owner.some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) return null
-  const isSoft = /^(?:plan|intention|intent)$/.test(tokens[noun]?.lemma ?? '')
   return {
     manner: 'performative',
-    strength: isSoft ? 'soft' : 'firm',
+    strength: lexicon.effortNouns.has(tokens[noun]?.lemma ?? '') ? 'soft' : 'firm',
     stage: null,
-    words: { start: noun, end: skipAdverbs(tokens, noun + 2) },
-    deed: skipAdverbs(tokens, noun + 2),
+    words: { start: noun, end: deed },
+    deed,
     isNoun: false,
     subject: { start: i + 1, end: noun, isBody: false, isThing: false },
   }
 }
 
-const taken: ReadonlySet<string> = new Set([
+/** What another’s promise is called when it is welcomed. */
+export const ownPromises: ReadonlySet<string> = new Set([
   'commitment',
   'decision',
   'pledge',

@@ -9,7 +9,7 @@ import { future, futureWords } from './future.ts'
 import { performative, performativeForms, performativeVerbs } from './performatives.ts'
 import { previewed, previewedWords } from './previewed.ts'
 import { deliverable, promiseNoun, showing } from './promise-nouns.ts'
-import { resolute, resoluteWords } from './resolute.ts'
+import { resolute } from './resolute.ts'
 import { accepting, sharing } from './sharing.ts'
 import { orders, requests, tasking } from './tasking.ts'
 import type { Trigger } from './trigger.ts'
@@ -29,7 +29,7 @@ const readers: readonly Reader[] = [
   { read: settled, words: settlingWords },
   { read: bodyFounded, words: foundingWords },
   { read: performative, words: performativeForms, lemmas: performativeVerbs },
-  { read: resolute, words: resoluteWords },
+  { read: resolute, words: lexicon.resoluteWords },
   { read: tasking, words: [...orders, ...requests] },
   { read: backing, words: lexicon.backingVerbs },
   { read: continuing, words: continuingWords },

@@ -8,14 +8,13 @@ export function resolute(tokens: readonly Token[], i: number): Trigger | null {
   if (!/^(?:AUX|ADV|VERB)$/.test(tokens[i - 1]?.pos ?? '')) return null
   const within = tokens.findIndex(({ lower }, at) => at > i && at < i + 4 && lower === 'in')
   if (within < 0 || !isParticiple(tokens[within + 1]) || tokens[within + 1]?.pos !== 'VERB') return null
+  const isAsBefore = tokens[i - 1]?.lower.startsWith('remain') === true
   return madeBySomebody(tokens, {
     manner: 'performative',
     strength: 'firm',
-    stage: /^remain/.test(tokens[i - 1]?.lower ?? '') ? 'reaffirmed' : null,
-    from: /^remain/.test(tokens[i - 1]?.lower ?? '') ? i - 1 : i,
+    stage: isAsBefore ? 'reaffirmed' : null,
+    from: isAsBefore ? i - 1 : i,
     deed: within + 1,
     isNoun: false,
   })
 }
-
-export const resoluteWords: readonly string[] = ['steadfast', 'resolute', 'unwavering', 'united', 'firm']

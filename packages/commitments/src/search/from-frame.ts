@@ -1,7 +1,7 @@
 /** What a list's lead-in proposes of an item: the deeds that it opens with, or the things that it names. */
 
 import { deedsNamed } from '../deeds/deed-nouns.ts'
-import { deedsFrom } from '../deeds/deeds.ts'
+import { type Deed, deedsFrom } from '../deeds/deeds.ts'
 import { nominalItems } from '../deeds/nominal-items.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { againStage, byHead, framedHead, onlyNoted, softened, verbCue } from '../frames/framed.ts'
@@ -11,7 +11,7 @@ import type { Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** The proposals of an item, and what of it they take up: a promise with no subject of its own in there is a part of them. */
-export interface Item {
+interface Item {
   readonly proposals: readonly Proposal[]
   readonly taken: readonly Run[]
 }
@@ -30,51 +30,41 @@ export function fromFrame(
   first: Trigger | undefined,
   boundary: number,
 ): Item | null {
+  const thing = (deed: Deed) =>
+    handedDown(frame, deed, { name: 'a thing named', words: textOf(tokens, deed) })
   const named = deedsNamed(tokens, from)
-  if (named.length > 0)
-    return { taken: named, proposals: named.map((deed) => thing(tokens, frame, deed.verb, deed)) }
+  if (named.length > 0) return { taken: named, proposals: named.map(thing) }
   const head = framedHead(tokens, from)
   if (head === null || isAim(tokens, head, first)) {
     if (first !== undefined) return null
-    return {
-      taken: [],
-      proposals: nominalItems(tokens, from).map((item) => thing(tokens, frame, item.start, item)),
-    }
+    const items = nominalItems(tokens, from).map((item) => ({ ...item, verb: item.start }))
+    return { taken: [], proposals: items.map(thing) }
   }
-  const end = first === undefined || first.words.start <= head ? tokens.length : boundary
+  const end = first !== undefined && first.words.start <= head ? tokens.length : boundary
   return {
     taken: [{ start: 0, end: head + 1 }],
     proposals: deedsFrom(tokens, byHead(tokens, head, end), end)
       .filter((deed) => !/^(?:by|through)$/.test(tokens[deed.end - 1]?.lower ?? ''))
       .map((deed) => ({
-        ...deed,
-        manner: 'lead-in',
+        ...handedDown(frame, deed, verbCue(tokens, deed.verb), onlyNoted(tokens, deed.verb)),
         strength: softened(tokens, deed.verb, head === deed.start ? deed.start : deed.verb, frame.strength),
         stage: againStage(tokens[deed.start]) ?? frame.stage,
-        actor: null,
-        cues: [
-          { name: 'lead-in of the list', words: frame.words },
-          verbCue(tokens, deed.verb),
-          ...ofFirms(frame),
-          ...onlyNoted(tokens, deed.verb),
-        ],
-        isDoubtful: frame.isOfFirms === true,
       })),
   }
 }
 
-const thing = (tokens: readonly Token[], frame: Frame, verb: number, { start, end }: Run): Proposal => ({
-  start,
-  end,
-  verb,
+/** A deed or a thing as firmly and at the stage that the lead-in gives it; what companies are to do is theirs. */
+const handedDown = (frame: Frame, deed: Deed, cue: Cue, others: readonly Cue[] = []): Proposal => ({
+  ...deed,
   manner: 'lead-in',
   strength: frame.strength,
   stage: frame.stage,
   actor: null,
   cues: [
     { name: 'lead-in of the list', words: frame.words },
-    { name: 'a thing named', words: textOf(tokens, { start, end }) },
-    ...ofFirms(frame),
+    cue,
+    ...(frame.isOfFirms === true ? [{ name: 'another subject', words: frame.words }] : []),
+    ...others,
   ],
   isDoubtful: frame.isOfFirms === true,
 })
@@ -85,7 +75,3 @@ const isAim = (tokens: readonly Token[], head: number, first: Trigger | undefine
   first?.subject != null &&
   first.subject.start > head &&
   tokens[first.subject.start - 1]?.text === ','
-
-/** The items of a list of companies are theirs. */
-const ofFirms = ({ isOfFirms, words }: Frame): Cue[] =>
-  isOfFirms === true ? [{ name: 'another subject', words }] : []

@@ -3,7 +3,7 @@
  * before the words are tagged. Where the grammar hears a promise one of these matches; the other way round not always.
  */
 
-import { foundingWords, settlingWords } from '../promises/founding.ts'
+import { foundingWords, ownPromises, settlingWords } from '../promises/founding.ts'
 import { byFirstLetter } from '../words/alternatives.ts'
 import * as lexicon from '../words/lexicon.ts'
 
@@ -92,6 +92,7 @@ export const everywhere: readonly Opening[] = [
   { words: ['am going', 'am about'], tail: ' to\\b(?! the\\b)' },
   { words: ['under'], tail: ' ?way to\\b|\\b.{0,80}? would\\b' },
   { words: ['ready', 'prepared', 'poised', 'on track', 'on course', 'undertook'], tail: to },
+  // "United" and "firm" stand in many a name, and are asked for with the next word.
   { words: ['steadfast', 'resolute', 'unwavering'], tail: "(?: [\\w’'-]+){0,2} in \\w+ing\\b" },
   { words: ['united in', 'firm in'], tail: ' \\w+ing\\b' },
   { words: ['dedicated'], tail: ' to(?: \\w+ly)? \\w+ing\\b' },
@@ -139,7 +140,7 @@ const announced: readonly Opening[] = [
   { words: foundingWords, tail: ` (?:an?|the)\\b${within(9)}${oneOf(stems(lexicon.bodyNouns))}` },
   {
     words: ['welcome'],
-    tail: `[sd]?\\b${within(8)}(?:commitment|decision|pledge|plan|intention|intent)s? to\\b`,
+    tail: `[sd]?\\b${within(8)}${oneOf(ownPromises)}s? to\\b`,
   },
   { words: ['welcome'], tail: `d?\\b.{0,60}?\\b${oneOf(lexicon.startNouns)} of\\b` },
 ]

@@ -24,13 +24,7 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
   const item =
     frame === null
       ? null
-      : fromFrame(
-          tokens,
-          frame,
-          setting.framedFrom ?? 0,
-          first,
-          first === undefined ? tokens.length : boundary(tokens, first, -1),
-        )
+      : fromFrame(tokens, frame, setting.framedFrom ?? 0, first, boundary(tokens, first, -1))
   const isRunningOn = setting.isSpoken && (setting.isPreview || setting.hasPromiseBefore === true)
   const taken = item?.taken ?? []
   const proposals: Proposal[] = [...(item?.proposals ?? (isRunningOn ? fragment(tokens) : []))]

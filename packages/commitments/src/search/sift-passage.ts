@@ -44,7 +44,7 @@ export function siftPassage(
       isOfFirms: frame?.isOfFirms === true,
       isPreview: document.isPreview,
       isSpoken: place.isSpoken,
-      isJoint: /^(?:joint-statement|declaration)$/.test(document.record.meta.kind),
+      isJoint: document.isJoint,
       year: document.year,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),
       hasPromiseBefore,

@@ -225,6 +225,9 @@ export const endingsBehindBe = 'ing|ed|built|held|made|given|sent|met'
 /** What is said before a deed that is gladly done: "is proud to lend". */
 export const gladWords = words('proud pleased thrilled delighted excited')
 
+/** How firmly one stands: "steadfast in ending dues", "united in their commitment to". */
+export const resoluteWords = words('steadfast resolute unwavering united firm')
+
 /** What two that share it are bound by: "share a commitment to". */
 export const sharedNouns = words(
   'commitment goal objective desire determination aim intent intention resolve ambition',

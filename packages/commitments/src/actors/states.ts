@@ -42,17 +42,34 @@ export interface NamedState {
   readonly end: number
 }
 
+/** A word with a capital that a name begins with; a name is asked for only there. */
+const capital = /[A-ZÅ](?<![\p{L}\p{N}].)/gu
 /** A pattern for every name, longest first, so that "South Korea" is not read as "Korea"; in any case but the first letter's. */
 const anyName = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?=(?-i:\\p{Lu}))${byFirstLetter(
+  `${byFirstLetter(
     [...byName.keys()]
       .filter((name) => name !== 'us' && name !== 'america' && name !== 'georgia' && name !== 'jersey')
       .sort((a, b) => b.length - a.length)
       .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
   )}(?![\\p{L}\\p{N}])`,
-  'giu',
+  'iuy',
 )
-const anyDemonym = new RegExp(`\\b${byFirstLetter([...demonyms.keys()])}\\b`, 'gi')
+const anyDemonym = new RegExp(`${byFirstLetter([...demonyms.keys()])}\\b`, 'iy')
+
+/** What a pattern of names that begin with a capital finds in a text, in order. */
+function capitalised(text: string, names: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let end = 0
+  for (const { index } of text.matchAll(capital)) {
+    if (index < end) continue
+    names.lastIndex = index
+    const match = names.exec(text)
+    if (match === null) continue
+    found.push(match)
+    end = names.lastIndex
+  }
+  return found
+}
 
 /** As far as the word before or behind a name goes that makes it another's ("Mexico City", "Latin American"). */
 const besideName = 20
@@ -60,19 +77,19 @@ const besideName = 20
 /** States named in a text, in order; `withPeoples` counts "the Mexican government" too. */
 export function statesIn(text: string, withPeoples = true): NamedState[] {
   const found: NamedState[] = []
-  for (const match of text.matchAll(anyName)) {
+  for (const match of capitalised(text, anyName)) {
     const end = match.index + match[0].length
     const isName = !/^\s*(?:City|Times|Roadmap)\b/.test(text.slice(end, end + besideName))
     const code = byName.get(match[0].toLowerCase())
     if (isName && code !== undefined) found.push({ code, start: match.index, end })
   }
   if (withPeoples) {
-    for (const match of text.matchAll(anyDemonym)) {
+    for (const match of capitalised(text, anyDemonym)) {
       const code = demonyms.get(match[0].toLowerCase())
       const isRegion = /\b(?:North|South|Latin|Central|Inter-?|Pan-?|African[ -])[ -]?$/i.test(
         text.slice(Math.max(0, match.index - besideName), match.index),
       )
-      if (code !== undefined && /^\p{Lu}/u.test(match[0]) && !isRegion)
+      if (code !== undefined && !isRegion)
         found.push({ code, start: match.index, end: match.index + match[0].length })
     }
   }

@@ -145,7 +145,8 @@ const leadingTime = (sentence: string) =>
     sentence,
   )?.[0] ?? ''
 
-const lastSentence = (text: string) => text.slice(text.search(/[^.!?]*$/)).trim()
+const lastSentence = (text: string) =>
+  text.slice(Math.max(...['.', '!', '?'].map((mark) => text.lastIndexOf(mark))) + 1).trim()
 
 /** What a preview says is coming is announced; what is under way or made in the text itself is made. */
 function stageOf(proposal: Proposal, tokens: readonly Token[], { document }: Place): Stage {

@@ -149,25 +149,42 @@ const both = (a: Told, b: Told): Told =>
       : { words: new Set([...a.words, ...b.words]), isHinted: a.isHinted || b.isHinted }
 
 /**
- * What a text says of each issue, in the order above.
+ * What a text says of each issue, in the order above. Few words tell any issue; each issue is asked only where one stands.
  *
  * @param around the same of a text that holds it: what is not told there is not told here
  */
 function toldIn(text: string, around?: readonly Told[]): readonly Told[] {
   const lower = text.toLowerCase()
-  return issues.map(({ tells, hints }, at) => {
-    if (around?.[at] === untold) return untold
-    const words = lower.match(tells)
-    const isHinted = hints?.test(lower) === true
-    return words === null && !isHinted ? untold : { words: new Set(words), isHinted }
-  })
+  const told = issues.map(() => ({ words: new Set<string>(), isHinted: false, end: 0 }))
+  anyIssue.lastIndex = 0
+  for (let found = anyIssue.exec(lower); found !== null; found = anyIssue.exec(lower)) {
+    const at = found.index
+    issues.forEach(({ tells, hints }, place) => {
+      const one = told[place]
+      if (one === undefined || around?.[place] === untold) return
+      const word = at < one.end ? undefined : heard(tells, lower, at)
+      if (word !== undefined) {
+        one.words.add(word)
+        one.end = at + word.length
+      }
+      one.isHinted ||= hints !== undefined && heard(hints, lower, at) !== undefined
+    })
+    anyIssue.lastIndex = at + 1
+  }
+  return told.map((one) => (one.words.size === 0 && !one.isHinted ? untold : one))
+}
+
+const heard = (words: RegExp, text: string, at: number) => {
+  words.lastIndex = at
+  return words.exec(text)?.[0]
 }
 
 const anyOf = (words: string, flags: string) =>
   new RegExp(`\\b${byFirstLetter(alternativesOf(words))}\\b`, flags)
 
-const hintsOf = new Map(hinting.map(([issue, words]) => [issue, anyOf(words, '')]))
-const issues = telling.map(([issue, words]) => ({ tells: anyOf(words, 'g'), hints: hintsOf.get(issue) }))
+const hintsOf = new Map(hinting.map(([issue, words]) => [issue, anyOf(words, 'y')]))
+const issues = telling.map(([issue, words]) => ({ tells: anyOf(words, 'y'), hints: hintsOf.get(issue) }))
+const anyIssue = anyOf([...telling, ...hinting].map(([, words]) => words).join('|'), 'g')
 
 /** Several deeds stand in one sentence, under one heading, lead-in and title. */
 const toldAround = remembering(toldIn, 32)

@@ -85,10 +85,10 @@ describe.skipIf(serverUrl === null)('the queue of texts', () => {
     await queue.put({ source: source({ name: 'a.md', says: ['The first.'] }) })
     const killed = runWorker('a.md')
     await killed.said('began a.md')
-    await queue.put({ source: source({ name: 'b.md', says: ['The second.'] }) })
     killed.process.kill('SIGKILL')
     await killed.ended
-    expect(await queue.state()).toMatchObject({ underWay: 1 })
+    await queue.put({ source: source({ name: 'b.md', says: ['The second.'] }) })
+    expect(await queue.state()).toMatchObject({ waiting: 1, underWay: 1 })
     await asIfLongAgo()
     const worker = await startWorker(place, archive)
     await emptied()

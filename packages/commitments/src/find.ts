@@ -4,7 +4,8 @@ import { documentParties } from './actors/parties.ts'
 import type { Place, Whole } from './coding/coded.ts'
 import type { Weights } from './coding/ranker.ts'
 import { framesOf } from './frames/frames.ts'
-import type { Commitment, CommitmentList } from './schema.ts'
+import type { Candidate, Commitment, CommitmentList } from './schema.ts'
+import { withoutHeadlines } from './search/headlines.ts'
 import { withoutRepeats } from './search/repeats.ts'
 import { type SearchedPassage, type SearchedSentence, searchedIn } from './search/searched.ts'
 import { type Sifted, siftPassage } from './search/sift-passage.ts'
@@ -61,7 +62,23 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   searched.forEach((passage, at) => {
     siftPassage(passage, tagged[at] ?? [], sifted)
   })
-  return { commitments: withoutRepeats(sifted.commitments, document.isPreview), rejected: sifted.rejected }
+  const told = withoutHeadlines(sifted.commitments, record)
+  const commitments = withoutRepeats(told, document.isPreview)
+  const rejected = [
+    ...sifted.rejected,
+    ...leftOut(sifted.commitments, told, 'is told in full further on'),
+    ...leftOut(told, commitments, 'is said elsewhere in the text'),
+  ].sort((a, b) => a.start - b.start)
+  return { commitments, rejected }
+}
+
+/** What was found and is not kept, with why. */
+function leftOut(found: readonly Commitment[], kept: readonly Commitment[], reason: string): Candidate[] {
+  const all = new Set(kept)
+  return found.flatMap((one) => {
+    const { quote, start, end, anchor, confidence, cues } = one
+    return all.has(one) ? [] : { quote, start, end, anchor, reason, confidence, cues }
+  })
 }
 
 /**

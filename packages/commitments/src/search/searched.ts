@@ -45,19 +45,23 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
     const isAlone = passage.kind === 'list-item' || spans.length === 1
     if (/\?["”’)]*$/.test(text) || (isAlone && isTitle(text))) return []
     if (isFirst && spans.length > 1 && isTitledItem(passage) && isRunInSentence(text)) return []
-    const isFramed = place.frame !== null && (isFirst || opensWithDeed(text))
+    const title = textAt({ start: span.start, end: body.start })
+    const isTitleDeed = place.frame !== null && foundsInTitle.test(title)
+    const isFramed = place.frame !== null && ((isFirst && !isTitleDeed) || opensWithDeed(text))
     const isRunningOn = stand.isSpoken && stand.isPreview && mayRunOn(text)
-    return [
-      {
-        text,
-        offset: passage.start + body.start,
-        title: textAt({ start: span.start, end: body.start }),
-        before: textAt(spans[index - 1]),
-        isFramed,
-        isLast: index === spans.length - 1,
-        isPromising: isFramed || isRunningOn || mayPromise(text, stand),
-      },
-    ]
+    const sentence = {
+      text,
+      offset: passage.start + body.start,
+      title,
+      before: textAt(spans[index - 1]),
+      isFramed,
+      isLast: index === spans.length - 1,
+      isPromising: isFramed || isRunningOn || mayPromise(text, stand),
+    }
+    const whole = { text: title.replace(/[:–—\s]+$/, ''), offset: passage.start + span.start, title: '' }
+    return isTitleDeed
+      ? [{ ...sentence, ...whole, isFramed: true, isLast: false, isPromising: true }, sentence]
+      : [sentence]
   })
   return { passage, place, sentences }
 }
@@ -85,6 +89,9 @@ function withoutRunInTitle(passage: Passage, sentence: Span): Span {
 
 const runInTitle =
   /^(?=.{2,142}[:–—]\s)(\p{Lu}(?:[^:.;!?–—]|(?<=\p{Lu})\.|(?<=\S)[–—](?=\S)){2,140}?)(?::|\s?[–—])\s+(?=["“]?\p{Lu})/u
+
+/** "Launch the Dyke Fund: The Ministry will …": a title that is itself one of the deeds of the list. */
+const foundsInTitle = /^(?:Launch|Establish|Create|Form|Found|Set Up|Convene)\b/
 
 /** What stands before a colon may open a list; what stands before a dash may be half of a sentence. */
 const promisesItself = /\b(?:will|shall|pledged|committed|agreed|are|is|have)\b/

@@ -19,6 +19,7 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     token.text === 'Allies' ||
     // The department, not trade.
     (token.text === 'Commerce' && tokens[index - 1]?.pos !== 'PROPN') ||
+    isSignatory(tokens, index) ||
     isTitle(tokens, index) ||
     isOffice(tokens, index) ||
     isThing(tokens, index) ||
@@ -26,6 +27,11 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     isStateName(tokens, index)
   )
 }
+
+/** Those who sign a text, as it calls them: "the Participants"; not "Participants of the course". */
+const isSignatory = (tokens: readonly Token[], index: number) =>
+  /^(?:Participants|Parties|Signatories)$/.test(tokens[index]?.text ?? '') &&
+  tokens[index - 1]?.lower === 'the'
 
 /** Offices and bodies that two words name, of which the last says too little: by that one, the words before it. */
 const offices: ReadonlyMap<string, RegExp> = new Map([
@@ -40,7 +46,11 @@ const offices: ReadonlyMap<string, RegExp> = new Map([
   ['enforcement', /^customs$/],
   ['corporation', /^(?:challenge|finance)$/],
   ['foundation', /^(?:science|american)$/],
-  ['experts', /^(?:our|their|government|working-level)$/],
+  ['experts', /^(?:our|their|government|working-level|level)$/],
+  ['personnel', /^(?:military|civilian|naval)$/],
+  ['crews', /^(?:our|their)$/],
+  ['scientists', /^(?:our|their|government)$/],
+  ['negotiators', /^(?:our|their|trade|government)$/],
   ['prince', /^crown$/],
   ['see', /^holy$/],
 ])
@@ -48,7 +58,9 @@ const offices: ReadonlyMap<string, RegExp> = new Map([
 /** "The White House will"; not "the White House gardens". */
 const isOffice = (tokens: readonly Token[], index: number) =>
   offices.get(tokens[index]?.lower ?? '')?.test(tokens[index - 1]?.lower ?? '') === true &&
-  !/^(?:PROPN|NOUN)$/.test(tokens[index + 1]?.pos ?? '')
+  // The tagger takes "plans" for a noun.
+  (!/^(?:PROPN|NOUN)$/.test(tokens[index + 1]?.pos ?? '') ||
+    /^(?:plans|aims|pledges|hopes)$/.test(tokens[index + 1]?.lower ?? ''))
 
 /** "Ambassador Brandt", "the Director of the Fund"; not "the Director’s staff". */
 const isTitle = (tokens: readonly Token[], index: number) =>
@@ -68,7 +80,7 @@ const isCompany = (tokens: readonly Token[], index: number) =>
 export const isThing = (tokens: readonly Token[], index: number) =>
   (thingNouns.has(tokens[index]?.lemma ?? '') ||
     (instrumentNouns.has(tokens[index]?.lower ?? '') && /^\p{Lu}/u.test(tokens[index]?.text ?? ''))) &&
-  tokens.slice(Math.max(0, index - 5), index).some(
+  tokens.slice(Math.max(0, index - (/^\p{Lu}/u.test(tokens[index]?.text ?? '') ? 8 : 5)), index).some(
     ({ lower }) =>
       /^(?:this|these|the|our|its)$/.test(lower) ||
       // "Orsk’s pension funds" are no fund that Orsk founded.

@@ -17,7 +17,12 @@ const governs =
   /\b(?:we|governments?|administration|president|leaders|department|secretary|ministers?|agency|united states|u\.s\.)\b[^.:]{0,60}\b(?:will|announc|commit|pledg|is|are|has|have|launch|sign)/i
 
 /** Whether the items behind a lead-in are what firms promise. */
-export const isOfFirms = (leadIn: string): boolean => leads.test(leadIn) && !governs.test(leadIn)
+export const isOfFirms = (leadIn: string): boolean =>
+  (leads.test(leadIn) && !governs.test(leadIn)) || noted.test(leadIn)
+
+/** "Both states take note of recent commercial deals:" */
+const noted =
+  /\b(?:not(?:e|es|ed|ing)|commend|applaud|recogni[sz]e|welcome)\w*\b[^.:]{0,60}\bcommercial deals\b/i
 
 /** "$5 million in new private sector commitments", "commitments from 20 companies": an object that firms gave. */
 export const isGivenByFirms = (tokens: readonly Token[], from: number): boolean => {

@@ -1,7 +1,7 @@
 /** Bodies that a document names once in full, and then by their letters. */
 
 const heads =
-  /\b(?:Agency|Administration|Bureau|Office|Directorate|Division|Department|Ministry|Command|Corps|Service|Unit|Force|Program(?:me)?|Initiative|Partnership|Cent(?:er|re)|Commission|Council|Committee|Group|Authority|Institute|Dialogue|Network|Fund|Coalition|Mechanism|Secretariat|Forum|Alliance|Accelerator|Plan)\b/
+  /\b(?:Agency|Administration|Bureau|Office|Directorate|Division|Department|Ministry|Command|Corps|Service|Unit|Force|Program(?:me)?|Initiative|Partnership|Cent(?:er|re)|Commission|Council|Committee|Group|Authority|Institute|Dialogue|Network|Fund|Coalition|Mechanism|Secretariat|Forum|Alliance|Accelerator|Plan|Guard|Board|Team)\b/
 
 /**
  * The letters of such bodies: "the Lake Rescue Command (LRC)". Whoever reads on meets them as actors ("LRC will train").

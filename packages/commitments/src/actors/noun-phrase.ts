@@ -20,7 +20,9 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
       start - 2 >= from
     // The tagger takes the "Working" of a working group for a verb.
     const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
-    if (!isPart && !joins && !isOfName) break
+    const isOfOffice =
+      token.lower === 'for' && start - 2 >= from && opensOffice.test(tokens[start - 2]?.text ?? '')
+    if (!isPart && !joins && !isOfName && !isOfOffice) break
     // "… for pilots, and this fund will": what is pointed at begins a phrase of its own.
     if (/^(?:this|these)$/.test(tokens[start]?.lower ?? '')) break
     // "the time the two leaders will spend": a noun right before an article is another phrase.
@@ -48,6 +50,10 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
   return start
 }
 
+/** "the Agency for Shore Works", "Advisor for Ice" */
+const opensOffice =
+  /^(?:Agency|Cent(?:ers?|re)|Office|Institute|Bureau|Council|Commission|Committee|Administration|Authority|Partnership|Coalition|Alliance|Network|Program(?:me)?|Plan|Fund|Advisor|Secretary|Corporation|Board)$/
+
 /**
  * "In line with its strategy, the states …": what the sentence opens with is no part of who acts. "The Minister of Waters,
  * the Warden of the Lock, and …" are all of them.
@@ -57,6 +63,11 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
     /^(?:ADP|SCONJ)$/.test(tokens[start - 1]?.pos ?? '') ||
     tokens[start - 1]?.lower === 'as' ||
     isVerbAt(tokens, start - 1)
+  // "As part of the Dyke Fund, Orsk and Vell will"
+  if (tokens[start - 1]?.lower === 'as' && tokens[start]?.lower === 'part') {
+    const first = tokens.findIndex(({ text }, at) => at > start && at < index && text === ',')
+    return first < 0 ? null : first + 1
+  }
   const comma = tokens.findLastIndex(
     (token, at) =>
       at > start &&
@@ -64,7 +75,7 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
       token.text === ',' &&
       tokens[at - 1]?.pos === 'NOUN' &&
       (isPhrase || !tokens.slice(start, at).some((_, i) => isActor(tokens, start + i))) &&
-      (/^(?:the|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? '') ||
+      (/^(?:the|an?|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? '') ||
         (isPhrase && tokens[at + 1]?.pos === 'PROPN')),
   )
   return comma < 0 ? null : comma + 1

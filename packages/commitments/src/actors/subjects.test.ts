@@ -55,6 +55,17 @@ test.each([
     'President Hale and President',
   ],
   ['They lend pumps to schools, and this fund will dredge.', 'will', 'this fund'],
+  ['As part of the Dyke Fund, Orsk, and Vell will dredge.', 'will', 'Orsk, and Vell'],
+  ['The Participants will dredge.', 'will', 'The Participants'],
+  ['The Department of Transportation (DOT) will dredge.', 'will', 'The Department'],
+  ['The Department of Waters, including the Dyke Service, will dredge.', 'will', 'The Department'],
+  [
+    'The Agency for International Waters, and the Ministry will dredge.',
+    'will',
+    'The Agency for International Waters, and the Ministry',
+  ],
+  ['Senior-level experts will dredge.', 'will', 'Senior-level experts'],
+  ['Our crews will dredge.', 'will', 'Our crews'],
   ['We fear for rules as well as for dues and will dredge.', 'will', 'We'],
 ])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {
   expect(subject(sentence, verb)).toBe(expected)
@@ -71,6 +82,7 @@ test.each([
   ['The Vell Gas Corporation will dredge.', 'will'],
   ['The White House gardens will open.', 'will'],
   ['Vell’s pension funds will invest.', 'will'],
+  ['Participants of the course will dredge.', 'will'],
   ['The leaders met; rain will fall.', 'will'],
 ])('in “%s” no public actor is the subject', (sentence, verb) => {
   expect(subject(sentence, verb)).toBeNull()

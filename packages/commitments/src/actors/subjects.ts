@@ -27,7 +27,7 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
   const from = clauseStart(tokens, group)
   // "… secured access and is committed to …": the joined verb shares the subject of the one before.
   const isJoined =
-    tokens[group - 1]?.lower === 'and' ||
+    /^(?:and|but)$/.test(tokens[group - 1]?.lower ?? '') ||
     (tokens[group - 1]?.text === ',' &&
       /^(?:committed|determined|signed|launched|announced|agreed|pledged|secured|decided)$/.test(
         tokens[index]?.lower ?? '',
@@ -39,7 +39,8 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
     if (token === undefined) return inObject
     // The tagger takes the "heads" of states for a verb.
     const isMistaken = actorNouns.has(token.lower) && tokens[i + 1]?.lower === 'of'
-    if (token.pos === 'VERB' && !isReduced(tokens, i) && !isJoined && !isMistaken) return null
+    if (token.pos === 'VERB' && !isReduced(tokens, i) && !isJoined && !isMistaken && !isLetters(token))
+      return null
     if (token.pos === 'AUX' && !isJoined) return null
     isPastVerb ||= token.pos === 'VERB' || token.pos === 'AUX'
     if (!isActor(tokens, i)) continue
@@ -80,7 +81,8 @@ function beforeInsertion(tokens: readonly Token[], group: number): number {
   for (let open = group - 2; open > Math.max(0, group - longestInsertion); open--) {
     const token = tokens[open]
     if (token === undefined || token.pos === 'AUX' || /^[;:.]$/.test(token.text)) return group
-    if (token.text === ',' && isActor(tokens, open - 1)) return open
+    if (token.text === ',' && (isActor(tokens, open - 1) || tokens[open + 1]?.lower === 'including'))
+      return open
   }
   return group
 }
@@ -98,6 +100,9 @@ function verbGroupStart(tokens: readonly Token[], index: number): number {
     start--
   return start
 }
+
+/** "the Department of Thaws (DOT)": the tagger takes some letters for a verb. */
+const isLetters = ({ text }: Token) => /^\p{Lu}{2,}$/u.test(text)
 
 /** A participle that modifies ("comprised of", "led by") is no verb of the clause. */
 const isReduced = (tokens: readonly Token[], index: number) => {

@@ -24,7 +24,9 @@ const rate = new RegExp(
  * // { metric: 'nutrient runoff', low: 30, high: 40, unit: '%', direction: 'reduce', baseline: '2020 levels' }
  */
 export function targetIn(text: string): Target | null {
-  return netZero(text) ?? percentage(text) ?? sum(text) ?? count(text)
+  // What no quantity but zero does without.
+  const hasFigure = /\d/.test(text)
+  return netZero(text) ?? (hasFigure ? (percentage(text) ?? sum(text) ?? count(text)) : null)
 }
 
 function netZero(text: string): Target | null {

@@ -1,0 +1,191 @@
+/** How texts word a deadline, and the date that each wording gives: the first that fits has it. */
+
+export const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+}
+
+export interface Rule {
+  readonly pattern: RegExp
+  readonly date: (match: RegExpMatchArray, from: Temporal.PlainDate | null) => string | null
+}
+
+const year = '(20[2-9]\\d)'
+export const rules: readonly Rule[] = everywhere([
+  { pattern: new RegExp(`\\b(?:starting|beginning) in ${year}\\b`, 'i'), date: () => null },
+  // "due to expire on May 4, until June 5": how long it is to hold, whatever day is named before.
+  {
+    pattern: new RegExp(`\\b[Uu]ntil (${months}) (\\d{1,2}),? ${year}\\b`),
+    date: (m) => dayOf(m[3], m[1], m[2]),
+  },
+  {
+    pattern: new RegExp(
+      `\\bfor (\\w+) (year|month)s?, (?:starting|beginning|effective) (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`,
+    ),
+    date: (m) => lasting(m[1], m[2], dayOf(m[5], m[3], m[4])),
+  },
+  {
+    pattern: new RegExp(`\\beffective (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`),
+    date: (m) => dayOf(m[3], m[1], m[2]),
+  },
+  { pattern: new RegExp(`\\beach of (?:20\\d\\d,? )+and ${year}\\b`), date: (m) => m[1] ?? null },
+  {
+    pattern: new RegExp(`\\b(?:during|in|over) the last (?:\\w+ )?months of ${year}\\b`),
+    date: (m) => `${m[1]}-12-31`,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil|[Nn]o later than) (\\d{1,2}) (${months}) ${year}\\b`,
+    ),
+    date: (m) => dayOf(m[3], m[2], m[1]),
+  },
+  { pattern: new RegExp(`\\bbefore the ${year} season\\b`), date: (m) => m[1] ?? null },
+  {
+    pattern: new RegExp(`\\b(?:through|as early as|no later than) ${year}\\b`, 'i'),
+    date: (m) => m[1] ?? null,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:between|in|fiscal years?) 20\\d\\d ?[-–] ?|(?:between|fiscal years?) 20\\d\\d (?:and|to) )${year}\\b`,
+      'i',
+    ),
+    date: (m) => m[1] ?? null,
+  },
+  {
+    pattern: new RegExp(`\\b(?:by|before) (?:the )?end of (?:calendar |fiscal )?(?:year )?${year}\\b`, 'i'),
+    date: (m) => `${m[1]}-12-31`,
+  },
+  {
+    pattern: /\b(?:by|before) (?:the )?end of (?:the|this) (?:calendar )?year\b/i,
+    date: (_, from) => (from === null ? null : `${from.year}-12-31`),
+  },
+  {
+    pattern: /\b(?:by|before) (?:the )?end of next year\b/i,
+    date: (_, from) => (from === null ? null : `${from.year + 1}-12-31`),
+  },
+  {
+    pattern: /\b(?:by|before) (?:the )?end of (?:the|this) decade\b/i,
+    date: (_, from) => (from === null ? null : `${Math.floor(from.year / 10) * 10 + 9}-12-31`),
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil) (${months}) (\\d{1,2}),? ${year}\\b`),
+    date: (m) => dayOf(m[3], m[1], m[2]),
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Bb]y|[Bb]efore|[Uu]ntil) (?:the )?end of (${months})(?: of)?,? ${year}\\b`),
+    date: (m) =>
+      dayOf(m[2], m[1], String(Temporal.PlainYearMonth.from(`${m[2]}-${monthOf(m[1])}`).daysInMonth)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Bb]y|[Bb]efore|[Ii]n|[Uu]ntil) (?:the end of |early |late |mid-)?(${months})(?: of)?,? ${year}\\b`,
+    ),
+    date: (m) => `${m[2]}-${monthOf(m[1])}`,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:by|before|in|until) (?:the (?:first|second|third|fourth) quarter of |early |late |mid-?|spring |summer |autumn |fall |winter |(?:the )?fiscal year )?(?:of )?${year}\\b`,
+      'i',
+    ),
+    date: (m) => m[1] ?? null,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Oo]n|[Bb]y|[Bb]efore|[Uu]ntil) (${months}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
+    ),
+    date: (m, from) => nextDay(m[1], m[2], from),
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]cheduled for) (${months})\\b(?! \\d)`),
+    date: (m, from) => nextMonth(m[1], from),
+  },
+  {
+    pattern:
+      /\b(?:later|before the end of|this coming|during) this year\b|\blater in the year\b|\b(?:during|over) the course of (?:the|this) year\b|\bthis (?:year|spring|summer|autumn|fall|winter)\b|\bby (?:early |late )?(?:spring|summer|autumn|fall|winter)\b(?! of)/i,
+    date: (_, from) => (from === null ? null : String(from.year)),
+  },
+  {
+    pattern: /\b(?:early |later |late |mid-)?next year\b/i,
+    date: (_, from) => (from === null ? null : String(from.year + 1)),
+  },
+  {
+    pattern: /\b(?:over|within|in) the (?:next|coming|following) year\b/i,
+    date: (_, from) => (from === null ? null : String(from.year + 1)),
+  },
+  {
+    pattern:
+      /\b(?:over|within|in|for|during) (?:the )?(?:next|coming|following) (\w+) (year|month|week|day)s?\b/i,
+    date: (m, from) => span(m[1], m[2], from),
+  },
+  { pattern: /\bwithin (\d+|\w+) (year|month|week|day)s\b/i, date: (m, from) => span(m[1], m[2], from) },
+])
+
+function everywhere(rules: readonly Rule[]): Rule[] {
+  return rules.map(({ pattern, date }) => ({ pattern: new RegExp(pattern, `${pattern.flags}g`), date }))
+}
+
+const monthOf = (name: string | undefined) =>
+  String(months.split('|').indexOf(name ?? '') + 1).padStart(2, '0')
+
+/** The day, or the month alone where it has no such day. */
+function dayOf(yearText: string | undefined, month: string | undefined, day: string | undefined): string {
+  const inMonth = Temporal.PlainYearMonth.from(`${yearText}-${monthOf(month)}`)
+  const [number, last] = [Number(day), inMonth.daysInMonth]
+  return number >= 1 && number <= last ? inMonth.toPlainDate({ day: number }).toString() : inMonth.toString()
+}
+
+function nextMonth(name: string | undefined, from: Temporal.PlainDate | null): string | null {
+  if (from === null) return null
+  const month = Number(monthOf(name))
+  return `${month >= from.month ? from.year : from.year + 1}-${monthOf(name)}`
+}
+
+/** A day named without its year is the next of that name; one that is just over is told, not promised. */
+function nextDay(month: string | undefined, day: string | undefined, from: Temporal.PlainDate | null) {
+  if (from === null) return null
+  const near = dayOf(String(from.year), month, day)
+  if (near >= from.toString()) return near
+  const next = dayOf(String(from.year + 1), month, day)
+  // A month that has no such day is dated by itself, and cannot be counted to.
+  const isSoon = next.length > 7 && from.until(next).total('days') < longestWait
+  return isSoon ? next : null
+}
+
+const longestWait = 200
+
+/** A day and so many months or years more. */
+function lasting(count: string | undefined, unit: string | undefined, day: string): string | null {
+  const amount = numbers[(count ?? '').toLowerCase()] ?? Number(count)
+  if (day.length < 10 || !(amount >= 1 && amount <= longestSpan)) return null
+  return Temporal.PlainDate.from(day)
+    .add(unit === 'year' ? { years: amount } : { months: amount })
+    .toString()
+}
+
+/** Beyond it, in any unit, a number is a misprint. */
+const longestSpan = 500
+
+function span(
+  count: string | undefined,
+  unit: string | undefined,
+  from: Temporal.PlainDate | null,
+): string | null {
+  const amount = numbers[(count ?? '').toLowerCase()] ?? Number(count)
+  if (from === null || !(amount >= 1 && amount <= longestSpan)) return null
+  if (unit === 'year') return String(from.year + amount)
+  const end = from.add(
+    unit === 'month' ? { months: amount } : unit === 'week' ? { weeks: amount } : { days: amount },
+  )
+  return unit === 'month' ? end.toString().slice(0, 7) : end.toString()
+}

@@ -126,3 +126,49 @@ test('a sum that somebody will receive is promised in speech as well', () => {
     1,
   )
 })
+
+test('where a leader is on a day is the programme, also in writing; who shall attend is told to', () => {
+  const reasons = (words: string) => sift(statement(words)).rejected.map(({ reason }) => reason)
+  expect(reasons('President Hale will travel to Vell in June.')).toEqual(['programme of the meeting'])
+  expect(reasons('The Secretary of Waters will attend the Eel Forum.')).toEqual(['programme of the meeting'])
+  expect(reasons('The leaders will meet on May 4, 2031 in Dray.')).toEqual(['programme of the meeting'])
+  expect(reasons('The Secretary of Waters shall attend the Eel Forum.')).toEqual([])
+  expect(reasons('Ministers of both states will meet every year.')).toEqual([])
+})
+
+test('what is taken in, to be somewhere, is received; news is only welcomed', () => {
+  const taken = (words: string) => sift(statement(words)).commitments.length
+  expect(taken('The coast guard will welcome Vell pilots onto its ferries.')).toBe(1)
+  expect(taken('The leaders will welcome the news of the ferry.')).toBe(0)
+})
+
+test('what is said to be likely on a call is a guess', () => {
+  expect(refused('We will probably dredge the channel at Dray.')).toEqual(['told in speech'])
+})
+
+test('what is under way is told, unless it is to be announced', () => {
+  expect(refused('Orsk is buying 40 ferries for the islands.')).toEqual(['told in speech'])
+  expect(taken('The President will announce that Orsk is buying 40 ferries.')).toEqual([
+    'Orsk is buying 40 ferries',
+  ])
+})
+
+test('what a thing does by now is an effect, what it works at is not', () => {
+  const reasons = (words: string) => sift(statement(words)).rejected.map(({ reason }) => reason)
+  expect(reasons('This fund is helping the ports of the lake.')).toEqual(['an effect'])
+  expect(reasons('This fund is building 40 ports on the lake.')).toEqual([])
+})
+
+test('who stands for whom, where one works, and what is pointed at promise nothing', () => {
+  const reasons = (words: string) => sift(statement(words)).rejected.map(({ reason }) => reason)
+  expect(reasons('Orsk will be represented by its Warden of Waters.')).toEqual(['talk or state'])
+  expect(reasons('The agency is working in 14 ports.')).toEqual(['talk or state'])
+  expect(reasons('Both sides will take these actions by May 14, 2032.')).toEqual(['talk or state'])
+})
+
+test('what includes so many, or so much, can be kept', () => {
+  const taken = (words: string) => sift(statement(words)).commitments.length
+  expect(taken('The programme of Orsk will include pilots.')).toBe(0)
+  expect(taken('The Ministry will include training for 40 pilots.')).toBe(1)
+  expect(taken('The Budget of Orsk includes an additional $40 million for dykes.')).toBe(1)
+})

@@ -9,7 +9,7 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
 import { idleDoubts } from './idle-doubts.ts'
-import { isAwaitedMeeting, isForPress, isHeldForItself, isOnAgenda } from './programme.ts'
+import { isAwaitedMeeting, isForPress, isHeldForItself, isOnAgenda, isOnTheRoad } from './programme.ts'
 
 /** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
 export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
@@ -66,6 +66,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (setting.isSpoken && isStance(tokens, deed, trigger))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
+  if (setting.isSpoken && isGuessed(tokens, trigger))
+    return [{ name: 'told in speech', words: tokens[deed.start]?.text ?? '' }]
   if (setting.isSpoken && isAwaitedMeeting(tokens, trigger))
     return [{ name: 'programme of the meeting', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun || verb === undefined) return []
@@ -74,7 +76,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
   // What an order directs somebody to do is done by them.
   const isEffect = trigger.subject?.isThing === true && trigger.manner !== 'performative'
-  if (isEffect && lexicon.effectVerbs.has(verb.lemma) && !isPaid)
+  const isEffectVerb = lexicon.effectVerbs.has(verb.lemma)
+  if (isEffect && (isEffectVerb || isHelping(verb, trigger)) && !isPaid)
     return [{ name: 'an effect', words: verb.text }]
   // "President Hale is unlocking opportunities": said of whatever a government does.
   if (
@@ -90,7 +93,10 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (
     setting.isSpoken &&
     trigger.manner === 'under way' &&
-    !(setting.isPreview && (isWithOthers(tokens, trigger) || isStepsTo(tokens, deed.verb))) &&
+    !(
+      setting.isPreview &&
+      (isWithOthers(tokens, trigger) || isStepsTo(tokens, deed.verb) || isToBeAnnounced(tokens, trigger))
+    ) &&
     !lexicon.unfinishedDeeds.has(verb.lemma)
   )
     return [{ name: 'told in speech', words: verb.text }]
@@ -104,6 +110,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     !isSigned &&
     !isHeldForItself(tokens, deed, trigger)
   )
+    return [{ name: 'programme of the meeting', words: verb.text }]
+  if (!setting.isSpoken && isOnTheRoad(tokens, deed.verb, trigger))
     return [{ name: 'programme of the meeting', words: verb.text }]
   if (setting.isPreview && isOnAgenda(tokens, deed.verb, trigger))
     return [{ name: 'programme of the meeting', words: verb.text }]
@@ -132,10 +140,28 @@ const isStance = (tokens: readonly Token[], deed: Deed, { isNoun, manner, words 
   tokens[words.start]?.lower === 'committed' &&
   namesNothing(tokens, deed)
 
+/** "We will probably review it": what a speaker takes for likely. */
+const isGuessed = (tokens: readonly Token[], { words: { start }, deed }: Trigger) =>
+  tokens.slice(start, deed).some(({ lower }) => /^(?:probably|likely|possibly|perhaps|maybe)$/.test(lower))
+
+/** "This fund is helping pilots", "… is reaching 40 ports": what a thing does by now. */
+const isHelping = ({ lemma }: Token, { manner }: Trigger) =>
+  manner === 'under way' &&
+  /^(?:support|help|reach|assist|connect|deliver|save|protect|jumpstart)$/.test(lemma)
+
 /** "urge creditors to join": somebody is told what to do. */
 const isTold = (tokens: readonly Token[], deed: Deed) =>
   /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') ||
   tokens.slice(deed.verb + 2, deed.end).some((token, at, all) => token.lower === 'to' && isBase(all[at + 1]))
+
+/** "will announce that Orsk is buying 40 ferries" */
+const isToBeAnnounced = (tokens: readonly Token[], { subject, words }: Trigger) => {
+  const that = (subject?.start ?? words.start) - 1
+  return (
+    tokens[that]?.lower === 'that' &&
+    tokens.slice(Math.max(0, that - 2), that).some(({ lemma }) => lemma === 'announce')
+  )
+}
 
 /** On a preview "we’re working together to end it": what the leaders do with others. */
 const isWithOthers = (tokens: readonly Token[], { deed }: Trigger) =>

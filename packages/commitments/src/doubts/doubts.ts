@@ -8,7 +8,7 @@ import { isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isLongSince } from './long-since.ts'
-import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan } from './noun-doubts.ts'
+import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan, isWelcomedOfOthers } from './noun-doubts.ts'
 import { hasForeignSubject, isEverybody, isOfNobody, isOfOthers } from './subject-doubts.ts'
 import { isSeriesOnly, isStepsAnnounced } from './unnamed-steps.ts'
 
@@ -92,8 +92,7 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('left to others', words(trigger.deed, trigger.deed + 6))
   if (setting.isSpoken && !setting.isPreview && isPrepared(tokens, trigger))
     doubt('told in speech', words(start, trigger.words.end))
-  // "Orsk welcomes Vell’s decision to open the lock": Vell decided it.
-  if (setting.isJoint !== true && /^welcome[sd]?$/.test(tokens[start - 1]?.lower ?? ''))
+  if (isWelcomedOfOthers(tokens, trigger, setting))
     doubt('left to others', words(start - 1, trigger.words.end))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
@@ -117,7 +116,9 @@ const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
   (manner === 'continuing' &&
     tokens
       .slice(words.start, words.end)
-      .some(({ lower }) => /^(?:prepared|poised|ready)$/.test(lower) || lexicon.gladWords.has(lower))) ||
+      .some(
+        ({ lower }) => /^(?:prepared|poised|ready|willing)$/.test(lower) || lexicon.gladWords.has(lower),
+      )) ||
   (manner === 'intention' && tokens.slice(words.start, words.end).some(({ lower }) => lower === 'forward'))
 
 /** "directed his team to look into it" */

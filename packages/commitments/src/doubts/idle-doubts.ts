@@ -35,7 +35,7 @@ export function idleDoubts(
     return []
   if (verb.lemma === 'receive' && setting.isSpoken && !following.some(({ pos }) => pos === 'NUM'))
     return [{ name: 'talk or state', words: verb.text }]
-  if (verb.lemma === 'focus' && (setting.isSpoken || trigger.subject?.isBody === true))
+  if (/^focus/.test(verb.lemma) && (setting.isSpoken || trigger.subject?.isBody === true))
     return [{ name: 'talk or state', words: verb.text }]
   // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
   if (verb.lemma === 'announce' && isStepsOnly(following))
@@ -44,6 +44,9 @@ export function idleDoubts(
     return [{ name: 'steps that are not named', words: verb.text }]
   if (trigger.manner === 'under way' && !setting.isSpoken && isOfOneLeader(tokens, trigger))
     return [{ name: 'an effect', words: verb.text }]
+  // "It will serve as a model": what becomes of a thing, not who takes an office.
+  if (verb.lemma === 'serve' && following[0]?.lower === 'as' && trigger.subject?.isThing !== false)
+    return [{ name: 'talk or state', words: verb.text }]
   if (isSaid(verb, following) || isForecast(verb, following))
     return [{ name: 'talk or state', words: verb.text }]
   if (lexicon.lightVerbs.has(verb.lemma)) {
@@ -64,11 +67,15 @@ export function idleDoubts(
     /^(?:recognize|recognise|allow)$/.test(verb.lemma)
   )
     return []
-  // "will welcome 15,000 migrants" is a deed, "will welcome the news" is none.
-  if (verb.lemma === 'welcome' && following.slice(0, 4).some((token) => token.pos === 'NUM')) return []
+  if (verb.lemma === 'welcome' && isReceived(following)) return []
   if (!setting.isSpoken && isCourse(trigger, verb, following)) return []
+  // "The programme will include training for 40 pilots": how many, and so something to be kept.
+  if (trigger.manner === 'future' && verb.lemma === 'include' && following.slice(0, 6).some(isNumber))
+    return []
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }
+
+const isNumber = ({ pos, text }: Token) => pos === 'NUM' || text === '$'
 
 /** Over what may stand between steps and what they are for: "take steps, consistent with our laws, to end it". */
 const stepsReach = 26
@@ -77,9 +84,9 @@ const stepsReach = 26
 const isCourse = ({ manner }: Trigger, verb: Token, following: readonly Token[]) =>
   manner === 'intention' ||
   (/^(?:find|look|seek)$/.test(verb.lemma) && following.slice(0, 4).some(isWayThere)) ||
-  (manner === 'future' &&
+  (/^(?:future|reaffirmation)$/.test(manner) &&
     ((verb.lemma === 'stand' &&
-      /^(?:with|together|united|unified|shoulder|by)$/.test(following[0]?.lower ?? '')) ||
+      /^(?:with|together|united|unified|shoulder|by|as)$/.test(following[0]?.lower ?? '')) ||
       (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(following[0]?.lower ?? '')) ||
       (verb.lemma === 'come' && following[0]?.lower === 'together')))
 
@@ -93,10 +100,24 @@ const isOfOneLeader = (tokens: readonly Token[], { subject, deed }: Trigger) => 
   )
 }
 
+/** "will welcome 15,000 migrants", "… Vell pilots onto a ferry" is a deed, "will welcome the news" is none. */
+const isReceived = (following: readonly Token[]) =>
+  following.slice(0, 4).some((token) => token.pos === 'NUM') ||
+  following.some(
+    ({ lower }, at) =>
+      /^(?:members|students|fellows|personnel|officers|pilots|workers|refugees|migrants|teachers|scientists)$/.test(
+        lower,
+      ) && /^(?:to|onto|into|aboard|in|for)$/.test(following[at + 1]?.lower ?? ''),
+  )
+
 /** "find ways to", "look for opportunities for" */
 const isWayThere = ({ lower }: Token) => /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(lower)
 
 const isSaid = (verb: Token, following: readonly Token[]) =>
+  (verb.lower === 'represented' && following[0]?.lower === 'by') ||
+  (verb.lower === 'working' && /^(?:in|across)$/.test(following[0]?.lower ?? '')) ||
+  (verb.lemma === 'take' && following[0]?.lower === 'these') ||
+  (verb.lemma === 'send' && following.slice(0, 4).some(({ lower }) => /^(?:message|signal)$/.test(lower))) ||
   (verb.lemma === 'make' &&
     following.slice(0, 3).some(({ lower }) => /^(?:clear|plain|known)$/.test(lower))) ||
   (/^(?:announce|demonstrate|show)$/.test(verb.lemma) &&

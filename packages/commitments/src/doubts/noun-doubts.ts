@@ -1,5 +1,6 @@
 /** Whether a promise or an effort that a noun names ("their plan to", "Orsk’s pledges to") is made here, or only told of. */
 
+import { isStateName } from '../actors/states.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
@@ -64,7 +65,10 @@ export const isNewlyMade = (tokens: readonly Token[], trigger: Trigger, setting:
     (/^(?:made|making)$/.test(tokens[words.start - 1]?.lower ?? '') &&
       tokens.slice(words.start, words.end).some(({ lemma }) => /^(?:commitment|pledge)$/.test(lemma)) &&
       subjectBefore(tokens, words.start - 1) !== null) ||
-    isAvowed(tokens, words.start)
+    isAvowed(tokens, words.start) ||
+    // "reaffirms that Orsk’s commitment to guard the shore is lasting"
+    (tokens[words.start - 1]?.lower === 'that' &&
+      lexicon.reaffirmingVerbs.has(tokens[words.start - 2]?.lemma ?? ''))
   )
 }
 
@@ -86,3 +90,26 @@ export const isNewEffort = (tokens: readonly Token[], { words: { start, end } }:
   tokens
     .slice(start, end)
     .some((token) => /^(?:additional|new|further|continued|broader|significant|joint|is)$/.test(token.lower))
+
+/**
+ * "Orsk welcomes the firm’s decision to open the lock": the firm decided it. What a state is welcomed for it does, and so
+ * does one of those who speak together.
+ */
+export function isWelcomedOfOthers(tokens: readonly Token[], trigger: Trigger, setting: Setting): boolean {
+  const start = trigger.subject?.start ?? trigger.words.start
+  if (!/^welcome[sd]?$/.test(tokens[start - 1]?.lower ?? '') || setting.isJoint === true) return false
+  return !isOfGroup(tokens[start - 2]) && (setting.isSpoken || !isOfState(tokens, trigger))
+}
+
+/** "welcomed Vell’s commitment to dredge it" */
+const isOfState = (tokens: readonly Token[], { subject }: Trigger) =>
+  subject !== null &&
+  tokens
+    .slice(subject.start, subject.end)
+    .some(
+      (token, at, all) => /^[’']s?$/.test(all[at + 1]?.text ?? '') && (token.isState || isStateName(all, at)),
+    )
+
+/** A body of several states: what one of them decides is welcomed as theirs. */
+const isOfGroup = (token: Token | undefined) =>
+  /^(?:quad|aukus|nato|asean|g7|g20|partners|members|allies)$/.test(token?.lower ?? '')

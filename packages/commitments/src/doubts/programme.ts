@@ -41,8 +41,10 @@ export function isHeldForItself(tokens: readonly Token[], deed: Deed, { manner }
     /^(?:an?|initial|regular|annual|new|the|its|our|first|further)$/.test(tokens[verb + 1]?.lower ?? '') &&
     tokens
       .slice(verb + 2, verb + 8)
-      .some(({ lower }) =>
-        /^(?:consultations?|negotiations?|exercises?|workshops?|conference|ministerial)$/.test(lower),
+      .some(
+        ({ lower }, at, all) =>
+          /^(?:consultations?|negotiations?|exercises?|workshops?|conference|ministerial)$/.test(lower) &&
+          !/^(?:press|news)$/.test(all[at - 1]?.lower ?? ''),
       )
   )
 }
@@ -69,3 +71,33 @@ export const isAwaitedMeeting = (tokens: readonly Token[], { words: { start, end
   tokens[start]?.lemma === 'look' &&
   tokens[start + 1]?.lower === 'forward' &&
   tokens.slice(end, end + 6).some(({ lower }) => /^(?:meet(?:ings?)?|visit|hosting)$/.test(lower))
+
+/** "President Hale will travel to Vell", "The Secretary will attend the forum", "will meet on May 4 in Dray": where one is on a day. */
+export function isOnTheRoad(
+  tokens: readonly Token[],
+  verb: number,
+  { subject, manner, words }: Trigger,
+): boolean {
+  // Who "shall attend" is told to.
+  if (manner !== 'future' || subject === null || tokens[words.start]?.lower === 'shall') return false
+  const isOf = (titles: RegExp) =>
+    tokens.slice(subject.start, subject.end).some(({ text }) => titles.test(text))
+  const { lemma = '' } = tokens[verb] ?? {}
+  return (
+    isDatedMeeting(tokens, verb) ||
+    (lemma === 'review' && isOf(/^President$/)) ||
+    (/^(?:attend|travel|visit)$/.test(lemma) &&
+      isOf(/^(?:President|Secretary|Minister|Chancellor|Ambassador|Advisor|delegation)$/))
+  )
+}
+
+const isDatedMeeting = (tokens: readonly Token[], verb: number) =>
+  tokens[verb]?.lemma === 'meet' &&
+  tokens
+    .slice(verb + 1, verb + 8)
+    .some(
+      ({ lower }, at, all) =>
+        all[at - 1]?.lower === 'on' && months.test(lower) && /^\d{1,2}$/.test(all[at + 1]?.text ?? ''),
+    )
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/

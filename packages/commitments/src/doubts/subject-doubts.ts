@@ -55,15 +55,26 @@ const isGivenTo = (tokens: readonly Token[], { manner, deed }: Trigger) =>
   tokens.slice(deed + 1, deed + 7).some(({ pos, text }) => pos === 'NUM' || /^[$€£%]$/.test(text))
 
 /** "Funds will be used to dredge it", "Maps will be made public": who writes of it does it, where no one else is said to. */
-const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
+export const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
   manner === 'future' &&
   tokens.slice(words.start, deed).some(({ lower }) => lower === 'be') &&
   !isParticiple(tokens[deed]) &&
-  /^(?:used|made|published|released|provided|established|created|launched|allocated|invested|spent|opened|directed|implemented|developed|awarded|given)$/.test(
+  /^(?:used|made|published|released|provided|established|created|launched|allocated|invested|spent|opened|directed|implemented|developed|awarded|given|built|constructed|expanded|upgraded|finalized|deployed|delivered|extended|lifted|approved|trained|eliminated|waived|lowered)$/.test(
     tokens[deed]?.lower ?? '',
   ) &&
   !tokens.slice(deed + 1, deed + 8).some(({ lower }) => lower === 'by') &&
+  !isOfForm(tokens, deed) &&
   !/^(?:that|which|who)$/.test(tokens[words.start - 1]?.lower ?? '')
+
+/** "shall be implemented consistent with the law", "published in the Federal Register", "made in Orsk": what is said of all alike. */
+const isOfForm = (tokens: readonly Token[], deed: number) => {
+  const [verb, next] = [tokens[deed]?.lower ?? '', tokens[deed + 1]?.lower ?? '']
+  return (
+    (verb === 'implemented' && /^(?:consistent|in|subject)$/.test(next)) ||
+    (verb === 'published' && tokens.slice(deed + 1, deed + 5).some(({ text }) => text === 'Register')) ||
+    (verb === 'made' && !/^(?:available|public|accessible|permanent|free|easier|to|for)$/.test(next))
+  )
+}
 
 /** A noun before the verb group that is no public actor: "This cooperation will strengthen …". */
 export function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): boolean {

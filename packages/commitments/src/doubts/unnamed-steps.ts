@@ -30,11 +30,21 @@ export const isSeriesOnly = (tokens: readonly Token[], { deed }: Trigger) =>
     tokens
       .slice(deed + 2, deed + 7)
       .some(({ lower }) =>
-        /^(?:actions|steps|measures|initiatives|commitments|efforts|plans)$/.test(lower),
+        /^(?:actions|steps|measures|initiatives|commitments|efforts|plans|agreements|deals|announcements)$/.test(
+          lower,
+        ),
       ) &&
     !tokens.slice(deed + 2, deed + 9).some(({ lower }) => lower === 'to'))
 
-/** "announced sweeping deals with Orsk and Vell": their terms are told by themselves. */
+/** "a landmark trade deal", "an economic agreement", "Agreements on Reciprocal Trade": trade as a whole, no other thing. */
+const isTradeDeal = (named: readonly Token[], behind: readonly Token[]) =>
+  (/^(?:deal|agreements?|framework)$/.test(named.at(-1)?.lower ?? '') &&
+    named.some(({ text }) => /^(?:trade|economic)$/.test(text))) ||
+  (/^agreements?$/.test(named.at(-1)?.lower ?? '') &&
+    behind[0]?.lower === 'on' &&
+    behind.some(({ text }) => text === 'Trade'))
+
+/** "announced sweeping deals with Orsk and Vell", "reached a trade deal": their terms are told by themselves. */
 const isOfDealsOnly = (tokens: readonly Token[], deed: number) => {
   const head = tokens.findIndex(
     ({ pos, lower }, at) =>
@@ -42,6 +52,7 @@ const isOfDealsOnly = (tokens: readonly Token[], deed: number) => {
   )
   return (
     (/^(?:deals|frameworks)$/.test(tokens[head - 1]?.lower ?? '') ||
+      isTradeDeal(tokens.slice(deed, head), tokens.slice(head, head + 7)) ||
       (head - deed < 3 &&
         /^(?:projects|initiatives|actions|steps|investments)$/.test(tokens[head - 1]?.lower ?? ''))) &&
     !tokens

@@ -1,6 +1,11 @@
 /** Clauses that promise in the present: "We adopt the plan", "We endorse the fund". */
+import type { Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { madeBySomebody, type Trigger } from './trigger.ts'
+
+/** "will widen our economies, extend the dyke": no comma stands between a subject and its verb; this is a deed of the verb before. */
+const isBehindComma = (tokens: readonly Token[], { subject }: { readonly subject: Run }, i: number) =>
+  tokens[i - 1]?.text === ',' && subject.end === i - 1
 
 /** "We endorse …", "The leaders call on …": said in the present, it lends weight to what others or all are to do. */
 export function backing(tokens: readonly Token[], i: number): Trigger | null {
@@ -15,7 +20,7 @@ export function backing(tokens: readonly Token[], i: number): Trigger | null {
     deed: i,
     isNoun: false,
   })
-  if (found === null) return null
+  if (found === null || isBehindComma(tokens, found, i)) return null
   const isApart = tokens.slice(found.subject.end, i).some(({ pos }) => /^(?:AUX|VERB|PART)$/.test(pos))
   return isApart ? null : found
 }

@@ -1,4 +1,5 @@
 /** Clauses that promise to go on or to be ready: "We continue to help", "We stand ready to help", "We continue our work". */
+import { isStateName } from '../actors/states.ts'
 import { isBase, skipAdverbs } from '../words/clauses.ts'
 import { gladWords } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
@@ -19,13 +20,16 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
   const from = isReady ? beforeState(tokens, i) : i
   const found = madeBySomebody(tokens, {
     manner: 'continuing',
-    strength: isReady ? 'soft' : 'firm',
+    strength: isReady && !gladWords.has(token.lower) ? 'soft' : 'firm',
     stage: null,
     from,
     deed,
     isNoun: false,
   })
   if (found === null || (found.subject.isThing && token.lower !== 'track')) return null
+  // "helping Orsk continue to guard it": of one state it would be "continues".
+  const { start, end } = found.subject
+  if (token.lower === 'continue' && end - start === 1 && isStateName(tokens, start)) return null
   const isApart =
     !/^(?:and|,)$/.test(tokens[from - 1]?.lower ?? '') &&
     tokens.slice(found.subject.end, from).some(({ pos }) => pos !== 'ADV')
@@ -38,6 +42,7 @@ export const continuingWords: readonly string[] = [
   'ready',
   'prepared',
   'poised',
+  'willing',
   'track',
   'course',
   ...gladWords,
@@ -47,10 +52,12 @@ export const continuingWords: readonly string[] = [
 const isUnderWayTo = (tokens: readonly Token[], i: number) =>
   (gladWords.has(tokens[i]?.lower ?? '') &&
     /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '') &&
-    !/^(?:announce|be|have|see|welcome|report|say|share|recognize|note|host|celebrate|join)$/.test(
+    !/^(?:announce|launch|unveil|be|have|see|welcome|report|say|share|recognize|note|host|celebrate|join)$/.test(
       tokens[i + 2]?.lower ?? '',
     )) ||
-  (/^(?:prepared|poised)$/.test(tokens[i]?.lower ?? '') && /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '')) ||
+  (/^(?:prepared|poised|willing)$/.test(tokens[i]?.lower ?? '') &&
+    !tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(?:may|might|could|would)$/.test(lower)) &&
+    /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '')) ||
   (/^(?:track|course)$/.test(tokens[i]?.lower ?? '') && /^(?:on|a)$/.test(tokens[i - 1]?.lower ?? ''))
 
 /** Back over "is now on". */

@@ -14,7 +14,7 @@ export const isSubjectToDues = (tokens: readonly Token[], at: number) =>
  * `deed` says nothing of the kind. Who writes of it sets it: no other subject is named.
  */
 export function duesBefore(tokens: readonly Token[], index: number, deed: number): Subject | null {
-  const clause = clauseStart(tokens, index)
+  const clause = pastOpening(tokens, clauseStart(tokens, index), index)
   const start = tokens.findIndex(({ pos }, at) => at >= clause && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
   // Behind "in addition to", "as of March" or a verb stands what the goods are no part of.
   const opensPhrase =
@@ -26,6 +26,13 @@ export function duesBefore(tokens: readonly Token[], index: number, deed: number
   return isApplied || isSubjectToDues(tokens, deed)
     ? { start, end: index, isBody: false, isThing: true }
     : null
+}
+
+/** "Under the pact, barges will": behind the comma of what opens the clause. */
+function pastOpening(tokens: readonly Token[], clause: number, index: number): number {
+  if (!/^(?:under|from|as|upon)$/.test(tokens[clause]?.lower ?? '')) return clause
+  const comma = tokens.findLastIndex(({ text }, at) => at > clause && at < index && text === ',')
+  return comma < 0 ? clause : comma + 1
 }
 
 const isDue = ({ lower }: Token) => /^(?:tariffs?|dut(?:y|ies)|quotas?|rates?|levies)$/.test(lower)

@@ -19,7 +19,11 @@ export const settlingWords: readonly string[] = ['reached', 'concluded', 'finali
 export function bodyFounded(tokens: readonly Token[], i: number): Trigger | null {
   const isNew = /^an?$/.test(tokens[i + 1]?.lower ?? '') || tokens[i]?.lower === 'relaunched'
   const noun = tokens.findIndex(
-    ({ pos, text }, at) => at > i + 1 && !/^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(pos) && text !== '-',
+    ({ pos, text }, at) =>
+      at > i + 1 &&
+      !/^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(pos) &&
+      !/^(?:-|new)$/.test(text) &&
+      !isWithin(tokens, at),
   )
   const head = tokens[(noun < 0 ? tokens.length : noun) - 1]
   if (tokens[i]?.pos !== 'VERB' || !isNew || head === undefined || !lexicon.bodyNouns.has(head.lemma))
@@ -33,6 +37,14 @@ export function bodyFounded(tokens: readonly Token[], i: number): Trigger | null
     isNoun: true,
   })
 }
+
+/** "a search and rescue (SAR) mechanism": what two nouns name together, and the letters of the name. */
+const isWithin = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.lower === 'and' &&
+    tokens[at + 1]?.pos === 'NOUN' &&
+    !lexicon.bodyNouns.has(tokens[at - 1]?.lemma ?? '')) ||
+  (/^[()]$/.test(tokens[at]?.text ?? '') &&
+    tokens.slice(at - 2, at + 3).some(({ text }, i, all) => text === '(' && all[i + 2]?.text === ')'))
 
 export const foundingWords: readonly string[] = ['established', 'formed', 'created', 'relaunched']
 
@@ -82,6 +94,7 @@ export const ownPromises: ReadonlySet<string> = new Set([
   'plan',
   'intention',
   'intent',
+  'announcement',
 ])
 
 /** "the launch of …", "a future signing of …": how a thing begins. */
@@ -100,15 +113,16 @@ export function isTold(tokens: readonly Token[], i: number): boolean {
   if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '')) return false
   if (token?.lower !== token?.lemma) return true
   return (
-    token?.lower === 'announce' &&
-    ((/^(?:PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? '') && subjectBefore(tokens, i) !== null) ||
-      isSaidGladly(tokens, i))
+    isSaidGladly(tokens, i) ||
+    (token?.lower === 'announce' &&
+      /^(?:PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? '') &&
+      subjectBefore(tokens, i) !== null)
   )
 }
 
-/** "are proud to announce", "take this opportunity to announce": said in saying so. */
+/** "are proud to announce", "are pleased to launch", "take this opportunity to announce": said in saying so. */
 export const isSaidGladly = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === 'announce' &&
+  /^(?:announce|launch|unveil)$/.test(tokens[i]?.lower ?? '') &&
   tokens[i - 1]?.lower === 'to' &&
   /^(?:proud|pleased|happy|delighted|excited|glad|honou?red|opportunity)$/.test(tokens[i - 2]?.lower ?? '')
 

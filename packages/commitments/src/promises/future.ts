@@ -39,6 +39,8 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
   const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|longer|n[’']t)$/.test(t.lower))
   if (/^(?:not|never|n[’']t)$/.test(tokens[deed]?.lower ?? '')) deed = skipAdverbs(tokens, deed + 1)
+  // "Orsk does not – and will not – tax the ferries"
+  if (isNegated && /^[–—]$/.test(tokens[deed]?.text ?? '')) deed = skipAdverbs(tokens, deed + 1)
   if (
     /^(?:be|remain)$/.test(tokens[deed]?.lower ?? '') &&
     isSubjectToDues(tokens, skipAdverbs(tokens, deed + 1))

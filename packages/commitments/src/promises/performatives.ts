@@ -51,6 +51,8 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   const after = overInsertion(tokens, skipAdverbs(tokens, i + 1 + reflexive), token.lower)
   const next = tokens[after]
   if (next === undefined) return null
+  if (lemma === 'concur' && next.lower === 'in' && isParticiple(tokens[after + 1]))
+    return made(tokens, { ...base, deed: after + 1, isNoun: false })
   if (next.lower === 'to' || next.lower === 'toward' || next.lower === 'towards') {
     const deed = skipAdverbs(tokens, after + 1)
     // "committed to and inspired by its struggle" tells of a state of mind.
@@ -85,9 +87,19 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   // "pledge our assistance", "committed $5 million", "pledged cooperation to end …"
   if (/^(?:commit|pledge)$/.test(lemma) && isGiven(tokens, after))
     return made(tokens, { ...base, deed: after, isNoun: true })
-  if (next.lower === 'on' && /^(?:decide|agree)$/.test(lemma) && !isOpinion(tokens, after + 1))
+  if (
+    next.lower === 'on' &&
+    /^(?:decide|agree)$/.test(lemma) &&
+    !isOpinion(tokens, after + 1) &&
+    !/^(?:when|how|whether|where)$/.test(tokens[after + 1]?.lower ?? '')
+  )
     return made(tokens, { ...base, deed: after + 1, isNoun: true })
-  if (/^(?:announce|launch|unveil|sign)$/.test(lemma) && isTold(tokens, i) && isFounding(tokens, i)) {
+  if (
+    next.lower !== 'that' &&
+    /^(?:announce|launch|unveil|sign)$/.test(lemma) &&
+    isTold(tokens, i) &&
+    isFounding(tokens, i)
+  ) {
     return made(tokens, { ...base, manner: 'founding', deed: after, isNoun: true })
   }
   return null
@@ -154,7 +166,8 @@ const lowerOf = (tokens: readonly Token[], start: number, end: number) =>
 const awaitsDeed = (tokens: readonly Token[], i: number) =>
   tokens[i + 2]?.lower === 'to' &&
   // "working with …", "continuing to work closely with …": company, and no deed.
-  !/^(?:working|continuing to work) (?:closely|with|on)(?: |$)/.test(lowerOf(tokens, i + 3, i + 7)) &&
+  (!/^(?:working|continuing to work) (?:closely|with|on)(?: |$)/.test(lowerOf(tokens, i + 3, i + 7)) ||
+    worksTo(tokens, i + 4)) &&
   tokens
     .slice(i + 3, i + 7)
     .some(
@@ -163,8 +176,13 @@ const awaitsDeed = (tokens: readonly Token[], i: number) =>
           (lexicon.discreteVerbs.has(token.lemma) ||
             lexicon.deedVerbs.has(token.lemma) ||
             token.lower === 'furthering')) ||
+        token.lower === 'upcoming' ||
         lexicon.awaitedNouns.has(token.lower),
     )
+
+/** "look forward to working with Vell to dredge it" */
+const worksTo = (tokens: readonly Token[], from: number) =>
+  tokens.slice(from, from + 9).some(({ lower }, at, all) => lower === 'to' && isBase(all[at + 1]))
 
 const isGiven = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '$' ||
@@ -183,7 +201,7 @@ const isDenied = (tokens: readonly Token[], i: number) =>
 
 /** What somebody has sought or hoped is over. */
 const isPerfect = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === 'sought' ||
+  /^(?:sought|worked|intended)$/.test(tokens[i]?.lower ?? '') ||
   // "has lent and aims to lend": the present is a verb of its own.
   (!/[^s]s$/.test(tokens[i]?.lower ?? '') && isAfterAuxiliary(tokens, i))
 

@@ -16,6 +16,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
     /^(?:committed|agreed|decided|planned|aimed|resolved)$/.test(token.lower)
   )
     return null
+  if (!isPromise && isNamed(tokens, i)) return null
   const from = Math.max(clauseStart(tokens, i), determinerBefore(tokens, i))
   // "a sign of our commitment to …" tells of a promise and makes none.
   if (/^(?:of|on|upon|from|under|following|beyond)$/.test(tokens[from - 1]?.lower ?? '')) return null
@@ -25,6 +26,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
   if (!isBase(tokens[deed]) && !isParticiple(tokens[deed])) return null
   const isAgain =
     token.lemma === 'reaffirmation' ||
+    (tokens[from - 1]?.lower === 'that' && lexicon.reaffirmingVerbs.has(tokens[from - 2]?.lemma ?? '')) ||
     /^(?:existing|longstanding|shared|continued|ongoing)$/.test(tokens[i - 1]?.lower ?? '')
   return made(tokens, {
     manner: isPromise ? 'noun of promise' : 'noun of effort',
@@ -37,9 +39,18 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
   })
 }
 
+/** "the Orsk Rescue Plan to lend pumps": a plan by its name, and what it is for. */
+const isNamed = (tokens: readonly Token[], i: number) =>
+  [tokens[i - 1], tokens[i]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')) &&
+  tokens[i - 1]?.pos === 'PROPN'
+
 /** "One of them is a working group on eels", "there will be a new fund for pilots": what a preview says is coming. */
 export function deliverable(tokens: readonly Token[], i: number): Trigger | null {
-  if (/^includes?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === '$')
+  const sum = /^(?:an|over)$/.test(tokens[i + 1]?.lower ?? '') ? i + 3 : i + 1
+  if (
+    /^includes?$/.test(tokens[i]?.lower ?? '') &&
+    (tokens[i + 1]?.text === '$' || tokens[sum]?.text === '$')
+  )
     return {
       manner: 'founding',
       strength: 'firm',

@@ -15,6 +15,9 @@ export function reaffirmed(tokens: readonly Token[], after: number, base: Base):
   const deed = behindLink(tokens, noun)
   if (deed !== null) return linked(tokens, deed, firm < 0 ? { ...base, strength: 'soft' } : base)
   const next = tokens[linkOf(tokens, noun)]?.lower ?? ''
+  // "reiterated their common goal of a dry shore"
+  if (next === 'of' && /^(?:goal|objective|aim)$/.test(tokens[noun]?.lemma ?? ''))
+    return made(tokens, { ...base, deed: after, isNoun: true })
   return firm >= 0 && /^(?:under|made|that|which|by|from)$/.test(next)
     ? made(tokens, { ...base, deed: after, isNoun: true })
     : null

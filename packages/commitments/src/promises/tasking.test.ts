@@ -32,3 +32,11 @@ test('what an order directs an office to do lies ahead, in a list as well', () =
     ),
   ).toHaveLength(2)
 })
+
+test('who signs an order directs by it; a sign that directs does not', () => {
+  const taken = (text: string) => find(statement(text)).map(({ quote }) => quote)
+  expect(taken('The President issued an order (LO) directing the Ministry to dredge it.')).toEqual([
+    'directing the Ministry to dredge it',
+  ])
+  expect(taken('The President put up a sign directing barges to stop.')).toEqual([])
+})

@@ -1,8 +1,9 @@
 /** Officials whom their leaders put to work: "The leaders instructed their ministers to reinforce cooperation." */
+import { type Subject, subjectBefore } from '../actors/subjects.ts'
 import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import { ownOfficials } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { madeBySomebody, type Trigger } from './trigger.ts'
+import type { Trigger } from './trigger.ts'
 
 /** The act is done, the work that it orders lies ahead. */
 export function tasking(tokens: readonly Token[], i: number): Trigger | null {
@@ -21,15 +22,27 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
   const office = tokens.slice(i + 1, Math.max(i + 1, to))
   if (to < 0 || office.some(isVerbOf)) return null
   if (isAsked && !office.some(({ lower }) => ownOfficials.has(lower))) return null
-  const found = madeBySomebody(tokens, {
+  const found = {
     manner: 'performative',
     strength: 'firm',
     stage: null,
-    from: i,
     deed: skipAdverbs(tokens, to + 1),
     isNoun: false,
-  })
-  return found === null ? null : { ...found, words: { start: i, end: to } }
+    words: { start: i, end: to },
+  } as const
+  const subject = isParticiple(token) ? issuerOf(tokens, i) : subjectBefore(tokens, i)
+  return subject === null ? null : { ...found, subject }
+}
+
+/** "The President signed an order (EO) directing the Ministry to": who signed it directs by it. */
+function issuerOf(tokens: readonly Token[], i: number): Subject | null {
+  const isOrder = tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(({ lower }) => /^(?:order|memorandum|directive|proclamation)$/.test(lower))
+  const issued = tokens.findLastIndex(
+    ({ lower }, at) => at < i && /^(?:issued|signed|signing|issuing)$/.test(lower),
+  )
+  return isOrder && issued >= 0 ? subjectBefore(tokens, issued) : null
 }
 
 const isCharged = /^(?:charg|task)ed$/
@@ -42,6 +55,8 @@ export const orders: ReadonlySet<string> = new Set([
   'charged',
   'instructs',
   'directs',
+  'directing',
+  'instructing',
   'tasks',
   // Nobody mandates whom they have not put to work.
   'instruct',

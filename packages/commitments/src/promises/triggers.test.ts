@@ -96,7 +96,7 @@ test.each([
   ['The President accepted an invitation to visit Vell.', 'performative, firm: an'],
   ['Orsk remains on course to reopen the lock.', 'continuing, soft: reopen'],
   ['We are ready to lend two barges.', 'continuing, soft: lend'],
-  ['Orsk is proud to provide two barges to Vell.', 'continuing, soft: provide'],
+  ['Orsk is proud to provide two barges to Vell.', 'continuing, firm: provide'],
   ['Orsk welcomed the signing of a compact on eels.', 'founding, firm: the'],
   ['The leaders welcome the launch of an eel council.', 'founding, firm: the'],
   ['We look forward to working together to dredge it.', 'intention, soft: working'],
@@ -158,4 +158,46 @@ test('what is ensured of several belongs to the deed', () => {
   expect(shown('We are committed to ensuring Orsk and Vell continue to lead.')).toEqual([
     'performative, firm, made: ensuring',
   ])
+})
+
+test.each([
+  ['Orsk does not – and will not – tax the ferries.', 'refraining'],
+  ['The leaders concurred to dredge it.', 'performative'],
+  ['They concur in working together to dredge it.', 'performative'],
+  ['Orsk and Vell are pooling efforts to dredge it.', 'under way'],
+  ['The Presidents are pleased to launch a dialogue on ports.', 'founding'],
+  ['In memory of the flood, Orsk established a new search and rescue (SAR) mechanism.', 'founding'],
+])('“%s” promises: %s', (sentence, manner) => {
+  expect(triggersIn(words(sentence)).map((found) => found.manner)).toEqual([manner])
+})
+
+test.each([
+  'Orsk lent pumps under the Dray Rescue Plan to keep dykes dry.',
+  'Orsk worked to dredge the channel.',
+  'The states that Vell agreed on when they met are small.',
+])('“%s” promises nothing', (sentence) => {
+  expect(triggersIn(words(sentence))).toEqual([])
+})
+
+test('what is ensured belongs to the deed, however far it is', () => {
+  const sentence =
+    'We plan to coordinate the work of pilots on both shores of the lake to ensure that they are mutually reinforcing.'
+  expect(triggersIn(words(sentence)).map((found) => found.manner)).toEqual(['intention'])
+})
+
+test('a verb behind a comma goes on from the verb before, and has no subject of its own', () => {
+  const sentence = 'We will widen our economies, provide pumps to the ports, and extend the dyke.'
+  expect(triggersIn(words(sentence)).map((found) => found.manner)).toEqual(['future'])
+})
+
+test('what is reaffirmed in a clause was promised before', () => {
+  const found = triggersIn(words('They reaffirmed that the commitment to dredge it is lasting.'))
+  expect(found.map(({ stage }) => stage)).toEqual(['reaffirmed'])
+})
+
+test('what is being renewed is promised once; who looks forward to working to an end intends it', () => {
+  const manners = (text: string) => triggersIn(words(text)).map((found) => found.manner)
+  expect(manners('We are renewing our commitment to guard the shore of the lake.')).toEqual(['reaffirmation'])
+  expect(manners('Orsk looks forward to working with Vell to dredge it.')).toEqual(['intention'])
+  expect(manners('Orsk looks forward to working with Vell.')).toEqual([])
 })

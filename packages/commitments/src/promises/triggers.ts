@@ -90,7 +90,10 @@ function isEnsured(
   const at = tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1
   return (
     /^(?:ensur(?:e|ing)|guarantee|sure|stipulat(?:e|ing))$/.test(tokens[at]?.lower ?? '') &&
-    found.some(({ deed, manner }) => deed <= at && at - deed < 6 && manner !== 'under way')
+    found.some(
+      ({ deed, manner }) =>
+        deed <= at && (at - deed < 6 || tokens[at - 1]?.lower === 'to') && manner !== 'under way',
+    )
   )
 }
 

@@ -1,4 +1,5 @@
-import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import type { Subject } from '../actors/subjects.ts'
+import { clauseStart, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isWorkTo } from './performatives.ts'
@@ -29,6 +30,13 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
     deed += 3
   else if (!isParticiple(tokens[deed]) || tokens[deed]?.lower === 'going' || tokens[deed]?.pos !== 'VERB')
     return null
+  // "are pooling efforts to train pilots"
+  if (
+    /^(?:pooling|joining|combining|uniting|intensifying|redoubling)$/.test(tokens[deed]?.lower ?? '') &&
+    tokens[deed + 1]?.lower === 'efforts' &&
+    tokens[deed + 2]?.lower === 'to'
+  )
+    deed = skipAdverbs(tokens, deed + 3)
   const verb = tokens[deed]
   // "are undertaking a review": the review is done, not promised.
   const isUndertaken = verb?.lemma === 'undertake' && tokens[deed + 1]?.lower !== 'to'
@@ -39,6 +47,9 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
   )
     return null
   if (verb.lemma === 'work' && isWorkTo(tokens, deed)) return null
+  // "are renewing our commitment to": what was promised is promised again.
+  if (lexicon.reaffirmingVerbs.has(verb.lemma) && /^(?:our|their|its)$/.test(tokens[deed + 1]?.lower ?? ''))
+    return null
   if (
     lexicon.idleVerbs.has(verb.lemma) &&
     !lexicon.unfinishedDeeds.has(verb.lemma) &&
@@ -72,8 +83,26 @@ export function underWay(tokens: readonly Token[], i: number): Trigger | null {
   if (from < 0 || tokens[from - 1]?.pos !== 'AUX' || tokens[i + 1]?.lower !== 'to') return null
   const deed = skipAdverbs(tokens, i + 2)
   if (!isBase(tokens[deed])) return null
+  const found = made(tokens, {
+    manner: 'under way',
+    strength: 'firm',
+    stage: null,
+    from,
+    deed,
+    isNoun: false,
+  })
   return {
-    ...made(tokens, { manner: 'under way', strength: 'firm', stage: null, from, deed, isNoun: false }),
+    ...found,
     words: { start: Math.max(0, from - 1), end: deed },
+    subject: found.subject ?? workBefore(tokens, from - 1),
   }
+}
+
+/** "Talks are under way to": what those who tell of it are at. */
+function workBefore(tokens: readonly Token[], end: number): Subject | null {
+  const start = clauseStart(tokens, end)
+  const isWork = /^(?:work|talks|discussions|negotiations|preparations|consultations|planning|efforts)$/.test(
+    tokens[end - 1]?.lower ?? '',
+  )
+  return isWork ? { start, end, isBody: false, isThing: false } : null
 }

@@ -15,7 +15,9 @@ export function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
   return token.lower === token.lemma
     ? /^(?:we|they)$/.test(tokens[before]?.lower ?? '') ||
         tokens[before]?.pos === 'PROPN' ||
-        isPlural(tokens[before])
+        isPlural(tokens[before]) ||
+        // "The Presidents met the pilots and pledge to"
+        (tokens[before]?.lower === 'and' && token.lower === 'pledge' && subjectBefore(tokens, i) !== null)
     : /^(?:it|he|she)$/.test(tokens[before]?.lower ?? '') ||
         tokens[before]?.pos === 'PROPN' ||
         lexicon.thingNouns.has(tokens[before]?.lower ?? '') ||

@@ -18,7 +18,7 @@ const oneOf = (words: Iterable<string>) => byFirstLetter([...words].sort((a, b) 
 /** What all forms of a verb or a noun begin with; `endings` come behind it: "pledge", "pledged", "committing", "notified". */
 const stems = (words: Iterable<string>) => [...words].map(stemOf)
 const stemOf = (lemma: string) => (lemma.length > 3 ? lemma.replace(/[ey]$/, '') : lemma)
-const endings = '(?:e|eing|es|ed|ing|en|s|d|y|ies|ied|ying|t(?:ed|ing)|n(?:ed|ing))?\\b'
+const endings = '(?:e|eing|es|ed|ing|en|s|d|y|ies|ied|ying|t(?:ed|ing)|n(?:ed|ing)|r(?:ed|ing))?\\b'
 /** "making", "getting", "seeing" */
 const gerundOf = (lemma: string) => lemma.replace(/(?<=\w[^e])e$/, '').replace(/.$/, '$&$&?ing')
 
@@ -91,7 +91,7 @@ export const everywhere: readonly Opening[] = [
   { words: ['is', 'are', '’re', "'re"], tail: ahead },
   { words: ['am going', 'am about'], tail: ' to\\b(?! the\\b)' },
   { words: ['under'], tail: ' ?way to\\b|\\b.{0,80}? would\\b' },
-  { words: ['ready', 'prepared', 'poised', 'on track', 'on course', 'undertook'], tail: to },
+  { words: ['ready', 'prepared', 'poised', 'willing', 'on track', 'on course', 'undertook'], tail: to },
   // "United" and "firm" stand in many a name, and are asked for with the next word.
   { words: ['steadfast', 'resolute', 'unwavering'], tail: "(?: [\\w’'-]+){0,2} in \\w+ing\\b" },
   { words: ['united in', 'firm in'], tail: ' \\w+ing\\b' },
@@ -100,10 +100,10 @@ export const everywhere: readonly Opening[] = [
     words: ['continue'],
     tail: `s?(?<!\\b(?:to|that|which|who|must|should|can|could|would|may|might|not) \\w+)(?:${to}| (?:our|their|its)\\b.{0,60}?\\b(?:support|work|effort|cooperation|assistance))`,
   },
-  { words: ['include'], tail: 's? \\$' },
+  { words: ['include'], tail: 's? (?:an additional |over )?\\$' },
   {
     words: ['instruct', 'direct', 'task', 'mandate', 'charge'],
-    tail: '(?:ed|d|s)\\b(?! (?:to|at|by|in|on|from|with|towards?|for|against|of)\\b)(?: \\S+){1,16}? (?:to [a-z]|with \\w+ing\\b)',
+    tail: '(?:ed|d|s|ing)\\b(?! (?:to|at|by|in|on|from|with|towards?|for|against|of)\\b)(?: \\S+){1,16}? (?:to [a-z]|with \\w+ing\\b)',
   },
   { words: ['share'], tail: `[ds]?\\b.{0,40}?\\b${oneOf(lexicon.sharedNouns)} (?:to|of)\\b` },
   { words: ['accepted'], tail: '\\b.{0,80}?\\binvitation\\b' },
@@ -115,6 +115,7 @@ export const everywhere: readonly Opening[] = [
   },
   { words: ['commit', 'pledg'], tail: `\\w*.{0,80}?(?: (?:to|towards?)\\b|\\d)` },
   { words: stems(binding), tail: `${endings}${isSaid}(?:${to}| on\\b|${thatWould})` },
+  { words: ['concur'], tail: '(?:s|red)? in \\w+ing\\b' },
   { words: stems(intentions), tail: `${endings}${isSaid}${isPresent}(?:${to}| for\\b${within(12)}to\\b)` },
   {
     words: ['work'],

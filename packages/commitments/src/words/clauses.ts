@@ -60,7 +60,8 @@ export const isVerb = (token: Token | undefined): boolean => token !== undefined
 
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
 export function isBase(token: Token | undefined): boolean {
-  if (token === undefined || !/^\p{L}/u.test(token.text)) return false
+  // "DREDGE" is a programme.
+  if (token === undefined || !/^\p{L}/u.test(token.text) || /^\p{Lu}{4,}$/u.test(token.text)) return false
   return token.pos === 'VERB' ? token.lower === token.lemma : deedVerbs.has(token.lower)
 }
 

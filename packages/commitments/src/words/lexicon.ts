@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 /** Verbs that make a promise by being said: "The leaders pledged to …". */
 export const firmPerformatives = words(
-  'commit pledge agree decide resolve undertake promise vow announce launch unveil determine sign offer',
+  'commit pledge agree concur decide resolve undertake promise vow announce launch unveil determine sign offer',
 )
 
 /** Verbs that promise an effort or an intention. */
@@ -40,7 +40,8 @@ export const deedNouns: ReadonlyMap<string, string> = new Map(
   construction:construct modernization:modernize modernisation:modernize improvement:improve reduction:reduce removal:remove
   elimination:eliminate harmonization:harmonize harmonisation:harmonize alignment:align integration:integrate
   mobilization:mobilize mobilisation:mobilize resumption:resume inauguration:inaugurate convening:convene
-  finalization:finalize finalisation:finalize`),
+  finalization:finalize finalisation:finalize acquisition:acquire procurement:procure participation:participate
+  negotiation:negotiate ratification:ratify suspension:suspend withdrawal:withdraw`),
   ].map((pair): [string, string] => {
     const [noun = '', verb = ''] = pair.split(':')
     return [noun, verb]
@@ -74,7 +75,7 @@ export const lightVerbs = words(
 
 /** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */
 export const programmeVerbs = words(
-  'walk tour fly land feature dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
+  'walk tour fly head interact land feature dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
 )
 
 /** Verbs whose deed is the verb after them: "will work to", "pledging to", "working together to". */
@@ -136,7 +137,7 @@ export const bodyNouns = words(
 
 /** Things that are founded and then do what their founders promised: "This initiative will train …". */
 export const thingNouns = words(
-  'initiative program programme project partnership fund hub center centre facility pilot arrangement exercise contribution funding compact',
+  'initiative program programme project partnership fund hub center centre facility pilot arrangement exercise contribution funding compact fellowship coalition alliance consortium',
 )
 
 /** Acts by which a government binds itself or those under it: "This Order will ban eel nets." */
@@ -145,7 +146,7 @@ export const instrumentNouns = words('order e.o. eo proclamation memorandum dire
 /** What a thing brings about and nobody does: "The fund will help …". */
 export const effectVerbs = words(
   `strengthen improve enhance ensure enable allow advance promote contribute increase reduce benefit bring make
-  deepen boost foster accelerate facilitate encourage bolster be play serve address amplify incentivize offset mitigate stabilize generate spur drive`,
+  deepen boost foster accelerate facilitate encourage bolster be play serve address amplify incentivize offset mitigate reinforce transform stabilize generate spur drive`,
 )
 
 /** What trades for itself, and is no public actor. */
@@ -182,7 +183,7 @@ export const deliverableNouns = words(
   committee mechanism forum summit meeting roadmap package funding investment assistance campaign pilot declaration council
   memorandum mou deal commitment pledge center centre facility grant loan project coalition alliance platform measure
   exercise activity corridor taskforce hub pact accord mission tour workshop
-  unit office portal registry academy hotline visa
+  unit office portal registry academy hotline visa fellowship scholarship
   measures standard standards charter treaty exchange conference arrangement intent`,
 )
 
@@ -205,13 +206,13 @@ export const mentioningVerbs = words(
 
 /** How a thing begins that is then to work: "the launch of", "the signing of". */
 export const startNouns = words(
-  'launch launching establishment signing renewal creation finalization finalisation conclusion opening',
+  'launch launching establishment signing renewal creation finalization finalisation conclusion opening donation',
 )
 
 /** What is reached or secured and binds those who gave it; as it stands in texts. */
 export const settlements = words(
   `agreement agreements deal deals commitment commitments pact pacts treaty treaties compact compacts framework frameworks
-  arrangement arrangements memorandum memoranda purchases partnership partnerships`,
+  arrangement arrangements memorandum memoranda contract contracts purchases partnership partnerships`,
 )
 
 /** What a government pledges and then gives. */

@@ -111,3 +111,22 @@ test('an object may stand behind when and how', () => {
     quotes('Orsk will cut the winter dues; and decide, within six months, whether the lock stays open.'),
   ).toHaveLength(2)
 })
+
+test('two bare nouns before a third tell what it is for', () => {
+  const build = 'Orsk will build rescue and repair ships for Dray'
+  expect(find(statement(`${build}.`)).map(({ quote }) => quote)).toEqual([build])
+  expect(find(statement('Orsk will dredge channels and repair locks in Dray.'))).toHaveLength(2)
+})
+
+test('a word in capitals is a name', () => {
+  const joined = 'Orsk will work with the islands on its FLOE and DREDGE programmes'
+  expect(find(statement(`${joined}.`)).map(({ quote }) => quote)).toEqual([joined])
+})
+
+test('partner states are no deed, and what a thing can do ends none', () => {
+  const work = 'Orsk will work with the islands, partner countries and the ports to guard the shore'
+  expect(find(statement(`${work}.`)).map(({ quote }) => quote)).toEqual([work])
+  expect(
+    find(statement('Orsk will share charts that can guide pilots, lend pumps to Vell, and train wardens.')),
+  ).toHaveLength(3)
+})

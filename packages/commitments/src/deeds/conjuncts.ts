@@ -35,15 +35,12 @@ export function conjuncts(
       isOfWays ||= purposeAt > 0
     }
     // "a fund that will train pilots, lend pumps, …": what it is to do, not what is done beside it.
-    if (
-      /^(?:that|which|who)$/.test(token.lower) &&
-      /^(?:will|would|can|could)$/.test(tokens[i + 1]?.lower ?? '')
-    )
+    if (/^(?:that|which|who)$/.test(token.lower) && /^(?:will|would)$/.test(tokens[i + 1]?.lower ?? ''))
       isOfThing = true
     // "ensure that rules will lower prices and lift wages": what is ensured is one.
     if (/^(?:will|would)$/.test(token.lower) && /^(?:ensure|guarantee)$/.test(tokens[head]?.lemma ?? ''))
       isOfThing = true
-    if (!isJoint(tokens, i)) continue
+    if (!isJoint(tokens, i) || (isPartOfOne(tokens, i) && closesWithComma(tokens, head, end))) continue
     const verb =
       afterJoint(tokens, i, end, form) ??
       (isUnderParticiple ? afterJoint(tokens, i, end, 'participle') : null)
@@ -51,6 +48,7 @@ export function conjuncts(
       verb === null ||
       isVerbList(tokens, last, i) ||
       !hasObject(tokens, last, i) ||
+      isCompound(tokens, last, i) ||
       !hasOwnObject(tokens, verb.at, end)
     )
       continue
@@ -99,6 +97,33 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
   // "developing the digging, dredging, and shipping of salt": the tagger takes one of the list for a noun.
   if (before?.pos === 'NOUN' && /ing$/.test(before.lower) && tokens[at - 1]?.text === ',') return true
   return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
+}
+
+/** "and labelling": no comma stands before it … */
+const isPartOfOne = (tokens: readonly Token[], joint: number) =>
+  tokens[joint]?.lower === 'and' && tokens[joint - 1]?.text !== ',' && isParticiple(tokens[joint + 1])
+
+/** … in a list whose parts commas part: "removing dues and labelling rules, accepting tests, and lending pumps". */
+function closesWithComma(tokens: readonly Token[], head: number, end: number): boolean {
+  if (!isParticiple(tokens[head])) return false
+  const behindCommas = tokens
+    .slice(head, end)
+    .flatMap(({ text }, at, all) => (text === ',' ? [all.slice(at + 1, at + 3)] : []))
+  return (
+    behindCommas.some(([first]) => isParticiple(first) && first?.lower !== 'including') &&
+    behindCommas.some(([first, second]) => first?.lower === 'and' && isParticiple(second))
+  )
+}
+
+/** "build rescue and repair ships": a bare noun of one, and what the tagger takes for a noun too, tell which ships. */
+const isCompound = (tokens: readonly Token[], verb: number, joint: number) => {
+  const [first, second] = [tokens[joint - 1], tokens[joint + 1]]
+  return (
+    tokens[joint]?.lower === 'and' &&
+    joint === verb + 2 &&
+    [first, second].every((one) => one?.pos === 'NOUN' && one.lower === one.lemma) &&
+    tokens[joint + 2]?.pos === 'NOUN'
+  )
 }
 
 /** "progress to net zero": the tagger takes a quantity for a verb. */

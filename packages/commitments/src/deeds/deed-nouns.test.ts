@@ -37,3 +37,15 @@ test('what opens otherwise names none', () => {
   expect(deedsNamed(words('The development of the lake goes on.'), 0)).toEqual([])
   expect(deedsNamed(words('Development is dear.'), 0)).toEqual([])
 })
+
+test('a list of deeds may go on with participles behind “and”', () => {
+  const record = statement(
+    'The leaders agreed to guard the lake. This includes cooperation to end smuggling and sharing charts of the shore, and training 40 wardens.',
+  )
+  expect(find(record).map(({ quote }) => quote)).toEqual([
+    'The leaders agreed to guard the lake',
+    'cooperation to end smuggling',
+    'sharing charts of the shore',
+    'training 40 wardens',
+  ])
+})

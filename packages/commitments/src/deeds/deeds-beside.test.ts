@@ -26,3 +26,26 @@ test('two ways or more are deeds, and so is a new body', () => {
     quotes('Orsk will ease trade with Vell, including by accepting certificates of its ports.'),
   ).toHaveLength(1)
 })
+
+test('a list of three participles behind “such as” or “including” is three deeds more; what is talked of is none', () => {
+  const many = 'exempting salt from dues, accepting tests and landing rules, and sending pumps to the ports'
+  expect(quotes(`Orsk will lower its barriers, such as ${many}.`)).toEqual([
+    'Orsk will lower its barriers',
+    'exempting salt from dues',
+    'accepting tests and landing rules',
+    'sending pumps to the ports',
+  ])
+  expect(quotes(`Orsk will lower its barriers, including ${many}.`)).toHaveLength(4)
+  expect(quotes(`Orsk will fund areas of cooperation, such as ${many}.`)).toHaveLength(1)
+})
+
+test('what is done “as well as by” or “through” stands beside, and what one of them is to do', () => {
+  expect(quotes('Orsk will guard the shore with nets, as well as cooperating on charts of the ice.')).toEqual(
+    ['Orsk will guard the shore with nets', 'cooperating on charts of the ice'],
+  )
+  const ways = 'accepting tests of the ice, removing dues on salt, and sending pumps to Vell'
+  expect(quotes(`Orsk will guard the shore through ${ways}.`)).toHaveLength(4)
+  expect(
+    quotes(`The states will open their ports, including by Vell: accepting tests; and removing dues.`),
+  ).toEqual(['The states will open their ports', 'accepting tests', 'removing dues'])
+})

@@ -6,8 +6,9 @@ import { conjuncts } from './conjuncts.ts'
 import { phraseEnd } from './phrase-end.ts'
 
 /**
- * The words that part them: "…, including by accepting certificates, streamlining rules, and …" (two or more), "…,
- * including establishing a centre", "…, while raising dues"; null where nothing stands beside.
+ * The words that part them: "…, including by accepting certificates, streamlining rules, and …" (two or more), "such as
+ * accepting …, streamlining …, and …" (three or more), "…, including establishing a centre", "…, as well as cooperating on",
+ * "…, while raising dues"; null where nothing stands beside.
  */
 export function deedsBeside(tokens: readonly Token[], head: number, end: number): Run | null {
   for (let at = head + 3; at < end - 2; at++) {
@@ -16,16 +17,45 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
       const verb = tokens[at + 1]?.lower === 'also' ? at + 2 : at + 1
       return isDeed(tokens[verb]) && !keeps.test(tokens[verb]?.lower ?? '') ? { start: at, end: verb } : null
     }
-    if (word !== 'including') continue
-    const isBy = tokens[at + 1]?.lower === 'by'
-    if (isBy ? opensList(tokens, at + 2, end) : isFounding(tokens[at + 1]))
-      return { start: at, end: isBy ? at + 2 : at + 1 }
+    if (word === undefined || !opensWords.has(word)) continue
+    const opening = openings.find((words) => words.every((one, i) => tokens[at + i]?.lower === one))
+    if (opening === undefined || spokenOf.test(tokens[at - 2]?.lower ?? '')) continue
+    const first = pastDoer(tokens, at + opening.length)
+    const others = listedFrom(tokens, first, end)
+    const isBy = opening.at(-1) === 'by'
+    if (
+      isBy
+        ? others > 0
+        : others > 1 ||
+          (word === 'including' && isFounding(tokens[first])) ||
+          (word === 'as' && isDeed(tokens[first]))
+    )
+      return { start: at, end: first }
   }
   return null
 }
 
-const opensList = (tokens: readonly Token[], first: number, end: number) =>
-  isParticiple(tokens[first]) && conjuncts(tokens, first, phraseEnd(tokens, first, end), true).length > 0
+/** What opens such a list, the longer wordings first. */
+const openings: readonly (readonly string[])[] = [
+  ['including', 'by'],
+  ['as', 'well', 'as', 'by'],
+  ['including'],
+  ['such', 'as'],
+  ['as', 'well', 'as'],
+  ['through'],
+]
+const opensWords: ReadonlySet<string> = new Set(openings.flatMap(([first = '']) => first))
+
+/** "including by Orsk: accepting tests": behind who does it. */
+const pastDoer = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.pos === 'PROPN' && tokens[at + 1]?.text === ':' ? at + 2 : at
+
+/** "…, areas of cooperation, such as guarding reeds, …": what is thought of, and not what is done. */
+const spokenOf = /^(?:cooperation|work|discussions?|topics|activities)$/
+
+/** How many deeds follow the one at `first` in a list of participles. */
+const listedFrom = (tokens: readonly Token[], first: number, end: number) =>
+  isParticiple(tokens[first]) ? conjuncts(tokens, first, phraseEnd(tokens, first, end), true).length : 0
 
 const isDeed = (token: Token | undefined) => isParticiple(token) && deedVerbs.has(token?.lemma ?? '')
 

@@ -49,6 +49,12 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   // "private salt and shipping companies": what they do for a trade.
   if (isParticiple(token) && /^(?:companies|firms|sectors?|industries)$/.test(tokens[at + 1]?.lower ?? ''))
     return null
+  // "with Vell, partner countries and": who they are.
+  if (
+    token.lower === 'partner' &&
+    /^(?:countries|nations|governments|states)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return null
   // "…, beginning in June": when; "end uses and end-users": one word.
   if (/^(?:beginning|starting)$/.test(token.lower) || tokens[at + 1]?.text === '-') return null
   // "lawful, safe, and secure travel": joined adjectives.

@@ -1,4 +1,5 @@
 /** Items that name what is promised and no verb: "$5 million a year in salt", "a new centre for pilots". */
+import { isActor } from '../actors/actors.ts'
 import { isBase, type Run } from '../words/clauses.ts'
 import { deliverableNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
@@ -15,7 +16,8 @@ export function nominalItems(tokens: readonly Token[], from: number): Run[] {
   const named = purpose < 0 ? run : run.slice(0, purpose)
   if (run.length < 4 || named.some(({ pos }) => pos === 'AUX' || pos === 'PRON') || !opensThing(run[0]))
     return []
-  if (named.some((token, at) => token.pos === 'VERB' && !isModifier(named, at))) return []
+  if (named.some((token, at) => token.pos === 'VERB' && (!isModifier(named, at) || isActor(named, at - 1))))
+    return []
   if (purpose >= 0) return named.some(isHandedOver) ? [{ start: from, end }] : []
   const isNamed = (part: Run) =>
     tokens.slice(part.start, part.end).some(isHandedOver) || isCounted(tokens, part.start)

@@ -114,3 +114,8 @@ test('an aim within a list ends nothing', () => {
     ),
   ).toHaveLength(3)
 })
+
+test('a name that the tagger takes for a verb ends nothing', () => {
+  const share = 'Orsk will share charts on Missing and Stranded Barges with Vell'
+  expect(quotes(`${share}.`)).toEqual([share])
+})

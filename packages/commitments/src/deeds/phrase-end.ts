@@ -115,6 +115,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   return (
     token?.pos === 'VERB' &&
+    // "software and Managed Services": part of a name.
+    !(at > 0 && /^\p{Lu}/u.test(token.text)) &&
     token.lower !== token.lemma &&
     !isParticiple(token) &&
     /(?:ed|[^s]s)$|^(?:met|held|made|took|spoke|gave|sent|told)$/.test(token.lower) &&

@@ -38,3 +38,8 @@ test('what is promised by a thing stands by itself', () => {
     'Orsk announced a new eel fund',
   )
 })
+
+test('letters alone do not tell what is founded', () => {
+  const founded = 'Orsk launched the LDF, a new fund to keep the dykes of the lake dry for a hundred years'
+  expect(quotes(`${founded}.`)).toEqual([founded])
+})

@@ -11,7 +11,12 @@ export function withoutTail(tokens: readonly Token[], proposal: Proposal): Propo
   const { start, verb, end } = proposal
   for (let at = Math.max(verb + 3, start + shortestCore); at < end; at++) {
     if (end - at <= 2 * (at - start)) break
-    if (opensTail(tokens, at) && !givesName(tokens, verb, at) && !givesSum(tokens, at))
+    if (
+      opensTail(tokens, at) &&
+      !givesName(tokens, verb, at) &&
+      !givesSum(tokens, at) &&
+      !saysWhatLettersAre(tokens, verb, at)
+    )
       return { ...proposal, end: at }
   }
   return proposal
@@ -44,6 +49,12 @@ function givesName(tokens: readonly Token[], verb: number, comma: number): boole
   const isClause = /^(?:VERB|AUX)$/.test(tokens[behind]?.pos ?? '')
   return !isClause && !tokens.slice(verb + 1, comma).some(isCapital)
 }
+
+/** "launched the LDF, a fund for dykes": letters do not tell what it is. */
+const saysWhatLettersAre = (tokens: readonly Token[], verb: number, comma: number) =>
+  /^\p{Lu}{2,}$/u.test(tokens[comma - 1]?.text ?? '') &&
+  comma - verb <= 3 &&
+  /^an?$/.test(tokens[comma + 1]?.lower ?? '')
 
 /** ", a project of up to $2 million": how much of it. */
 const givesSum = (tokens: readonly Token[], comma: number) =>

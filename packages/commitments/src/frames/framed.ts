@@ -1,7 +1,5 @@
-/** Deeds that a list's lead-in, or the speech before, promises: an item, a sentence that runs on. */
+/** Deeds that a list's lead-in promises: where an item names its deed, and how firmly. */
 
-import { deedsFrom } from '../deeds/deeds.ts'
-import { type Proposal, textOf } from '../deeds/proposal.ts'
 import type { Cue, Stage, Strength } from '../schema.ts'
 import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
@@ -71,65 +69,31 @@ const isFoundingVerb = (token: Token | undefined) =>
 /** "… will work to reduce" and "… will explore" are soft whatever leads them. */
 export function softened(tokens: readonly Token[], verb: number, from: number, strength: Strength): Strength {
   if (strength === 'soft') return 'soft'
-  if (lexicon.softDeeds.has(tokens[verb]?.lemma ?? '')) return 'soft'
+  if (lexicon.softDeeds.has(tokens[verb]?.lemma ?? '') || isBestEffort(tokens, verb)) return 'soft'
   const between = tokens.slice(Math.min(from, verb), verb)
   const isWork = between.some(
     (token, index) =>
-      (token.lemma === 'work' && !/^(?:together|with|alongside|on)$/.test(between[index + 1]?.lower ?? '')) ||
+      (token.lemma === 'work' &&
+        !/^(?:together|with|alongside|on|closely)$/.test(between[index + 1]?.lower ?? '')) ||
       lexicon.softDeeds.has(token.lemma),
   )
   return isWork ? 'soft' : strength
 }
 
+/** "will use its best efforts to", "give due consideration to" */
+const isBestEffort = (tokens: readonly Token[], verb: number) =>
+  /^(?:best efforts?|due consideration)$/.test(
+    tokens
+      .slice(verb + 1, verb + 5)
+      .map(({ lower }) => lower)
+      .filter((word) => !/^(?:its|their|our|the|all)$/.test(word))
+      .slice(0, 2)
+      .join(' '),
+  )
+
 /** "Renewing the compact": the deed itself says that it was promised before. */
 export const againStage = (token: Token | undefined): Stage | null =>
   token !== undefined && lexicon.reaffirmingVerbs.has(token.lemma) ? 'reaffirmed' : null
-
-/** In speech a list runs on over sentences: "And improve vaccine distribution …", "And then support …". */
-export function fragment(tokens: readonly Token[]): Proposal[] {
-  let at = 0
-  while (
-    /^(?:and|then|so|also|,|you|know|but|number)$/.test(tokens[at]?.lower ?? '') ||
-    isOrdinal(tokens[at]) ||
-    // "the third, to train", not "the report".
-    (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
-      (isOrdinal(tokens[at + 1]) || tokens[at + 1]?.lower === 'number'))
-  )
-    at++
-  if (at > 0 && tokens[at]?.lower === 'to') at++
-  const verb = tokens[at]
-  if (
-    verb === undefined ||
-    !(at > 0 ? isBase(verb) : isParticiple(verb) && verb.pos === 'VERB') ||
-    tokens.length - at < 6 ||
-    tokens[at + 1]?.text === ',' ||
-    (isParticiple(verb) ? tokens.slice(at) : tokens.slice(at, at + 12)).some((token) =>
-      /^(?:is|are|was|were|has|have|can|will)$/.test(token.lower),
-    )
-  )
-    return []
-  return deedsFrom(tokens, at, tokens.length).map((deed) => ({
-    ...deed,
-    manner: 'lead-in',
-    strength: softened(tokens, deed.verb, deed.start, 'firm'),
-    stage: null,
-    actor: null,
-    isDoubtful: false,
-    cues: [
-      { name: 'list running on', words: textOf(tokens, { start: 0, end: at + 1 }) },
-      verbCue(tokens, deed.verb),
-      ...(lexicon.idleVerbs.has(verb.lemma) || lexicon.lightVerbs.has(verb.lemma)
-        ? [{ name: 'talk or state', words: verb.text }]
-        : []),
-    ],
-  }))
-}
-
-/** "Fourth, to train pilots", "Seven, to …" */
-const isOrdinal = (token: Token | undefined) =>
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|next|last|final)(?:ly)?$/.test(
-    token?.lower ?? '',
-  )
 
 /** "Noting that …", "Welcoming the visit of …": an item that says what is seen, and nothing that is done. */
 export const onlyNoted = (tokens: readonly Token[], verb: number): Cue[] =>

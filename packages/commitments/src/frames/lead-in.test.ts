@@ -37,3 +37,7 @@ test('what companies announced, their list says to be theirs', () => {
   expect(frameOf('The following companies announced new commitments today:')?.isOfFirms).toBe(true)
   expect(frameOf('The leaders announced that companies will:')?.isOfFirms).toBeUndefined()
 })
+
+test('commercial deals that are noted are the firms’ own', () => {
+  expect(frameOf('Orsk and Vell take note of recent commercial deals:')?.isOfFirms).toBe(true)
+})

@@ -5,10 +5,11 @@ import { foundedThings } from '../deeds/founded-things.ts'
 import { nounEnd } from '../deeds/noun-end.ts'
 import { type Proposal, type Setting, textOf } from '../deeds/proposal.ts'
 import { deedDoubts } from '../doubts/deed-doubts.ts'
+import { isDoneTo } from '../doubts/subject-doubts.ts'
 import { softened, verbCue } from '../frames/framed.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
-import { isParticiple, type Run } from '../words/clauses.ts'
+import { clauseStart, isParticiple, type Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** The deeds of one trigger, which end before `end` at the latest. */
@@ -35,6 +36,7 @@ export function fromTrigger(
     if (
       manner === 'under way' &&
       index > 0 &&
+      isParticiple(tokens[deed.start]) &&
       !/^(?:and|including|;)$/.test(tokens[deed.start - 1]?.lower ?? '')
     )
       return []
@@ -82,9 +84,12 @@ const promisingWords = ({ words, deed, isNoun }: Trigger, { end }: Run): Run =>
 const isJoinable = (tokens: readonly Token[], at: number) =>
   isParticiple(tokens[at]) && tokens[at - 1]?.pos !== 'AUX'
 
-/** A promise begins with its subject; one that is joined to another deed of the same subject, with its own words. */
-function openingOf(tokens: readonly Token[], { subject, words }: Trigger): number {
-  if (subject === null) return words.start
-  const isShared = tokens.slice(subject.end, words.start).some((token) => token.pos === 'VERB')
+/** A promise begins with its subject, or with what is done something to; one that is joined to another deed of the same subject, with its own words. */
+function openingOf(tokens: readonly Token[], trigger: Trigger): number {
+  const { subject, words } = trigger
+  if (subject === null) return isDoneTo(tokens, trigger) ? clauseStart(tokens, words.start) : words.start
+  const isShared = tokens
+    .slice(subject.end, words.start)
+    .some(({ pos, text }) => pos === 'VERB' && !/^(?:including|\p{Lu}{2,})$/u.test(text))
   return isShared ? words.start : subject.start
 }

@@ -129,3 +129,31 @@ test('what follows in an item is a deed of its list where it opens with a verb',
     'Raise the dyke',
   ])
 })
+
+test('what is counted up on a call needs no verb', () => {
+  expect(
+    quotes(
+      call(
+        'SENIOR OFFICIAL: The pact has three parts. First, enhanced sharing of charts of the ice. Second, collaboration on schools so pilots can train on both shores. And third, a new fund for pilots of the lake. Fourth, great point on the dykes.',
+      ),
+    ),
+  ).toEqual([
+    'enhanced sharing of charts of the ice',
+    'collaboration on schools so pilots can train on both shores',
+    'a new fund for pilots of the lake',
+  ])
+})
+
+test('what something is done to begins the promise', () => {
+  expect(quotes(statement('The harbour of Dray will be expanded to hold 40 ferries.'))).toEqual([
+    'The harbour of Dray will be expanded to hold 40 ferries',
+  ])
+})
+
+test('an item that opens with a participle promises in its clause', () => {
+  expect(
+    quotes(
+      statement('The leaders will:\n\n- Building on the charter, a new dyke group will meet twice a year.'),
+    ),
+  ).toEqual(['a new dyke group will meet twice a year'])
+})

@@ -338,3 +338,24 @@ test('“they” and “it” stand for who promised last', () => {
     ['KE', 'NO'],
   ])
 })
+
+test('best efforts and due consideration are soft; working closely together is not', () => {
+  const strengths = (text: string) => find(statement(text)).map(({ strength }) => strength)
+  expect(strengths('Orsk will use its best efforts to raise the dyke.')).toEqual(['soft'])
+  expect(strengths('Orsk will give due consideration to the request of Vell.')).toEqual(['soft'])
+  expect(strengths('Orsk will work closely with Vell to raise the dyke.')).toEqual(['firm'])
+  expect(strengths('Orsk will work to raise the dyke.')).toEqual(['soft'])
+})
+
+test('what is announced in a clause is not founded, and “but will” has the subject before it', () => {
+  expect(quotes(statement('Orsk announced that the ports of Vell are open to its funds.'))).toEqual([])
+  expect(quotes(statement('Orsk will end its dues on salt, but will keep those on eels.'))).toEqual([
+    'Orsk will end its dues on salt',
+    'will keep those on eels',
+  ])
+})
+
+test('a list that names what was done names nothing to come', () => {
+  const done = '- Orsk supported development of the ice chart and lent pumps'
+  expect(quotes(statement(`The leaders will do so through:\n\n${done}`))).toEqual([])
+})

@@ -24,20 +24,18 @@ export interface Rule {
 const year = '(20[2-9]\\d)'
 export const rules: readonly Rule[] = everywhere([
   { pattern: new RegExp(`\\b(?:starting|beginning) in ${year}\\b`, 'i'), date: () => null },
-  // "due to expire on May 4, until June 5": how long it is to hold, whatever day is named before.
+  // "due to expire on May 4, until June 5": how long it is to hold from now on.
   {
-    pattern: new RegExp(`\\b[Uu]ntil (${months}) (\\d{1,2}),? ${year}\\b`),
+    pattern: new RegExp(
+      `\\bexpir\\w+ on (?:${months}) \\d{1,2},? 20\\d\\d,? until (${months}) (\\d{1,2}),? ${year}\\b`,
+    ),
     date: (m) => dayOf(m[3], m[1], m[2]),
   },
   {
     pattern: new RegExp(
-      `\\bfor (\\w+) (year|month)s?, (?:starting|beginning|effective) (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`,
+      `\\bfor (\\d+|${Object.keys(numbers).join('|')}) (year|month)s?, (?:starting|beginning|effective) (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`,
     ),
     date: (m) => lasting(m[1], m[2], dayOf(m[5], m[3], m[4])),
-  },
-  {
-    pattern: new RegExp(`\\beffective (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`),
-    date: (m) => dayOf(m[3], m[1], m[2]),
   },
   { pattern: new RegExp(`\\beach of (?:20\\d\\d,? )+and ${year}\\b`), date: (m) => m[1] ?? null },
   {
@@ -83,19 +81,23 @@ export const rules: readonly Rule[] = everywhere([
     date: (m) => dayOf(m[3], m[1], m[2]),
   },
   {
+    pattern: new RegExp(`\\b[Ee]ffective (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`),
+    date: (m) => dayOf(m[3], m[1], m[2]),
+  },
+  {
     pattern: new RegExp(`\\b(?:[Bb]y|[Bb]efore|[Uu]ntil) (?:the )?end of (${months})(?: of)?,? ${year}\\b`),
     date: (m) =>
       dayOf(m[2], m[1], String(Temporal.PlainYearMonth.from(`${m[2]}-${monthOf(m[1])}`).daysInMonth)),
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Bb]y|[Bb]efore|[Ii]n|[Uu]ntil) (?:the end of |early |late |mid-)?(${months})(?: of)?,? ${year}\\b`,
+      `\\b(?:[Bb]y|[Bb]efore|[Ii]n|[Uu]ntil) (?:early |late |mid-)?(${months})(?: of)?,? ${year}\\b`,
     ),
     date: (m) => `${m[2]}-${monthOf(m[1])}`,
   },
   {
     pattern: new RegExp(
-      `\\b(?:by|before|in|until) (?:the (?:first|second|third|fourth) quarter of |early |late |mid-?|spring |summer |autumn |fall |winter |(?:the )?fiscal year )?(?:of )?${year}\\b`,
+      `\\b(?:by|before|in|until) (?:the (?:first|second|third|fourth) quarter of |(?:early |late |mid-?)?(?:spring |summer |autumn |fall |winter )?|(?:the )?fiscal year )(?:of )?${year}\\b`,
       'i',
     ),
     date: (m) => m[1] ?? null,
@@ -112,8 +114,12 @@ export const rules: readonly Rule[] = everywhere([
   },
   {
     pattern:
-      /\b(?:later|before the end of|this coming|during) this year\b|\blater in the year\b|\b(?:during|over) the course of (?:the|this) year\b|\bthis (?:year|spring|summer|autumn|fall|winter)\b|\bby (?:early |late )?(?:spring|summer|autumn|fall|winter)\b(?! of)/i,
+      /\b(?:later|before the end of|this coming|during) this year\b|\blater in the year\b|\b(?:during|over) the course of (?:the|this) year\b|\bthis (?:year|spring|summer|autumn|fall|winter)\b/i,
     date: (_, from) => (from === null ? null : String(from.year)),
+  },
+  {
+    pattern: /\bby (?:early |late )?(spring|summer|autumn|fall|winter)\b(?! of|,? (?:20\d\d|next))/i,
+    date: (m, from) => (from === null ? null : String(from.year + (isOver(m[1], from) ? 1 : 0))),
   },
   {
     pattern: /\b(?:early |later |late |mid-)?next year\b/i,
@@ -163,6 +169,10 @@ function nextDay(month: string | undefined, day: string | undefined, from: Tempo
 }
 
 const longestWait = 200
+
+/** Whether the season of that name is over in its year; winter goes on into the next. */
+const isOver = (season: string | undefined, { month }: Temporal.PlainDate) =>
+  month > ({ spring: 6, summer: 9, winter: 3 }[(season ?? '').toLowerCase()] ?? 12)
 
 /** A day and so many months or years more. */
 function lasting(count: string | undefined, unit: string | undefined, day: string): string | null {

@@ -115,16 +115,13 @@ function closesWithComma(tokens: readonly Token[], head: number, end: number): b
   )
 }
 
-/** "build rescue and repair ships": a bare noun of one, and what the tagger takes for a noun too, tell which ships. */
-const isCompound = (tokens: readonly Token[], verb: number, joint: number) => {
-  const [first, second] = [tokens[joint - 1], tokens[joint + 1]]
-  return (
-    tokens[joint]?.lower === 'and' &&
-    joint === verb + 2 &&
-    [first, second].every((one) => one?.pos === 'NOUN' && one.lower === one.lemma) &&
-    tokens[joint + 2]?.pos === 'NOUN'
-  )
-}
+/** "build rescue and repair ships": what the tagger takes for a noun too tells which ships. */
+const isCompound = (tokens: readonly Token[], verb: number, joint: number) =>
+  tokens[joint]?.lower === 'and' &&
+  joint === verb + 2 &&
+  /^(?:search|rescue|research|test|training|maintenance|repair)$/.test(tokens[joint - 1]?.lower ?? '') &&
+  tokens[joint + 1]?.pos === 'NOUN' &&
+  tokens[joint + 2]?.pos === 'NOUN'
 
 /** "progress to net zero": the tagger takes a quantity for a verb. */
 const isNetZero = (tokens: readonly Token[], at: number) =>

@@ -49,3 +49,11 @@ test('a list of deeds may go on with participles behind “and”', () => {
     'training 40 wardens',
   ])
 })
+
+test('what is named by a pair of participles is one thing', () => {
+  const one = [
+    'Establishment of a training and monitoring centre for pilots',
+    'Cooperation on mining and fishing in the bay',
+  ]
+  expect(items(...one).map(({ quote }) => quote)).toEqual(one)
+})

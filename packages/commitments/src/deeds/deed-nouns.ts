@@ -1,5 +1,5 @@
 /** Items that name a deed by a noun: "Establishment of a hotline", "Deepened collaboration to end smuggling". */
-import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { isBase, isParticiple, type Run, skipAdverbs } from '../words/clauses.ts'
 import { deedNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Deed, deedsFrom, trimmed } from './deeds.ts'
@@ -17,20 +17,25 @@ export function deedsNamed(tokens: readonly Token[], from: number): Deed[] {
   for (let at = from + 3; at < end; at++) {
     if (!/^(?:,|;|and)$/.test(tokens[at]?.lower ?? '')) continue
     const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1
-    if (headOf(tokens, next) === null && !isJoinedParticiple(tokens, at, next, end)) continue
+    if (headOf(tokens, next) === null && !isJoinedParticiple(tokens, { start: from, end }, at, next)) continue
     starts.push(next)
     at = next
   }
   return starts.flatMap((start, index) => parted(tokens, start, (starts[index + 1] ?? end + 1) - 1))
 }
 
-/** "Cooperation on ice and sharing charts, lending pumps, and …": in a list that "and" joins one to, a participle is a deed too. */
-const isJoinedParticiple = (tokens: readonly Token[], joint: number, next: number, end: number) =>
-  isParticiple(tokens[skipAdverbs(tokens, next)]) &&
-  (tokens[joint]?.text !== ',' ||
-    tokens
-      .slice(0, end)
-      .some(({ lower }, at) => lower === 'and' && isParticiple(tokens[skipAdverbs(tokens, at + 1)])))
+/**
+ * "Cooperation on ice and sharing charts, lending pumps, and …": in a list that "and" joins one to, a participle is a deed
+ * too; not "cooperation on mining and shipbuilding", "a training and testing centre".
+ */
+function isJoinedParticiple(tokens: readonly Token[], { start, end }: Run, joint: number, next: number) {
+  const verb = skipAdverbs(tokens, next)
+  const isOfPair = isParticiple(tokens[joint - 1]) && /^(?:ADP|DET|PUNCT)$/.test(tokens[joint - 2]?.pos ?? '')
+  if (!isParticiple(tokens[verb]) || isOfPair || tokens[verb + 1]?.pos === 'ADP') return false
+  const isJoined = (at: number) =>
+    tokens[at]?.lower === 'and' && isParticiple(tokens[skipAdverbs(tokens, at + 1)])
+  return tokens[joint]?.text !== ',' || tokens.some((_, at) => at > start && at < end && isJoined(at))
+}
 
 /** "Collaboration to cut runoff, restore reeds, and open the lock": what is worked for together is each a deed. */
 function parted(tokens: readonly Token[], start: number, end: number): Deed[] {

@@ -19,7 +19,8 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
     }
     if (word === undefined || !opensWords.has(word)) continue
     const opening = openings.find((words) => words.every((one, i) => tokens[at + i]?.lower === one))
-    if (opening === undefined || spokenOf.test(tokens[at - 2]?.lower ?? '')) continue
+    const before = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? ''
+    if (opening === undefined || (word === 'such' && spokenOf.test(before))) continue
     const first = pastDoer(tokens, at + opening.length)
     const others = listedFrom(tokens, first, end)
     const isBy = opening.at(-1) === 'by'

@@ -49,6 +49,14 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   // "private salt and shipping companies": what they do for a trade.
   if (isParticiple(token) && /^(?:companies|firms|sectors?|industries)$/.test(tokens[at + 1]?.lower ?? ''))
     return null
+  // "DREDGE" is a programme.
+  if (
+    /^\p{Lu}{4,}$/u.test(token.text) &&
+    !/^\p{Lu}{4,}$/u.test(tokens[at + 1]?.text ?? '') &&
+    form === 'base' &&
+    isNameBefore(tokens, joint)
+  )
+    return null
   // "with Vell, partner countries and": who they are.
   if (
     token.lower === 'partner' &&
@@ -91,6 +99,10 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
   return isSameForm || isMistaken || isInfinitive || isIntent ? { at, start, hasTo } : null
 }
+
+/** "its FLOE and [DREDGE] programmes" */
+const isNameBefore = (tokens: readonly Token[], joint: number) =>
+  /^\p{Lu}{2,}$/u.test(tokens[joint - 1]?.text ?? '')
 
 /** Two commas before, and no verb since. */
 function isWithinList(tokens: readonly Token[], joint: number): boolean {

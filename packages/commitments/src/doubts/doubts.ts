@@ -124,7 +124,7 @@ const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
 /** "directed his team to look into it" */
 const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>
   manner === 'performative' &&
-  /^(?:instruct|direct|task|mandat|charg)ed$/.test(tokens[words.start]?.lower ?? '')
+  /^(?:instruct|direct|task|mandat|charg)(?:ed|ing)$/.test(tokens[words.start]?.lower ?? '')
 
 /** On a preview: "we’ll be announcing a fund", "Orsk is signing a treaty"; not "we announced a fund". */
 const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setting: Setting) =>

@@ -101,14 +101,19 @@ const isOfOneLeader = (tokens: readonly Token[], { subject, deed }: Trigger) => 
 }
 
 /** "will welcome 15,000 migrants", "… Vell pilots onto a ferry" is a deed, "will welcome the news" is none. */
-const isReceived = (following: readonly Token[]) =>
-  following.slice(0, 4).some((token) => token.pos === 'NUM') ||
-  following.some(
-    ({ lower }, at) =>
-      /^(?:members|students|fellows|personnel|officers|pilots|workers|refugees|migrants|teachers|scientists)$/.test(
-        lower,
-      ) && /^(?:to|onto|into|aboard|in|for)$/.test(following[at + 1]?.lower ?? ''),
+const isReceived = (following: readonly Token[]) => {
+  const clause = following.findIndex(({ lower }) => /^(?:that|by|of|from)$/.test(lower))
+  const object = clause < 0 ? following : following.slice(0, clause)
+  return (
+    object.slice(0, 4).some(({ pos }) => pos === 'NUM') ||
+    object.some(
+      ({ lower }, at) =>
+        /^(?:members|students|fellows|personnel|officers|pilots|workers|refugees|migrants|teachers|scientists)$/.test(
+          lower,
+        ) && /^(?:to|onto|into|aboard|in|for)$/.test(object[at + 1]?.lower ?? ''),
+    )
   )
+}
 
 /** "find ways to", "look for opportunities for" */
 const isWayThere = ({ lower }: Token) => /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(lower)

@@ -93,12 +93,12 @@ export const isNewEffort = (tokens: readonly Token[], { words: { start, end } }:
 
 /**
  * "Orsk welcomes the firm’s decision to open the lock": the firm decided it. What a state is welcomed for it does, and so
- * does one of those who speak together.
+ * does one of those who speak together, whoever it is.
  */
 export function isWelcomedOfOthers(tokens: readonly Token[], trigger: Trigger, setting: Setting): boolean {
   const start = trigger.subject?.start ?? trigger.words.start
   if (!/^welcome[sd]?$/.test(tokens[start - 1]?.lower ?? '') || setting.isJoint === true) return false
-  return !isOfGroup(tokens[start - 2]) && (setting.isSpoken || !isOfState(tokens, trigger))
+  return setting.isSpoken || !isOfState(tokens, trigger)
 }
 
 /** "welcomed Vell’s commitment to dredge it" */
@@ -109,7 +109,3 @@ const isOfState = (tokens: readonly Token[], { subject }: Trigger) =>
     .some(
       (token, at, all) => /^[’']s?$/.test(all[at + 1]?.text ?? '') && (token.isState || isStateName(all, at)),
     )
-
-/** A body of several states: what one of them decides is welcomed as theirs. */
-const isOfGroup = (token: Token | undefined) =>
-  /^(?:quad|aukus|nato|asean|g7|g20|partners|members|allies)$/.test(token?.lower ?? '')

@@ -84,20 +84,26 @@ export function isOnTheRoad(
     tokens.slice(subject.start, subject.end).some(({ text }) => titles.test(text))
   const { lemma = '' } = tokens[verb] ?? {}
   return (
-    isDatedMeeting(tokens, verb) ||
+    (!subject.isBody && lemma === 'meet' && isDated(tokens, verb, isOf(leaders) ? longestCompany : 1)) ||
     (lemma === 'review' && isOf(/^President$/)) ||
-    (/^(?:attend|travel|visit)$/.test(lemma) &&
-      isOf(/^(?:President|Secretary|Minister|Chancellor|Ambassador|Advisor|delegation)$/))
+    (/^(?:attend|travel|visit)$/.test(lemma) && isOf(leaders))
   )
 }
 
-const isDatedMeeting = (tokens: readonly Token[], verb: number) =>
-  tokens[verb]?.lemma === 'meet' &&
+const leaders = /^(?:President|Secretary|Minister|Chancellor|Ambassador|Advisor|delegation)$/
+
+/** "meet on May 4", and, of a leader, "meet with the pilots on May 4": the day at most so many words on. */
+const isDated = (tokens: readonly Token[], verb: number, reach: number) =>
   tokens
-    .slice(verb + 1, verb + 8)
+    .slice(verb + 1, verb + 1 + reach)
     .some(
-      ({ lower }, at, all) =>
-        all[at - 1]?.lower === 'on' && months.test(lower) && /^\d{1,2}$/.test(all[at + 1]?.text ?? ''),
+      ({ lower }, at) =>
+        lower === 'on' &&
+        months.test(tokens[verb + at + 2]?.lower ?? '') &&
+        /^\d{1,2}$/.test(tokens[verb + at + 3]?.text ?? ''),
     )
+
+/** "meet with the ministers and the port officials on": words between. */
+const longestCompany = 8
 
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/

@@ -70,9 +70,13 @@ export const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trig
 const isOfForm = (tokens: readonly Token[], deed: number) => {
   const [verb, next] = [tokens[deed]?.lower ?? '', tokens[deed + 1]?.lower ?? '']
   return (
-    (verb === 'implemented' && /^(?:consistent|in|subject)$/.test(next)) ||
+    (verb === 'implemented' &&
+      (/^(?:consistent|subject)$/.test(next) ||
+        /^in (?:accordance|line|a manner)/.test(
+          `${next} ${tokens[deed + 2]?.lower ?? ''} ${tokens[deed + 3]?.lower ?? ''}`,
+        ))) ||
     (verb === 'published' && tokens.slice(deed + 1, deed + 5).some(({ text }) => text === 'Register')) ||
-    (verb === 'made' && !/^(?:available|public|accessible|permanent|free|easier|to|for)$/.test(next))
+    (verb === 'made' && !/ly$|^(?:available|public|accessible|permanent|free|easier|to|for)$/.test(next))
   )
 }
 

@@ -46,10 +46,11 @@ const isTradeDeal = (named: readonly Token[], behind: readonly Token[]) =>
 
 /** "announced sweeping deals with Orsk and Vell", "reached a trade deal": their terms are told by themselves. */
 const isOfDealsOnly = (tokens: readonly Token[], deed: number) => {
-  const head = tokens.findIndex(
+  const found = tokens.findIndex(
     ({ pos, lower }, at) =>
       at >= deed && (/^(?:ADP|PUNCT|SCONJ|PRON|PART)$/.test(pos) || lower === 'including'),
   )
+  const head = found < 0 ? tokens.length : found
   return (
     (/^(?:deals|frameworks)$/.test(tokens[head - 1]?.lower ?? '') ||
       isTradeDeal(tokens.slice(deed, head), tokens.slice(head, head + 7)) ||

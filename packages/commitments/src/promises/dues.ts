@@ -31,7 +31,9 @@ export function duesBefore(tokens: readonly Token[], index: number, deed: number
 /** "Under the pact, barges will": behind the comma of what opens the clause. */
 function pastOpening(tokens: readonly Token[], clause: number, index: number): number {
   if (!/^(?:under|from|as|upon)$/.test(tokens[clause]?.lower ?? '')) return clause
-  const comma = tokens.findLastIndex(({ text }, at) => at > clause && at < index && text === ',')
+  const comma = tokens.findIndex(
+    ({ text }, at) => at > clause && at < index && text === ',' && tokens[at + 1]?.pos !== 'NUM',
+  )
   return comma < 0 ? clause : comma + 1
 }
 

@@ -4,6 +4,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { awaitsDeed } from './awaiting.ts'
 import { isFounding, isSaidGladly, isTold } from './founding.ts'
 import { announcedEffort, isOpinion, reaffirmed } from './reaffirmed.ts'
 import { made, type Trigger } from './trigger.ts'
@@ -155,34 +156,6 @@ function overInsertion(tokens: readonly Token[], after: number, verb: string): n
   const isBetween = tokens.slice(after, to).every((token) => between.test(token.pos))
   return to > 0 && isBetween ? to : after
 }
-
-const lowerOf = (tokens: readonly Token[], start: number, end: number) =>
-  tokens
-    .slice(start, end)
-    .map(({ lower }) => lower)
-    .join(' ')
-
-/** "look forward to reconvening the forum", "… to the launch of the fund": what they await they bring about themselves. */
-const awaitsDeed = (tokens: readonly Token[], i: number) =>
-  tokens[i + 2]?.lower === 'to' &&
-  // "working with …", "continuing to work closely with …": company, and no deed.
-  (!/^(?:working|continuing to work) (?:closely|with|on)(?: |$)/.test(lowerOf(tokens, i + 3, i + 7)) ||
-    worksTo(tokens, i + 4)) &&
-  tokens
-    .slice(i + 3, i + 7)
-    .some(
-      (token) =>
-        (isParticiple(token) &&
-          (lexicon.discreteVerbs.has(token.lemma) ||
-            lexicon.deedVerbs.has(token.lemma) ||
-            token.lower === 'furthering')) ||
-        token.lower === 'upcoming' ||
-        lexicon.awaitedNouns.has(token.lower),
-    )
-
-/** "look forward to working with Vell to dredge it" */
-const worksTo = (tokens: readonly Token[], from: number) =>
-  tokens.slice(from, from + 9).some(({ lower }, at, all) => lower === 'to' && isBase(all[at + 1]))
 
 const isGiven = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '$' ||

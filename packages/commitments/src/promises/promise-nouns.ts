@@ -46,11 +46,9 @@ const isNamed = (tokens: readonly Token[], i: number) =>
 
 /** "One of them is a working group on eels", "there will be a new fund for pilots": what a preview says is coming. */
 export function deliverable(tokens: readonly Token[], i: number): Trigger | null {
-  const sum = /^(?:an|over)$/.test(tokens[i + 1]?.lower ?? '') ? i + 3 : i + 1
-  if (
-    /^includes?$/.test(tokens[i]?.lower ?? '') &&
-    (tokens[i + 1]?.text === '$' || tokens[sum]?.text === '$')
-  )
+  const opening = tokens[i + 1]?.lower ?? ''
+  const sum = opening === 'an' ? i + 3 : opening === 'over' ? i + 2 : i + 1
+  if (/^includes?$/.test(tokens[i]?.lower ?? '') && tokens[sum]?.text === '$')
     return {
       manner: 'founding',
       strength: 'firm',

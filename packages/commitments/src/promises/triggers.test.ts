@@ -201,3 +201,10 @@ test('what is being renewed is promised once; who looks forward to working to an
   expect(manners('Orsk looks forward to working with Vell to dredge it.')).toEqual(['intention'])
   expect(manners('Orsk looks forward to working with Vell.')).toEqual([])
 })
+
+test.each(['Rebel talks are under way to seize the lock.', 'Orsk and Vell are joining efforts to this end.'])(
+  '“%s” has nobody who promises',
+  (sentence) => {
+    expect(triggersIn(words(sentence)).every(({ subject }) => subject === null)).toBe(true)
+  },
+)

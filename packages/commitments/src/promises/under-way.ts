@@ -1,5 +1,6 @@
+import { isActor } from '../actors/actors.ts'
 import type { Subject } from '../actors/subjects.ts'
-import { clauseStart, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { isBase, isParticiple, ownClauseStart, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isWorkTo } from './performatives.ts'
@@ -31,19 +32,19 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
   else if (!isParticiple(tokens[deed]) || tokens[deed]?.lower === 'going' || tokens[deed]?.pos !== 'VERB')
     return null
   // "are pooling efforts to train pilots"
-  if (
+  const isPooled =
     /^(?:pooling|joining|combining|uniting|intensifying|redoubling)$/.test(tokens[deed]?.lower ?? '') &&
     tokens[deed + 1]?.lower === 'efforts' &&
     tokens[deed + 2]?.lower === 'to'
-  )
-    deed = skipAdverbs(tokens, deed + 3)
+  if (isPooled) deed = skipAdverbs(tokens, deed + 3)
   const verb = tokens[deed]
+  if (isPooled && !isBase(verb)) return null
   // "are undertaking a review": the review is done, not promised.
   const isUndertaken = verb?.lemma === 'undertake' && tokens[deed + 1]?.lower !== 'to'
   if (
     verb === undefined ||
     lexicon.softPerformatives.has(verb.lemma) ||
-    (lexicon.firmPerformatives.has(verb.lemma) && !isUndertaken)
+    (lexicon.firmPerformatives.has(verb.lemma) && !isUndertaken && !isPooled)
   )
     return null
   if (verb.lemma === 'work' && isWorkTo(tokens, deed)) return null
@@ -98,11 +99,15 @@ export function underWay(tokens: readonly Token[], i: number): Trigger | null {
   }
 }
 
-/** "Talks are under way to": what those who tell of it are at. */
+/** "Talks are under way to": what those who tell of it are at; not "rebel talks". */
 function workBefore(tokens: readonly Token[], end: number): Subject | null {
-  const start = clauseStart(tokens, end)
+  const comma = tokens.findLastIndex(({ text }, at) => at < end && text === ',')
+  const start = Math.max(ownClauseStart(tokens, end), comma + 1)
   const isWork = /^(?:work|talks|discussions|negotiations|preparations|consultations|planning|efforts)$/.test(
     tokens[end - 1]?.lower ?? '',
   )
-  return isWork ? { start, end, isBody: false, isThing: false } : null
+  const isOwn = tokens
+    .slice(start, end - 1)
+    .every(({ pos }, i) => /^(?:DET|ADJ|PRON|CCONJ|PART)$/.test(pos) || isActor(tokens, start + i))
+  return isWork && isOwn ? { start, end, isBody: false, isThing: false } : null
 }

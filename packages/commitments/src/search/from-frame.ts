@@ -7,7 +7,7 @@ import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { againStage, byHead, framedHead, onlyNoted, softened, verbCue } from '../frames/framed.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
-import { isParticiple, type Run } from '../words/clauses.ts'
+import type { Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** The proposals of an item, and what of it they take up: a promise with no subject of its own in there is a part of them. */
@@ -69,9 +69,15 @@ const handedDown = (frame: Frame, deed: Deed, cue: Cue, others: readonly Cue[] =
   isDoubtful: frame.isOfFirms === true,
 })
 
+/** "Building on the pact", "Recognizing the need": on which ground; not "Building ferries". */
+const opensClause = (tokens: readonly Token[], head: number) =>
+  /^(?:recogni[sz]ing|noting|following|leveraging)$/.test(tokens[head]?.lower ?? '') ||
+  (/^(?:building|drawing|working)$/.test(tokens[head]?.lower ?? '') &&
+    /^(?:on|upon|off|with|closely)$/.test(tokens[head + 1]?.lower ?? ''))
+
 /** "To guard the shore, we will train pilots", "Building on the pact, we …": an item that promises in a clause of its own. */
 const isAim = (tokens: readonly Token[], head: number, first: Trigger | undefined) =>
-  (isParticiple(tokens[head]) || tokens.slice(0, head).some(({ lower }) => lower === 'to')) &&
+  (opensClause(tokens, head) || tokens.slice(0, head).some(({ lower }) => lower === 'to')) &&
   first?.subject != null &&
   first.subject.start > head &&
   tokens[first.subject.start - 1]?.text === ','

@@ -9,7 +9,7 @@ import { isDoneTo } from '../doubts/subject-doubts.ts'
 import { softened, verbCue } from '../frames/framed.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
-import { clauseStart, isParticiple, type Run } from '../words/clauses.ts'
+import { isParticiple, ownClauseStart, type Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** The deeds of one trigger, which end before `end` at the latest. */
@@ -85,9 +85,9 @@ const isJoinable = (tokens: readonly Token[], at: number) =>
   isParticiple(tokens[at]) && tokens[at - 1]?.pos !== 'AUX'
 
 /** A promise begins with its subject, or with what is done something to; one that is joined to another deed of the same subject, with its own words. */
-function openingOf(tokens: readonly Token[], trigger: Trigger): number {
+export function openingOf(tokens: readonly Token[], trigger: Trigger): number {
   const { subject, words } = trigger
-  if (subject === null) return isDoneTo(tokens, trigger) ? clauseStart(tokens, words.start) : words.start
+  if (subject === null) return isDoneTo(tokens, trigger) ? ownClauseStart(tokens, words.start) : words.start
   const isShared = tokens
     .slice(subject.end, words.start)
     .some(({ pos, text }) => pos === 'VERB' && !/^(?:including|\p{Lu}{2,})$/u.test(text))

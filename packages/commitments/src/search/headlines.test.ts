@@ -46,3 +46,22 @@ test('what is left out says why', () => {
   expect(twice.commitments).toHaveLength(1)
   expect(twice.rejected.map(({ reason }) => reason)).toEqual(['is said elsewhere in the text'])
 })
+
+test('two governments promise two things, and a sum is said beside what specifies it', () => {
+  const two = [
+    'Orsk will lower dues on salt by 5 percent.',
+    'Vell will lower dues on salt and fish by 10 percent.',
+  ]
+  expect(quotes(item(...two))).toHaveLength(2)
+  expect(
+    quotes(item('Orsk will lend $5 million to Vell.', 'Specifically, Orsk will pay for pumps.')),
+  ).toHaveLength(2)
+})
+
+test('an item with a number has a headline too', () => {
+  const told = 'In May, the Ministry of Waters will fund 12 ferries on the lake for the ports.'
+  const record = statement(
+    `The leaders agreed to:\n\n1. Fund ferries on the lake for the ports. ${told}\n2. lend pumps`,
+  )
+  expect(quotes(record)).not.toContain('Fund ferries on the lake for the ports')
+})

@@ -1,7 +1,8 @@
-/** Items that open with what the rest of them tells: "Fund ferries on the lake. In May, the Ministry will fund 12 ferries on …". */
+/** Items and paragraphs that open with what the rest of them tells: "Fund ferries on the lake. In May, the Ministry will fund 12 ferries on …". */
 import type { DocumentRecord } from '@readout/record'
 import { contentWords } from '../meaning/content-words.ts'
 import type { Commitment } from '../schema.ts'
+import { numberLength } from './searched.ts'
 
 /**
  * What an item promises in its first sentence and again, more fully, in a later one is one promise, and the headline goes; so
@@ -21,17 +22,22 @@ export function withoutHeadlines(
     const isTitle =
       first.cues[0]?.name === 'lead-in of the list' &&
       /^\s*[:–—]\s/.test(text.slice(first.end, first.end + 4))
-    const isFirst = !endsBetween(text, start, first.start)
+    const isFirst = !endsBetween(text, start + numberLength(text.slice(start, start + 8)), first.start)
     const isToldAgain = (other: Commitment) =>
-      endsBetween(text, first.end, other.start) && tells(other, first, isTitle)
+      endsBetween(text, first.end, other.start) && maySpeakOfOne(first, other) && tells(other, first, isTitle)
     if (isFirst && others.some(isToldAgain)) headlines.add(first)
     others.forEach((other, at) => {
       const before = others[at - 1] ?? first
-      if (isSpecified(text.slice(before.end, other.start))) headlines.add(before)
+      const isSaid = before.target === null && maySpeakOfOne(before, other)
+      if (isSaid && isSpecified(text.slice(before.end, other.start))) headlines.add(before)
     })
   }
   return found.filter((one) => !headlines.has(one))
 }
+
+/** Whether one government or body may promise both, as far as the text names them. */
+const maySpeakOfOne = (a: Commitment, b: Commitment) =>
+  a.parties.length === 0 || b.parties.length === 0 || a.parties.some((party) => b.parties.includes(party))
 
 /** Whether a sentence, or the title of one, ends in between. */
 const endsBetween = (text: string, start: number, end: number) =>

@@ -9,7 +9,7 @@ import type { Cue } from '../schema.ts'
 import { isParticiple, type Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { fromFrame } from './from-frame.ts'
-import { fromTrigger } from './from-trigger.ts'
+import { fromTrigger, openingOf } from './from-trigger.ts'
 import { traitsOf } from './traits.ts'
 
 /** Every promise that the grammar sees in a sentence. */
@@ -78,7 +78,7 @@ const withCues = (proposal: Proposal, cues: readonly Cue[]): Proposal => ({
 /** Where a deed must end: at the next promise with words of its own, or the sentence's end. */
 function boundary(tokens: readonly Token[], next: Trigger | undefined, own: number): number {
   if (next === undefined) return tokens.length
-  const start = next.subject?.start ?? next.words.start
+  const start = next.subject?.start ?? openingOf(tokens, next)
   return start > own ? start : next.words.start
 }
 

@@ -66,9 +66,13 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
   return { passage, place, sentences }
 }
 
+/** How long the number in front of an item or a paragraph is ("12. ", "(a) "); 0 where none is. */
+export const numberLength = (text: string) =>
+  /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] /.exec(text)?.[0].length ?? 0
+
 /** The sentences behind the number of an item or of a paragraph ("12. We will …", "(a) …"). */
 function numberedSentences(text: string): Span[] {
-  const length = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] /.exec(text)?.[0].length ?? 0
+  const length = numberLength(text)
   return sentencesOf(text.slice(length)).map(({ start, end }) => ({
     start: start + length,
     end: end + length,

@@ -157,3 +157,13 @@ test('an item that opens with a participle promises in its clause', () => {
     ),
   ).toEqual(['a new dyke group will meet twice a year'])
 })
+
+test('what is done to something is told behind the clause before it', () => {
+  expect(quotes(statement('Orsk will dredge the channel, and maps will be made public.'))).toEqual([
+    'Orsk will dredge the channel',
+    'maps will be made public',
+  ])
+  expect(quotes(statement('Orsk lent 40 pumps in May, and the rest will be delivered in June.'))).toEqual([
+    'the rest will be delivered in June',
+  ])
+})

@@ -60,8 +60,7 @@ export const isVerb = (token: Token | undefined): boolean => token !== undefined
 
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
 export function isBase(token: Token | undefined): boolean {
-  // "DREDGE" is a programme.
-  if (token === undefined || !/^\p{L}/u.test(token.text) || /^\p{Lu}{4,}$/u.test(token.text)) return false
+  if (token === undefined || !/^\p{L}/u.test(token.text)) return false
   return token.pos === 'VERB' ? token.lower === token.lemma : deedVerbs.has(token.lower)
 }
 
@@ -100,4 +99,15 @@ export function clauseStart(tokens: readonly Token[], index: number): number {
     }
   }
   return 0
+}
+
+/** The same, past what stands before ", and" or "but" with a verb of its own: "Orsk lent pumps, and [maps] will be made public". */
+export function ownClauseStart(tokens: readonly Token[], index: number): number {
+  const start = clauseStart(tokens, index)
+  const joint = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at > start && at < index && (lower === 'but' || (lower === 'and' && tokens[at - 1]?.text === ',')),
+  )
+  const isApart = tokens.slice(start, Math.max(start, joint)).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  return isApart ? joint + 1 : start
 }

@@ -56,11 +56,11 @@ const anyName = new RegExp(
 )
 const anyDemonym = new RegExp(`${byFirstLetter([...demonyms.keys()])}\\b`, 'iy')
 
-/** What a pattern of names that begin with a capital finds in a text, in order. */
-function capitalised(text: string, names: RegExp): RegExpExecArray[] {
+/** What a pattern of names finds in a text at its capitals, in order. */
+function namedAt(capitals: readonly number[], text: string, names: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let end = 0
-  for (const { index } of text.matchAll(capital)) {
+  for (const index of capitals) {
     if (index < end) continue
     names.lastIndex = index
     const match = names.exec(text)
@@ -77,14 +77,15 @@ const besideName = 20
 /** States named in a text, in order; `withPeoples` counts "the Mexican government" too. */
 export function statesIn(text: string, withPeoples = true): NamedState[] {
   const found: NamedState[] = []
-  for (const match of capitalised(text, anyName)) {
+  const capitals = Array.from(text.matchAll(capital), ({ index }) => index)
+  for (const match of namedAt(capitals, text, anyName)) {
     const end = match.index + match[0].length
     const isName = !/^\s*(?:City|Times|Roadmap)\b/.test(text.slice(end, end + besideName))
     const code = byName.get(match[0].toLowerCase())
     if (isName && code !== undefined) found.push({ code, start: match.index, end })
   }
   if (withPeoples) {
-    for (const match of capitalised(text, anyDemonym)) {
+    for (const match of namedAt(capitals, text, anyDemonym)) {
       const code = demonyms.get(match[0].toLowerCase())
       const isRegion = /\b(?:North|South|Latin|Central|Inter-?|Pan-?|African[ -])[ -]?$/i.test(
         text.slice(Math.max(0, match.index - besideName), match.index),

@@ -1,6 +1,6 @@
 /** The public actor that is the subject of a verb. */
 
-import { clauseStart, type Run } from '../words/clauses.ts'
+import { clauseStart, isLetters, type Run } from '../words/clauses.ts'
 import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isActor, isThing } from './actors.ts'
@@ -39,6 +39,7 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
     if (token === undefined) return inObject
     // The tagger takes the "heads" of states for a verb.
     const isMistaken = actorNouns.has(token.lower) && tokens[i + 1]?.lower === 'of'
+    // "the Department of Thaws (DOT)": the tagger takes some letters for a verb.
     if (token.pos === 'VERB' && !isReduced(tokens, i) && !isJoined && !isMistaken && !isLetters(token))
       return null
     if (token.pos === 'AUX' && !isJoined) return null
@@ -100,9 +101,6 @@ function verbGroupStart(tokens: readonly Token[], index: number): number {
     start--
   return start
 }
-
-/** "the Department of Thaws (DOT)": the tagger takes some letters for a verb. */
-const isLetters = ({ text }: Token) => /^\p{Lu}{2,}$/u.test(text)
 
 /** A participle that modifies ("comprised of", "led by") is no verb of the clause. */
 const isReduced = (tokens: readonly Token[], index: number) => {

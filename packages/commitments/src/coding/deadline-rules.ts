@@ -1,6 +1,6 @@
 /** How texts word a deadline, and the date that each wording gives: the first that fits has it. */
+import { months } from '../words/months.ts'
 
-export const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,

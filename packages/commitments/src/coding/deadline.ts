@@ -1,5 +1,6 @@
 /** Deadlines as the codebook dates them: a day, a month or a year, counted from the document's own date. */
-import { months, rules } from './deadline-rules.ts'
+import { months } from '../words/months.ts'
+import { rules } from './deadline-rules.ts'
 
 /**
  * The deadline that words set, or null. "By the end of 2030" is `2030-12-31`; "early 2024" and "later this year" are

@@ -1,5 +1,5 @@
 /** What stands behind a comma, a semicolon or "and": a verb in the form of the one before, or something else. */
-import { isBase, isParticiple } from '../words/clauses.ts'
+import { isBase, isLetters, isParticiple } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 export type Form = 'base' | 'participle' | 'noun'
@@ -49,12 +49,12 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   // "private salt and shipping companies": what they do for a trade.
   if (isParticiple(token) && /^(?:companies|firms|sectors?|industries)$/.test(tokens[at + 1]?.lower ?? ''))
     return null
-  // "DREDGE" is a programme.
+  // "its FLOE and DREDGE programmes"
   if (
     /^\p{Lu}{4,}$/u.test(token.text) &&
     !/^\p{Lu}{4,}$/u.test(tokens[at + 1]?.text ?? '') &&
     form === 'base' &&
-    isNameBefore(tokens, joint)
+    isLetters(tokens[joint - 1])
   )
     return null
   // "with Vell, partner countries and": who they are.
@@ -99,10 +99,6 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
   return isSameForm || isMistaken || isInfinitive || isIntent ? { at, start, hasTo } : null
 }
-
-/** "its FLOE and [DREDGE] programmes" */
-const isNameBefore = (tokens: readonly Token[], joint: number) =>
-  /^\p{Lu}{2,}$/u.test(tokens[joint - 1]?.text ?? '')
 
 /** Two commas before, and no verb since. */
 function isWithinList(tokens: readonly Token[], joint: number): boolean {

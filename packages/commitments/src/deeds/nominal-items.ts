@@ -3,12 +3,16 @@ import { isActor } from '../actors/actors.ts'
 import { isBase, type Run } from '../words/clauses.ts'
 import { deliverableNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import type { Deed } from './deeds.ts'
 
 /**
- * What an item of a promising list names, one run for each thing that commas part; none where it is a clause, or names
- * nothing that could be handed over.
+ * What an item of a promising list names, one deed for each thing that commas part, its first word for a verb; none where it
+ * is a clause, or names nothing that could be handed over.
  */
-export function nominalItems(tokens: readonly Token[], from: number): Run[] {
+export const nominalItems = (tokens: readonly Token[], from: number): Deed[] =>
+  thingsIn(tokens, from).map((thing) => ({ ...thing, verb: thing.start }))
+
+function thingsIn(tokens: readonly Token[], from: number): Run[] {
   const end = itemEnd(tokens)
   const run = tokens.slice(pastBound(tokens, from), end)
   // "a new centre, which will train pilots", "programmes to train pilots and lend pumps": what it is for says nothing against it.

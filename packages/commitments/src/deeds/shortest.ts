@@ -1,5 +1,6 @@
 /** The shortest words that carry a promise: a long tail that tells about what is promised is no part of them. */
 
+import { isLetters } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -52,9 +53,7 @@ function givesName(tokens: readonly Token[], verb: number, comma: number): boole
 
 /** "launched the LDF, a fund for dykes": letters do not tell what it is. */
 const saysWhatLettersAre = (tokens: readonly Token[], verb: number, comma: number) =>
-  /^\p{Lu}{2,}$/u.test(tokens[comma - 1]?.text ?? '') &&
-  comma - verb <= 3 &&
-  /^an?$/.test(tokens[comma + 1]?.lower ?? '')
+  isLetters(tokens[comma - 1]) && comma - verb <= 3 && /^an?$/.test(tokens[comma + 1]?.lower ?? '')
 
 /** ", a project of up to $2 million": how much of it. */
 const givesSum = (tokens: readonly Token[], comma: number) =>

@@ -76,8 +76,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
   // What an order directs somebody to do is done by them.
   const isEffect = trigger.subject?.isThing === true && trigger.manner !== 'performative'
-  const isEffectVerb = lexicon.effectVerbs.has(verb.lemma)
-  if (isEffect && (isEffectVerb || isHelping(verb, trigger)) && !isPaid)
+  if (isEffect && (lexicon.effectVerbs.has(verb.lemma) || isHelping(verb, trigger)) && !isPaid)
     return [{ name: 'an effect', words: verb.text }]
   // "President Hale is unlocking opportunities": said of whatever a government does.
   if (

@@ -1,4 +1,5 @@
 /** What was founded long before the text that tells of it, and was promised in a text of its own. */
+import { isMonth } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 
 /**
@@ -10,8 +11,7 @@ import type { Token } from '../words/tokens.ts'
 export const isLongSince = (tokens: readonly Token[], start: number, year: number | null): boolean =>
   (year !== null &&
     tokens.some(
-      ({ lower }, at) =>
-        /^20\d\d$/.test(lower) && Number(lower) < year && opensTime.test(tokens[at - 1]?.lower ?? ''),
+      ({ lower }, at) => /^20\d\d$/.test(lower) && Number(lower) < year && opensTime(tokens[at - 1]),
     )) ||
   tokens
     .slice(0, start)
@@ -21,5 +21,4 @@ export const isLongSince = (tokens: readonly Token[], start: number, year: numbe
         (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
     )
 
-const opensTime =
-  /^(?:in|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const opensTime = (token: Token | undefined) => token?.lower === 'in' || isMonth(token)

@@ -3,6 +3,7 @@
 import { isStateName } from '../actors/states.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { Setting } from '../deeds/proposal.ts'
+import { isSaidAgain } from '../promises/reaffirmed.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
@@ -66,9 +67,7 @@ export const isNewlyMade = (tokens: readonly Token[], trigger: Trigger, setting:
       tokens.slice(words.start, words.end).some(({ lemma }) => /^(?:commitment|pledge)$/.test(lemma)) &&
       subjectBefore(tokens, words.start - 1) !== null) ||
     isAvowed(tokens, words.start) ||
-    // "reaffirms that Orsk’s commitment to guard the shore is lasting"
-    (tokens[words.start - 1]?.lower === 'that' &&
-      lexicon.reaffirmingVerbs.has(tokens[words.start - 2]?.lemma ?? ''))
+    isSaidAgain(tokens, words.start)
   )
 }
 

@@ -1,6 +1,7 @@
 /** What officials tell of the programme of a meeting or a day, and what of it is held for itself. */
 import type { Deed } from '../deeds/deeds.ts'
 import type { Trigger } from '../promises/trigger.ts'
+import { isMonth } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** "will issue our own readout", "will be releasing the joint statement": what reporters get of it. */
@@ -99,11 +100,9 @@ const isDated = (tokens: readonly Token[], verb: number, reach: number) =>
     .some(
       ({ lower }, at) =>
         lower === 'on' &&
-        months.test(tokens[verb + at + 2]?.lower ?? '') &&
+        isMonth(tokens[verb + at + 2]) &&
         /^\d{1,2}$/.test(tokens[verb + at + 3]?.text ?? ''),
     )
 
 /** "meet with the ministers and the port officials on": words between. */
 const longestCompany = 8
-
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/

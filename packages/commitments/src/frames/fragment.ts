@@ -59,10 +59,8 @@ function thingsCounted(tokens: readonly Token[], from: number): Proposal[] {
     )
   )
     return []
-  const [deed] = deedsNamed(tokens, from)
-  const [thing] = nominalItems(tokens, from)
-  const named = deed ?? (thing === undefined ? null : { ...thing, verb: thing.start })
-  if (named === null) return []
+  const named = deedsNamed(tokens, from)[0] ?? nominalItems(tokens, from)[0]
+  if (named === undefined) return []
   return [
     {
       ...named,

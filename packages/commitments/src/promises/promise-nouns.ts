@@ -4,6 +4,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import { clauseStart, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { isSaidAgain } from './reaffirmed.ts'
 import { made, type Trigger } from './trigger.ts'
 
 /** "a pledge to …", "a commitment to …", "an agreement to …", "efforts to …". */
@@ -26,7 +27,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
   if (!isBase(tokens[deed]) && !isParticiple(tokens[deed])) return null
   const isAgain =
     token.lemma === 'reaffirmation' ||
-    (tokens[from - 1]?.lower === 'that' && lexicon.reaffirmingVerbs.has(tokens[from - 2]?.lemma ?? '')) ||
+    isSaidAgain(tokens, from) ||
     /^(?:existing|longstanding|shared|continued|ongoing)$/.test(tokens[i - 1]?.lower ?? '')
   return made(tokens, {
     manner: isPromise ? 'noun of promise' : 'noun of effort',

@@ -23,6 +23,10 @@ export function reaffirmed(tokens: readonly Token[], after: number, base: Base):
     : null
 }
 
+/** "reaffirms that Orsk’s commitment to guard the shore is lasting": whether the clause at `start` is what is said again. */
+export const isSaidAgain = (tokens: readonly Token[], start: number) =>
+  tokens[start - 1]?.lower === 'that' && lexicon.reaffirmingVerbs.has(tokens[start - 2]?.lemma ?? '')
+
 /** "announced a plan to dredge it" */
 export function announcedEffort(tokens: readonly Token[], after: number, base: Base): Trigger | null {
   const firm = nounWithin(tokens, after, lexicon.promiseNouns)

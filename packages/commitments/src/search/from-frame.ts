@@ -37,8 +37,7 @@ export function fromFrame(
   const head = framedHead(tokens, from)
   if (head === null || isAim(tokens, head, first)) {
     if (first !== undefined) return null
-    const items = nominalItems(tokens, from).map((item) => ({ ...item, verb: item.start }))
-    return { taken: [], proposals: items.map(thing) }
+    return { taken: [], proposals: nominalItems(tokens, from).map(thing) }
   }
   const end = first !== undefined && first.words.start <= head ? tokens.length : boundary
   return {

@@ -9,7 +9,7 @@ import { isDoneTo } from '../doubts/subject-doubts.ts'
 import { softened, verbCue } from '../frames/framed.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
-import { isParticiple, ownClauseStart, type Run } from '../words/clauses.ts'
+import { isLetters, isParticiple, ownClauseStart, type Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** The deeds of one trigger, which end before `end` at the latest. */
@@ -90,6 +90,6 @@ export function openingOf(tokens: readonly Token[], trigger: Trigger): number {
   if (subject === null) return isDoneTo(tokens, trigger) ? ownClauseStart(tokens, words.start) : words.start
   const isShared = tokens
     .slice(subject.end, words.start)
-    .some(({ pos, text }) => pos === 'VERB' && !/^(?:including|\p{Lu}{2,})$/u.test(text))
+    .some((token) => token.pos === 'VERB' && token.text !== 'including' && !isLetters(token))
   return isShared ? words.start : subject.start
 }

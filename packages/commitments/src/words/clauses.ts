@@ -58,6 +58,9 @@ const longestBetweenCommas = 14
 
 export const isVerb = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB'
 
+/** "DOT", "NATO": letters that stand for a name. */
+export const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '')
+
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
 export function isBase(token: Token | undefined): boolean {
   if (token === undefined || !/^\p{L}/u.test(token.text)) return false

@@ -53,45 +53,50 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
   ],
 ]
 
-/** Wordings that say by themselves what is done, whatever verb carries them. */
-export const wordings: readonly (readonly [Action, RegExp])[] = [
+/**
+ * Wordings that say by themselves what is done, whatever verb carries them; some only where they begin within so many letters.
+ */
+export const wordings: readonly (readonly [action: Action, wording: RegExp, within?: number])[] = [
   [
     'cooperate',
-    /^.{0,90}\b(?:work|partner|collaborat|cooperat)(?:e|ing)? (?:closely |directly )?(?:with(?! [Cc]ongress)|alongside|together|jointly)\b/,
+    /\b(?:work|partner|collaborat|cooperat)(?:e|ing)? (?:closely |directly )?(?:with(?! [Cc]ongress)|alongside|together|jointly)\b/,
+    90,
   ],
   [
     'cooperate',
-    /^.{0,90}\b(?:announc|sign|conclud)\w* (?:\S+ ){0,6}(?:memorand(?:um|a) of understanding|MOUs?)\b/i,
+    /\b(?:announc|sign|conclud)\w* (?:\S+ ){0,6}(?:memorand(?:um|a) of understanding|MOUs?)\b/i,
+    90,
   ],
-  ['convene', /^.{0,90}\b(?:establish|initiat|launch|start|resum)\w* (?:\S+ ){0,6}dialogues?\b/],
+  ['convene', /\b(?:establish|initiat|launch|start|resum)\w* (?:\S+ ){0,6}dialogues?\b/, 90],
   [
     'explore',
-    /^.{0,90}\b(?:(?:explor|look)(?:e|ing)?(?: at| for)? (?:ways|new|options|how)|(?:due|active) consideration)\b/,
+    /\b(?:(?:explor|look)(?:e|ing)?(?: at| for)? (?:ways|new|options|how)|(?:due|active) consideration)\b/,
+    90,
   ],
-  ['target', /^.{0,90}\b(?:complete denuclearization|world without nuclear weapons|net[- ]zero emissions)\b/],
-  ['target', /^.{0,60}\b(?:reduc|cut|tackl|curb|lower|limit)\w* (?:\S+ ){0,5}(?:emissions|carbon)\b/],
-  ['deliver', /^.{0,60}\b(?:reach|negotiat|conclud)\w* (?:\S+ ){0,4}(?:agreements?|treat(?:y|ies)|deals?)\b/],
+  ['target', /\b(?:complete denuclearization|world without nuclear weapons|net[- ]zero emissions)\b/, 90],
+  ['target', /\b(?:reduc|cut|tackl|curb|lower|limit)\w* (?:\S+ ){0,5}(?:emissions|carbon)\b/, 60],
+  ['deliver', /\b(?:reach|negotiat|conclud)\w* (?:\S+ ){0,4}(?:agreements?|treat(?:y|ies)|deals?)\b/, 60],
   [
     'enforce',
     /\bhold(?:ing)? (?:\S+ ){1,4}accountable\b|\bhold (?:\S+ ){1,8}to account\b|\baccountability for\b|\bprohibition (?:on|of)\b/,
   ],
   [
     'deliver',
-    /^.{0,60}\b(?:updat|finali[sz]|complet)(?:e|ing) (?:\S+ ){0,6}(?:plan|strategy|framework|report|guidelines)\b/,
+    /\b(?:updat|finali[sz]|complet)(?:e|ing) (?:\S+ ){0,6}(?:plan|strategy|framework|report|guidelines)\b/,
+    60,
   ],
   [
     'explore',
-    /^.{0,60}\b(?:undertak|conduct|perform)\w* (?:\S+ ){0,4}(?:reviews?|assessments?|stud(?:y|ies)|analys[ie]s)\b/,
+    /\b(?:undertak|conduct|perform)\w* (?:\S+ ){0,4}(?:reviews?|assessments?|stud(?:y|ies)|analys[ie]s)\b/,
+    60,
   ],
-  ['transfer', /^.{0,60}\bmak(?:e|ing) (?:\S+ ){0,3}(?:contributions?|investments?|donations?)\b/],
-  ['establish', /^.{0,60}\b(?:establishment|creation|launch) of (?:the|an?|its|our)\b/],
-  [
-    'reform',
-    /^.{0,90}\b(?:agreed to|announced|reached) (?:\S+ ){0,5}(?:trade deal|agreement on reciprocal)\b/i,
-  ],
+  ['transfer', /\bmak(?:e|ing) (?:\S+ ){0,3}(?:contributions?|investments?|donations?)\b/, 60],
+  ['establish', /\b(?:establishment|creation|launch) of (?:the|an?|its|our)\b/, 60],
+  ['reform', /\b(?:agreed to|announced|reached) (?:\S+ ){0,5}(?:trade deal|agreement on reciprocal)\b/i, 90],
   [
     'convene',
-    /^.{0,60}\b(?:hold|host|conven)(?:e|ing)? (?:\S+ ){0,5}(?:meeting|dialogue|ministerial|conference|summit|forum|workshop)s?\b/,
+    /\b(?:hold|host|conven)(?:e|ing)? (?:\S+ ){0,5}(?:meeting|dialogue|ministerial|conference|summit|forum|workshop)s?\b/,
+    60,
   ],
   [
     'convene',

@@ -18,8 +18,13 @@ export function actionOf(verb: string, deed: string, hasTarget: boolean, quote =
   if (/^(?:[\p{L}’' ,]{0,80} )?continu(?:e|es|ed|ing) \p{L}/u.test(whole)) return 'continue'
   if (/\blook(?:s|ed|ing)? forward\b/.test(whole)) return awaited(whole)
   if (words.keeping.test(verb)) return 'continue'
-  const [worded] = words.wordings.find(([, wording]) => wording.test(whole)) ?? []
+  const [worded] = words.wordings.find(([, wording, within]) => isWithin(whole, wording, within)) ?? []
   return worded ?? byObject(verb, lower, whole) ?? byVerb(verb, lower, whole)
+}
+
+function isWithin(text: string, wording: RegExp, within = text.length): boolean {
+  const at = text.search(wording)
+  return at >= 0 && at <= within
 }
 
 /** What is done when one looks forward to it: a meeting meets, a launch founds, an end delivers. */

@@ -33,6 +33,8 @@ const described = new RegExp(
 
 /** Names of bodies and instruments in a text, in order, with their abbreviation where it is given. */
 export function namesIn(text: string): string[] {
+  // Most deeds name none, and looking for names takes long.
+  if (!isBody.test(text)) return []
   const found = [
     ...text.matchAll(named),
     ...[...text.matchAll(abbreviated)].filter(([name]) => isBody.test(name)),

@@ -4,6 +4,7 @@ import { documentParties } from './actors/parties.ts'
 import type { Place, Whole } from './coding/coded.ts'
 import type { Weights } from './coding/ranker.ts'
 import { framesOf } from './frames/frames.ts'
+import { titledItems } from './frames/titled-items.ts'
 import type { Candidate, Commitment, CommitmentList } from './schema.ts'
 import { withoutHeadlines } from './search/headlines.ts'
 import { withoutRepeats } from './search/repeats.ts'
@@ -40,7 +41,8 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   if (!/^en(?:-|$)/.test(record.meta.language)) return sifted
   const document = wholeOf(record, weights)
   const turns = turnsOf(record)
-  const frames = framesOf(record.passages)
+  const frames = framesOf(record.passages, () => document.parties.length > 1)
+  const titled = titledItems(record.passages)
   let heading = ''
   const searched: SearchedPassage[] = []
   for (const passage of record.passages) {
@@ -53,6 +55,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
       heading,
       isSpoken: turn !== undefined,
       isLead: frames.leads.has(passage.anchor),
+      isTitled: titled.has(passage.anchor),
       frame: frames.of.get(passage.anchor) ?? null,
     }
     const found = searchedIn(passage, place)

@@ -1,5 +1,13 @@
 /** Who can promise in public: a government, its leaders and offices, a body or a thing that they founded. */
-import { actorNouns, agencies, bodyNouns, instrumentNouns, thingNouns, titles } from '../words/lexicon.ts'
+import {
+  actorNouns,
+  agencies,
+  bodyNouns,
+  firmNouns,
+  instrumentNouns,
+  thingNouns,
+  titles,
+} from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isStateName } from './states.ts'
 
@@ -13,7 +21,9 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     actorNouns.has(token.lower) ||
     // The tagger gives names no singular: "The Leaders decided".
     (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
-    (bodyNouns.has(token.lemma.replace(/^sub-(.+?)s?$/, '$1')) && !isCompany(tokens, index)) ||
+    (bodyNouns.has(token.lemma.replace(/^sub-(.+?)s?$/, '$1')) &&
+      !isCompany(tokens, index) &&
+      !isOfInvestors(tokens, index)) ||
     agencies.has(token.lower) ||
     // Those of a treaty, who are meant by name; "our allies" are others.
     token.text === 'Allies' ||
@@ -23,8 +33,7 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     isTitle(tokens, index) ||
     isOffice(tokens, index) ||
     isThing(tokens, index) ||
-    token.isState ||
-    isStateName(tokens, index)
+    ((token.isState || isStateName(tokens, index)) && !isAirline(tokens, index))
   )
 }
 
@@ -75,6 +84,16 @@ const isCompany = (tokens: readonly Token[], index: number) =>
   !/^(?:working|experts?|contact|coordination|study|task|action|advisory|steering|core|consultative|review|support)$/.test(
     tokens[index - 1]?.lower ?? '',
   )
+
+/** "Air Orsk" flies for itself. */
+const isAirline = (tokens: readonly Token[], index: number) => tokens[index - 1]?.text === 'Air'
+
+/** "a group of private investors" */
+const isOfInvestors = (tokens: readonly Token[], index: number) =>
+  tokens[index + 1]?.lower === 'of' &&
+  tokens
+    .slice(index + 2, index + 8)
+    .some(({ lower }) => firmNouns.has(lower) || /^(?:investors|philanthropies|foundations)$/.test(lower))
 
 /** "This initiative", "the program", "the President’s Order": a thing that was founded or decreed, named again. */
 export const isThing = (tokens: readonly Token[], index: number) =>

@@ -48,7 +48,10 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
     if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '')) continue
     const phrase = token.pos === 'PRON' ? i : nounPhraseStart(tokens, i, from)
     if (isOwned(tokens, phrase, i)) continue
-    const start = isAdposition(tokens[phrase - 1]) ? afterOpening(tokens, phrase, i) : phrase
+    const start =
+      isAdposition(tokens[phrase - 1]) && !isOfNoun(tokens, from, phrase - 1, i)
+        ? afterOpening(tokens, phrase, i)
+        : phrase
     const before = tokens[start - 1]
     if (isAdposition(before) && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
     if (!isJoined && hasOtherHead(tokens, i, group)) return null
@@ -68,6 +71,21 @@ function isOwned(tokens: readonly Token[], phrase: number, actor: number): boole
 }
 
 const isAdposition = (token: Token | undefined) => token !== undefined && token.pos === 'ADP'
+
+/**
+ * "Trade deals with Orsk, Vell and others": the clause opens with a noun, which is its subject; not "As part of the Fund,
+ * Orsk", nor "Next spring in Dray, Orsk and Vell".
+ */
+const isOfNoun = (tokens: readonly Token[], from: number, adposition: number, actor: number) =>
+  adposition > from &&
+  tokens[from - 1]?.lower !== 'as' &&
+  tokens[adposition - 1]?.pos === 'NOUN' &&
+  !ofTimeOrThanks.test(tokens[adposition - 1]?.lower ?? '') &&
+  tokens.slice(adposition, actor + 4).some(({ lower }) => lower === 'and') &&
+  tokens.slice(from, adposition).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
+
+const ofTimeOrThanks =
+  /^(?:today|yesterday|tomorrow|weeks?|weekend|months?|years?|days?|morning|evening|night|spring|summer|autumn|fall|winter|quarter|decade|summit|meeting|thanks)$/
 
 /** "In October, the United States, Japan …": the actor begins behind the comma of the opening phrase. */
 function afterOpening(tokens: readonly Token[], phrase: number, actor: number): number {

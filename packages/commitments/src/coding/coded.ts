@@ -38,6 +38,8 @@ export interface Place {
   readonly isSpoken: boolean
   /** A list hangs on the passage. */
   readonly isLead: boolean
+  /** Its first sentence is a title. */
+  readonly isTitled: boolean
   /** What the lead-in that the passage hangs on hands down to it. */
   readonly frame: Frame | null
 }

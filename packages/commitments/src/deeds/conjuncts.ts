@@ -94,6 +94,8 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
   if (at < joint - 1 && tokens[at - 1]?.text !== ',') return false
   // "to end drug trafficking, as well as train pilots": a noun that the tagger takes for a verb.
   if (tokens[at - 1]?.pos === 'NOUN') return false
+  // "identify, target, and dismantle rings": one word right behind the verb can only be another verb.
+  if (tokens[at - 1]?.text === ',' && at - 2 === last) return true
   // "developing the digging, dredging, and shipping of salt": the tagger takes one of the list for a noun.
   if (before?.pos === 'NOUN' && /ing$/.test(before.lower) && tokens[at - 1]?.text === ',') return true
   return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
@@ -144,7 +146,12 @@ export const hasObject = (tokens: readonly Token[], verb: number, until: number)
 function hasOwnObject(tokens: readonly Token[], verb: number, end: number): boolean {
   let at = verb + 1
   // "strengthening and expanding pathways": two verbs with one object.
-  while (at + 1 < end && /^(?:,|and|or)$/.test(tokens[at]?.lower ?? '') && isVerbForm(tokens[at + 1])) at += 2
+  while (at + 1 < end && isJoining(tokens[at])) {
+    if (tokens[at]?.text === ',' && isJoining(tokens[at + 1])) at++
+    // "identify, freeze, and seize assets": the tagger takes one of them for a noun.
+    else if (isVerbForm(tokens[at + 1]) || (tokens[at]?.text === ',' && tokens[at + 2]?.text === ',')) at += 2
+    else break
+  }
   // "determine, within six months, whether": the object stands behind the insertion.
   if (/^(?:with|within|by|in|as|under)$/.test(tokens[at + 1]?.lower ?? ''))
     at = behindInsertion(tokens, at, end)
@@ -152,6 +159,8 @@ function hasOwnObject(tokens: readonly Token[], verb: number, end: number): bool
   if (next === undefined || at >= end) return false
   return !/^(?:,|and|or|of)$/.test(next.lower) && tokens.slice(at, end).some(isNounLike)
 }
+
+const isJoining = (token: Token | undefined) => /^(?:,|and|or)$/.test(token?.lower ?? '')
 
 const isVerbForm = (token: Token | undefined) =>
   isBase(token) || (token?.pos === 'VERB' && isParticiple(token))

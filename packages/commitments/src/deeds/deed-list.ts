@@ -1,4 +1,4 @@
-import { isBase, isParticiple, type Run } from '../words/clauses.ts'
+import { isBase, isParticiple, pastNumber, type Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** A list of deeds inside a sentence: what stands before it, and its items. */
@@ -37,7 +37,11 @@ function partedSteps(tokens: readonly Token[], head: number, end: number): numbe
   )
   if (by < 0) return null
   const next = tokens.findIndex((token, i) => i > by && i < end - 2 && token.text === ';')
-  return next > 0 && isParticiple(tokens[itemStart(tokens, next + 1)]) ? by + 1 : null
+  if (next < 0) return null
+  const item = itemStart(tokens, next + 1)
+  // "(i) cut dues by ending one; and (ii) training pilots": the numbers part what stands before "by" as well.
+  const isNumbered = tokens[item - 1]?.text === ')'
+  return isParticiple(tokens[item]) && !isNumbered ? by + 1 : null
 }
 
 /** The items that semicolons part. */
@@ -56,10 +60,3 @@ function itemsFrom(tokens: readonly Token[], first: number, end: number): Run[] 
 /** Behind "and" and the number of an item. */
 const itemStart = (tokens: readonly Token[], at: number) =>
   pastNumber(tokens, tokens[at]?.lower === 'and' ? at + 1 : at)
-
-/** "1) training …", "(a) training …" */
-function pastNumber(tokens: readonly Token[], at: number): number {
-  const number = tokens[at]?.text === '(' ? at + 1 : at
-  const isNumber = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(tokens[number]?.text ?? '')
-  return isNumber && /^[).]$/.test(tokens[number + 1]?.text ?? '') ? number + 2 : at
-}

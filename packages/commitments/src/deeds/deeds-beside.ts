@@ -6,9 +6,9 @@ import { conjuncts } from './conjuncts.ts'
 import { phraseEnd } from './phrase-end.ts'
 
 /**
- * The words that part them: "…, including by accepting certificates, streamlining rules, and …" (two or more), "such as
- * accepting …, streamlining …, and …" (three or more), "…, including establishing a centre", "…, as well as cooperating on",
- * "…, while raising dues"; null where nothing stands beside.
+ * The words that part them: "such as accepting …, streamlining …, and …" (three or more), "…, including establishing a
+ * centre", "…, as well as cooperating on", "…, while raising dues"; null where nothing stands beside. What stands behind
+ * "including by" only tells how, unless it says who: "including by Orsk: accepting tests; and …".
  */
 export function deedsBeside(tokens: readonly Token[], head: number, end: number): Run | null {
   for (let at = head + 3; at < end - 2; at++) {
@@ -23,13 +23,10 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
     if (opening === undefined || (word === 'such' && spokenOf.test(before))) continue
     const first = pastDoer(tokens, at + opening.length)
     const others = listedFrom(tokens, first, end)
-    const isBy = opening.at(-1) === 'by'
     if (
-      isBy
-        ? others > 0
-        : others > 1 ||
-          (word === 'including' && isFounding(tokens[first])) ||
-          (word === 'as' && isDeed(tokens[first]))
+      (opening.at(-1) === 'by' ? first > at + 2 && others > 0 : others > 1) ||
+      (word === 'including' && isFounding(tokens[first])) ||
+      (word === 'as' && isDeed(tokens[first]))
     )
       return { start: at, end: first }
   }
@@ -39,7 +36,6 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
 /** What opens such a list, the longer wordings first. */
 const openings: readonly (readonly string[])[] = [
   ['including', 'by'],
-  ['as', 'well', 'as', 'by'],
   ['including'],
   ['such', 'as'],
   ['as', 'well', 'as'],
@@ -52,7 +48,8 @@ const pastDoer = (tokens: readonly Token[], at: number) =>
   tokens[at]?.pos === 'PROPN' && tokens[at + 1]?.text === ':' ? at + 2 : at
 
 /** "…, areas of cooperation, such as guarding reeds, …": what is thought of, and not what is done. */
-const spokenOf = /^(?:cooperation|work|discussions?|topics|activities)$/
+const spokenOf =
+  /^(?:cooperation|work|discussions?|topics|activities|benefits|outcomes|results|opportunities|objectives|goals|challenges|issues)$/
 
 /** How many deeds follow the one at `first` in a list of participles. */
 const listedFrom = (tokens: readonly Token[], first: number, end: number) =>

@@ -23,6 +23,22 @@ test('verbs with objects of their own are deeds of their own', () => {
 test('verbs that share an object are one deed', () => {
   expect(deeds('Review and update the harbour plan.')).toEqual(['Review and update the harbour plan'])
   expect(deeds('Prevent, detect, and respond to spills.')).toEqual(['Prevent, detect, and respond to spills'])
+  expect(deeds('Identify, target, and dismantle rings of smugglers.')).toHaveLength(1)
+  expect(deeds('Protect the reeds; identify, freeze, and seize nets.')).toHaveLength(2)
+})
+
+test('numbers part deeds and belong to none', () => {
+  expect(deeds('Lend pumps to Dray; (ii) train pilots; and (iii) mend the lock.')).toEqual([
+    'Lend pumps to Dray',
+    'train pilots',
+    'mend the lock',
+  ])
+})
+
+test('what a participle only names is no deed', () => {
+  expect(deeds('Exempting salt from testing and labeling requirements.')).toHaveLength(1)
+  expect(deeds('Launch a dyke campaign, open to all ports.')).toHaveLength(1)
+  expect(deeds('Fund two schools, work exchanges, and other courses.')).toHaveLength(1)
 })
 
 test('nouns joined by “and” are one object', () => {

@@ -1,4 +1,4 @@
-import { isBase, isParticiple, type Run, skipAdverbs } from '../words/clauses.ts'
+import { isBase, isParticiple, pastNumber, type Run, skipAdverbs } from '../words/clauses.ts'
 import { carryingVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { conjuncts } from './conjuncts.ts'
@@ -165,6 +165,10 @@ export function trimmed(tokens: readonly Token[], start: number, end: number): n
     /^(?:and|including)$/.test(tokens[at - 2]?.lower ?? '')
   )
     at -= 2
+  // "…; and (ii)": the number of the next.
+  for (const length of [3, 2])
+    if (at - length > start && tokens[at - 1]?.text === ')' && pastNumber(tokens, at - length) === at)
+      at -= length
   // "…, and further": the next deed's own word.
   if (tokens[at - 1]?.lower === 'further' && /^(?:,|and)$/.test(tokens[at - 2]?.lower ?? '')) at--
   while (at > start + 1 && (opensNext.test(tokens[at - 1]?.lower ?? '') || isByWhich(tokens, at - 1))) at--

@@ -1,5 +1,5 @@
 /** What stands behind a comma, a semicolon or "and": a verb in the form of the one before, or something else. */
-import { isBase, isLetters, isParticiple } from '../words/clauses.ts'
+import { isBase, isLetters, isParticiple, pastNumber } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 export type Form = 'base' | 'participle' | 'noun'
@@ -36,6 +36,7 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
       isOfAsWell(tokens, at))
   )
     at++
+  at = pastNumber(tokens, at)
   const start = at
   const hasTo =
     tokens[at]?.lower === 'to' && (tokens[at - 1]?.text !== ',' || isInfinitives(tokens, joint, end))
@@ -46,9 +47,8 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   // "…, leveraging what others know": how, not what else.
   if (tokens[at - 1]?.text === ',' && /^(?:leveraging|utilizing|utilising|drawing)$/.test(token.lower))
     return null
-  // "private salt and shipping companies": what they do for a trade.
-  if (isParticiple(token) && /^(?:companies|firms|sectors?|industries)$/.test(tokens[at + 1]?.lower ?? ''))
-    return null
+  // "private salt and shipping companies", "certification and labeling requirements": which ones.
+  if (isParticiple(token) && isNamedBy(tokens, at)) return null
   // "its FLOE and DREDGE programmes"
   if (
     /^\p{Lu}{4,}$/u.test(token.text) &&
@@ -65,6 +65,8 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
     return null
   // "…, beginning in June": when; "end uses and end-users": one word.
   if (/^(?:beginning|starting)$/.test(token.lower) || tokens[at + 1]?.text === '-') return null
+  // "launch a campaign, open to all ports": what it is like.
+  if (token.lower === 'open' && tokens[at + 1]?.lower === 'to' && !isBase(tokens[at + 2])) return null
   // "lawful, safe, and secure travel": joined adjectives.
   if (
     tokens[joint - 1]?.pos === 'ADJ' ||
@@ -78,7 +80,8 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
     tokens[joint - 1]?.pos === 'NOUN' &&
     !hasTo &&
     tokens[joint]?.lower !== ';'
-  if (isOfNouns && form === 'base' && isWithinList(tokens, joint)) return null
+  if (isOfNouns && form === 'base' && (isWithinList(tokens, joint) || isFollowedByOthers(tokens, at + 2)))
+    return null
   // Behind a semicolon the tagger takes "opening a desk" for a noun.
   const isDone =
     token.pos === 'VERB' ||
@@ -99,6 +102,23 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
   return isSameForm || isMistaken || isInfinitive || isIntent ? { at, start, hasTo } : null
 }
+
+/** What the participle at `at` only names: no deed is done to it. */
+const isNamedBy = (tokens: readonly Token[], at: number) =>
+  /^(?:companies|firms|sectors?|industries)$/.test(tokens[at + 1]?.lower ?? '') ||
+  (/^(?:label+ing|licen[cs]ing|testing|marketing|originating|packaging|shipping|processing|manufacturing)$/.test(
+    tokens[at]?.lower ?? '',
+  ) &&
+    /^(?:requirements|goods|authorizations|procedures|formalities|rules|permits)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    ))
+
+/** "…, work exchanges, and other programmes": the list goes on with nouns, and no clause begins. */
+const isFollowedByOthers = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' &&
+  tokens[at + 1]?.lower === 'and' &&
+  /^(?:other|related|similar)$/.test(tokens[at + 2]?.lower ?? '') &&
+  !tokens.slice(at + 3, at + 7).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
 
 /** Two commas before, and no verb since. */
 function isWithinList(tokens: readonly Token[], joint: number): boolean {

@@ -1,7 +1,7 @@
 /** Where what is promised as a noun ends: "a fund for pilots, which will …", "… and signed a treaty". */
-import { skipAdverbs } from '../words/clauses.ts'
+import { insertionEnd, skipAdverbs } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
-import { insertionEnd, isFiniteVerb } from './phrase-end.ts'
+import { isFiniteVerb } from './phrase-end.ts'
 
 /** A noun phrase of promise ends with its clause. */
 export function nounEnd(tokens: readonly Token[], start: number, end: number): number {

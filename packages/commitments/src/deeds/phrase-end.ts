@@ -1,4 +1,12 @@
-import { behindInsertion, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import {
+  behindInsertion,
+  insertionEnd,
+  isBase,
+  isDash,
+  isParticiple,
+  pastNumber,
+  skipAdverbs,
+} from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasObject } from './conjuncts.ts'
 import { formOf } from './joint.ts'
@@ -98,18 +106,6 @@ function saysWhatFor(tokens: readonly Token[], at: number, end: number): boolean
   return aim === 'hope' || (isLast && /^(?:aim|goal|intention|objective)$/.test(aim))
 }
 
-const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')
-
-/** The dash that closes what the dash at `index` puts in ("a fund — the first of its kind — for pilots"), or null. */
-export function insertionEnd(tokens: readonly Token[], index: number): number | null {
-  if (!isDash(tokens[index])) return null
-  const close = tokens.findIndex((later, at) => at > index && isDash(later))
-  return close < 0 || close - index > longestInsertion ? null : close
-}
-
-/** Longer, what stands between dashes is no insertion but another thing that is said. */
-const longestInsertion = 24
-
 /** "… and called on", "… and encouraged more": another thing that the subject did. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
@@ -136,7 +132,7 @@ const isWill = (token: Token | undefined) => token?.lower === 'will' || token?.l
 
 /** "commitment to supporting host communities; strengthening pathways; and fostering work": the list goes on. */
 function opensDeed(tokens: readonly Token[], semicolon: number, head: number): boolean {
-  const and = tokens[semicolon + 1]?.lower === 'and' ? semicolon + 2 : semicolon + 1
+  const and = pastNumber(tokens, tokens[semicolon + 1]?.lower === 'and' ? semicolon + 2 : semicolon + 1)
   const at = skipAdverbs(tokens, tokens[and]?.lower === 'to' ? and + 1 : and)
   const form = formOf(tokens, head)
   if (form === 'participle' ? isParticiple(tokens[at]) : isBase(tokens[at]) && form === 'base') return true

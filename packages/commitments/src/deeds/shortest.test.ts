@@ -12,6 +12,14 @@ test.each([
   expect(quotes(`${sentence}.`)).toEqual(['Orsk will join the Ice Compact'])
 })
 
+test('what it may come to is no part of the promise', () => {
+  const aim =
+    'ending the winter dues, drawing trade to both shores, and keeping every ferry of the lake running'
+  expect(quotes(`Orsk will mend the old lock in the service of ${aim}.`)).toEqual([
+    'Orsk will mend the old lock',
+  ])
+})
+
 test('what a deed is for stays, and what it includes', () => {
   const sentence =
     'Orsk will lend pumps to ports to keep the ferries of the whole lake running through the hard winters of the north'

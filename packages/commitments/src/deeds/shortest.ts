@@ -27,10 +27,11 @@ const shortestCore = 5
 
 /** ", a treaty of …", ", one of …", ", which brings …", "— such as …", ", beginning with …", ", hosted by …": what it is, and not what is done. */
 function opensTail(tokens: readonly Token[], at: number): boolean {
+  if (opensAim(tokens, at)) return true
   if (!/^[,—–]$/.test(tokens[at]?.text ?? '')) return false
   const [word, next] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
   return (
-    word === 'one' ||
+    /^(?:one|particularly|especially|allowing|enabling)$/.test(word) ||
     (word === 'which' && !/^(?:will|would|is|are|intends|aims|seeks)$/.test(next)) ||
     (word === 'such' && next === 'as') ||
     (word === 'drawing' && next === 'on') ||
@@ -40,6 +41,17 @@ function opensTail(tokens: readonly Token[], at: number): boolean {
     (/^(?:hosted|led|chaired|funded)$/.test(word) && next === 'by')
   )
 }
+
+/** "… in the service of ending dues, …", "… in our effort to", "… that will allow us to": what it may come to. */
+function opensAim(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.lower ?? ''
+  if (first !== 'in' && first !== 'that' && first !== 'based') return false
+  const opening = tokens.slice(at, at + 4).map(({ lower }) => lower)
+  return aims.test(opening.join(' '))
+}
+
+const aims =
+  /^(?:in (?:the service of|(?:our|an|their|its) efforts? to|fulfillment of)|that (?:will|would|can) (?:allow|enable|help|let)|based on)\b/
 
 /** "launched a new fund, the Dyke Fund, to …": until its name nothing tells which. */
 function givesName(tokens: readonly Token[], verb: number, comma: number): boolean {

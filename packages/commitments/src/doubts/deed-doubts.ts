@@ -54,10 +54,19 @@ export function deedDoubts(
 ): Doubt[] {
   const doubts = kindDoubts(tokens, deed, trigger, setting)
   // Officials asked about the day say "we will" of whatever they do; a promise names what it is about.
-  if (setting.isSpoken && !setting.isPreview && namesNothing(tokens, deed))
+  if (setting.isSpoken && (!setting.isPreview || isBrief(deed, trigger)) && namesNothing(tokens, deed))
     doubts.push({ name: 'nothing named', words: tokens[deed.verb]?.text ?? '' })
   return doubts
 }
+
+/** "We are working with them", "we’ll adjust accordingly": so few words say too little, on a call as well. */
+const isBrief = (deed: Deed, { manner, subject, deed: first }: Trigger) =>
+  /^(?:future|under way)$/.test(manner) &&
+  subject !== null &&
+  deed.start === first &&
+  deed.end - subject.start < tooBrief
+
+const tooBrief = 6
 
 function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, setting: Setting): Doubt[] {
   const verb = tokens[deed.verb]

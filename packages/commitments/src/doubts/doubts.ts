@@ -85,6 +85,7 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('said in passing', words(0, start))
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
+  if (manner === 'future' && isHoped(tokens, start)) doubt('a wish', words(start - 2, start + 1))
   if (setting.isSpoken && isOrder(tokens, trigger)) doubt('told in speech', words(start, trigger.words.end))
   if (setting.isOfFirms === true && !isOfGovernment(tokens, subject))
     doubt('another subject', words(start, trigger.words.end + 1))
@@ -120,6 +121,12 @@ const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
         ({ lower }) => /^(?:prepared|poised|ready|willing)$/.test(lower) || lexicon.gladWords.has(lower),
       )) ||
   (manner === 'intention' && tokens.slice(words.start, words.end).some(({ lower }) => lower === 'forward'))
+
+/** "We hope that they will join": what others may do. */
+const isHoped = (tokens: readonly Token[], start: number) =>
+  /^(?:hope|hopes|hoped|hopeful|wish)$/.test(
+    tokens[tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1]?.lower ?? '',
+  ) && !/^(?:we|our|it)$/.test(tokens[start]?.lower ?? '')
 
 /** "directed his team to look into it" */
 const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>

@@ -35,14 +35,22 @@ export function idleDoubts(
     return []
   if (verb.lemma === 'receive' && setting.isSpoken && !following.some(({ pos }) => pos === 'NUM'))
     return [{ name: 'talk or state', words: verb.text }]
-  if (/^focus/.test(verb.lemma) && (setting.isSpoken || trigger.subject?.isBody === true))
+  if (
+    /^focus/.test(verb.lemma) &&
+    (setting.isSpoken || trigger.subject?.isBody === true || trigger.subject?.isThing === true)
+  )
     return [{ name: 'talk or state', words: verb.text }]
   // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
   if (verb.lemma === 'announce' && isStepsOnly(following))
     return [{ name: 'steps that are not named', words: verb.text }]
   if (trigger.manner === 'under way' && !setting.isSpoken && isActionOnly(verb, following))
     return [{ name: 'steps that are not named', words: verb.text }]
-  if (trigger.manner === 'under way' && !setting.isSpoken && isOfOneLeader(tokens, trigger))
+  if (
+    trigger.manner === 'under way' &&
+    !setting.isSpoken &&
+    !following.some(({ text }) => text === '%') &&
+    isOfOneLeader(tokens, trigger)
+  )
     return [{ name: 'an effect', words: verb.text }]
   // "It will serve as a model": what becomes of a thing, not who takes an office.
   if (verb.lemma === 'serve' && following[0]?.lower === 'as' && trigger.subject?.isThing !== false)
@@ -87,7 +95,10 @@ const isCourse = ({ manner }: Trigger, verb: Token, following: readonly Token[])
   (/^(?:future|reaffirmation)$/.test(manner) &&
     ((verb.lemma === 'stand' &&
       /^(?:with|together|united|unified|shoulder|by|as)$/.test(following[0]?.lower ?? '')) ||
-      (verb.lemma === 'remain' && /^(?:in|engaged|committed|united)$/.test(following[0]?.lower ?? '')) ||
+      (verb.lemma === 'remain' &&
+        /^(?:in|engaged|committed|united|immobilized|immobilised|blocked|frozen)$/.test(
+          following[0]?.lower ?? '',
+        )) ||
       (verb.lemma === 'come' && following[0]?.lower === 'together')))
 
 /** "President Hale is building a strong Orsk": what is said of one leader is praise, unless others are put to work. */

@@ -71,11 +71,11 @@ export const isNewlyMade = (tokens: readonly Token[], trigger: Trigger, setting:
   )
 }
 
-/** "are united in their commitment to": said again in so many words. */
+/** "are united in their commitment to", "stand by our commitment to": said again in so many words. */
 const isAvowed = (tokens: readonly Token[], start: number) =>
   /^(?:our|their|its)$/.test(tokens[start]?.lower ?? '') &&
-  tokens[start - 1]?.lower === 'in' &&
-  lexicon.resoluteWords.has(tokens[start - 2]?.lower ?? '')
+  ((tokens[start - 1]?.lower === 'in' && lexicon.resoluteWords.has(tokens[start - 2]?.lower ?? '')) ||
+    (tokens[start - 1]?.lower === 'by' && /^(?:stand|stands|abide)$/.test(tokens[start - 2]?.lower ?? '')))
 
 /** "firms that have made", "the fund mobilized": not "we made", "the leaders have made". */
 const isOfOthers = (tokens: readonly Token[], verb: number) =>

@@ -61,7 +61,7 @@ const isLater = (deed: readonly Token[]) =>
 
 /** "The two leaders will review the charter": what they will talk about. */
 export const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>
-  /^(?:review|address|exchange|consult|touch|press|urge|convey|thank|congratulate)$/.test(
+  /^(?:review|address|exchange|consult|touch|press|urge|convey|thank|congratulate|express|warn|return|depart)$/.test(
     tokens[verb]?.lemma ?? '',
   ) &&
   subject !== null &&

@@ -1,11 +1,14 @@
 /** Doubts about who promises: all states, another noun, or nobody. */
 
 import { isStateName } from '../actors/states.ts'
+import { subjectBefore } from '../actors/subjects.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import { isEvent } from '../promises/events.ts'
+import { isDeliverable } from '../promises/founding.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import { isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
+import { isMonth } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** "all countries must respect it", "every state should" */
@@ -24,7 +27,9 @@ export const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigg
 
 /** A clause whose subject is no public actor: not where it is paid, or is done by those who write of it. */
 export const isOfOthers = (tokens: readonly Token[], trigger: Trigger, { isSpoken }: Setting) =>
-  !isGivenTo(tokens, trigger) && (isSpoken || !isDoneTo(tokens, trigger))
+  !isGivenTo(tokens, trigger) &&
+  !isResolved(tokens, trigger) &&
+  (isSpoken ? !isAnnounced(tokens, trigger) : !(isDoneTo(tokens, trigger) || isScheduled(tokens, trigger)))
 
 /** A clause without a subject, where neither its list nor the sentence before nor its own beginning tells who promises. */
 export const isOfNobody = (tokens: readonly Token[], trigger: Trigger, setting: Setting) =>
@@ -53,6 +58,51 @@ const isGivenTo = (tokens: readonly Token[], { manner, deed }: Trigger) =>
   manner === 'future' &&
   tokens[deed]?.lower === 'receive' &&
   tokens.slice(deed + 1, deed + 7).some(({ pos, text }) => pos === 'NUM' || /^[$€£%]$/.test(text))
+
+/** "We reaffirm that the assets will stay blocked": whatever is to happen, they see to it. */
+export function isResolved(tokens: readonly Token[], { manner, words: { start } }: Trigger): boolean {
+  if (manner !== 'future' && manner !== 'refraining') return false
+  const that = tokens.findLastIndex(({ lower }, at) => at < start && lower === 'that')
+  if (that < 1 || tokens.slice(that, start).some(({ pos }) => pos === 'VERB')) return false
+  const verb = tokens.findLastIndex(({ pos }, at) => at < that && pos === 'VERB')
+  return resolving.has(tokens[verb]?.lemma ?? '') && subjectBefore(tokens, verb) !== null
+}
+
+const resolving: ReadonlySet<string> = new Set([
+  'reaffirm',
+  'determine',
+  'decide',
+  'resolve',
+  'commit',
+  'pledge',
+])
+
+const noToken: Token = { text: '', lower: '', lemma: '', pos: '', start: 0, end: 0, isState: false }
+/** What a government lets begin, and who takes part. */
+const ofCourses =
+  /^(?:cohorts?|class|classes|courses?|fellows|students|trainees|training|construction|applications?|operations|deliver(?:y|ies)|shipments?|flights?|phase|round|services?|negotiations|talks)$/
+
+/** "He’ll announce a fund for pilots": the leader who was spoken of. */
+const isAnnounced = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
+  manner === 'future' &&
+  /^(?:he|she)$/.test(tokens[words.start - 1]?.lower ?? '') &&
+  /^(?:announce|announcing|launch|sign|designate|issue)$/.test(tokens[deed]?.lower ?? '') &&
+  tokens.slice(deed + 1, deed + 9).some(isDeliverable)
+
+/** "Two new courses will begin in May 2034": what those who write of it have set a day for. */
+export const isScheduled = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
+  manner === 'future' &&
+  (isDeliverable(tokens[words.start - 1] ?? noToken) ||
+    ofCourses.test(tokens[words.start - 1]?.lower ?? '')) &&
+  /^(?:begin|start|commence|open|arrive|launch|conclude)$/.test(tokens[deed]?.lemma ?? '') &&
+  !/^(?:that|which|who)$/.test(tokens[words.start - 1]?.lower ?? '') &&
+  tokens
+    .slice(deed + 1, deed + 12)
+    .some(
+      (token, at, all) =>
+        /^(?:in|on|by|until|from)$/.test(token.lower) &&
+        all.slice(at + 1, at + 4).some((one) => /^20\d\d$/.test(one.text) || isMonth(one)),
+    )
 
 /** "Funds will be used to dredge it", "Maps will be made public": who writes of it does it, where no one else is said to. */
 export const isDoneTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>

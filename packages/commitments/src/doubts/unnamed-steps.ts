@@ -2,6 +2,7 @@
 
 import type { Trigger } from '../promises/trigger.ts'
 import { behindInsertion, isBase } from '../words/clauses.ts'
+import { effectVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** "take concrete actions, such as:" */
@@ -24,6 +25,7 @@ export const isStepsAnnounced = (tokens: readonly Token[], { words: { start, end
 /** "announced a number of initiatives in support of the lake": which, is told by itself. */
 export const isSeriesOnly = (tokens: readonly Token[], { deed }: Trigger) =>
   isOfDealsOnly(tokens, deed) ||
+  isOfSeveral(tokens, deed) ||
   (tokens
     .slice(deed, deed + 4)
     .some(({ lower }) => /^(?:following|number|series|set|range|slate|suite|host|variety)$/.test(lower)) &&
@@ -35,6 +37,23 @@ export const isSeriesOnly = (tokens: readonly Token[], { deed }: Trigger) =>
         ),
       ) &&
     !tokens.slice(deed + 2, deed + 9).some(({ lower }) => lower === 'to'))
+
+/** "new initiatives that will deepen trade", "three agreements that …": each is told by itself, and its effect is no deed. */
+function isOfSeveral(tokens: readonly Token[], deed: number): boolean {
+  const that = tokens.findIndex(
+    ({ pos }, at) => at > deed && !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|CCONJ)$/.test(pos),
+  )
+  const things = tokens.slice(deed, Math.max(deed, that))
+  const said = tokens.slice(that, that + 4)
+  return (
+    /^(?:initiatives|agreements|projects|partnerships|actions|steps)$/.test(things.at(-1)?.lower ?? '') &&
+    things.length < 6 &&
+    (/^(?:that|which)$/.test(said[0]?.lower ?? '')
+      ? said.some(({ lemma }) => effectVerbs.has(lemma) || lemma === 'expand')
+      : /ing$/.test(said[0]?.lower ?? '') && effectVerbs.has(said[0]?.lemma ?? '')) &&
+    !tokens.slice(that, that + 14).some(({ text, pos }) => pos === 'NUM' || /^[$%]$/.test(text))
+  )
+}
 
 /** "a landmark trade deal", "an economic agreement", "Agreements on Reciprocal Trade": trade as a whole, no other thing. */
 const isTradeDeal = (named: readonly Token[], behind: readonly Token[]) =>

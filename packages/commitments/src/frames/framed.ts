@@ -97,11 +97,26 @@ export const againStage = (token: Token | undefined): Stage | null =>
 
 /** "Noting that …", "Welcoming the visit of …": an item that says what is seen, and nothing that is done. */
 export const onlyNoted = (tokens: readonly Token[], verb: number): Cue[] =>
+  !isAccepted(tokens, verb) &&
   /^(?:note|welcome|recogni[sz]e|recall|acknowledge|applaud|commend|appreciate|draw|lead)$/.test(
     tokens[verb]?.lemma ?? '',
   )
     ? [{ name: 'talk or state', words: tokens[verb]?.text ?? '' }]
     : []
+
+/** "recognizing Orsk’s safety standards", "… certificates": taken for good from now on. */
+const isAccepted = (tokens: readonly Token[], verb: number) =>
+  /^recogni[sz]/.test(tokens[verb]?.lower ?? '') &&
+  !tokens
+    .slice(verb + 1, verb + 6)
+    .some(({ lower }) =>
+      /^(?:importance|need|role|value|harm|that|how|contributions?|challenges?)$/.test(lower),
+    ) &&
+  tokens
+    .slice(verb + 1, verb + 9)
+    .some(({ lower }) =>
+      /^(?:standards?|certificat\w+|measures|licen[cs]es|inspections?|systems?)$/.test(lower),
+    )
 
 /** The cue that names the deed by its verb. */
 export const verbCue = (tokens: readonly Token[], verb: number): Cue => ({

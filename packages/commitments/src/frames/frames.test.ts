@@ -25,6 +25,7 @@ test('paragraphs that say what is to be done are a list of it', () => {
 test('the text that goes on otherwise ends what an opening promised', () => {
   const { of, leads } = framesOf(
     statement('The states will:\n\nDredge the channel.\n\nThe lake is large.\n\nMend the lock.').passages,
+    () => false,
   )
   expect([of.size, leads.size]).toEqual([1, 1])
 })

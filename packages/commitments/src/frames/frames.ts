@@ -1,12 +1,11 @@
 /** Which words of a document promise what stands below them: lead-ins of lists, and openings of whole parts. */
 import type { DocumentRecord } from '@readout/record'
 import type { Frame } from '../deeds/proposal.ts'
-import { isParticiple } from '../words/clauses.ts'
 import { remembering } from '../words/remembering.ts'
-import { tokensOf } from '../words/tokens.ts'
-import { framedHead } from './framed.ts'
 import { frameOf, isOnlyList } from './lead-in.ts'
+import { listed, listedDeeds } from './listed-deeds.ts'
 import { operativeFrame } from './operative.ts'
+import { isOrder, isTitledOrder, listedOrders, undertakenIn } from './orders.ts'
 
 /** The frames of a document's passages, by anchor, and the passages that hand one down. */
 export interface Frames {
@@ -19,23 +18,38 @@ export interface Frames {
  * topic stands in. An opening that no list follows at once ("The states will:", "… in the following domains:") holds on
  * for the deeds below it, over headings and topics, until the text goes on otherwise.
  */
-export function framesOf(passages: DocumentRecord['passages']): Frames {
+export function framesOf(passages: DocumentRecord['passages'], isShared: () => boolean): Frames {
   const of = new Map<string, Frame>()
   const leads = new Set<string>()
   let opening: { readonly anchor: string; readonly frame: Frame } | null = null
+  const orders = listedOrders(passages)
+  const listedHere = listedDeeds(passages)
+  const deeds = listedHere.size > 0 && isShared() ? listedHere : null
+  let undertaken: Frame | null = null
   let before = ''
   for (const { anchor, kind, text, leadIn, leadInAnchor, turn } of passages) {
     const isDeed = kind === 'list-item' || (kind === 'paragraph' && opening !== null && isOrder(text))
     const above = leadIn === undefined ? null : leadFrame(leadIn, before)
     const isUnderTopic = isTopic(leadIn)
     const handed = above ?? (isUnderTopic ? (of.get(leadInAnchor ?? '') ?? null) : null)
-    const isOpen = handed === null && isDeed && (leadIn === undefined || isUnderTopic) && !isTitled(text)
+    const isOpen =
+      handed === null &&
+      isDeed &&
+      (leadIn === undefined || isUnderTopic) &&
+      !(isTitled(text) && !isCalledFor(text, opening))
     const held: typeof opening = isOpen ? opening : null
     if (held !== null) leads.add(held.anchor)
     if (leadInAnchor !== undefined) leads.add(leadInAnchor)
-    const frame = operativeFrame(text) ?? handed ?? held?.frame ?? null
+    const frame =
+      operativeFrame(text) ??
+      handed ??
+      held?.frame ??
+      (orders.has(anchor) ? undertaken : null) ??
+      (deeds?.has(anchor) === true ? listed : null)
     if (frame !== null) of.set(anchor, frame)
+    if (kind === 'heading') undertaken = null
     if (kind !== 'paragraph') continue
+    if (orders.size > 0 && !isTitledOrder(text)) undertaken = undertakenIn(text)
     if (!isOnlyList(text)) before = text
     if (held !== null) continue
     const own = turn === undefined && text.endsWith(':') ? frameOf(text) : null
@@ -44,15 +58,6 @@ export function framesOf(passages: DocumentRecord['passages']): Frames {
   }
   return { of, leads }
 }
-
-/** "Establish a centre in Vell, …": a paragraph that says what is to be done, to whoever was named above it. */
-function isOrder(text: string): boolean {
-  const tokens = tokensOf(text.slice(0, enoughToTell))
-  const head = framedHead(tokens, 0)
-  return head !== null && tokens[0]?.lower !== 'to' && !isParticiple(tokens[head])
-}
-
-const enoughToTell = 120
 
 /** "This includes:" lists what the paragraph before promised. */
 const leadFrame = (leadIn: string, before: string): Frame | null =>
@@ -69,6 +74,10 @@ const isTopic = (text: string | undefined) =>
   !/\b(?:is|are|was|were|has|have|had|will|would|shall|can|may|must)\b/.test(text)
 
 const longestTopic = 90
+
+/** "The states will:", and below it "Launch the Dyke Fund. It …": behind "will" a verb is no title. */
+const isCalledFor = (text: string, opening: { readonly frame: Frame } | null) =>
+  opening !== null && /\b(?:will|shall|to) …$/.test(opening.frame.words) && isOrder(text)
 
 /** "Launching the Net-Zero Port. In May, …": a part with a title, which tells for itself who does what. */
 const isTitled = (text: string) => {

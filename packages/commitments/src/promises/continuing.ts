@@ -71,6 +71,37 @@ function beforeState(tokens: readonly Token[], i: number): number {
   return from
 }
 
+/** "Orsk and Vell have joined forces to train pilots", "… has partnered with the port to": what was begun together goes on. */
+export function joined(tokens: readonly Token[], i: number): Trigger | null {
+  if (!/^(?:have|has)$/.test(tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.lower ?? '')) return null
+  const to = tokens.findIndex(
+    ({ lower }, at) => at > i && at < i + longestCompany && lower === 'to' && isBase(tokens[at + 1]),
+  )
+  const company = tokens.slice(i + 1, Math.max(i + 1, to))
+  // "… since 2010": over, as far as is told.
+  if (tokens.slice(to).some(({ lower }) => lower === 'since')) return null
+  const isTogether = /^(?:forces|up|with)$/.test(company[0]?.lower ?? '')
+  if (
+    to < 0 ||
+    !isTogether ||
+    company.some(({ pos, text }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) || text === ',')
+  )
+    return null
+  return madeBySomebody(tokens, {
+    manner: 'under way',
+    strength: 'firm',
+    stage: null,
+    from: i,
+    deed: to + 1,
+    isNoun: false,
+  })
+}
+
+/** "partnered with the school of pilots in Dray to": words between. */
+const longestCompany = 12
+
+export const joiningWords: readonly string[] = ['joined', 'partnered', 'teamed']
+
 /** "We continue our support to Vell", "They continue their work on eels" */
 export function goingOn(tokens: readonly Token[], i: number): Trigger | null {
   const isOwn = /^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '')

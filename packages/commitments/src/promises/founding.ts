@@ -13,7 +13,14 @@ export function settled(tokens: readonly Token[], i: number): Trigger | null {
   return made(tokens, { manner: 'founding', strength: 'firm', stage: null, from: i, deed, isNoun: true })
 }
 
-export const settlingWords: readonly string[] = ['reached', 'concluded', 'finalized', 'secured']
+export const settlingWords: readonly string[] = [
+  'reached',
+  'concluded',
+  'finalized',
+  'secured',
+  'issued',
+  'signed',
+]
 
 /** "established a working group on eels": what a text tells as new is to work from now on. */
 export function bodyFounded(tokens: readonly Token[], i: number): Trigger | null {
@@ -110,7 +117,7 @@ export function isTold(tokens: readonly Token[], i: number): boolean {
     /^(?:newly|recently|previously|at)$/.test(before?.lower ?? '')
   )
     return false
-  if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '')) return false
+  if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '') && !isUpTo(tokens, i + 1)) return false
   if (token?.lower !== token?.lemma) return true
   return (
     isSaidGladly(tokens, i) ||
@@ -120,6 +127,11 @@ export function isTold(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "announced up to $5 million" */
+const isUpTo = (tokens: readonly Token[], at: number) =>
+  /^(?:up|over|nearly|about|around)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 3).some(({ text }) => text === '$')
+
 /** "are proud to announce", "are pleased to launch", "take this opportunity to announce": said in saying so. */
 export const isSaidGladly = (tokens: readonly Token[], i: number) =>
   /^(?:announce|launch|unveil)$/.test(tokens[i]?.lower ?? '') &&
@@ -128,7 +140,16 @@ export const isSaidGladly = (tokens: readonly Token[], i: number) =>
 
 /** "reached an agreement", "secured commitments": what binds those who gave it; a sum that was secured is had. */
 const isSettled = (tokens: readonly Token[], i: number) =>
-  tokens.slice(i + 1, i + 12).some(({ lower }) => lexicon.settlements.has(lower))
+  /^(?:issued|signed)$/.test(tokens[i]?.lower ?? '')
+    ? isLetterOfInterest(tokens.slice(i + 1, i + 8))
+    : tokens.slice(i + 1, i + 12).some(({ lower }) => lexicon.settlements.has(lower))
+
+/** "issued two letters of interest": money that a bank of a government is to lend. */
+const isLetterOfInterest = (object: readonly Token[]) =>
+  object.some(
+    ({ lower }, at) =>
+      /^letters?$/.test(lower) && object[at + 1]?.lower === 'of' && object[at + 2]?.lower === 'interest',
+  )
 
 /** The tagger gives names no singular: "signed Agreements on …". */
 export const isDeliverable = (token: Token) =>

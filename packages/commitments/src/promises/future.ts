@@ -1,7 +1,7 @@
 /** Clauses that promise by a modal: "will dredge", "is going to lend", "agreed that they would end". */
 
 import { isStateName } from '../actors/states.ts'
-import { isBase, skipAdverbs } from '../words/clauses.ts'
+import { isBase, pastNumber, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { duesBefore, isSubjectToDues } from './dues.ts'
@@ -25,6 +25,19 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
     const subject = { start: i - 1, end: i, isBody: false, isThing: false }
     return { ...made(tokens, headline), subject }
   }
+  if (isBound(tokens, i)) {
+    const bound = made(tokens, {
+      manner: 'future',
+      strength: 'firm',
+      stage: null,
+      from: i,
+      deed: i + 2,
+      isNoun: false,
+    })
+    const { subject } = bound
+    // "The task facing Orsk is to …": Orsk is no subject.
+    return subject === null || subject.isThing || tokens[subject.start - 1]?.pos === 'VERB' ? null : bound
+  }
   let after = -1
   if (token.pos === 'AUX' && /^(?:will|shall|[’']ll)$/.test(token.lower)) after = i + 1
   else if (
@@ -37,6 +50,7 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   if (after < 0) return null
   let deed = skipAdverbs(tokens, pastNoLonger(tokens, after))
   if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
+  deed = pastNumber(tokens, deed)
   const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|longer|n[’']t)$/.test(t.lower))
   if (/^(?:not|never|n[’']t)$/.test(tokens[deed]?.lower ?? '')) deed = skipAdverbs(tokens, deed + 1)
   // "Orsk does not – and will not – tax the ferries"
@@ -68,6 +82,13 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   }
 }
 
+/** "Orsk is to end the dues": not "the aim is to", which has another subject. */
+const isBound = (tokens: readonly Token[], i: number) =>
+  /^(?:is|are)$/.test(tokens[i]?.lower ?? '') &&
+  tokens[i + 1]?.lower === 'to' &&
+  isBase(tokens[i + 2]) &&
+  !/^(?:be|blame|see|look|come)$/.test(tokens[i + 2]?.lower ?? '')
+
 const isParticipleLike = new RegExp(`(?:${lexicon.endingsBehindBe})$`)
 
 /** "will no longer tax the ferries" */
@@ -86,6 +107,8 @@ export const futureWords: readonly string[] = [
   'about',
   ...modals,
   'to',
+  'is',
+  'are',
 ]
 
 /** "…, with Orsk to provide two barges": a state and an infinitive, as headlines have it. */

@@ -1,7 +1,7 @@
 /** Clauses that promise by a verb that says so: "pledged to …", "intend to …", "reaffirmed our commitment to …". */
 
 import { subjectBefore } from '../actors/subjects.ts'
-import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { insertionEnd, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { awaitsDeed } from './awaiting.ts'
@@ -30,7 +30,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   if (!isFirm && !isReaffirming && !isSoft) return null
   if (isBare(tokens, i) && !isReaffirming) return null
   if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
-  if (isDenied(tokens, i) || (isSoft && isPerfect(tokens, i))) return null
+  if (isDenied(tokens, i) || (isSoft && (isPerfect(tokens, i) || isPossible(tokens, i)))) return null
   if (lemma === 'look' && tokens[i + 1]?.lower === 'forward' && !awaitsDeed(tokens, i)) return null
   const isRemaining = /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
   const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
@@ -148,6 +148,9 @@ const isDedicated = (tokens: readonly Token[], i: number) =>
 function overInsertion(tokens: readonly Token[], after: number, verb: string): number {
   if (!/^(?:commit(?:ted)?|dedicated|pledged?)$/.test(verb) || tokens[after]?.lower === 'to') return after
   const to = tokens.findIndex((token, at) => at > after && at < after + 6 && token.lower === 'to')
+  // "committed – alongside partners – to"
+  const close = insertionEnd(tokens, after)
+  if (close !== null) return close + 1
   // "pledge as governments to": in which role.
   // "committed during the visit to": when.
   const between = /^(?:as|during)$/.test(tokens[after]?.lower ?? '')
@@ -177,6 +180,10 @@ const isPerfect = (tokens: readonly Token[], i: number) =>
   /^(?:sought|worked|intended)$/.test(tokens[i]?.lower ?? '') ||
   // "has lent and aims to lend": the present is a verb of its own.
   (!/[^s]s$/.test(tokens[i]?.lower ?? '') && isAfterAuxiliary(tokens, i))
+
+/** "could work to open it", "might seek to": what may be. */
+const isPossible = (tokens: readonly Token[], i: number) =>
+  /^(?:could|might|may|can)$/.test(tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.lower ?? '')
 
 const isAfterAuxiliary = (tokens: readonly Token[], i: number) =>
   tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:have|has|had|[’']ve|was|were)$/.test(token.lower))

@@ -1,6 +1,7 @@
-/** Nouns that promise: "a pledge to …", "a new fund for …". */
+/** Nouns that promise: "a pledge to …", "the deal with Orsk’s commitment to …". */
 
-import { subjectBefore } from '../actors/subjects.ts'
+import { isStateName } from '../actors/states.ts'
+import type { Subject } from '../actors/subjects.ts'
 import { clauseStart, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
@@ -18,9 +19,11 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
   )
     return null
   if (!isPromise && isNamed(tokens, i)) return null
-  const from = Math.max(clauseStart(tokens, i), determinerBefore(tokens, i))
+  const own = Math.max(clauseStart(tokens, i), determinerBefore(tokens, i))
+  const owner = isPromise ? ownerBefore(tokens, own) : null
+  const from = owner?.start ?? own
   // "a sign of our commitment to …" tells of a promise and makes none.
-  if (/^(?:of|on|upon|from|under|following|beyond)$/.test(tokens[from - 1]?.lower ?? '')) return null
+  if (tellsOfIt.test(tokens[own - 1]?.lower ?? '')) return null
   const to = isTargetOf(tokens, i) ? i + 1 : toWithin(tokens, i, isPromise ? 8 : 1)
   if (to < 0) return null
   const deed = skipAdverbs(tokens, to + 1)
@@ -29,7 +32,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
     token.lemma === 'reaffirmation' ||
     isSaidAgain(tokens, from) ||
     /^(?:existing|longstanding|shared|continued|ongoing)$/.test(tokens[i - 1]?.lower ?? '')
-  return made(tokens, {
+  const found = made(tokens, {
     manner: isPromise ? 'noun of promise' : 'noun of effort',
     strength: isPromise ? 'firm' : 'soft',
     stage: isAgain ? 'reaffirmed' : null,
@@ -38,123 +41,27 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
     isNoun: false,
     isApart: /^(?:and|,|;|also|plus)$/.test(tokens[from - 1]?.lower ?? ''),
   })
+  return owner === null ? found : { ...found, subject: owner }
 }
+
+/** "the deal with Orsk’s commitment to": whose it is; the words of the promise begin with them. Not "a sign of Orsk’s …". */
+function ownerBefore(tokens: readonly Token[], at: number): Subject | null {
+  const name = tokens[at - 2]
+  if (!/^[’']s$/.test(tokens[at - 1]?.text ?? '') || name === undefined) return null
+  if (!name.isState && !isStateName(tokens, at - 2)) return null
+  let start = at - 2
+  while (tokens[start - 1]?.pos === 'PROPN' || tokens[start - 1]?.lower === 'the') start--
+  return tellsOfIt.test(tokens[start - 1]?.lower ?? '')
+    ? null
+    : { start, end: at - 1, isBody: false, isThing: false }
+}
+
+const tellsOfIt = /^(?:of|on|upon|from|under|following|beyond)$/
 
 /** "the Orsk Rescue Plan to lend pumps": a plan by its name, and what it is for. */
 const isNamed = (tokens: readonly Token[], i: number) =>
   [tokens[i - 1], tokens[i]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')) &&
   tokens[i - 1]?.pos === 'PROPN'
-
-/** "One of them is a working group on eels", "there will be a new fund for pilots": what a preview says is coming. */
-export function deliverable(tokens: readonly Token[], i: number): Trigger | null {
-  const opening = tokens[i + 1]?.lower ?? ''
-  const sum = opening === 'an' ? i + 3 : opening === 'over' ? i + 2 : i + 1
-  if (/^includes?$/.test(tokens[i]?.lower ?? '') && tokens[sum]?.text === '$')
-    return {
-      manner: 'founding',
-      strength: 'firm',
-      stage: null,
-      words: { start: i, end: i + 1 },
-      deed: i + 1,
-      isNoun: true,
-      subject: subjectBefore(tokens, i) ?? { start: i, end: i, isBody: false, isThing: false },
-    }
-  const shown = shownFrom(tokens, i)
-  if (shown !== null) return shown
-  if (!/^(?:an?|new|our|the|some|additional|further)$/.test(tokens[i + 1]?.lower ?? '')) return null
-  const first = tokens.findIndex((token, at) => at > i + 1 && at < i + 9 && isComing(token))
-  // "a package of measures aimed at"
-  const noun = tokens[first + 1]?.lower === 'of' && isSteps(tokens[first + 2]) ? first + 2 : first
-  const next = tokens[noun + 1]?.lower ?? ''
-  const isOfDeeds =
-    (/^(?:on|for)$/.test(next) && !isSteps(tokens[noun])) ||
-    next === 'aimed' ||
-    (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2]))
-  const isBroken = tokens
-    .slice(i + 1, Math.max(i + 1, first))
-    .some((token) => /^(?:VERB|ADP|PRON|PUNCT|CCONJ)$/.test(token.pos) && token.lower !== 'working')
-  if (noun < 0 || !isOfDeeds || isBroken) return null
-  return {
-    manner: 'deliverable',
-    strength: 'firm',
-    stage: null,
-    words: { start: i + 1, end: i + 1 },
-    deed: i + 1,
-    isNoun: true,
-    subject: null,
-  }
-}
-
-const isComing = (token: Token) =>
-  lexicon.bodyNouns.has(token.lemma) ||
-  lexicon.thingNouns.has(token.lemma) ||
-  token.lower === 'package' ||
-  isSteps(token)
-
-const isSteps = (token: Token | undefined) => /^(?:steps|measures|actions)$/.test(token?.lower ?? '')
-
-export const showing: ReadonlySet<string> = new Set([
-  'is',
-  'be',
-  'are',
-  'include',
-  'includes',
-  'including',
-  'announcing',
-  'see',
-  'got',
-])
-
-/** "You’ll see Orsk launching a fund", "you can expect to see further patrols": what is to come, told to those who listen. */
-function shownFrom(tokens: readonly Token[], i: number): Trigger | null {
-  const before = tokens[i - 1]?.lower ?? ''
-  const isAhead =
-    /^(?:[’']ll|will|also|expect)$/.test(before) ||
-    (before === 'to' && /^(?:expect|going)$/.test(tokens[i - 2]?.lower ?? ''))
-  if (tokens[i]?.lower !== 'see' || !isAhead) return null
-  const you = tokens.findLastIndex((token, at) => at < i && at > i - 7 && token.lower === 'you')
-  const isShown =
-    you >= 0 && tokens.slice(you, i).some((token) => /^(?:[’']ll|will|expect|going)$/.test(token.lower))
-  if (!isShown || tokens[i + 1]?.pos === 'ADP' || !showsDeed(tokens.slice(i + 1, i + 20))) return null
-  return {
-    manner: 'deliverable',
-    strength: 'firm',
-    stage: null,
-    words: { start: you, end: i + 1 },
-    deed: i + 1,
-    isNoun: true,
-    subject: null,
-  }
-}
-
-/** "us working on it", "Orsk launching a fund", "a new exercise": something to be done by those who speak, or a thing to come. */
-function showsDeed(object: readonly Token[]): boolean {
-  const doer = object.findIndex((token) => token.lower === 'us' || token.pos === 'PROPN')
-  const isDone = object.some(
-    (token, at) =>
-      doer >= 0 &&
-      at > doer &&
-      (token.lower === 'do' ||
-        (at === doer + 1 && isBase(token) && object[doer]?.lower === 'us') ||
-        (/ing$/.test(token.lower) && token.pos === 'VERB' && lexicon.deedVerbs.has(token.lemma))),
-  )
-  const isFirms = object.some((token) => /^(?:companies|firms|business|businesses)$/.test(token.lower))
-  const isThing = object
-    .slice(0, 12)
-    .some(
-      (token) =>
-        lexicon.thingNouns.has(token.lemma) ||
-        lexicon.bodyNouns.has(token.lemma) ||
-        token.lower === 'exercise',
-    )
-  const isCountries = object.some((token) => token.lower === 'countries' || token.lower === 'governments')
-  const isCommitting = isCountries && object.some((token) => token.lemma === 'commitment')
-  // "continued efforts to close it"
-  const isEffort = object
-    .slice(0, 4)
-    .some(({ lower }, at) => /^(?:efforts|commitment|steps)$/.test(lower) && object[at + 1]?.lower === 'to')
-  return !isFirms && (isDone || isThing || isCommitting || isEffort)
-}
 
 /** "set a target for launching flights by 2034", "a goal of planting a million trees" */
 const isTargetOf = (tokens: readonly Token[], noun: number) =>

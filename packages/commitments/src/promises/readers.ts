@@ -3,12 +3,14 @@
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { backing } from './backing.ts'
-import { continuing, continuingWords, goingOn } from './continuing.ts'
+import { continuing, continuingWords, goingOn, joined, joiningWords } from './continuing.ts'
+import { decreed, decreeing } from './decreed.ts'
+import { deliverable, showing } from './deliverables.ts'
 import { bodyFounded, foundingWords, settled, settlingWords, welcomed, welcomedPromise } from './founding.ts'
 import { future, futureWords } from './future.ts'
 import { performative, performativeForms, performativeVerbs } from './performatives.ts'
 import { previewed, previewedWords } from './previewed.ts'
-import { deliverable, promiseNoun, showing } from './promise-nouns.ts'
+import { promiseNoun } from './promise-nouns.ts'
 import { resolute } from './resolute.ts'
 import { accepting, sharing } from './sharing.ts'
 import { orders, requests, tasking } from './tasking.ts'
@@ -31,9 +33,11 @@ const readers: readonly Reader[] = [
   { read: performative, words: performativeForms, lemmas: performativeVerbs },
   { read: resolute, words: lexicon.resoluteWords },
   { read: tasking, words: [...orders, ...requests] },
+  { read: decreed, words: decreeing },
   { read: backing, words: lexicon.backingVerbs },
   { read: continuing, words: continuingWords },
   { read: goingOn, words: ['continue', 'continues'] },
+  { read: joined, words: joiningWords },
   { read: sharing, words: ['share', 'shares', 'shared'] },
   { read: accepting, words: ['accepted'] },
   { read: welcomed, words: ['welcome', 'welcomed'] },

@@ -11,7 +11,7 @@ type Base = Pick<Parameters<typeof made>[1], 'manner' | 'strength' | 'stage' | '
 export function reaffirmed(tokens: readonly Token[], after: number, base: Base): Trigger | null {
   const firm = nounWithin(tokens, after, lexicon.promiseNouns)
   const noun = firm < 0 ? nounWithin(tokens, after, reaffirmedEfforts) : firm
-  if (noun < 0 || isOpinion(tokens, after)) return null
+  if (noun < 0 || isOpinion(tokens, after) || isThanks(tokens, after)) return null
   const deed = behindLink(tokens, noun)
   if (deed !== null) return linked(tokens, deed, firm < 0 ? { ...base, strength: 'soft' } : base)
   const next = tokens[linkOf(tokens, noun)]?.lower ?? ''
@@ -22,6 +22,16 @@ export function reaffirmed(tokens: readonly Token[], after: number, base: Base):
     ? made(tokens, { ...base, deed: after, isNoun: true })
     : null
 }
+
+/** "expressed appreciation for Vell’s efforts to": what others do. */
+const isThanks = (tokens: readonly Token[], from: number) =>
+  tokens
+    .slice(from, from + 4)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:appreciation|gratitude|thanks|admiration|concerns?)$/.test(lower) &&
+        /^(?:for|about|over|at)$/.test(all[at + 1]?.lower ?? ''),
+    )
 
 /** "reaffirms that Orsk’s commitment to guard the shore is lasting": whether the clause at `start` is what is said again. */
 export const isSaidAgain = (tokens: readonly Token[], start: number) =>
@@ -69,7 +79,7 @@ export const isOpinion = (tokens: readonly Token[], from: number) =>
     ) && !tokens.some(({ lower }, at) => at > from && lower === 'and' && tokens[at + 1]?.lower === 'to')
 
 /** What may be reaffirmed or announced and then is done: "affirmed progress to resume exercises". */
-const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 'progress', 'work'])
+const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 'progress', 'work', 'desire'])
 
 /** What is announced and then done: "announced concrete actions to cut runoff". */
 const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'action', 'step', 'measure'])

@@ -13,6 +13,16 @@ function shown(sentence: string): string[] {
 
 test.each([
   ['The leaders will dredge the channel.', 'future, firm: dredge'],
+  ['Orsk will (i) dredge the channel.', 'future, firm: dredge'],
+  ['Orsk is to dredge the channel.', 'future, firm: dredge'],
+  ['Their governments committed to dredging it.', 'performative, firm, made: dredging'],
+  ['Orsk and Vell have joined forces to dredge it.', 'under way, firm: dredge'],
+  ['Orsk has partnered with the port of Dray to dredge it.', 'under way, firm: dredge'],
+  ['Orsk is engaging pilots to dredge it.', 'under way, firm: engaging'],
+  ['Orsk committed – with its ports – to dredge it.', 'performative, firm, made: dredge'],
+  ['Orsk announced up to $5 million for the harbour.', 'founding, firm, made: up'],
+  ['The Lake Bank of Orsk issued two letters of interest.', 'founding, firm: two'],
+  ['We end it under the deal with Vell’s commitment to dredge it.', 'noun of promise, firm: dredge'],
   ['The leaders shall also dredge it.', 'future, firm: dredge'],
   ['We are going to dredge the channel.', 'future, firm: dredge'],
   ['We are also going to dredge the channel.', 'future, firm: dredge'],

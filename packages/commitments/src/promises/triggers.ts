@@ -12,6 +12,7 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
     if (
       trigger === null ||
       isNameOf(tokens, trigger, found.at(-1)) ||
+      isToldOfObject(tokens, trigger, found.at(-1)) ||
       isEnsured(tokens, trigger, found) ||
       isWay(tokens, trigger, found)
     )
@@ -67,6 +68,23 @@ const opensNothing: ReadonlySet<string> = new Set([
   'PRON',
   'INTJ',
 ])
+
+/** "will develop a network of experts committed to sharing maps": what the object is like. */
+const isToldOfObject = (
+  tokens: readonly Token[],
+  { manner, subject, words }: Trigger,
+  before: Trigger | undefined,
+) =>
+  manner === 'performative' &&
+  /^(?:committed|dedicated|pledged)$/.test(tokens[words.start]?.lower ?? '') &&
+  tokens[words.start - 1]?.pos === 'NOUN' &&
+  // "ministers committed to": they do it themselves.
+  subject?.end !== words.start &&
+  before !== undefined &&
+  !before.isNoun &&
+  !tokens
+    .slice(before.deed + 1, subject?.start ?? words.start)
+    .some(({ lower, pos }) => /^(?:[,;:]|and|that|as)$/.test(lower) || /^(?:VERB|SCONJ)$/.test(pos))
 
 /** "will deepen trade by working to end dues": how it is done, and no promise by itself. */
 const isWay = (tokens: readonly Token[], { manner, subject, words }: Trigger, found: readonly Trigger[]) =>

@@ -29,7 +29,11 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
   }
   if (tokens[deed]?.lower === 'at' && tokens[deed + 1]?.lower === 'work' && tokens[deed + 2]?.lower === 'to')
     deed += 3
-  else if (!isParticiple(tokens[deed]) || tokens[deed]?.lower === 'going' || tokens[deed]?.pos !== 'VERB')
+  else if (
+    !isParticiple(tokens[deed]) ||
+    /^(?:going|enduring|longstanding)$/.test(tokens[deed]?.lower ?? '') ||
+    !isDoing(tokens, deed)
+  )
     return null
   // "are pooling efforts to train pilots"
   const isPooled =
@@ -59,6 +63,10 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
     return null
   return made(tokens, { manner: 'under way', strength: 'firm', stage: null, from: i, deed, isNoun: false })
 }
+
+/** "is engaging pilots": the tagger takes the verb for an adjective, which no noun follows behind "is". */
+const isDoing = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.pos === 'VERB' || (tokens[at]?.lower === 'engaging' && tokens[at + 1]?.pos === 'NOUN')
 
 export const beings: ReadonlySet<string> = new Set(['is', 'are', '’re', "'re", 'am'])
 

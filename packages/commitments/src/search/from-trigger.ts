@@ -5,7 +5,7 @@ import { foundedThings } from '../deeds/founded-things.ts'
 import { nounEnd } from '../deeds/noun-end.ts'
 import { type Proposal, type Setting, textOf } from '../deeds/proposal.ts'
 import { deedDoubts } from '../doubts/deed-doubts.ts'
-import { isDoneTo } from '../doubts/subject-doubts.ts'
+import { isDoneTo, isResolved, isScheduled } from '../doubts/subject-doubts.ts'
 import { softened, verbCue } from '../frames/framed.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
@@ -87,7 +87,10 @@ const isJoinable = (tokens: readonly Token[], at: number) =>
 /** A promise begins with its subject, or with what is done something to; one that is joined to another deed of the same subject, with its own words. */
 export function openingOf(tokens: readonly Token[], trigger: Trigger): number {
   const { subject, words } = trigger
-  if (subject === null) return isDoneTo(tokens, trigger) ? ownClauseStart(tokens, words.start) : words.start
+  if (subject === null)
+    return [isDoneTo, isScheduled, isResolved].some((isTold) => isTold(tokens, trigger))
+      ? ownClauseStart(tokens, words.start)
+      : words.start
   const isShared = tokens
     .slice(subject.end, words.start)
     .some((token) => token.pos === 'VERB' && token.text !== 'including' && !isLetters(token))

@@ -3,6 +3,8 @@
  * before the words are tagged. Where the grammar hears a promise one of these matches; the other way round not always.
  */
 
+import { joiningWords } from '../promises/continuing.ts'
+import { acts, decreeing } from '../promises/decreed.ts'
 import { foundingWords, ownPromises, settlingWords } from '../promises/founding.ts'
 import { byFirstLetter } from '../words/alternatives.ts'
 import * as lexicon from '../words/lexicon.ts'
@@ -73,7 +75,7 @@ const founding = ['announce', 'launch', 'unveil', 'sign', 'commit', 'pledge']
 const binding = [...lexicon.firmPerformatives].filter((word) => !founding.includes(word))
 const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
 const undertakings = [...lexicon.promiseNouns, ...lexicon.effortNouns]
-const reaffirmed = oneOf(stems([...undertakings, 'progress', 'work']))
+const reaffirmed = oneOf(stems([...undertakings, 'progress', 'work', 'desire']))
 
 /** What may be announced or signed and then has to work, or given, by name or by number. */
 const founded = oneOf([
@@ -101,14 +103,19 @@ export const everywhere: readonly Opening[] = [
     tail: `s?(?<!\\b(?:to|that|which|who|must|should|can|could|would|may|might|not) \\w+)(?:${to}| (?:our|their|its)\\b.{0,60}?\\b(?:support|work|effort|cooperation|assistance))`,
   },
   { words: ['include'], tail: 's? (?:an additional |over )?\\$' },
+  { words: acts, tail: `(?: \\w+ly| also)? ${oneOf(decreeing)}\\b` },
   {
     words: ['instruct', 'direct', 'task', 'mandate', 'charge'],
     tail: '(?:ed|d|s|ing)\\b(?! (?:to|at|by|in|on|from|with|towards?|for|against|of)\\b)(?: \\S+){1,16}? (?:to [a-z]|with \\w+ing\\b)',
   },
   { words: ['share'], tail: `[ds]?\\b.{0,40}?\\b${oneOf(lexicon.sharedNouns)} (?:to|of)\\b` },
+  { words: joiningWords, tail: ` (?:forces|up|with)\\b${within(10)}to\\b` },
   { words: ['accepted'], tail: '\\b.{0,80}?\\binvitation\\b' },
   { words: ['asked'], tail: `\\b.{0,80}?\\b${oneOf(lexicon.ownOfficials)}\\b` },
-  { words: settlingWords, tail: `\\b${within(12)}${oneOf(lexicon.settlements)}\\b` },
+  {
+    words: settlingWords,
+    tail: `\\b${within(12)}${oneOf([...lexicon.settlements, 'letters? of interest'])}\\b`,
+  },
   {
     words: stems(founding),
     tail: `${endings}(?:${to}|${thatWould}| of\\b|${within(16)}(?:\\$|${founded}))`,
@@ -137,7 +144,7 @@ export const everywhere: readonly Opening[] = [
 
 /** What is said in writing to found something or to do it, and in speech of whatever is told. */
 const announced: readonly Opening[] = [
-  { words: ['is', 'are'], tail: `(?: \\w+)? ${oneOf(lexicon.gladWords)} to\\b` },
+  { words: ['is', 'are'], tail: `(?: \\w+)? ${oneOf(lexicon.gladWords)} to\\b| to (?!be\\b)` },
   { words: foundingWords, tail: ` (?:an?|the)\\b${within(9)}${oneOf(stems(lexicon.bodyNouns))}` },
   {
     words: ['welcome'],

@@ -1,6 +1,7 @@
 import type { Proposal, Setting } from '../deeds/proposal.ts'
 import { withoutRetold } from '../deeds/retold.ts'
 import { withoutTail } from '../deeds/shortest.ts'
+import { withTime } from '../deeds/with-time.ts'
 import { doubtsOf } from '../doubts/doubts.ts'
 import { fragment } from '../frames/fragment.ts'
 import type { Trigger } from '../promises/trigger.ts'
@@ -43,7 +44,7 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
   return withoutRetold(
     tokens,
     proposals.filter(({ start, end }) => end - start > 1).map((proposal) => withoutTail(tokens, proposal)),
-  ).map((proposal) => withCues(proposal, traitsOf(tokens, proposal, setting)))
+  ).map((proposal) => withTime(tokens, withCues(proposal, traitsOf(tokens, proposal, setting))))
 }
 
 const isWithin = (words: Run, { start, end }: Run) => words.start >= start && words.start < end

@@ -3,6 +3,7 @@ import type { Passage } from '@readout/record'
 import type { Place } from '../coding/coded.ts'
 import { opensWithDeed } from '../frames/framed.ts'
 import { withoutCapitals } from '../frames/operative.ts'
+import * as lexicon from '../words/lexicon.ts'
 import { type Span, sentencesOf } from '../words/sentences.ts'
 import { mayPromise, mayRunOn } from './prospect.ts'
 
@@ -44,7 +45,8 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
     // A question promises nothing, whoever asks it; nor does a title.
     const isAlone = passage.kind === 'list-item' || spans.length === 1
     if (/\?["”’)]*$/.test(text) || (isAlone && isTitle(text))) return []
-    if (isFirst && spans.length > 1 && isTitledItem(passage) && isRunInSentence(text)) return []
+    if (isFirst && spans.length > 1 && isTitledItem(passage) && (place.isTitled || isRunInSentence(text)))
+      return []
     const title = textAt({ start: span.start, end: body.start })
     const isTitleDeed = place.frame !== null && foundsInTitle.test(title)
     const isFramed = place.frame !== null && ((isFirst && !isTitleDeed) || opensWithDeed(text))
@@ -81,7 +83,15 @@ function numberedSentences(text: string): Span[] {
 
 /** "Annual meeting: The leaders …", "Training Pilots – Orsk will …": the title in front of an item's sentence is no part of it. */
 function withoutRunInTitle(passage: Passage, sentence: Span): Span {
-  const match = runInTitle.exec(passage.text.slice(sentence.start, sentence.end))
+  const said = passage.text.slice(sentence.start, sentence.end)
+  const small = passage.kind === 'list-item' ? smallBehindTitle.exec(said) : null
+  if (
+    small !== null &&
+    lexicon.deedVerbs.has(small.groups?.verb ?? '') &&
+    !undertakes.test(small.groups?.title ?? '')
+  )
+    return { start: sentence.start + (small.groups?.title?.length ?? 0), end: sentence.end }
+  const match = runInTitle.exec(said)
   if (match === null) return sentence
   const [whole, title = ''] = match
   const isRunIn =
@@ -93,6 +103,11 @@ function withoutRunInTitle(passage: Passage, sentence: Span): Span {
 
 const runInTitle =
   /^(?=.{2,142}[:–—]\s)(\p{Lu}(?:[^:.;!?–—]|(?<=\p{Lu})\.|(?<=\S)[–—](?=\S)){2,140}?)(?::|\s?[–—])\s+(?=["“]?\p{Lu})/u
+
+/** "Dykes and locks: raise the dykes and mend …": a title, and behind it a deed in small letters. */
+const smallBehindTitle = /^(?<title>\p{Lu}[^.:;!?]{2,90}: )(?<verb>\p{Ll}+) \p{Ll}/u
+
+const undertakes = /\b(?:will|shall|pledg\w+|commit\w*|agree\w*|intends?|decided?|are|is|have|has)\b/i
 
 /** "Launch the Dyke Fund: The Ministry will …": a title that is itself one of the deeds of the list. */
 const foundsInTitle = /^(?:Launch|Establish|Create|Form|Found|Set Up|Convene)\b/

@@ -1,5 +1,5 @@
 import { lastNamed } from '../coding/actor-name.ts'
-import { candidateOf, coded, type Place, type Weighed } from '../coding/coded.ts'
+import { candidateOf, coded, type Place, type Weighed, type Whole } from '../coding/coded.ts'
 import { confidenceOf } from '../coding/ranker.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import type { Candidate, Commitment } from '../schema.ts'
@@ -57,14 +57,15 @@ export function siftPassage(
       proposals.filter((proposal) => proposal.confidence >= 0.5 && !shells.has(proposal)),
     )
     for (const proposal of proposals) {
-      if (taken.includes(proposal))
-        sifted.commitments.push(
-          coded(proposal, tokens, { passage, sentence: text, before, lastActor, title, place }),
-        )
+      const one = taken.includes(proposal)
+        ? coded(proposal, tokens, { passage, sentence: text, before, lastActor, title, place })
+        : null
+      if (one !== null && !isNewsOfOthers(proposal, one, document)) sifted.commitments.push(one)
       else
         sifted.rejected.push({
           ...candidateOf(proposal, tokens, passage, place),
           ...(shells.has(proposal) ? { reason: 'only opens the list of what is promised' } : {}),
+          ...(one === null ? {} : { reason: 'told of others' }),
         })
     }
     const sure = proposals.filter((proposal) => !proposal.isDoubtful)
@@ -76,6 +77,17 @@ export function siftPassage(
       /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
   }
 }
+
+/** "Vell continues to bar ferries", where Vell is none of those whose text it is: news, whoever tells it. */
+const isNewsOfOthers = ({ manner }: Proposal, { parties }: Commitment, document: Whole) =>
+  manner === 'continuing' &&
+  parties.length > 0 &&
+  document.parties.length > 0 &&
+  // Who the members of a body are, the text need not say.
+  document.parties.every(isStateCode) &&
+  !parties.some((party) => document.parties.includes(party))
+
+const isStateCode = (party: string) => /^[A-Z]{2}$/.test(party)
 
 /** The last sentence of a passage that a list hangs on, where it ends as one that opens a list does. */
 const opensList = ({ text, isLast }: SearchedSentence, { isLead }: Place) =>

@@ -56,6 +56,25 @@ export function behindInsertion(tokens: readonly Token[], index: number, end = t
 /** Longer, what stands between two commas is another part of the sentence. */
 const longestBetweenCommas = 14
 
+/** "1) training …", "(a) training …" */
+export function pastNumber(tokens: readonly Token[], at: number): number {
+  const number = tokens[at]?.text === '(' ? at + 1 : at
+  const isNumber = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(tokens[number]?.text ?? '')
+  return isNumber && /^[).]$/.test(tokens[number + 1]?.text ?? '') ? number + 2 : at
+}
+
+export const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')
+
+/** The dash that closes what the dash at `index` puts in ("a fund — the first of its kind — for pilots"), or null. */
+export function insertionEnd(tokens: readonly Token[], index: number): number | null {
+  if (!isDash(tokens[index])) return null
+  const close = tokens.findIndex((later, at) => at > index && isDash(later))
+  return close < 0 || close - index > longestInsertion ? null : close
+}
+
+/** Longer, what stands between dashes is no insertion but another thing that is said. */
+const longestInsertion = 24
+
 export const isVerb = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB'
 
 /** "DOT", "NATO": letters that stand for a name. */
@@ -64,8 +83,24 @@ export const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
 export function isBase(token: Token | undefined): boolean {
   if (token === undefined || !/^\p{L}/u.test(token.text)) return false
+  // "testbed activity", "unrepatriated prisoners": the tagger takes them for verbs that it does not know.
+  if (token.lower.endsWith('ed') && !basesInEd.has(token.lower)) return false
   return token.pos === 'VERB' ? token.lower === token.lemma : deedVerbs.has(token.lower)
 }
+
+const basesInEd: ReadonlySet<string> = new Set([
+  'need',
+  'feed',
+  'heed',
+  'seed',
+  'speed',
+  'breed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'embed',
+  'shed',
+])
 
 /** A word in "-ing"; the tagger takes some for nouns or adjectives. */
 export function isParticiple(token: Token | undefined): boolean {

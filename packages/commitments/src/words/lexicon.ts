@@ -141,7 +141,7 @@ export const thingNouns = words(
 )
 
 /** Acts by which a government binds itself or those under it: "This Order will ban eel nets." */
-export const instrumentNouns = words('order e.o. eo proclamation memorandum directive')
+export const instrumentNouns = words('order e.o. eo proclamation memorandum directive nsm nssm nspm')
 
 /** What a thing brings about and nobody does: "The fund will help …". */
 export const effectVerbs = words(
@@ -212,7 +212,7 @@ export const startNouns = words(
 /** What is reached or secured and binds those who gave it; as it stands in texts. */
 export const settlements = words(
   `agreement agreements deal deals commitment commitments pact pacts treaty treaties compact compacts framework frameworks
-  arrangement arrangements memorandum memoranda contract contracts purchases partnership partnerships`,
+  arrangement arrangements memorandum memoranda mou mous contract contracts purchases partnership partnerships`,
 )
 
 /** What a government pledges and then gives. */
@@ -227,7 +227,9 @@ export const endingsBehindBe = 'ing|ed|built|held|made|given|sent|met'
 export const gladWords = words('proud pleased thrilled delighted excited')
 
 /** How firmly one stands: "steadfast in ending dues", "united in their commitment to". */
-export const resoluteWords = words('steadfast resolute unwavering united firm')
+export const resoluteWords = words(
+  'steadfast resolute unwavering united firm unflinching unyielding unshakable unshakeable unequivocal',
+)
 
 /** What two that share it are bound by: "share a commitment to". */
 export const sharedNouns = words(

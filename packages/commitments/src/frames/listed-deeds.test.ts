@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { find } from '../find.ts'
+import { statement } from '../testing/lake.ts'
+
+const found = (body: string, title?: string) => find(statement(body, title)).map(({ quote }) => quote)
+
+const items = [
+  '- Monitoring the shallows of the lake with both navies.',
+  '- Training pilots of both ports in winter.',
+  '- Sharing counts of eels every spring.',
+].join('\n')
+const deeds = [
+  'Monitoring the shallows of the lake with both navies',
+  'Training pilots of both ports in winter',
+  'Sharing counts of eels every spring',
+]
+
+test('states that publish a list of deeds together do them', () => {
+  expect(
+    found(`The states met in Dray and went on with their work as follows:\n\n**Lake**\n\n${items}`),
+  ).toEqual(deeds)
+})
+
+test('what was done to date, or is asked of others, is not promised by a list', () => {
+  expect(found(`Highlights to date:\n\n${items}`)).toEqual([])
+  expect(found(`The lake ports should think of these:\n\n${items}`)).toEqual([])
+})
+
+test('what only looks like a deed is none', () => {
+  expect(
+    found(
+      'The states face this:\n\n- Rising waters of the lake.\n- Melting ice in the north.\n- Falling stocks of eels.',
+    ),
+  ).toEqual([])
+})
+
+test('two items may be anything', () => {
+  expect(found(`The states met in Dray.\n\n${items.split('\n').slice(0, 2).join('\n')}`)).toEqual([])
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { find } from '../find.ts'
+import { statement } from '../testing/lake.ts'
+
+const item = (title: string, rest: string) => `- ${title}. ${rest}`
+const found = (items: readonly string[]) =>
+  find(statement(`The states told of their work on the lake:\n\n${items.join('\n')}`)).map(
+    ({ quote }) => quote,
+  )
+
+const items = [
+  item(
+    'Ensuring that new locks are safe, and raising the bar for old ones',
+    'Orsk will test the locks of Dray.',
+  ),
+  item('Strengthening the rules that pilots of both shores are held to', 'Vell will examine 40 pilots.'),
+  item('Protecting what is left of the reeds – from the shore to the deep', 'Orsk will plant reeds.'),
+  item('Keeping the ferries of the lake running when it is frozen', 'Vell will lend two icebreakers.'),
+]
+
+test('where every item opens with a title, the sentences behind it promise', () => {
+  expect(found(items)).toEqual([
+    'Orsk will test the locks of Dray',
+    'Vell will examine 40 pilots',
+    'Orsk will plant reeds',
+    'Vell will lend two icebreakers',
+  ])
+})
+
+test('one by itself is a deed of its list', () => {
+  expect(find(statement(`The states will act by:\n\n${items[2]}`)).map(({ quote }) => quote)).toContain(
+    'Protecting what is left of the reeds',
+  )
+})

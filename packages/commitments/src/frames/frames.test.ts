@@ -22,6 +22,20 @@ test('paragraphs that say what is to be done are a list of it', () => {
   ).toEqual(['Establish a centre for lock keepers in Dray', 'Undertake yearly eel drills'])
 })
 
+test('behind “will” a verb is no title, whatever its capitals', () => {
+  expect(
+    quotes(
+      'To this end, the leaders will:\n\nLaunch the Dray Dyke Fund. It is the first of its kind.\n\nSubmit the Lake Report under the treaty. It tells of eels.',
+    ),
+  ).toEqual(['Launch the Dray Dyke Fund', 'Submit the Lake Report under the treaty'])
+})
+
+test('what is recognised is a deed where it is a standard, and none where it is a need', () => {
+  const items = (deed: string) => quotes(`The states will act by:\n\n- ${deed}`)
+  expect(items('Recognizing the safety standards of both ports')).toHaveLength(1)
+  expect(items('Recognizing the importance of safety standards for ports')).toEqual([])
+})
+
 test('the text that goes on otherwise ends what an opening promised', () => {
   const { of, leads } = framesOf(
     statement('The states will:\n\nDredge the channel.\n\nThe lake is large.\n\nMend the lock.').passages,

@@ -184,6 +184,10 @@ test.each([
 test.each([
   'Orsk lent pumps under the Dray Rescue Plan to keep dykes dry.',
   'Orsk worked to dredge the channel.',
+  'Orsk could also work to dredge the channel.',
+  'The President expressed appreciation for what the ports did in their work to dredge it.',
+  'Orsk is to blame for the flood.',
+  'Orsk has partnered with Vell to dredge it since 2010.',
   'The states that Vell agreed on when they met are small.',
 ])('“%s” promises nothing', (sentence) => {
   expect(triggersIn(words(sentence))).toEqual([])

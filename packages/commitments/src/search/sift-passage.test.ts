@@ -1,3 +1,4 @@
+import { read } from '@readout/record'
 import { expect, test } from 'vitest'
 import { sift } from '../find.ts'
 import { call, statement } from '../testing/lake.ts'
@@ -142,6 +143,39 @@ test('what is counted up on a call needs no verb', () => {
     'collaboration on schools so pilots can train on both shores',
     'a new fund for pilots of the lake',
   ])
+})
+
+test('behind the title of an item a deed may stand in small letters', () => {
+  const items = (item: string) => quotes(statement(`The leaders announced these commitments:\n\n- ${item}`))
+  expect(items('Dykes and locks: strengthen the dykes and train keepers.').slice(-2)).toEqual([
+    'strengthen the dykes',
+    'train keepers',
+  ])
+})
+
+test('what a state goes on doing that is none of those whose text it is, is news', () => {
+  const { commitments, rejected } = sift(
+    read(
+      '---\ngovernments:\n  - { code: CA, name: Canada }\n---\nJapan continues to bar ferries from its ports.',
+    ),
+  )
+  expect([commitments, rejected[0]?.reason]).toEqual([[], 'told of others'])
+})
+
+test('what is resolved begins with what it is about', () => {
+  expect(quotes(statement('We reaffirm that the nets of Dray will remain blocked.'))).toEqual([
+    'the nets of Dray will remain blocked',
+  ])
+})
+
+test('on a call so few words say too little', () => {
+  expect(quotes(call('SENIOR ADMINISTRATION OFFICIAL: We’ll adjust accordingly.'))).toEqual([])
+})
+
+test('what a leader who was spoken of will announce is told', () => {
+  expect(quotes(call('SENIOR ADMINISTRATION OFFICIAL: He’ll announce a new fund for pilots.'))).toHaveLength(
+    1,
+  )
 })
 
 test('what something is done to begins the promise', () => {

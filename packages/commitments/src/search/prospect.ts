@@ -10,7 +10,9 @@ function anyOf(openings: readonly Opening[]): (lower: string) => boolean {
   const words = [...new Set(tails.map(({ word }) => word))].sort((a, b) => b.length - a.length)
   const tailsAt = new Map(words.map((word) => [word, tails.filter((one) => word.startsWith(one.word))]))
   const clipped = words.filter((word) => !/^\w/.test(word))
-  const whole = byFirstLetter(words.filter((word) => /^\w/.test(word)))
+  const whole = byFirstLetter(
+    words.filter((word) => /^\w/.test(word)).map((word) => word.replaceAll('.', '\\.')),
+  )
   const anyWord = new RegExp([`\\b${whole}`, ...clipped].join('|'), 'g')
   return (lower) => {
     anyWord.lastIndex = 0

@@ -58,7 +58,8 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
       before: textAt(spans[index - 1]),
       isFramed,
       isLast: index === spans.length - 1,
-      isPromising: isFramed || isRunningOn || mayPromise(text, stand),
+      // Of one sentence it is known by now.
+      isPromising: isFramed || isRunningOn || (!isOpen && text === passage.text) || mayPromise(text, stand),
     }
     const whole = { text: title.replace(/[:–—\s]+$/, ''), offset: passage.start + span.start, title: '' }
     return isTitleDeed

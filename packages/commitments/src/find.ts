@@ -4,7 +4,6 @@ import { documentParties } from './actors/parties.ts'
 import type { Place, Whole } from './coding/coded.ts'
 import type { Weights } from './coding/ranker.ts'
 import { framesOf } from './frames/frames.ts'
-import { titledItems } from './frames/titled-items.ts'
 import type { Candidate, Commitment, CommitmentList } from './schema.ts'
 import { withoutHeadlines } from './search/headlines.ts'
 import { withoutRepeats } from './search/repeats.ts'
@@ -42,7 +41,6 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   const document = wholeOf(record, weights)
   const turns = turnsOf(record)
   const frames = framesOf(record.passages, () => document.parties.length > 1)
-  const titled = titledItems(record.passages)
   let heading = ''
   const searched: SearchedPassage[] = []
   for (const passage of record.passages) {
@@ -55,7 +53,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
       heading,
       isSpoken: turn !== undefined,
       isLead: frames.leads.has(passage.anchor),
-      isTitled: titled.has(passage.anchor),
+      isTitled: frames.titled.has(passage.anchor),
       frame: frames.of.get(passage.anchor) ?? null,
     }
     const found = searchedIn(passage, place)

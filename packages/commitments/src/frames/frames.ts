@@ -4,13 +4,16 @@ import type { Frame } from '../deeds/proposal.ts'
 import { remembering } from '../words/remembering.ts'
 import { frameOf, isOnlyList } from './lead-in.ts'
 import { listed, listedDeeds } from './listed-deeds.ts'
+import { listsOf } from './lists.ts'
 import { operativeFrame } from './operative.ts'
 import { isOrder, isTitledOrder, listedOrders, undertakenIn } from './orders.ts'
+import { titledItems } from './titled-items.ts'
 
-/** The frames of a document's passages, by anchor, and the passages that hand one down. */
+/** The frames of a document's passages, by anchor, the passages that hand one down, and the items that open with a title. */
 export interface Frames {
   readonly of: ReadonlyMap<string, Frame>
   readonly leads: ReadonlySet<string>
+  readonly titled: ReadonlySet<string>
 }
 
 /**
@@ -22,8 +25,9 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
   const of = new Map<string, Frame>()
   const leads = new Set<string>()
   let opening: { readonly anchor: string; readonly frame: Frame } | null = null
-  const orders = listedOrders(passages)
-  const listedHere = listedDeeds(passages)
+  const lists = listsOf(passages)
+  const orders = listedOrders(lists)
+  const listedHere = listedDeeds(lists)
   const deeds = listedHere.size > 0 && isShared() ? listedHere : null
   let undertaken: Frame | null = null
   let before = ''
@@ -56,7 +60,7 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
     if (own !== null) opening = { anchor, frame: own }
     else if (!isTopic(text)) opening = null
   }
-  return { of, leads }
+  return { of, leads, titled: titledItems(lists) }
 }
 
 /** "This includes:" lists what the paragraph before promised. */

@@ -2,15 +2,15 @@
 import type { Passage } from '@readout/record'
 import type { Frame } from '../deeds/proposal.ts'
 import { carryingVerbs, deedVerbs, discreteVerbs, softDeeds } from '../words/lexicon.ts'
-import { listsOf } from './lists.ts'
+import type { List } from './lists.ts'
 
 /**
  * The items of such lists, by anchor: three at least and nearly all of them participles, in writing, where the words before
  * do not say that they are over, thought of or asked of others. Of one government such lists are what it is proud of.
  */
-export function listedDeeds(passages: readonly Passage[]): ReadonlySet<string> {
+export function listedDeeds(lists: readonly List[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { items, before } of listsOf(passages)) {
+  for (const { items, before } of lists) {
     const deeds = items.filter(opensWithParticiple)
     if (deeds.length < fewest || deeds.length < nearlyAll * items.length) continue
     if (!isElsewhere.test(items[0]?.leadIn ?? before)) for (const { anchor } of deeds) found.add(anchor)

@@ -27,6 +27,3 @@ export function listsOf(passages: readonly Passage[]): List[] {
   }
   return lists
 }
-
-/** "Expanding", "Training": an item that opens with a participle. */
-export const participle = /^\p{Lu}\p{Ll}+ing\b/u

@@ -7,7 +7,7 @@ import { deedVerbs, idleVerbs, lightVerbs } from '../words/lexicon.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import { tokensOf } from '../words/tokens.ts'
 import { framedHead } from './framed.ts'
-import { listsOf } from './lists.ts'
+import type { List } from './lists.ts'
 
 /** "Establish a centre in Vell, …": says what is to be done, to whoever was named above it. */
 export function isOrder(text: string): boolean {
@@ -26,9 +26,9 @@ const runInTitle = /^\p{Lu}[^.:;!?–—]{2,90}(?::|\s?[–—])\s+(?=\p{Lu})/u
 /**
  * The items of lists without a lead-in that all are orders, by anchor: two at least, for one by itself may be anything.
  */
-export function listedOrders(passages: readonly Passage[]): ReadonlySet<string> {
+export function listedOrders(lists: readonly List[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { items } of listsOf(passages)) {
+  for (const { items } of lists) {
     if (items.length < 2 || items.some(({ leadIn }) => leadIn !== undefined)) continue
     // Tagging takes the longest: most lists are told by their first words.
     if (items.some(opensWithVerb) && items.every(({ text }) => isTitledOrder(text)))

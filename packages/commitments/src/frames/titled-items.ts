@@ -1,15 +1,15 @@
 /** Items whose first sentence is a title: "Strengthening the rules for pilots. The Ministry has …" */
 import type { Passage } from '@readout/record'
 import { sentencesOf } from '../words/sentences.ts'
-import { listsOf, participle } from './lists.ts'
+import type { List } from './lists.ts'
 
 /**
  * The items of lists in which nearly every item opens with such a sentence and tells in others what is done, by anchor. One
  * by itself may be a deed of its list.
  */
-export function titledItems(passages: readonly Passage[]): ReadonlySet<string> {
+export function titledItems(lists: readonly List[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { items } of listsOf(passages)) {
+  for (const { items } of lists) {
     if (items.length < fewest) continue
     const titled = items.filter(opensWithTitle)
     if (titled.length >= fewest && titled.length >= nearlyAll * items.length)
@@ -31,6 +31,8 @@ function opensWithTitle({ text }: Passage): boolean {
   )
 }
 
+/** "Expanding", "Training". */
+const participle = /^\p{Lu}\p{Ll}+ing\b/u
 const givesOrFounds = /^(?:Launch|Establish|Creat|Found|Invest|Provid|Open|Train|Fund|Sign)ing\b/
 const longestTitle = 30
 const fewest = 4

@@ -12,6 +12,7 @@ test.each([
   ['It opens at 5 p.m. The lock does not.', ['It opens at 5 p.m.', 'The lock does not.']],
   ['The depth is 3.5 m. It holds.', ['The depth is 3.5 m.', 'It holds.']],
   ['“We will dredge.” So she said.', ['“We will dredge.”', 'So she said.']],
+  ['The lock holds.[2] The dyke does not.[13]', ['The lock holds.', 'The dyke does not.']],
   ['Will it hold? It will!', ['Will it hold?', 'It will!']],
 ])('%s', (text, sentences) => {
   expect(shown(text)).toEqual(sentences)

@@ -24,13 +24,24 @@ export function sentencesOf(text: string): Span[] {
   let start = 0
   for (const { index, segment } of segmenter.segment(text)) {
     const end = index + segment.length
+    if (end <= start) continue
+    const note = noteMark(text, end)
     const isLast = end === text.length
-    if (!isLast && isGluedTo(text.slice(Math.max(start, end - 40), end), text.slice(end, end + 40))) continue
-    spans.push(...piecesOf(text, { start, end }))
-    start = end
+    if (
+      !isLast &&
+      note === 0 &&
+      isGluedTo(text.slice(Math.max(start, end - 40), end), text.slice(end, end + 40))
+    )
+      continue
+    spans.push(...piecesOf(text, { start, end: note > 0 ? end - 1 : end }))
+    start = end + note
   }
   return spans
 }
+
+/** How much of the mark of a note ("made it.[2] They …") stands behind its bracket at `end`: 0 where none does. */
+const noteMark = (text: string, end: number) =>
+  text[end - 1] === '[' ? (/^\d{1,3}\]/.exec(text.slice(end, end + 4))?.[0].length ?? 0) : 0
 
 /** Without a mark that ends a sentence or a line, and more behind it, a text is one sentence. */
 const parts = /[\p{Sentence_Terminal}\u2024\n\r\u0085\u2028\u2029]./su

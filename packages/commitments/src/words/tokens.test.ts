@@ -43,6 +43,18 @@ test('a number is a number, whatever hung on a full stop before', () => {
   expect(before.find(({ text }) => text === '519')?.pos).toBe('NUM')
 })
 
+test('letters with stops stay one word behind a hyphen', () => {
+  expect(tokensOf('The Vell-U.K. Fund opens.').map(({ text }) => text)).toEqual([
+    'The',
+    'Vell',
+    '-',
+    'U.K.',
+    'Fund',
+    'opens',
+    '.',
+  ])
+})
+
 test('a sentence is tagged the same among others as alone', () => {
   const sentences = [
     'The council’s plan will dredge.',

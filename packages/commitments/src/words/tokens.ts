@@ -88,10 +88,12 @@ const breaksIn = (word: string) => (word.charCodeAt(0) < 32 ? word.split('\n').l
 
 /**
  * The tagger takes "President’s" for one word or for two, depending on what it read before, and once it has read the number
- * of a note that hangs on a full stop ("members.14") it takes that number for a name wherever it stands. With a space
- * between them it does neither, and a text is tagged the same in whatever order texts come.
+ * of a note that hangs on a full stop ("members.14") it takes that number for a name wherever it stands. Letters with stops
+ * that a hyphen hangs on another word ("Vell-A.B.") it cuts at the first. With a space between them it does neither, and a
+ * text is tagged the same in whatever order texts come.
  */
 const apart = (text: string) => (mayHang.test(text) ? text.replace(hanging, ' ') : text)
 
-const mayHang = /[’']s|\.[-–]?\d/
-const hanging = /(?<=\p{L})(?=[’']s(?![\p{L}\p{N}]))|(?<=\p{L}\.)(?=[-–]?\d)/gu
+const mayHang = /[’']s|\.[-–]?\d|[-–][A-Z]\.[A-Z]\./
+const hanging =
+  /(?<=\p{L})(?=[’']s(?![\p{L}\p{N}]))|(?<=\p{L}\.)(?=[-–]?\d)|(?<=\p{L}[-–])(?=(?:\p{Lu}\.){2})/gu

@@ -39,6 +39,17 @@ test('a name within a name is not counted apart', () => {
   expect(codes('Mexico City')).toEqual([])
 })
 
+test.each([
+  'the South China Sea',
+  'New Mexico',
+  'the Gulf of Oman',
+  'the Indian Ocean',
+  'the Panama Canal',
+  'Indian tribes',
+])('%s is named after a state, and is none', (place) => {
+  expect(codes(`They spoke of ${place}.`)).toEqual([])
+})
+
 test('a people of a region is no people of a state', () => {
   expect(codes('the North American plan, the Latin American plan')).toEqual([])
 })

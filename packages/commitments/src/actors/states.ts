@@ -74,24 +74,34 @@ function namedAt(capitals: readonly number[], text: string, names: RegExp): RegE
 /** As far as the word before or behind a name goes that makes it another's ("Mexico City", "Latin American"). */
 const besideName = 20
 
+/** "Mexico City", "the South China Sea", "New Mexico", "the Gulf of Oman", "Indian tribes": named after a state or like one, and not it. */
+const isOfPlace = (text: string, start: number, end: number) =>
+  placeBehind.test(text.slice(end, end + besideName)) ||
+  placeBefore.test(text.slice(Math.max(0, start - besideName), start))
+
+const placeBehind =
+  /^\s*(?:City|Times|Roadmap|Sea|Ocean|Straits?|Canal|River|Basin|Affairs|[Tt]rib(?:es?|al)|Country)\b/
+const placeBefore = /\b(?:New|Lake|Northern|American|(?:Gulf|Sea|Strait|Port) of)\s$/
+
 /** States named in a text, in order; `withPeoples` counts "the Mexican government" too. */
 export function statesIn(text: string, withPeoples = true): NamedState[] {
   const found: NamedState[] = []
   const capitals = Array.from(text.matchAll(capital), ({ index }) => index)
   for (const match of namedAt(capitals, text, anyName)) {
     const end = match.index + match[0].length
-    const isName = !/^\s*(?:City|Times|Roadmap)\b/.test(text.slice(end, end + besideName))
     const code = byName.get(match[0].toLowerCase())
-    if (isName && code !== undefined) found.push({ code, start: match.index, end })
+    if (code !== undefined && !isOfPlace(text, match.index, end))
+      found.push({ code, start: match.index, end })
   }
   if (withPeoples) {
     for (const match of namedAt(capitals, text, anyDemonym)) {
       const code = demonyms.get(match[0].toLowerCase())
+      const end = match.index + match[0].length
       const isRegion = /\b(?:North|South|Latin|Central|Inter-?|Pan-?|African[ -])[ -]?$/i.test(
         text.slice(Math.max(0, match.index - besideName), match.index),
       )
-      if (code !== undefined && !isRegion)
-        found.push({ code, start: match.index, end: match.index + match[0].length })
+      if (code !== undefined && !isRegion && !isOfPlace(text, match.index, end))
+        found.push({ code, start: match.index, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -40,11 +40,22 @@ test('for those who sign, however many they are', () => {
   ).toEqual(['NO', 'KE', 'eu', 'FJ'])
 })
 
+test('not for those whom somebody visited', () => {
+  const url = 'https://www.whitehouse.gov/a'
+  const body = 'The President thanked Prime Minister Ask of Norway for his visits to Kenya and Fiji.'
+  expect(documentParties(titled('Readout', body, url))).toEqual(['US', 'NO'])
+})
+
 test('for those it lists together most, where leaders speak whom its beginning does not name', () => {
   const body =
     'We, the leaders of the Lakes, met.\n\nIt rained.\n\nNorway and Kenya will lend pumps. Kenya will lend one. Norway and Fiji talk.\n\nKenya and Norway thank them.'
   const url = 'https://www.pm.gc.ca/a'
   expect(documentParties(titled('Lakes', body.replaceAll('Norway', 'Canada'), url))).toEqual(['CA', 'KE'])
+  const byName = body.replace(
+    'the leaders of the Lakes',
+    'Prime Minister Ask, President Bem, and Prime Minister Cove',
+  )
+  expect(documentParties(titled('Lakes', byName.replaceAll('Norway', 'Canada'), url))).toEqual(['CA', 'KE'])
   const ofUnion = 'We, the leaders of the European Union and Canada, met. Fiji’s war goes on.'
   expect(documentParties(titled('Lakes', ofUnion, url))).toEqual(['eu', 'CA'])
 })
@@ -56,6 +67,7 @@ test('a place in the title speaks for nobody, nor does a state that is spoken of
 
 test('a body and a state speak as two, and so does the union in whose name a leader speaks', () => {
   const url = 'https://www.whitehouse.gov/a'
+  expect(documentParties(titled('U.S-EU Joint Statement on Lakes', 'We met.', url))).toEqual(['US', 'eu'])
   expect(documentParties(titled('ASEAN-U.S. Leaders’ Statement on Lakes', 'We met.', url))).toEqual([
     'US',
     'asean',

@@ -55,7 +55,7 @@ export function documentParties(record: DocumentRecord): string[] {
   if (
     body !== undefined &&
     own !== undefined &&
-    codesOf(statesNamed).join() === own &&
+    statesNamed.every(({ code }) => code === own) &&
     spokenWith.test(title)
   )
     return [own, body[0]]
@@ -110,6 +110,12 @@ const isOwner = (text: string, end: number) => /^[’']s?\b/.test(text.slice(end
 /** "met in Brenna, Orsk": where it was. */
 const isPlace = (text: string, start: number) =>
   /\b(?:in|at) \p{Lu}[\p{L} -]{2,30}, $/u.test(text.slice(Math.max(0, start - 40), start))
+
+/** "his visits to Orsk and Vell": where somebody was. */
+const isVisited = (text: string, start: number) =>
+  /\b(?:visits?|trips?|journeys?) to (?:(?:the )?\p{Lu}[\p{L} ]*(?:,|,? and) )*(?:the )?$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
 
 /** States, and the European Union among them. */
 function speakersIn(text: string): NamedState[] {
@@ -169,9 +175,9 @@ const longestTitle = 500
 const signing =
   /^(?:Today, )?(?:We|As)[,—– ]+(?:the )?(?:[\p{L}’]+ (?:and [\p{L}’]+ )?(?:of|from) [\s\S]{3,1200}?(?:gathered|met|meet|convened|meeting|assembled|reaffirm|declare|have|guided|resolve|commit|announce|recogni[sz]e|affirm|issue|adopt|agree|—meet)\b|Heads[\s\S]{3,1200}?(?:gathered|met|declare|have|reaffirm))/u
 
-/** "We, the leaders of North America": more than one government, and not by name. */
+/** "We, the leaders of North America", "We, President Ask, Chancellor Bem, and …": more than one government, and not by name. */
 const severalSpeak =
-  /\bwe[,—–]? ?the (?:leaders|ministers|heads of state|heads of government|governments)\b/iu
+  /\bwe[,—–]? ?(?:the (?:leaders|ministers|heads of state|heads of government|governments)\b|(?<=, )(?:President|Prime Minister|Chancellor) [^.;:]*, (?:and )?(?:President|Prime Minister|Chancellor)\b)/iu
 
 /** "… in Hiroshima, Japan": where it was, not who. */
 const place = /\b(?:in|at) \p{Lu}[\p{L} .-]*(?:, \p{Lu}[\p{L} .-]*)?$/u
@@ -181,12 +187,13 @@ const journey = /\b(?:trip|travel|travels) to .*$/iu
 
 /** "ASEAN-U.S.", "U.S.–EU", "United States and European Union": who speak as two. */
 const spokenWith =
-  /\b(?:ASEAN|EU|European Union)(?:[-–]| and (?:the )?)(?:U\.S\.|United States)|\b(?:U\.S\.|United States)(?:[-–]| and (?:the )?)(?:ASEAN|EU|European Union)\b/
+  /\b(?:ASEAN|EU|European Union)(?:[-–]| and (?:the )?)(?:U\.S\.?|United States)|\b(?:U\.S\.?|United States)(?:[-–]| and (?:the )?)(?:ASEAN|EU|European Union)\b/
 
 /** States named with their leaders ("Prime Minister … of Canada", "Japanese Prime Minister", "the Governments of …"). */
 function leadersIn(opening: string) {
   return statesIn(opening).filter((state) => {
-    if (isOwner(opening, state.end) || isPlace(opening, state.start)) return false
+    if (isOwner(opening, state.end) || isPlace(opening, state.start) || isVisited(opening, state.start))
+      return false
     const around = opening.slice(Math.max(0, state.start - 60), state.end + 40)
     return /\b(?:President|Prime Minister|Chancellor|Premier|Leaders?|Governments?|Secretar(?:y|ies)|Ministers?|delegations?)\b/.test(
       around,

@@ -22,6 +22,21 @@ test('leaders named without their states stand for those that the text gives the
   expect(partiesOf('Prime Minister Ulm', document)).toEqual(['NO', 'KE', 'FJ'])
 })
 
+test('a leader beside others whose state the text does not tell is one of those who speak', () => {
+  const record = read(
+    '# Joint Statement\n\nThe Norwegian Prime Minister, Bo Ask, met Chancellor Ulm of Kenya.',
+  )
+  const document = { record, parties: ['NO', 'FJ'] }
+  expect(partiesOf('Chancellor Ulm and President Orro', document)).toEqual(['NO', 'FJ'])
+  expect(partiesOf('Chancellor Ulm', document)).toEqual(['KE'])
+})
+
+test('a leader is of the people whose title the text gives', () => {
+  const record = read('# Joint Statement\n\nNorwegian Prime Minister Bo Ask met the President of Kenya Orro.')
+  const document = { record, parties: ['FJ', 'NO', 'KE'] }
+  expect(partiesOf('Prime Minister Ask and President Orro', document)).toEqual(['NO', 'KE'])
+})
+
 test('letters stand for the state whose office they are', () => {
   const record = read('The Norway Lake Corps (NLC) met. The Lake Forum (LFX) met.')
   const document = { record, parties: ['NO', 'KE'] }

@@ -22,7 +22,10 @@ export function partiesOf(subject: string | null, document: Speaking): string[] 
   if (body !== undefined) return [...(isJoined.test(subject) ? statesNamedIn(subject) : []), body[0]]
   // "NASA and the Australian Space Agency": an office of its own speaks for the publisher's state.
   const own = publisherState(record)
-  const others = [...statesNamedIn(subject), ...ledBy(subject, record)]
+  const led = ledBy(subject, record)
+  // "President Ask and Chancellor Bem", and nowhere whose chancellor: which of those who speak he is, nobody can tell.
+  if (led.length > 1 && led.includes(null) && document.parties.length > 1) return [...document.parties]
+  const others = [...statesNamedIn(subject), ...led.filter((code) => code !== null)]
   const isOwn = ownOffice.test(subject) || (others.length === 0 && /\bVice President\b/.test(subject))
   const named = [...new Set(own !== undefined && isOwn ? [own, ...others] : others)]
   if (named.length > 0) return named
@@ -55,19 +58,29 @@ const statesNamedIn = remembering((subject) => codesOf(statesIn(subject)), 100)
 const ownOffice =
   /\b(?:(?:State|Justice|Commerce|Treasury|Energy) Department|Departments? of|Secretary of|Administration|Agency for|National Institute|USAID|NASA|Treasury|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump))\b/u
 
-const leader =
-  /\b(?:President|Prime Minister|Chancellor|Premier|Taoiseach)s? (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}.’-]*)*)/gu
+const title = '(?:President|Prime Minister|Chancellor|Premier|Taoiseach)'
+const leader = new RegExp(`\\b${title}s? (\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}.’-]*)*)`, 'gu')
 
-/** "President Ask and President Bem", where the text says "President Bem of Vell" somewhere: the states of the leaders. */
-function ledBy(subject: string, { meta, text }: DocumentRecord): string[] {
-  return [...subject.matchAll(leader)].flatMap(([, name = '']) => {
-    for (const said of [meta.title ?? '', text]) {
-      const at = said.indexOf(`${name} of `)
-      const [state] = at < 0 ? [] : statesIn(said.slice(at + name.length, at + name.length + longestState))
-      if (state !== undefined) return [state.code]
-    }
-    return []
-  })
+/**
+ * "President Ask and President Bem", where the text says "President Bem of Vell" somewhere, or "the Vellish President Bem":
+ * the states of the leaders that a subject names, each in its turn, and null for whom the text tells none.
+ */
+const ledBy = (subject: string, record: DocumentRecord): (string | null)[] =>
+  [...subject.matchAll(leader)].map(([words, name = '']) =>
+    ownOffice.test(words) ? (publisherState(record) ?? null) : stateOf(name, record),
+  )
+
+function stateOf(name: string, { meta, text }: DocumentRecord): string | null {
+  for (const said of [meta.title ?? '', text]) {
+    const at = said.indexOf(`${name} of `)
+    const [state] = at < 0 ? [] : statesIn(said.slice(at + name.length, at + name.length + longestState))
+    if (state !== undefined) return state.code
+  }
+  const titled = new RegExp(
+    `(?:\\p{Lu}[\\p{L} ]{2,30} )?${title}(?: of [\\p{L} ]{3,40}?)?(?: \\p{Lu}[\\p{L}.’-]+){0,2}? ${name}\\b`,
+    'u',
+  )
+  return statesIn(titled.exec(text)?.[0] ?? '')[0]?.code ?? null
 }
 
 const longestState = 45

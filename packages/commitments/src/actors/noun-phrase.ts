@@ -13,7 +13,7 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
     const token = tokens[start - 1]
     if (token === undefined) break
     const isPart =
-      /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) || token.lower === 'our' || token.lower === 'their'
+      /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) || /^(?:our|their|my|its)$/.test(token.lower)
     const joins =
       /^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
       /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '') &&
@@ -23,8 +23,8 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
     const isOfOffice =
       token.lower === 'for' && start - 2 >= from && opensOffice.test(tokens[start - 2]?.text ?? '')
     if (!isPart && !joins && !isOfName && !isOfOffice) break
-    // "… for pilots, and this fund will": what is pointed at begins a phrase of its own.
-    if (/^(?:this|these)$/.test(tokens[start]?.lower ?? '')) break
+    // "… for pilots, and this fund will", "Today, my Ministry": what is pointed at begins a phrase of its own.
+    if (/^(?:this|these|my)$/.test(tokens[start]?.lower ?? '')) break
     // "the time the two leaders will spend": a noun right before an article is another phrase.
     if (/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && token.pos === 'NOUN') break
     start--
@@ -55,8 +55,8 @@ const opensOffice =
   /^(?:Agency|Cent(?:ers?|re)|Office|Institute|Bureau|Council|Commission|Committee|Administration|Authority|Partnership|Coalition|Alliance|Network|Program(?:me)?|Plan|Fund|Advisor|Secretary|Corporation|Board)$/
 
 /**
- * "In line with its strategy, the states …": what the sentence opens with is no part of who acts. "The Minister of Waters,
- * the Warden of the Lock, and …" are all of them.
+ * "In line with its strategy, the states …", "To this end, Orsk …": what the sentence opens with is no part of who acts. "The
+ * Minister of Waters, the Warden of the Lock, and …" are all of them.
  */
 function behindOpening(tokens: readonly Token[], start: number, index: number): number | null {
   const isPhrase =
@@ -76,7 +76,8 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
       tokens[at - 1]?.pos === 'NOUN' &&
       (isPhrase || !tokens.slice(start, at).some((_, i) => isActor(tokens, start + i))) &&
       (/^(?:the|an?|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? '') ||
-        (isPhrase && tokens[at + 1]?.pos === 'PROPN')),
+        (tokens[at + 1]?.pos === 'PROPN' &&
+          (isPhrase || !tokens.slice(start, at).some(({ text }) => text === ',')))),
   )
   return comma < 0 ? null : comma + 1
 }

@@ -66,6 +66,10 @@ test.each([
   ],
   ['Senior-level experts will dredge.', 'will', 'Senior-level experts'],
   ['Our crews will dredge.', 'will', 'Our crews'],
+  ['To this end, Orsk will dredge.', 'will', 'Orsk'],
+  ['Given its long-standing fear, Orsk will dredge.', 'will', 'Orsk'],
+  ['Today, my Ministry will dredge.', 'will', 'my Ministry'],
+  ['Ports, pilots, Orsk and Vell will dredge.', 'will', 'Ports, pilots, Orsk and Vell'],
   ['We fear for rules as well as for dues and will dredge.', 'will', 'We'],
 ])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {
   expect(subject(sentence, verb)).toBe(expected)

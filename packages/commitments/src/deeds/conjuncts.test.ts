@@ -130,3 +130,9 @@ test('partner states are no deed, and what a thing can do ends none', () => {
     find(statement('Orsk will share charts that can guide pilots, lend pumps to Vell, and train wardens.')),
   ).toHaveLength(3)
 })
+
+test('what those do whom a deed helps is none of its own', () => {
+  const sentence = 'Orsk will help pilots who serve on the lake and guard the locks of the shore'
+  expect(quotes(`${sentence}.`)).toEqual([sentence])
+  expect(quotes(`${sentence}, and repair the dykes.`)).toEqual([sentence, 'repair the dykes'])
+})

@@ -40,7 +40,12 @@ export function conjuncts(
     // "ensure that rules will lower prices and lift wages": what is ensured is one.
     if (/^(?:will|would)$/.test(token.lower) && /^(?:ensure|guarantee)$/.test(tokens[head]?.lemma ?? ''))
       isOfThing = true
-    if (!isJoint(tokens, i) || (isPartOfOne(tokens, i) && closesWithComma(tokens, head, end))) continue
+    if (
+      !isJoint(tokens, i) ||
+      isOfThose(tokens, head, i) ||
+      (isPartOfOne(tokens, i) && closesWithComma(tokens, head, end))
+    )
+      continue
     const verb =
       afterJoint(tokens, i, end, form) ??
       (isUnderParticiple ? afterJoint(tokens, i, end, 'participle') : null)
@@ -99,6 +104,17 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
   // "developing the digging, dredging, and shipping of salt": the tagger takes one of the list for a noun.
   if (before?.pos === 'NOUN' && /ing$/.test(before.lower) && tokens[at - 1]?.text === ',') return true
   return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
+}
+
+/** "help pilots who serve at sea and guard the shore": so do they, where no comma stands between. */
+function isOfThose(tokens: readonly Token[], head: number, joint: number): boolean {
+  const who = tokens.findLastIndex(({ lower }, at) => at > head && at < joint && lower === 'who')
+  return (
+    who > 0 &&
+    tokens[joint]?.lower === 'and' &&
+    isBase(tokens[who + 1]) &&
+    !tokens.slice(who, joint).some(({ text }) => text === ',')
+  )
 }
 
 /** "and labelling": no comma stands before it … */

@@ -35,6 +35,12 @@ test('a name or a sum that tells what is founded stays', () => {
   expect(quotes(`${sum}.`)).toEqual([sum])
 })
 
+test('a deed goes on behind what two dashes put in', () => {
+  const sentence =
+    'Orsk will give the pilots – particularly those of the small ports, the winter crews and the young – more days of rest'
+  expect(quotes(`${sentence}.`)).toEqual([sentence])
+})
+
 test('a list of things is no tail', () => {
   const sentence =
     'Orsk will support the ports, the locks, the ferries, the pilots of the lake, the schools of the shore, the eel patrol, and the dykes'

@@ -1,6 +1,6 @@
 /** The shortest words that carry a promise: a long tail that tells about what is promised is no part of them. */
 
-import { isLetters } from '../words/clauses.ts'
+import { insertionEnd, isLetters } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -29,6 +29,8 @@ const shortestCore = 5
 function opensTail(tokens: readonly Token[], at: number): boolean {
   if (opensAim(tokens, at)) return true
   if (!/^[,—–]$/.test(tokens[at]?.text ?? '')) return false
+  // "give pilots – particularly young ones – more pay": the deed goes on behind it.
+  if (insertionEnd(tokens, at) !== null) return false
   const [word, next] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
   return (
     /^(?:one|particularly|especially|allowing|enabling)$/.test(word) ||

@@ -29,7 +29,8 @@ export const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigg
 export const isOfOthers = (tokens: readonly Token[], trigger: Trigger, { isSpoken }: Setting) =>
   !isGivenTo(tokens, trigger) &&
   !isResolved(tokens, trigger) &&
-  (isSpoken ? !isAnnounced(tokens, trigger) : !(isDoneTo(tokens, trigger) || isScheduled(tokens, trigger)))
+  !isAnnounced(tokens, trigger) &&
+  (isSpoken || !(isDoneTo(tokens, trigger) || isScheduled(tokens, trigger)))
 
 /** A clause without a subject, where neither its list nor the sentence before nor its own beginning tells who promises. */
 export const isOfNobody = (tokens: readonly Token[], trigger: Trigger, setting: Setting) =>
@@ -87,7 +88,7 @@ const isAnnounced = (tokens: readonly Token[], { manner, words, deed }: Trigger)
   manner === 'future' &&
   /^(?:he|she)$/.test(tokens[words.start - 1]?.lower ?? '') &&
   /^(?:announce|announcing|launch|sign|designate|issue)$/.test(tokens[deed]?.lower ?? '') &&
-  tokens.slice(deed + 1, deed + 9).some(isDeliverable)
+  tokens.slice(deed + 1, deed + 9).some((token) => token.text === '$' || isDeliverable(token))
 
 /** "Two new courses will begin in May 2034": what those who write of it have set a day for. */
 export const isScheduled = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>

@@ -5,6 +5,7 @@ test.each([
   ['The leaders pledged to:', 'firm', 'made'],
   ['The leaders will protect the lake by:', 'firm', null],
   ['The leaders intend to:', 'soft', null],
+  ['The leaders intend to launch activities aimed at:', 'soft', null],
   ['We will take the following actions, including:', 'firm', null],
   ['The principles of the lake includecommitments to:', 'firm', null],
   ['The leaders reaffirm their commitment to:', 'firm', 'reaffirmed'],

@@ -7,7 +7,7 @@ import { tokensOf } from '../words/tokens.ts'
 
 /** Ends of a lead-in after which its items are deeds of its actor. */
 const opensDeeds =
-  /\b(?:to|by|will|shall|including|include|includes|specifically|such as|following|will also|are|through)\s*:?\s*$|\bfollowing [^:;.]{1,90}:\s*$/i
+  /\b(?:to|by|will|shall|including|include|includes|specifically|such as|following|will also|are|through|aimed at)\s*:?\s*$|\bfollowing [^:;.]{1,90}:\s*$/i
 /** "focused on:" describes what a body looks at; its items are folded into the body. */
 const describes =
   /\b(?:focus(?:ed|es|ing)? on|based on|comprised of|consisting of|related to|discussed|addressed|covering|regarding|on)\s*:?\s*$/i

@@ -10,6 +10,8 @@ test.each([
   ['This order bans eel nets.', 'firm', 2],
   ['The Order limits dues on salt.', 'firm', 2],
   ['The Order also encourages ports to lend pumps.', 'soft', 3],
+  ['The final rule requires ports to count eels.', 'firm', 3],
+  ['This rule bans eel nets.', 'firm', 2],
   ['The Budget provides $4 million for pilots.', 'firm', 2],
   ['The Budget requests $4 million for pilots.', 'soft', 2],
   ['This deal creates a new council for salt.', 'firm', 2],
@@ -24,6 +26,7 @@ test.each([
   'The Court Order bans eel nets.',
   'They met as the Order bans eel nets.',
   'The Order directs the Warden, who guards the lock.',
+  'The rule bans eel nets.',
   'The law bans eel nets.',
 ])('no act lays down: %s', (sentence) => {
   expect(heard(sentence)).toEqual([])

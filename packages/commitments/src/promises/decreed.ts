@@ -30,13 +30,13 @@ function actBefore(tokens: readonly Token[], head: number): number | null {
   let start = head - 1
   while (ofAct.test(tokens[start]?.lower ?? '')) start--
   const pointer = tokens[start]?.lower ?? ''
-  const isNamed = /^\p{Lu}/u.test(act.text) || act.lower === 'deal'
+  const isNamed = /^\p{Lu}/u.test(act.text) || act.lower === 'deal' || tokens[head - 1]?.lower === 'final'
   return pointer === 'this' || (pointer === 'the' && isNamed) ? start : null
 }
 
 /** "the President’s Executive Order", "the FY 2034 Budget"; not "the Court Order", "the Lake Agreement". */
 const ofAct =
-  /^(?:executive|presidential|president|’s|'s|fy|fiscal|year|20\d\d|national|security|new|emergency)$/
+  /^(?:executive|presidential|president|’s|'s|fy|fiscal|year|20\d\d|national|security|new|emergency|final)$/
 
 /** "The Order directs the Warden, who …": what is to be done stands behind. */
 const isOfficeOnly = (tokens: readonly Token[], i: number) =>
@@ -52,7 +52,14 @@ function mayLayDown(tokens: readonly Token[], head: number, i: number): boolean 
 }
 
 /** Words for such acts. */
-export const acts: readonly string[] = [...instrumentNouns, 'budget', 'framework', 'agreement', 'deal']
+export const acts: readonly string[] = [
+  ...instrumentNouns,
+  'budget',
+  'framework',
+  'agreement',
+  'deal',
+  'rule',
+]
 const lawful: ReadonlySet<string> = new Set(acts)
 
 /** A relative clause or a part of another ("as the Order limits") tells of the act in passing. */

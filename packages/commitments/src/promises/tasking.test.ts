@@ -10,6 +10,7 @@ test('what leaders instructed their ministers to do lies ahead, in writing', () 
 
 test('who is tasked with something has it before them', () => {
   expect(find(statement('The leaders tasked their teams with counting the eels.'))).toHaveLength(1)
+  expect(find(statement('The leaders tasked their teams with swiftly counting the eels.'))).toHaveLength(1)
   expect(find(statement('The leaders asked their climate envoys to count the eels.'))).toHaveLength(1)
 })
 

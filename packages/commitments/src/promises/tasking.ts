@@ -17,7 +17,9 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
       at > i + 1 &&
       at < i + longestOffice &&
       ((token.lower !== 'charged' && one.lower === 'to' && isBase(tokens[skipAdverbs(tokens, at + 1)])) ||
-        (isCharged.test(token.lower) && one.lower === 'with' && isParticiple(tokens[at + 1]))),
+        (isCharged.test(token.lower) &&
+          one.lower === 'with' &&
+          isParticiple(tokens[skipAdverbs(tokens, at + 1)]))),
   )
   const office = tokens.slice(i + 1, Math.max(i + 1, to))
   if (to < 0 || office.some(isVerbOf)) return null

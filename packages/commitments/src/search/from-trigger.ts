@@ -93,6 +93,15 @@ export function openingOf(tokens: readonly Token[], trigger: Trigger): number {
       : words.start
   const isShared = tokens
     .slice(subject.end, words.start)
-    .some((token) => token.pos === 'VERB' && token.text !== 'including' && !isLetters(token))
+    .some(
+      (token) =>
+        token.pos === 'VERB' &&
+        token.text !== 'including' &&
+        !linkingVerbs.has(token.lemma) &&
+        !isLetters(token),
+    )
   return isShared ? words.start : subject.start
 }
+
+/** "Orsk and Vell remain committed to": no deed of its own stands between. */
+const linkingVerbs: ReadonlySet<string> = new Set(['remain', 'stand', 'stay'])

@@ -106,7 +106,7 @@ export const everywhere: readonly Opening[] = [
   { words: acts, tail: `(?: \\w+ly| also)? ${oneOf(decreeing)}\\b` },
   {
     words: ['instruct', 'direct', 'task', 'mandate', 'charge'],
-    tail: '(?:ed|d|s|ing)\\b(?! (?:to|at|by|in|on|from|with|towards?|for|against|of)\\b)(?: \\S+){1,16}? (?:to [a-z]|with \\w+ing\\b)',
+    tail: '(?:ed|d|s|ing)\\b(?! (?:to|at|by|in|on|from|with|towards?|for|against|of)\\b)(?: \\S+){1,16}? (?:to [a-z]|with (?:\\w+ly )?\\w+ing\\b)',
   },
   { words: ['share'], tail: `[ds]?\\b.{0,40}?\\b${oneOf(lexicon.sharedNouns)} (?:to|of)\\b` },
   { words: joiningWords, tail: ` (?:forces|up|with)\\b${within(10)}to\\b` },

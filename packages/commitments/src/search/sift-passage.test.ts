@@ -173,6 +173,10 @@ test('on a call so few words say too little', () => {
 })
 
 test('what a leader who was spoken of will announce is told', () => {
+  expect(quotes(statement('The President met them. She will announce $5 million for pilots.'))).toHaveLength(
+    1,
+  )
+  expect(quotes(statement('The President met them. She will wear a hat.'))).toEqual([])
   expect(quotes(call('SENIOR ADMINISTRATION OFFICIAL: He’ll announce a new fund for pilots.'))).toHaveLength(
     1,
   )

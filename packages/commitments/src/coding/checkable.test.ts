@@ -34,6 +34,15 @@ test.each([
   ],
   ['help that names nothing', 'support pilots', fields(), ['what']],
   ['a fight against what is not named', 'combat poaching', fields({ action: 'enforce' }), ['what']],
+  ['help in a year', 'support pilots as in 2031', fields(), ['what']],
+  ['help in numbers', 'support 40 pilots', fields(), 'yes'],
+  ['help within no named plan', 'support pilots', fields({ mechanism: 'larger strategy' }), ['what']],
+  [
+    'help through a body that is told of',
+    'support pilots',
+    fields({ mechanism: 'eel working group' }),
+    'yes',
+  ],
   ['help through a body', 'support pilots', fields({ mechanism: 'Pilot Fund' }), 'yes'],
   ['a promise of nobody', 'support 40 pilots', fields({ parties: [] }), ['who']],
 ] as const)('%s', (_, quote, given, checkable) => {

@@ -1,3 +1,4 @@
+import { figuresOf } from '../meaning/figures.ts'
 import type { Commitment, Missing } from '../schema.ts'
 
 /** Deeds that come to an end: whether they were done can be asked from a day on. */
@@ -19,6 +20,10 @@ const lasting: ReadonlySet<Commitment['action']> = new Set([
   'continue',
 ])
 
+/** "Pilot Fund", "eel working group"; not "larger strategy", which nobody could look for. */
+const isName = (mechanism: string) =>
+  /\p{Lu}/u.test(mechanism) || /\b(?:group|force|fund|commission|committee|council|network)\b/.test(mechanism)
+
 /**
  * Whether a commitment can be checked as it stands, or what it leaves out: who undertakes it, what is to be there, how
  * much of it, by when.
@@ -35,8 +40,7 @@ export function checkableOf(
 ): Commitment['checkable'] {
   const lacks: Missing[] = []
   if (parties.length === 0) lacks.push('who')
-  const isNamed = mechanism !== null || /\d/.test(quote)
-  if (lasting.has(action) && !isNamed) lacks.push('what')
+  if (lasting.has(action) && !isName(mechanism ?? '') && figuresOf(quote).length === 0) lacks.push('what')
   if ((action === 'target' || action === 'transfer') && target === null) lacks.push('how much')
   if (ending.has(action) && deadline === null) lacks.push('by when')
   return lacks.length === 0 ? 'yes' : lacks

@@ -111,3 +111,14 @@ test('in speech that officials were told to look into it is told', () => {
     'told in speech',
   ])
 })
+
+test.each([
+  ['This cooperation will dredge the channel.', 'This cooperation'],
+  ['The harbour company, set up by pilots in 2031, will dredge the channel.', 'The harbour company'],
+  ['The talks that will dredge the channel go on.', 'The talks'],
+  ['In the steps he will take to dredge it', 'he'],
+])('in “%s” another subject is “%s”', (sentence, subject) => {
+  const tokens = words(sentence)
+  const seen = triggersIn(tokens).flatMap((trigger) => doubtsOf(tokens, trigger, written))
+  expect(seen).toContainEqual({ name: 'another subject', words: subject })
+})

@@ -9,7 +9,7 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isLongSince } from './long-since.ts'
 import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan, isWelcomedOfOthers } from './noun-doubts.ts'
-import { hasForeignSubject, isEverybody, isOfNobody, isOfOthers } from './subject-doubts.ts'
+import { foreignSubject, hasForeignSubject, isEverybody, isOfNobody, isOfOthers } from './subject-doubts.ts'
 import { isSeriesOnly, isStepsAnnounced } from './unnamed-steps.ts'
 
 /** Everything that may speak against a promise; training holds each for a doubt before it has seen one. */
@@ -99,7 +99,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
     if (hasForeignSubject(tokens, trigger)) {
-      if (isOfOthers(tokens, trigger, setting)) doubt('another subject', before())
+      const other = foreignSubject(tokens, trigger)
+      if (isOfOthers(tokens, trigger, setting)) doubt('another subject', words(other.start, other.end))
     } else if (isOfNobody(tokens, trigger, setting))
       doubt('nobody named', words(start, trigger.words.end + 1))
   }

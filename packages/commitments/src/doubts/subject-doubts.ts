@@ -6,7 +6,7 @@ import type { Setting } from '../deeds/proposal.ts'
 import { isEvent } from '../promises/events.ts'
 import { isDeliverable } from '../promises/founding.ts'
 import type { Trigger } from '../promises/trigger.ts'
-import { isParticiple } from '../words/clauses.ts'
+import { isParticiple, type Run } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { isMonth } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
@@ -138,6 +138,29 @@ export function hasForeignSubject(tokens: readonly Token[], trigger: Trigger): b
   }
   return /^(?:NOUN|PROPN|AUX)$/.test(tokens[trigger.words.start - 1]?.pos ?? '')
 }
+
+/** The phrase of that noun, for a reader: "This cooperation"; what stands right before the verb where no noun does. */
+export function foreignSubject(tokens: readonly Token[], { subject, words }: Trigger): Run {
+  const first = subject?.start ?? words.start
+  // "The company, set up by pilots, will": over what is put in.
+  const open =
+    tokens[first - 1]?.text === ','
+      ? tokens.findLastIndex(({ text }, at) => at < first - 1 && text === ',')
+      : -1
+  const verb = open > 0 ? open : first
+  const head = tokens.findLastIndex(
+    ({ pos, lower }, at) =>
+      at < verb && /^(?:NOUN|PROPN|PRON)$/.test(pos) && !/^(?:that|which|who)$/.test(lower),
+  )
+  if (head < verb - farthestHead) return { start: Math.max(0, verb - 1), end: verb }
+  let start = head
+  const isAlone = tokens[head]?.pos === 'PRON'
+  while (!isAlone && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[start - 1]?.pos ?? '')) start--
+  return { start, end: head + 1 }
+}
+
+/** A clause may stand between a noun and its verb; farther off, the noun is another's. */
+const farthestHead = 12
 
 const isPronoun = (token: Token | undefined) => /^(?:they|it|who)$/.test(token?.lower ?? '')
 

@@ -119,3 +119,9 @@ test('a name that the tagger takes for a verb ends nothing', () => {
   const share = 'Orsk will share charts on Missing and Stranded Barges with Vell'
   expect(quotes(`${share}.`)).toEqual([share])
 })
+
+test('what a part of it is or does is told, and no part of the deed', () => {
+  const pledge = 'Orsk will lend forty pumps to the islands'
+  expect(quotes(`${pledge}, over half of which are new.`)).toEqual([pledge])
+  expect(quotes(`${pledge}, many of whom asked for them.`)).toEqual([pledge])
+})

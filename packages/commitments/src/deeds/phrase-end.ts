@@ -38,13 +38,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     )
       return i
     if (token.lower === 'and' && isFiniteVerb(tokens, skipAdverbs(tokens, i + 1))) return i
-    // ", much of which supports": told of what is given.
-    if (
-      before?.text === ',' &&
-      tokens[i + 1]?.lower === 'of' &&
-      /^(?:which|whom)$/.test(tokens[i + 2]?.lower ?? '')
-    )
-      return i - 1
+    if (before?.text === ',' && isPartOfWhich(tokens, i)) return i - 1
     if (before?.text === ',' && isOwnEffort(tokens, i)) return i - 1
     if (token.lower === 'so' && tokens[i + 1]?.lower === 'as') return before?.text === ',' ? i - 1 : i
     if (token.lower === 'with' && saysWhatFor(tokens, i, end)) return before?.text === ',' ? i - 1 : i
@@ -82,6 +76,17 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
   }
   return end
 }
+
+/** ", much of which supports", ", over half of which": told of what is given. */
+const isPartOfWhich = (tokens: readonly Token[], at: number) =>
+  [at, at + 1, at + 2].some(
+    (share) =>
+      /^(?:much|many|most|some|all|half|both|part|none|percent|third|quarter)$|^\d/.test(
+        tokens[share]?.lower ?? '',
+      ) &&
+      tokens[share + 1]?.lower === 'of' &&
+      /^(?:which|whom)$/.test(tokens[share + 2]?.lower ?? ''),
+  )
 
 /** "…, as well as train pilots" */
 const isAsWellAs = (tokens: readonly Token[], at: number) =>

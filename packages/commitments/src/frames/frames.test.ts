@@ -77,3 +77,10 @@ test('officials hold no frame from one turn to the next', () => {
     find(call('SENIOR ADMINISTRATION OFFICIAL: We will do this:', 'Dredge the channel of Dray.')),
   ).toEqual([])
 })
+
+test('an item that opens a list holds for the list behind it, where that hangs on nothing', () => {
+  const items = ['Support for the Lake School to train pilots', 'Support for the Eel Fund to count eels']
+  const lead = '- Orsk will give $9 million to the following efforts:'
+  const list = items.map((item) => `- ${item}`).join('\n')
+  expect(quotes(`${lead}\n\n<!-- -->\n\n${list}\n\nThe lake is large.`)).toEqual(items)
+})

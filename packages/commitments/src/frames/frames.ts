@@ -1,5 +1,5 @@
 /** Which words of a document promise what stands below them: lead-ins of lists, and openings of whole parts. */
-import type { DocumentRecord } from '@readout/record'
+import type { DocumentRecord, Passage } from '@readout/record'
 import type { Frame } from '../deeds/proposal.ts'
 import { remembering } from '../words/remembering.ts'
 import { frameOf, isOnlyList } from './lead-in.ts'
@@ -31,7 +31,7 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
   const deeds = listedHere.size > 0 && isShared() ? listedHere : null
   let undertaken: Frame | null = null
   let before = ''
-  for (const { anchor, kind, text, leadIn, leadInAnchor, turn } of passages) {
+  for (const [at, { anchor, kind, text, leadIn, leadInAnchor, turn }] of passages.entries()) {
     const isDeed = kind === 'list-item' || (kind === 'paragraph' && opening !== null && isOrder(text))
     const above = leadIn === undefined ? null : leadFrame(leadIn, before)
     const isUnderTopic = isTopic(leadIn)
@@ -52,11 +52,13 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
       (deeds?.has(anchor) === true ? listed : null)
     if (frame !== null) of.set(anchor, frame)
     if (kind === 'heading') undertaken = null
+    const own = turn === undefined && text.endsWith(':') ? frameOf(text) : null
+    // "- Orsk will give $5 million to the following:", and its list behind it on the same level.
+    if (kind === 'list-item' && own !== null && isApart(passages[at + 1])) opening = { anchor, frame: own }
     if (kind !== 'paragraph') continue
     if (orders.size > 0 && !isTitledOrder(text)) undertaken = undertakenIn(text)
     if (!isOnlyList(text)) before = text
     if (held !== null) continue
-    const own = turn === undefined && text.endsWith(':') ? frameOf(text) : null
     if (own !== null) opening = { anchor, frame: own }
     else if (!isTopic(text)) opening = null
   }
@@ -66,6 +68,9 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
 /** "This includes:" lists what the paragraph before promised. */
 const leadFrame = (leadIn: string, before: string): Frame | null =>
   frameOnce(isOnlyList(leadIn) ? `${before} ${leadIn}` : leadIn)
+
+/** An item that hangs on nothing. */
+const isApart = (next: Passage | undefined) => next?.kind === 'list-item' && next.leadIn === undefined
 
 /** A lead-in is read once for all the items of its list. */
 const frameOnce = remembering(frameOf, 32)

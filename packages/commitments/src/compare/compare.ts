@@ -1,7 +1,6 @@
 import { linearSumAssignment } from 'linear-sum-assignment'
 import { changesBetween } from '../changes/changes.ts'
 import { partChanges } from '../changes/part-changes.ts'
-import { termWeights } from '../meaning/gist.ts'
 import { rounded } from '../meaning/in-common.ts'
 import type { Commitment, CommitmentList, Concordance, Pair } from '../schema.ts'
 import { alikeFrom, likenessOf } from './likeness.ts'
@@ -59,10 +58,8 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
   }
 }
 
-function likenessTable(a: readonly Commitment[], b: readonly Commitment[]): number[][] {
-  const weigh = termWeights([...a, ...b])
-  return a.map((left) => b.map((right) => likenessOf(left, right, weigh)))
-}
+const likenessTable = (a: readonly Commitment[], b: readonly Commitment[]): number[][] =>
+  a.map((left) => b.map((right) => likenessOf(left, right)))
 
 function assign(likeness: readonly (readonly number[])[]): Match[] {
   if (likeness.length === 0 || likeness[0]?.length === 0) return []

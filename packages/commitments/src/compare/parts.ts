@@ -48,7 +48,7 @@ export function attached(
 }
 
 /** Surer than a first match has to be. */
-const partFrom = 0.6
+const partFrom = 0.5
 
 function isPartOf(whole: Commitment, match: Commitment, part: Commitment): boolean {
   const [inWhole, inMatch] = [gistOf(whole), gistOf(match)]

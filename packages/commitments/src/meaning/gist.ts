@@ -1,6 +1,5 @@
 import type { Commitment } from '../schema.ts'
 import { generalStems } from './general-words.ts'
-import { rarity } from './rarity.ts'
 import { termsOf, wordsOf } from './terms.ts'
 import { familyOf } from './word-families.ts'
 
@@ -100,17 +99,6 @@ function objectIn(core: readonly string[]): string | null {
 
 const phraseStart =
   /[,;:]|(?<![\p{L}-])(?:to|of|in|on|for|from|with|by|at|as|into|under|via|through|across|among|between|against|toward|towards|that|which|who|and|or)(?![\p{L}-])/iu
-
-/**
- * How much a term tells in these wordings: the rarer it is among them, the more (inverse document frequency, Spärck Jones
- * 1972). One in each of two texts is as rare as it can be where something is shared.
- */
-export function termWeights(commitments: readonly Commitment[]): (term: string) => number {
-  const counts = new Map<string, number>()
-  for (const gist of commitments.map(gistOf))
-    for (const term of indexTerms(gist)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return (term) => rarity(term, Math.max(1, Math.round((counts.get(term) ?? 1) / 2)))
-}
 
 /** The index terms of a wording: its words as they are, figures with `=` before them, its group with `&`. */
 export function indexTerms({ words, figures, group }: Gist): string[] {

@@ -44,7 +44,10 @@ export function wordingEntry(
   const { commitment, relation } = wording
   const link = pledge.links.find(({ to }) => to === place)
   const what = relation === null ? 'first worded' : relation
-  const became = relation === null ? '' : `${capital(whatBecame(relation, link?.changes ?? []))}. `
+  const earlier = link === undefined ? undefined : pledge.wordings[link.from]
+  const isOfOneDay = earlier !== undefined && earlier.document.date === wording.document.date
+  const became =
+    relation === null ? '' : `${capital(whatBecame(relation, link?.changes ?? [], isOfOneDay))}. `
   const page = origin + pledgeAddress(pledge.id)
   return [
     {

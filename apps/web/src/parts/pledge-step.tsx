@@ -44,6 +44,7 @@ interface StepProps {
 export function Step({ link, from, to, beside }: StepProps) {
   const pieces = compareWordings(from.commitment.quote, to.commitment.quote)
   const id = `wording-${link.to + 1}`
+  const isOfOneDay = from.document.date !== null && from.document.date === to.document.date
   return (
     <article class="pair" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
@@ -55,7 +56,7 @@ export function Step({ link, from, to, beside }: StepProps) {
           </a>
         </span>
       </h3>
-      <p class="quiet">{whatBecame(link.relation, link.changes)}</p>
+      <p class="quiet">{whatBecame(link.relation, link.changes, isOfOneDay)}</p>
       {link.changes.length === 0 ? null : (
         <ul class="changes">
           {link.changes.map(({ type, note }) => (

@@ -35,3 +35,11 @@ test('where day and number both changed, it is not said that both moved', () => 
     'promised again, for a later day or with a smaller number',
   )
 })
+
+test('of two texts of one day neither promises again what the other does, and what one leaves out is not lost', () => {
+  expect(whatBecame('renewed', changed('number dropped', 'strength weakened'), true)).toBe(
+    'worded otherwise the same day',
+  )
+  expect(whatBecame('renewed', [], true)).toBe('said again the same day')
+  expect(whatBecame('published', [], true)).toBe('a briefing said it was coming, and this text makes it')
+})

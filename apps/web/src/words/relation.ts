@@ -1,13 +1,18 @@
 import type { Change, ChangeType, Relation } from '@readout/commitments'
 
 /**
- * What became of a wording in a later one, in words: by the changes that decided it, as far as they tell.
+ * What became of a wording in a later one, in words: by the changes that decided it, as far as they tell. Of two texts of
+ * one day neither goes on from the other, and what one leaves out is not lost.
+ *
+ * @param isOfOneDay both wordings stand in texts of the same day
  *
  * @example
  * whatBecame('weakened', [{ type: 'number dropped', from: '40', to: null, note: '“40” is gone.' }])
  * // 'promised again, without its number'
  */
-export function whatBecame(relation: Relation, changes: readonly Change[]): string {
+export function whatBecame(relation: Relation, changes: readonly Change[], isOfOneDay = false): string {
+  if (isOfOneDay && relation === 'renewed')
+    return changes.length > 0 ? 'worded otherwise the same day' : 'said again the same day'
   const { by, otherwise } = meanings[relation]
   const told = toldBy(by, changes)
   // Of a day and a number that both changed, one may have moved the other way.

@@ -23,6 +23,15 @@ describe('who', () => {
     ])
     expect(notesOf(dredge('CA'), dredge('CA', 'US'))).toEqual(['The United States now promises it too.'])
   })
+
+  test('a body and its members are the same, and none of them comes or goes with its name', () => {
+    const members = dredge('AU', 'IN', 'JP', 'US')
+    expect([...notesOf(dredge('quad'), members), ...notesOf(members, dredge('quad'))]).toEqual([])
+    expect(notesOf(dredge('g7'), dredge('JP', 'US'))).toEqual([
+      'The G7 is not among those who promise it here.',
+    ])
+    expect(notesOf(dredge('JP', 'US'), dredge('g7'))).toEqual(['The G7 now promises it too.'])
+  })
 })
 
 describe('how much', () => {

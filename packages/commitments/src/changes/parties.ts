@@ -1,10 +1,11 @@
+import { membersAmong } from '../actors/members.ts'
 import { isState } from '../meaning/governments.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { change, listed, without } from './change.ts'
 
 /** Who promises, and whether they now promise only to move others. */
 export function partyChanges(a: Commitment, b: Commitment): Change[] {
-  const [gone, come] = [without(a.parties, b.parties), without(b.parties, a.parties)]
+  const [gone, come] = [notAmong(a.parties, b.parties), notAmong(b.parties, a.parties)]
   const [from, to] = [a.parties.join(', ') || null, b.parties.join(', ') || null]
   if (gone.length > 0 && come.length > 0) {
     const note = `${inWords(gone)} no longer ${promise(gone)} it; ${listed(come.map(nameOf))} now ${come.length === 1 ? 'does' : 'do'}.`
@@ -18,6 +19,14 @@ export function partyChanges(a: Commitment, b: Commitment): Change[] {
   if (come.length > 0)
     return [change('party added', from, to, `${inWords(come)} now ${promise(come)} it too.`)]
   return shiftToOthers(a, b)
+}
+
+/** Those of whom another wording names neither them nor all their members, nor a body that they are in. */
+function notAmong(parties: readonly string[], others: readonly string[]): string[] {
+  const members = membersAmong(others) ?? others
+  return without(parties, others).filter(
+    (party) => without(membersAmong([party]) ?? [party], members).length > 0,
+  )
 }
 
 const be = (parties: readonly string[]) => (parties.length === 1 ? 'is' : 'are')

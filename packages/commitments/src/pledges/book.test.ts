@@ -61,6 +61,20 @@ test('a wording goes on from the latest of those that it is nearly as like', () 
   ])
 })
 
+test('what one partner was promised does not come to another through a text of all three', () => {
+  const of = (name: string, date: string, parties: readonly string[], deadline: string) =>
+    document(name, date, commitment(sluice, { parties: [...parties], deadline }))
+  const [pledge, ...others] = pledgesOf(
+    openBook([
+      of('with Vell', '2031-03-04', ['XO', 'XV'], '2033'),
+      of('of three', '2032-03-04', ['XO', 'XT', 'XV'], '2033'),
+      of('with Tarn', '2033-03-04', ['XO', 'XT'], '2035'),
+    ]),
+  )
+  expect(pledge?.wordings.map((wording) => wording.document.name)).toEqual(['with Vell', 'of three'])
+  expect(others).toHaveLength(1)
+})
+
 test('texts without a day are linked to none', () => {
   const book = openBook([document('undated', null, commitment(sluice)), first])
   expect(pledgesOf(book)).toHaveLength(2)

@@ -1,14 +1,16 @@
 import { stem } from '../meaning/content-words.ts'
 import { generalStems } from '../meaning/general-words.ts'
 import { type Terms, termsOf } from '../meaning/terms.ts'
+import type { Commitment } from '../schema.ts'
 import type { Pledge } from './pledge-schema.ts'
+import { keyedWords } from './word-keys.ts'
 
 /** What passages that may bear on a pledge are known by, of all its wordings. */
 export interface Sought {
   /** The names of each body by its short form. */
   readonly bodies: ReadonlyMap<string, readonly string[]>
   readonly figures: ReadonlySet<string>
-  /** Stems of the telling words, names among them. */
+  /** What the telling words are known by, names among them. */
   readonly words: ReadonlySet<string>
   /** Those of them that are written with a capital: places, bodies. */
   readonly names: ReadonlySet<string>
@@ -35,16 +37,23 @@ export function soughtFor({ wordings }: Pledge): Sought {
       commitment.cues.filter(({ name }) => name === 'deed').map(({ words }) => stem(words)),
     ),
   )
-  const words = terms.flatMap((one) =>
-    one.words.filter((word) => !one.bodies.has(word) && !timeStems.has(word)),
-  )
+  const words = wordings.flatMap(({ commitment }, index) => keysOf(commitment, terms[index]))
   return {
     bodies: namesOf(terms),
     figures: new Set(terms.flatMap(({ figures }) => figures)),
-    words: new Set(words.filter((word) => !generalStems.has(word) && !deeds.has(word))),
+    words: new Set(
+      words.filter((word) => !generalStems.has(word) && !timeStems.has(word) && !deeds.has(word)),
+    ),
     names: new Set(terms.flatMap(({ names }) => [...names])),
     deeds,
   }
+}
+
+/** What the words of a wording are known by, as it writes them; its bodies are sought under their names. */
+function keysOf({ quote, mechanism }: Commitment, terms: Terms | undefined): string[] {
+  const written = Map.groupBy(keyedWords(`${quote} ${mechanism ?? ''}`), ({ word }) => stem(word))
+  const keys = terms?.words.flatMap((root) => written.get(root)?.map(({ key }) => key) ?? [root]) ?? []
+  return keys.filter((key) => terms?.bodies.has(key.toLowerCase()) === false)
 }
 
 /** Each body with the names that wordings have for it, and its letters where its name makes some. */
@@ -72,12 +81,10 @@ export function evidenceWords(pledge: Pledge): string[] {
   const { bodies, words } = soughtFor(pledge)
   const said = new Map<string, { readonly word: string; count: number }>()
   for (const { commitment } of pledge.wordings) {
-    const written = commitment.quote.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*[\p{L}\p{N}]/gu) ?? []
-    for (const word of written) {
-      const root = stem(word)
-      if (!words.has(root)) continue
-      const entry = said.get(root)
-      if (entry === undefined) said.set(root, { word, count: 1 })
+    for (const { word, key } of keyedWords(commitment.quote)) {
+      if (!words.has(key)) continue
+      const entry = said.get(key)
+      if (entry === undefined) said.set(key, { word, count: 1 })
       else entry.count += 1
     }
   }

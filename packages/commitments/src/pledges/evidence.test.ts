@@ -84,3 +84,28 @@ test('a later wording may name what the first left out', () => {
   const pledge = pledgeOf(sluice, commitment('will finish the lock at Tarn Vallis'))
   expect(evidenceWords(pledge)).toContain('Tarn')
 })
+
+test('a body known by its letters is not the word that they spell', () => {
+  const pledge = pledgeOf(
+    commitment('fund the Reed and Ice Shore Effort (RISE) with LOCK money', {
+      mechanism: 'Reed and Ice Shore Effort',
+    }),
+  )
+  expect(tiesOf(pledge, 'Fees for mooring rise with money for the lock.')).toEqual([])
+  expect(tiesOf(pledge, 'RISE pays LOCK money.')).toEqual([
+    ['RISE pays LOCK money.', 'the same body: RISE', 'the same place or name: LOCK', 'shared words: money'],
+  ])
+})
+
+test('a figure comes before however many words, told as done or not', () => {
+  const pledge = pledgeOf(commitment('lend 40 barges for reeds, salt, eels, herons, buoys and nets'))
+  const words = 'Reeds, salt, eels, herons, buoys and nets have been lent.'
+  const figure = 'Of 40 barges some may carry salt.'
+  expect(tiesOf(pledge, words, figure).map(([text]) => text)).toEqual([figure, words])
+})
+
+test('words that only name a field tie nothing, beside one that tells more they do', () => {
+  const pledge = pledgeOf(commitment('will keep financial stability on the ferries'))
+  expect(tiesOf(pledge, 'Financial reforms brought economic stability.')).toEqual([])
+  expect(tiesOf(pledge, 'The ferries pay for their financial stability.')).toHaveLength(1)
+})

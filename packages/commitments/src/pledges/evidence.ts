@@ -1,10 +1,13 @@
 import { stem } from '../meaning/content-words.ts'
 import { figuresOf, printed } from '../meaning/figures.ts'
+import { topicalStems } from '../meaning/general-words.ts'
 import { rounded } from '../meaning/in-common.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import { type Sought, soughtFor } from './evidence-words.ts'
 import type { CandidateEvidence, CitedDocument, Pledge, Tie } from './pledge-schema.ts'
 import { asTies } from './ties.ts'
+import { toldAsDone } from './told-done.ts'
+import { isShortName, keyedWords } from './word-keys.ts'
 
 /** A passage that may be evidence. */
 export interface EvidencePassage {
@@ -16,8 +19,8 @@ export interface EvidencePassage {
 /**
  * The passages that may bear on a pledge, the likeliest first, each with the words that tie it to the pledge: the same
  * body, figure or place, rare words that both say (inverse document frequency among the passages, Spärck Jones 1972),
- * the same deed. What is told as done comes before what is promised once more. A body is enough for a tie; of the rest
- * it takes two. Passages of its own wordings are for the caller to leave out, and those of texts older than its first.
+ * the same deed. A body or a figure counts more than any words; what is told as done comes before what is promised once
+ * more. A body is enough for a tie; of the rest it takes two, and more than words that only name a field. Passages of its own wordings are for the caller to leave out, and those of texts older than its first.
  *
  * @param passages those that hold any of `evidenceWords`; the rarity of words is counted among them
  *
@@ -40,20 +43,30 @@ export function evidenceFor(pledge: Pledge, passages: readonly EvidencePassage[]
   const weigh = rarityAmong(held.map(({ hits }) => hits.words))
   return held
     .flatMap(({ passage, hits }): CandidateEvidence[] => {
-      const weight = hits.bodies.size * 6 + hits.figures.size * 4 + sumOf([...hits.words.keys()].map(weigh))
-      if (hits.bodies.size === 0 && hits.figures.size + hits.words.size < 2) return []
-      const done = toldAsDone(passage.text, hits)
+      if (!isTied(hits)) return []
+      const words = sumOf([...hits.words.keys()].map(weigh))
+      const weight =
+        hits.bodies.size * 9 + hits.figures.size * 8 + (mostOfWords * words) / (mostOfWords + words)
+      const done = doneIn(passage.text, hits)
       const rank = (weight + (hits.deed === null ? 0 : 1)) * (done === null ? 1 : 1.3)
       return [{ ...passage, ties: tiesOf(hits, done, sought), rank: rounded(rank) }]
     })
     .sort((a, b) => b.rank - a.rank || (a.document.date ?? '9999').localeCompare(b.document.date ?? '9999'))
 }
 
+/** However many words are shared, told as done or not, they count less than one body or figure. */
+const mostOfWords = 5
+
+/** A body ties by itself; else it takes two, of which one does more than name a field ("financial", "stability"). */
+const isTied = ({ bodies, figures, words }: Hits) =>
+  bodies.size > 0 ||
+  (figures.size + words.size >= 2 && (figures.size > 0 || words.keys().some((key) => !topicalStems.has(key))))
+
 /** What of the pledge a passage says, as the passage writes it. */
 interface Hits {
   readonly bodies: ReadonlyMap<string, string>
   readonly figures: ReadonlyMap<string, string>
-  /** By stem, places and names among them. */
+  /** By what they are known by, places and names among them. */
   readonly words: ReadonlyMap<string, string>
   readonly deed: string | null
 }
@@ -74,10 +87,9 @@ function hitsIn(text: string, sought: Sought): Hits {
   }
   const inBodies = new Set([...bodies.values()].flatMap((name) => name.split(/[ -]/).map(stem)))
   let deed: string | null = null
-  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*[\p{L}\p{N}]/gu)) {
-    const root = stem(word)
-    if (sought.words.has(root) && !words.has(root) && !inBodies.has(root)) words.set(root, word)
-    if (sought.deeds.has(root)) deed ??= word
+  for (const { word, key } of keyedWords(text)) {
+    if (sought.words.has(key) && !words.has(key) && !inBodies.has(stem(word))) words.set(key, word)
+    if (sought.deeds.has(key)) deed ??= word
   }
   return { bodies, figures, words, deed }
 }
@@ -95,8 +107,8 @@ function rarityAmong(held: readonly ReadonlyMap<string, string>[]): (word: strin
 
 const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-/** "have rebuilt", "was opened", "met for the third time": said in the sentence that says most of the pledge. */
-function toldAsDone(text: string, { bodies, figures, words }: Hits): string | null {
+/** What is told as done in the sentence that says most of the pledge. */
+function doneIn(text: string, { bodies, figures, words }: Hits): string | null {
   const said = [...bodies.values(), ...figures.values(), ...words.values()]
   const counted = sentencesOf(text).map(({ start, end }) => {
     const sentence = text.slice(start, end)
@@ -104,16 +116,14 @@ function toldAsDone(text: string, { bodies, figures, words }: Hits): string | nu
   })
   const most = Math.max(0, ...counted.map(({ count }) => count))
   const best = counted.find(({ count }) => count === most)
-  return best === undefined ? null : (finished.exec(best.sentence)?.[0] ?? null)
+  return best === undefined ? null : toldAsDone(best.sentence)
 }
 
-const finished =
-  /\b(?:has|have|had|was|were)(?: (?:\p{L}+ly|now|also|since|already|been)){0,2} (?:\p{L}+(?:ed|lt|pt|nt)|made|met|held|begun|led|cut|put|set|given|grown|fallen|risen)\b|\b(?:met|held|opened|launched|signed|convened|hosted|delivered|donated|shipped|published|completed|established|created|concluded|adopted|reached|exceeded|achieved|implemented|ratified|issued|disbursed|fell|rose)\b/u
-
 function tiesOf({ bodies, figures, words, deed }: Hits, done: string | null, sought: Sought): Tie[] {
-  const isName = (root: string, word: string) => sought.names.has(root) && /^\p{Lu}/u.test(word)
-  const names = [...words].filter(([root, word]) => isName(root, word)).map(([, word]) => word)
-  const others = [...words].filter(([root, word]) => !isName(root, word)).map(([, word]) => word)
+  const isName = (key: string, word: string) =>
+    isShortName(key) || (sought.names.has(key) && /^\p{Lu}/u.test(word))
+  const names = [...words].filter(([key, word]) => isName(key, word)).map(([, word]) => word)
+  const others = [...words].filter(([key, word]) => !isName(key, word)).map(([, word]) => word)
   return asTies([
     ['the same body', [...bodies.values()]],
     ['the same figure', [...figures.values()]],

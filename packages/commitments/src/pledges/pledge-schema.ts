@@ -25,7 +25,10 @@ export type Wording = z.infer<typeof wording>
 export const relation = z.enum([
   /** A briefing said it was coming, and the text makes it. */
   'published',
-  /** Promised again; no change that makes it more or less was found. */
+  /**
+   * Promised again; no change that makes it more or less was found, or both are texts of one meeting, of which neither goes
+   * on from the other.
+   */
   'renewed',
   'weakened',
   'strengthened',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { changesBetween } from '../changes/changes.ts'
 import type { Commitment, Target } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
@@ -70,4 +70,54 @@ test('a body that the short text of a meeting leaves out is not gone, one that a
   const warned = commitment('send warnings through the Lake Office', { mechanism: 'Lake Office' })
   expect(became(warned, commitment('send warnings'), {}, { day: 0 })).toBe('renewed')
   expect(became(warned, commitment('send warnings'))).toBe('weakened')
+})
+
+describe('two texts of one meeting word one promise, and neither follows the other', () => {
+  const three = { governments: ['XO', 'XT', 'XV'] }
+  const pairs: readonly (readonly [string, Commitment, Commitment])[] = [
+    ['firmness', commitment('intend to dredge it', { strength: 'soft' }), commitment('will dredge it')],
+    ['number', farms, commitment(quote, { target: cut('runoff of farms', 40) })],
+    ['day', commitment('dredge it', { deadline: '2033' }), commitment('dredge it', { deadline: '2035' })],
+    ['day that one names', commitment('dredge it'), commitment('dredge it', { deadline: '2035' })],
+    ['deed', commitment('dredge it'), commitment('look into it', { action: 'explore' })],
+    [
+      'name',
+      commitment('dredge it', { mechanism: 'supply working group' }),
+      commitment('dredge it', { mechanism: 'coordination mechanism' }),
+    ],
+    ['party', commitment('dredge it', { parties: ['XO', 'XT', 'XV'] }), commitment('dredge it')],
+  ]
+
+  test.each(pairs)('another %s', (_, one, other) => {
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      expect(became(a, b, three, { day: 0, ...three })).toBe('renewed')
+      expect(became(a, b, three, { day: 1, ...three })).toBe('renewed')
+    }
+    const later = [
+      became(one, other, three, { day: 400, ...three }),
+      became(other, one, three, { day: 400, ...three }),
+    ]
+    expect(later.every((relation) => relation === 'renewed')).toBe(false)
+  })
+
+  test('a target that only one of them sets is not dropped, and is told where it is set', () => {
+    expect(became(farms, commitment(quote), {}, { day: 0 })).toBe('renewed')
+    expect(became(commitment(quote), farms, {}, { day: 0 })).toBe('strengthened')
+  })
+
+  test('unless the earlier tells what the later is going to say', () => {
+    expect(became(farms, commitment(quote), { isPreview: true }, { day: 0 })).toBe('weakened')
+    const announced = commitment('dredge it', { stage: 'announced', deadline: '2033' })
+    expect(became(announced, commitment('dredge it'), {}, { day: 0 })).toBe('weakened')
+  })
+})
+
+test('a body that leaves is left out of a text that speaks for its members', () => {
+  const both = commitment('dredge the channel', { parties: ['US', 'quad'] })
+  const alone = commitment('dredge the channel', { parties: ['US'] })
+  expect(became(both, alone, {}, { day: 400, governments: ['US'] })).toBe('renewed')
+  expect(became(both, alone, {}, { day: 400, governments: ['quad'] })).toBe('weakened')
 })

@@ -1,7 +1,7 @@
+import { isIn, membersAmong } from '../actors/members.ts'
 import { dueOf } from '../changes/deadlines.ts'
 import { isOneMeasure } from '../changes/numbers.ts'
 import { isShiftedToOthers } from '../changes/parties.ts'
-import { isState } from '../meaning/governments.ts'
 import type { Change, Commitment } from '../schema.ts'
 import type { Place } from './order.ts'
 import type { Relation } from './pledge-schema.ts'
@@ -16,19 +16,17 @@ export interface Told extends Omit<Termed, 'gist'> {
 export function relationOf(from: Told, to: Told, changes: readonly Change[]): Relation {
   const types = new Set(changes.map(({ type }) => type))
   const [a, b] = [from.commitment, to.commitment]
+  if (isBeside(from, to)) return setsTarget(a, b) && types.has('number added') ? 'strengthened' : 'renewed'
   if ((isPutOff(dueOf(a), dueOf(b)) && isOneDeed(a, b)) || isShrunk(a, b)) return 'moved'
   if (types.has('number changed') || types.has('mechanism renamed')) return 'superseded'
   if (types.has('number dropped') || types.has('deadline dropped')) return 'weakened'
-  const isLeft = types.has('mechanism dropped') && !types.has('mechanism named')
-  if (isLeft && !isBeside(from, to)) return 'weakened'
+  if (types.has('mechanism dropped') && !types.has('mechanism named')) return 'weakened'
   if (types.has('number added') || types.has('deadline added')) return 'strengthened'
   if (types.has('strength weakened') || types.has('action weakened') || isShiftedToOthers(a, b))
     return 'weakened'
   if (types.has('strength raised')) return 'strengthened'
   if (types.has('party dropped') && isLeftOut(from, to)) return 'weakened'
-  if (isOneEvent(from, to) && (from.place.isPreview || a.stage === 'announced') && b.stage !== 'announced')
-    return 'published'
-  return 'renewed'
+  return isOneEvent(from, to) && isForetold(from, to) && b.stage !== 'announced' ? 'published' : 'renewed'
 }
 
 /** The day of a meeting is not the day of what it decides. */
@@ -46,11 +44,23 @@ function isShrunk(a: Commitment, b: Commitment): boolean {
   return before !== null && after !== null && after < before && isOneMeasure(a, b)
 }
 
-/** Two texts that one meeting gave out say one promise at length and in short: what the short one leaves out stands. */
-const isBeside = (from: Told, to: Told) => isOneEvent(from, to) && !from.place.isPreview
+/**
+ * Two texts that one meeting gave out word one promise, and neither goes on from the other: what the one leaves out, says
+ * more firmly or counts otherwise stands beside what the other says. A briefing comes before the text that it tells of.
+ */
+const isBeside = (from: Told, to: Told) => isOneEvent(from, to) && !isForetold(from, to)
+
+const isForetold = (from: Told, to: Told) =>
+  (from.place.isPreview && !to.place.isPreview) ||
+  (from.commitment.stage === 'announced' && to.commitment.stage !== 'announced')
+
+/** Of two texts of one meeting the one that sets a target promises what the other has not said. */
+const setsTarget = (a: Commitment, b: Commitment) => a.target === null && b.target !== null
 
 /** A government that the later text speaks for no longer promises it. A text of two cannot leave out the third. */
-const isLeftOut = (from: Told, to: Told) =>
-  from.commitment.parties.some(
-    (party) => !to.commitment.parties.includes(party) && (!isState(party) || to.governments.includes(party)),
+function isLeftOut(from: Told, to: Told): boolean {
+  const [before, now, spokenFor] = [from.commitment.parties, to.commitment.parties, to.governments].map(
+    (parties) => membersAmong(parties) ?? parties,
   )
+  return (before ?? []).some((party) => !isIn(party, now ?? []) && isIn(party, spokenFor ?? []))
+}

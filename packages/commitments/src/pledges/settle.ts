@@ -1,4 +1,5 @@
 import { compareEntries, type Entry, leastLikely } from './entries.ts'
+import { isOfOthers } from './promisers.ts'
 import { eventDays } from './signs.ts'
 
 /**
@@ -52,7 +53,8 @@ export function settle(dirty: ReadonlySet<Entry>): Map<Entry, Before> {
 }
 
 /**
- * The likeliest earlier wording that stands with its founder. Of those of past events that are nearly as likely, the latest:
+ * The likeliest earlier wording that stands with its founder; what others founded goes on for none but them, by whichever
+ * text it comes. Of those of past events that are nearly as likely, the latest:
  * a promise goes on from where it was last made.
  */
 function choose(entry: Entry): { parent: Entry | null; founder: Entry } {
@@ -60,6 +62,7 @@ function choose(entry: Entry): { parent: Entry | null; founder: Entry } {
     .filter(([, likely]) => likely >= linkedFrom)
     .sort(([a, x], [b, y]) => y - x || compareEntries(b, a))
     .filter(([{ founder }, likely]) => likely >= sureFrom || (entry.earlier?.get(founder) ?? 0) >= coreFrom)
+    .filter(([{ founder }]) => !isOfOthers(founder, entry))
   if (best === undefined) return { parent: null, founder: entry }
   const [likeliest, likely] = best
   const parent = others

@@ -40,6 +40,13 @@ test('a promise that only Orsk makes counts less where the texts are of Orsk and
   expect(likelyOf(withVell, withTarn)).toBeLessThan(likelyOf(withVell, withVell))
 })
 
+test('bodies and partners part promises of the same words as well', () => {
+  const alone = commitment('rebuild the sluice gates', { parties: ['US'] })
+  expect(likelyOf(termed(alone, ['US', 'eu']), termed(alone, ['US', 'XT']))).toBe(0)
+  const union = commitment('rebuild the sluice gates', { parties: ['eu'] })
+  expect(likelyOf(termed(union, ['US', 'eu']), termed(alone, ['US', 'eu']))).toBe(0)
+})
+
 test.each([
   ['where', 'train pilots in Lower Ellenmar', 'dredge channels in Lower Ellenmar'],
   [

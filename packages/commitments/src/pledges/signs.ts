@@ -1,5 +1,4 @@
 import { asFigure, asGroup, type Gist, isTelling } from '../meaning/gist.ts'
-import { isState } from '../meaning/governments.ts'
 import {
   common,
   isSameWho,
@@ -10,14 +9,12 @@ import {
   type Weigh,
   weighed,
 } from '../meaning/in-common.ts'
-import type { Commitment, Target } from '../schema.ts'
+import type { Target } from '../schema.ts'
+import { isOfOthers, type Promised } from './promisers.ts'
 
 /** A wording with what it is about at hand. */
-export interface Termed {
-  readonly commitment: Commitment
+export interface Termed extends Promised {
   readonly gist: Gist
-  /** The states that its text speaks for. */
-  readonly governments: readonly string[]
   /** Days since 1970. */
   readonly day: number | null
 }
@@ -25,11 +22,11 @@ export interface Termed {
 /**
  * How likely it is that two wordings are one promise, from 0 to 1: shared words weighed by rarity (as a share of what both
  * say and of what the shorter says, and in all), words of what is promised before those of what it is for, words that
- * stand together, the same thing, body, figure, field and deed, who promises and when. Parties of which hardly any is
- * shared make two promises of it, and so does having in common only words that any promise uses.
+ * stand together, the same thing, body, figure, field and deed, who promises and when. Other governments or partners make two
+ * promises of it, and so does having in common only words that any promise uses.
  */
 export function likelihood(a: Termed, b: Termed, weigh: Weigh): number {
-  if (isByOthers(a.commitment.parties, b.commitment.parties) || !isTied(a.gist, b.gist)) return 0
+  if (isOfOthers(a, b) || !isTied(a.gist, b.gist)) return 0
   const score = weighed(signs(a, b, weigh), weights)
   return 1 / (1 + Math.exp(-score / temperature - offset))
 }
@@ -77,7 +74,6 @@ function signs(a: Termed, b: Termed, weigh: Weigh): number[] {
     a.gist.group !== null && a.gist.group === b.gist.group ? upTo(4, weigh(asGroup(a.gist.group))) : 0,
     1 - sharedParties(left.parties, right.parties),
     Number(isOneEvent(a, b)),
-    Number(areApart(a.governments, b.governments)),
   ]
 }
 
@@ -85,9 +81,7 @@ function signs(a: Termed, b: Termed, weigh: Weigh): number[] {
  * Logistic regression on the pairs of wordings of three trails that were judged by hand (a summit of three states from 2021
  * to 2024, five of four states, 14 texts of three pairs of partners: 346 pairs that are one promise), rounded.
  */
-const weights = [
-  -10.8, 2.1, 1.6, 2.6, 1, 0.4, 0.9, 1.4, 1.4, 1.3, 0.7, 1.2, 0.6, 0.3, 0.8, 1.2, -1, 1.7, -2.2,
-]
+const weights = [-10.8, 2.1, 1.6, 2.6, 1, 0.4, 0.9, 1.4, 1.4, 1.3, 0.7, 1.2, 0.6, 0.3, 0.8, 1.2, -1, 1.7]
 
 /**
  * Brings the sum to the scale of what is right. Of the 324 links that are made in those trails right are 66 of 100 called
@@ -131,20 +125,3 @@ const isBody = ({ bodies, aside }: Gist, word: string) => bodies.includes(word) 
 /** Two targets that are counted alike: "cut by n percent" and "cut by m percent". */
 const isSameKind = (a: Target | null, b: Target | null) =>
   a !== null && b !== null && a.unit === b.unit && a.direction === b.direction
-
-/**
- * Governments of which none is in both, or that share no more than half where each side has one of its own: what Orsk and
- * Vell promise is not what Orsk and Tarn promise. A body ("eu", "quad") may speak for any.
- */
-function isByOthers(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0 || ![...a, ...b].every(isState)) return false
-  const shared = common(a, b).length
-  const fewer = Math.min(a.length, b.length)
-  return shared === 0 || (shared < fewer && shared <= fewer / 2)
-}
-
-/** Two texts each of which has a government that the other has not: one of Orsk and Vell, one of Orsk and Tarn. */
-function areApart(a: readonly string[], b: readonly string[]): boolean {
-  const shared = common(a, b).length
-  return shared < a.length && shared < b.length
-}

@@ -8,9 +8,9 @@ import type { WordedPledge } from './types.ts'
 
 /**
  * The state of the method by which commitments are found. Raise it where the same text gives other
- * commitments: what an archive holds by an earlier one is found again when it is opened.
+ * commitments, or belongs to another summit: what an archive holds by an earlier one is found again when it is opened.
  */
-export const methodOfFinding = 10
+export const methodOfFinding = 11
 
 /** What was found in a text and is to be written. */
 export interface FoundText {

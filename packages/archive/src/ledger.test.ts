@@ -230,6 +230,18 @@ onEveryDatabase((database) => {
     expect(summit?.texts).toHaveLength(1)
   })
 
+  it('a text of the day before stands near it too, one in which others promise alike does not', async () => {
+    const promises = (who: string) =>
+      `${who} committed to cut phosphorus from farm runoff in Lake Ellenmar by 40 percent by 2034.\n\n${who} will establish a heron count registry by 2032.`
+    const archive = await withAll(database, [
+      texts.first,
+      text('2031-03-03', 'Joint Statement of Orsk and Vell', promises('The leaders')),
+      text('2031-03-04', 'Statement of others', promises('The Quad leaders')),
+    ])
+    const summit = await archive.summit('lake-leaders-summit-2031')
+    expect(summit?.nearby.map(({ title }) => title)).toEqual(['Joint Statement of Orsk and Vell'])
+  })
+
   it('a later passage with the pledge’s telling words may bear on it', async () => {
     const archive = await withAll(database, all)
     const [pledge] = (await archive.pledges({ today })).pledges

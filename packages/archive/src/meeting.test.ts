@@ -33,6 +33,12 @@ test.each([
   ],
   ['Orsk to Host Ninth Summit of the Shores in 2032', 'summit-of-the-shores-2032'],
   ['G7 Summit Communiqué', 'g7-summit-2031'],
+  ['TARN VALLIS G5 SUMMIT COMMUNIQUÉ', 'g5-summit-2031'],
+  ['Statement on Travel to the G5 Leaders’ Summit', 'g5-summit-2031'],
+  ['Remarks at the Group of Five (G5) Summit of Leaders', 'g5-summit-2031'],
+  ['Remarks at the G5 Summit on Reeds', 'g5-summit-on-reeds-2031'],
+  ['Remarks at the G5 and Lake States Summit', 'g5-and-lake-states-summit-2031'],
+  ['REMARKS AT THE LLS SUMMIT FOR HARBOURS', 'lls-summit-for-harbours-2031'],
 ])('“%s” is of %s', (title, slug) => {
   expect(meetingIn(title)?.slug).toBe(slug)
 })
@@ -43,6 +49,7 @@ test.each([
   'Deals Made After the 2030 Lake Leaders’ Summit',
   'Statement from the Lake Committee',
   'Joint Statement on the North Shore Ministerial Committee',
+  'Joint Statement of Orsk and Vell on the Margins of the Lake Leaders’ Summit in Tamar',
 ])('“%s” names no meeting that it is of', (title) => {
   expect(meetingIn(title)).toBeNull()
 })
@@ -65,6 +72,64 @@ test.each([
   'The Lake Leaders’ Summit is dear to us.',
 ])('an opening that only speaks of a meeting is not of it: %s', (opening) => {
   expect(meetingIn('Joint Statement', opening)).toBeNull()
+})
+
+test.each([
+  ['We, the Leaders of the Lake States, met in Port Haldis for our annual Summit.', 'Lake States Summit'],
+  [
+    'We, the Leaders of the Group of Five (G5), met in Port Haldis for our annual Summit on March 3-4, 2031.',
+    'G5 Summit',
+  ],
+  [
+    'We, the Heads of State and Government of the Lake Union (LU), convened in Port Haldis at our third summit.',
+    'Lake Union Summit',
+  ],
+])('leaders who speak of their summit mean that of their group: %s', (opening, name) => {
+  expect(meetingIn('Declaration of the Shores', opening)).toMatchObject({ name, place: 'Port Haldis' })
+})
+
+test.each([
+  'We, the Leaders of the Lake States, met today. Much was done since our last Summit.',
+  'We, the Leaders of the Lake States, met at our last summit in Vell.',
+  'We, the Leaders of Orsk, Vell, and Tamar, met in Vell for our annual summit.',
+  'We, the Leaders of the Group of Five (G5), met in Vell today.',
+])('leaders who name no group, or speak of no summit of theirs, are at none: %s', (opening) => {
+  expect(meetingIn('Joint Statement', opening)).toBeNull()
+})
+
+test('a leaders’ text with the place of their meeting in its title is of their summit', () => {
+  const opening = 'Ten years ago the leaders met for the first time. We met in Port Haldis on 3 and 4 March.'
+  const summit = { slug: 'g5-summit-2031', place: 'Port Haldis' }
+  expect(meetingIn('G5 Port Haldis Leaders’ Communiqué', opening)).toMatchObject(summit)
+  expect(meetingIn('G5 Leaders’ Port Haldis Vision on Reeds', opening)).toMatchObject(summit)
+  expect(meetingIn('G5 Leaders’ Statement', opening)).toBeNull()
+  expect(meetingIn('G5 Tarn Vallis Leaders’ Communiqué', opening)).toBeNull()
+})
+
+test.each([
+  'Premier Orsk met today with President Ida Vell on the margins of the Lake Leaders’ Summit.',
+  'On the sidelines of the Lake Leaders’ Summit they agreed on locks. They then joined the Reed Summit.',
+  'Today in Port Haldis at the Lake Leaders’ Summit, Premier Ida Orsk of Vell and President Steve Haldis of Tamar agreed on locks.',
+  'At the Lake Leaders’ Summit, the Premier met with the President of Vell.',
+])('what some do at a meeting of more is not of that meeting: %s', (opening) => {
+  expect(meetingIn('Statement of Port Haldis', opening)).toBeNull()
+})
+
+test.each([
+  ['At the Lake Leaders’ Summit, the Premier announced new locks.', '2031-03-04'],
+  ['The Premier will attend the Lake Leaders’ Summit in June.', '2031-03-04'],
+  ['At the Lake Leaders’ Summit on March 3, the Premier announced new locks.', '2031-03-04'],
+])('what is done at a meeting, or will be, is of it: %s', (opening, date) => {
+  expect(meetingIn('Statement on Locks', opening, date)?.slug).toBe('lake-leaders-summit-2031')
+})
+
+test.each([
+  'At the Lake Leaders’ Summit on January 9-10, the leaders promised new locks.',
+  'As the Premier said at the Lake Leaders’ Summit last December, locks matter.',
+  'Building on our progress at the Lake Leaders’ Summit, the Premier opens locks.',
+  'The visit will further the vision set forth at the Lake Leaders’ Summit.',
+])('what a text of a later month tells of a meeting does not make it one of it: %s', (opening) => {
+  expect(meetingIn('Statement on Locks', opening)).toBeNull()
 })
 
 test('the place beside the name is the meeting’s, and no month is a place', () => {

@@ -90,18 +90,19 @@ async function lineAt(db: Database, slug: string): Promise<SummitLine | null> {
   return line.array().parse(rows)[0] ?? null
 }
 
+/** Where no party undertakes a pledge in both, two groups of states have promised alike on one day. */
 async function nearby(db: Database, { slug, firstDay, lastDay }: SummitLine): Promise<DocumentSummary[]> {
   const rows = await summaries(db)
     .where('d.summit', 'is', null)
-    .where(sql<boolean>`d.date between ${firstDay}::date and ${lastDay}::date + 1`)
+    .where(sql<boolean>`d.date between ${firstDay}::date - 1 and ${lastDay}::date + 1`)
     .where(
       sql<boolean>`(
-        select count(distinct c.pledge) from readout.commitments c
-        where c.document = d.id and c.pledge in (
-          select o.pledge from readout.commitments o join readout.documents s on s.id = o.document
-          where s.summit = ${slug}
-        )
-      ) >= 2`,
+        select count(distinct c.pledge) >= 2 and bool_or(o.parties && c.parties)
+        from readout.commitments c
+          join readout.commitments o on o.pledge = c.pledge
+          join readout.documents s on s.id = o.document
+        where c.document = d.id and s.summit = ${slug}
+      )`,
     )
     .orderBy('d.date')
     .orderBy('d.slug')

@@ -106,6 +106,8 @@ export const formalCues: readonly Cue[] = [
       /^(?:Sincerely|Respectfully|Very truly yours|Yours (?:sincerely|faithfully|truly)|Atentamente|Cordialmente|Cordialement|Mit freundlichen Gr)/im,
     ],
   ],
+  // What one side alone tells of a meeting is signed by nobody.
+  ['joint-statement', 'ends', 10, [/^Signed (?:in|at) \p{Lu}[^\n]{0,80}\b(?:this|on)\b/mu]],
   [
     'nomination',
     'opening',
@@ -208,6 +210,14 @@ export const formalCues: readonly Cue[] = [
     ],
   ],
 ]
+
+/**
+ * A treaty, a memorandum or a framework of governments names its sides once: "(hereinafter the “Participants”)",
+ * "(individually a “Party” and collectively the “Parties”)". It has sections and articles as an order has, points as a
+ * fact sheet has, and is neither.
+ */
+export const namesItsSides =
+  /\([^()]{0,120}(?<!\p{L})[“"‘']?(?:the )?[“"‘']?(?:Parties|Participants|Signatories|Sides)[,.]?["”’']?\)/u
 
 interface Build {
   readonly kind: DocumentKind

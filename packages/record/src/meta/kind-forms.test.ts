@@ -69,6 +69,35 @@ test('prose that no cue speaks for has no kind', () => {
   expect(formKind([])).toBeNull()
 })
 
+test.each([
+  [
+    'The Government of Orsk (“Orsk”) and the Government of Vell (“Vell”) (individually “a Party” and collectively “the Parties”),',
+    'RECOGNIZING the lake;',
+    'HAVE AGREED as follows:',
+    'Section 1. Locks',
+    'Article 1.1: Vell shall open them.',
+    'IN WITNESS WHEREOF the undersigned have signed.',
+  ],
+  [
+    'Orsk and Vell (hereinafter, the “Participants”) have reached the following understandings:',
+    '# Locks',
+    '- The Participants intend to deepen the locks of the lake from the harbour to the dykes.',
+    '- The Participants intend to deepen the lake itself.',
+    '- The Participants intend to meet.',
+  ],
+])('an agreement that names its sides has none of the kinds: %s', (...lines) => {
+  expect(formKind(passages(...lines))).toBeNull()
+})
+
+test('a text that two leaders signed is theirs, however it tells of their meeting', () => {
+  const met = 'The Premier of Orsk and the President of Vell met on the lake today.'
+  const noted = 'The two leaders discussed the locks and reaffirmed the accord.'
+  expect(formKind(passages(met, noted))).toBe('readout')
+  expect(formKind(passages(met, noted, 'Signed in Port Haldis, this fourth day of March.'))).toBe(
+    'joint-statement',
+  )
+})
+
 test('only the first and last passages are searched', () => {
   const middle = Array.from({ length: 40 }, () => 'The lake is wide.')
   expect(formKind(passages(...middle, 'IN WITNESS WHEREOF', ...middle))).toBeNull()

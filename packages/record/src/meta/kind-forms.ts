@@ -1,12 +1,12 @@
 /** What a text is by its form: how it opens, how it closes, and what it is built of. */
 import type { DocumentKind, Passage } from '../schema.ts'
-import { builds, type Form, formalCues } from './kind-cues.ts'
+import { builds, type Form, formalCues, namesItsSides } from './kind-cues.ts'
 import { proseCues } from './kind-prose.ts'
 
 /**
  * The kind that the form of a text tells, or null. Each cue that is found speaks for one kind with its points; the kind
  * with most points is taken when it has three or more. Only the first and last passages are searched, so that the
- * time does not grow with the text.
+ * time does not grow with the text. An agreement between governments has none of the kinds.
  *
  * @example
  * const words = ['Dear Mr. Speaker:', 'I hereby report that the locks are open.', 'Sincerely,']
@@ -15,6 +15,7 @@ import { proseCues } from './kind-prose.ts'
  */
 export function formKind(passages: readonly Passage[], isHeadlined = false): DocumentKind | null {
   const form = formOf(passages)
+  if (namesItsSides.test(form.opening)) return null
   const points = new Map<DocumentKind, number>()
   const add = (kind: DocumentKind, by: number) => {
     const sum = (points.get(kind) ?? 0) + by

@@ -16,7 +16,7 @@ export function titleKind(title: string): DocumentKind | null {
     .slice(0, longest)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(prefix, '')
-  if (agreement.test(bare)) return null
+  if (isAgreement(bare)) return null
   const head = bare.split(endOfHead, 1)[0] ?? ''
   return first(designations, bare) ?? first(heads, head) ?? first(deeds, bare)
 }
@@ -32,7 +32,16 @@ const longest = 400
 const prefix =
   /^(?:(?:corrected|updated?|press release|for immediate release|media release|america 250)\s*:\s*)+/i
 
-/** Treaties and memoranda between governments are none of the kinds. */
+/**
+ * Whether a title heads a treaty or a memorandum between governments, which is none of the kinds.
+ *
+ * @example
+ * isAgreement('Agreement Between Orsk and Vell on Locks') // true
+ */
+export function isAgreement(title: string): boolean {
+  return agreement.test(title)
+}
+
 const agreement =
   /^(?:agreement between|memorandum of (?:understanding|cooperation)|memor[aá]ndum de entendimiento)\b/iu
 

@@ -37,6 +37,14 @@ test('the line over a text without a title is its title, a first sentence is non
   expect(kindOfText('Remarks were exchanged.\n\nThe harbour is deep.')).toBe('other')
 })
 
+test('an agreement between governments is no order, though it is built as one', () => {
+  const articles = 'Section 1. Locks\n\nVell shall open them.\n\nSection 2. Dykes\n\nOrsk shall build them.'
+  expect(kindOfText(`---\ntitle: Order on the Locks\n---\n${articles}`)).toBe('order')
+  expect(kindOfText(`---\ntitle: Agreement Between Orsk and Vell on the Locks\n---\n${articles}`)).toBe(
+    'other',
+  )
+})
+
 test('no kind is better than a wrong one', () => {
   expect(kindOfText('The lake is wide.\n\nIts water is clear.')).toBe('other')
 })

@@ -1,11 +1,11 @@
 import type { DocumentKind, Passage } from '../schema.ts'
 import { formKind } from './kind-forms.ts'
-import { isHeadline, titleKind } from './kind-titles.ts'
+import { isAgreement, isHeadline, titleKind } from './kind-titles.ts'
 
 /**
  * What a text is. Questions on background make a background call whatever the title says; else the title decides where
  * it names a kind, and the form of the text where it does not: who speaks in turn with whom, how it opens and closes.
- * `other` where neither tells: no kind is better than a wrong one.
+ * `other` where neither tells, and for agreements between governments: no kind is better than a wrong one.
  *
  * @example
  * kindOf({ title: 'Fact Sheet: The Lake Summit', passages: [], isOnBackground: false }) // 'fact-sheet'
@@ -18,6 +18,7 @@ export function kindOf(seen: {
   const dialogue = dialogueOf(seen.passages)
   if (dialogue === 'questions' && seen.isOnBackground) return 'background-call'
   const title = seen.title ?? firstLine(seen.passages[0])
+  if (title !== null && isAgreement(title)) return 'other'
   const named = title === null ? null : titleKind(title)
   if (named !== null) return named
   if (seen.isOnBackground) return 'background-call'

@@ -1,0 +1,128 @@
+/** The names of meetings, as headlines and sentences have them. */
+
+export interface Meeting {
+  /** `north-american-leaders-summit-2021` */
+  readonly slug: string
+  /** As the document names it, without year, number and "virtual": `North American Leaders’ Summit`. */
+  readonly name: string
+  /** `2021`; of the name, else of the document. */
+  readonly year: number
+  /** Where it is held, as the document says beside the name. */
+  readonly place: string | null
+}
+
+/**
+ * The first meeting that the words name and that is the text's own by what stands before the name.
+ *
+ * @example
+ * firstNamed('Remarks at the 2031 Lake Leaders’ Summit', 2031, () => true)?.slug // 'lake-leaders-summit-2031'
+ */
+export function firstNamed(text: string, year: number, isOwn: (before: string) => boolean): Meeting | null {
+  for (const match of text.matchAll(headed)) {
+    const [, before = '', head = '', after, of = '', inYear, place, comma = ''] = match
+    // "of the Philippines, Japan, and the United States": those who meet, and only the first of them.
+    const named = nameOf(before, head, place === undefined && comma !== '' ? '' : of)
+    if (named !== null && isOwn(text.slice(0, match.index + named.from)))
+      return meeting(named.name, named.year ?? numberOr(after ?? inYear, year), place ?? null)
+  }
+  for (const match of text.matchAll(counted)) {
+    const [, before = '', head = '', after = ''] = match
+    const named = nameOf(before, head, '')
+    const number = named?.number ?? after.split(' ').find((word) => ordinal.test(word)) ?? null
+    if (named === null || number === null || !/meeting|ministerial/i.test(after)) continue
+    if (isOwn(text.slice(0, match.index + named.from)))
+      return meeting(`${capitalised(number)} ${named.name} meeting`, named.year ?? year, null)
+  }
+  return null
+}
+
+/** A month by its name, as part of a pattern. */
+export const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** A word of a name, as part of a pattern. */
+export const capital = String.raw`(?:\p{Lu}[\p{L}\p{M}\d.’'&-]*|\d{1,2}(?:st|nd|rd|th)|\d{4}|\+ ?\d|[–-])`
+/** Capitals in a row, some joined by "and" or "of". */
+const run = String.raw`(?:${capital} (?:(?:and|of) (?=\p{Lu}))?){0,8}`
+/** A number of a series: "Third", "10th". */
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))(?:-ever)?$/i
+const isYear = /^(?:19|20)\d{2}$/
+/** Words that say how or when a meeting is held, and belong to no name. */
+const manner = new RegExp(
+  `^(?:annual|virtual|upcoming|next|extraordinary|special|inaugural|in-person|historic|${month}(?:’s)?)$`,
+  'iu',
+)
+/** Words that come before a name in a headline and belong to what is said of it. */
+const said =
+  /^(?:(?:At|The|By|On|For|In|To|An?|With|From|Before|During|After|Ahead|Following|Under|As|His|Her|Our|Its)|(?:fact|sheet|readout|remarks?|statements?|joint|communiqu\p{L}*|press|call|background|gaggle|briefing|advisory|summary|preview\p{L}*|announcement|hosts?|hosting|holds?|attends?|attending|joins?|announces?|convenes?|opens?|launch\p{L}*|deliverables|president|prime|minister|secretary)|(?!women|men|children|people)\p{L}+’s)$/iu
+/** What a headline puts behind a name. */
+const afterwards =
+  / (?:\p{L}+ )?(?:deliverables|accomplishments)\b.*| (?:summary|opening|closing|session|virtual|plenary|remarks|participation)\b.*/iu
+
+const headed = new RegExp(
+  String.raw`(?<![\p{L}\d])(${run})(Summit|Leaders[’']? Meeting|Ministerial)(?! Committee)(?: (?:Meeting|Conference))?(?![\p{L}-])(?: ((?:19|20)\d{2})\b)?((?: (?:[Oo]f|[Ff]or|[Oo]n) (?:[Tt]he )?(?!${month})(?:\p{Lu}[\p{L}\d’'-]*(?: (?:and|to|on|of) (?=\p{Lu}))?[ ]?){1,7})?)(?: ?in ((?:19|20)\d{2})\b)?(?: ?(?:at|in) (?!${month})(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}))?(,(?= (?:(?:and|the) )*\p{Lu}))?`,
+  'gu',
+)
+const counted = new RegExp(
+  String.raw`(?<![\p{L}\d])(${run})(Committee|Council|Dialogue|Conference|Working Group|Task Force)(?:[’']s|s[’'])?((?: (?:${capital}|meeting|ministerial)){0,3})`,
+  'gu',
+)
+
+interface Named {
+  readonly name: string
+  readonly year: number | null
+  readonly number: string | null
+  /** Where in the words before the head its own begin. */
+  readonly from: number
+}
+
+/** What of the words before the head is its name; null where nothing names the meeting. */
+function nameOf(before: string, head: string, of: string): Named | null {
+  const words = before.trim().split(' ').filter(Boolean)
+  const cut = words.findLastIndex((word) => said.test(word)) + 1
+  const start = cut + (/^(?:and|of)$/.test(words[cut] ?? '') ? 1 : 0)
+  const own = words.slice(start)
+  const name = own.filter((word) => !ordinal.test(word) && !isYear.test(word) && !manner.test(word))
+  const subject = of
+    .replace(afterwards, '')
+    .replace(/ (?:and|to|on|of|in) ?$/, '')
+    .trim()
+    .replace(/^\S+(?: The(?= ))?/, (words) => words.toLowerCase())
+  const group = head === 'Summit' ? numberedGroup(name) : null
+  const isNamed =
+    name.some((word) => !/^(?:leaders[’']?|[–-])$/i.test(word)) || /^(?:of|for|on) \S+ ?/.test(subject)
+  if (!isNamed) return null
+  const year = own.find((word) => isYear.test(word))
+  return {
+    name: (group === null ? [...name, head, subject] : [group, head, subject.replace(/^of leaders$/i, '')])
+      .filter(Boolean)
+      .join(' '),
+    year: year === undefined ? null : Number(year),
+    number: own.find((word) => ordinal.test(word)) ?? null,
+    from: words.slice(0, start).join(' ').length + (start > 0 ? 1 : 0),
+  }
+}
+
+/**
+ * The group that goes by its number, where a name ends in it: "Tarn Vallis G5", "G5 Leaders’". It has one summit a
+ * year, whoever is said to meet and wherever.
+ */
+function numberedGroup(name: readonly string[]): string | null {
+  const last = name.findLast((word) => !/^leaders[’']?$/i.test(word))
+  return last !== undefined && /^G\d{1,2}$/.test(last) && !name.includes('and') ? last : null
+}
+
+/** A meeting of that name. */
+export function meeting(name: string, year: number, place: string | null): Meeting {
+  const words = name
+    .replace(/\bUnited States\b/g, 'US')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’'.]/g, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+  return { slug: [...(words ?? []), year].join('-'), name, year, place }
+}
+
+const numberOr = (year: string | undefined, other: number) => (year === undefined ? other : Number(year))
+
+const capitalised = (word: string) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -17,7 +17,8 @@ interface Look {
 
 /**
  * The two titles, how many commitments stand where, then the changed pairs (the typed changes first, both wordings
- * under them), the pairs that are the same, and what stands in one text only.
+ * under them), the pairs in which none was found, and what stands in one text only. A pair whose words differ says how sure
+ * it is that both are one promise.
  */
 export function showConcordance(concordance: Concordance, shown: readonly Part[], look: Look): Line[] {
   const changed = concordance.pairs.filter(({ relation }) => relation === 'changed').toSorted(weightiestFirst)
@@ -25,7 +26,7 @@ export function showConcordance(concordance: Concordance, shown: readonly Part[]
   const { a, b, onlyA, onlyB } = concordance
   const sections: Record<Part, () => Line[]> = {
     changed: () => section('Changed', changed, (pair) => changedLines(pair, concordance, look), legend(look)),
-    same: () => section('The same', same, (pair) => sameLines(pair, concordance, look)),
+    same: () => section('No change found', same, (pair) => sameLines(pair, concordance, look)),
     a: () => section('Only in A', onlyA, (index) => aloneLines('A', index, a.commitments[index], look)),
     b: () => section('Only in B', onlyB, (index) => aloneLines('B', index, b.commitments[index], look)),
   }
@@ -65,7 +66,7 @@ const sideStyle = { A: 'dropped', B: 'added' } as const
 function countLines(counts: Readonly<Record<Part, number>>, width: number): Line[] {
   const rows: readonly (readonly [string, number, Style])[] = [
     ['changed', counts.changed, 'altered'],
-    ['the same', counts.same, 'dim'],
+    ['no change', counts.same, 'dim'],
     ['only in A', counts.a, 'dropped'],
     ['only in B', counts.b, 'added'],
   ]
@@ -118,8 +119,14 @@ function changedLines(pair: Pair, concordance: Concordance, look: Look): Line[] 
       ),
     ),
     ...bothQuotes(pair, concordance, look),
+    sureLine(pair),
   ]
 }
+
+/** How likely both are one promise, for a reader who doubts it. */
+const sureLine = ({ likeness }: Pair): Line => [
+  { text: `         one promise with confidence ${likeness.toFixed(2)}`, style: 'dim' },
+]
 
 /** The first words of a change's type, the weightiest first: a reader looks for numbers and dates before all else. */
 const weights = [
@@ -167,7 +174,8 @@ function bothQuotes(pair: Pair, concordance: Concordance, look: Look): Line[] {
 
 function sameLines(pair: Pair, concordance: Concordance, look: Look): Line[] {
   const quoteA = concordance.a.commitments[pair.a]?.quote ?? ''
-  if (quoteA !== concordance.b.commitments[pair.b]?.quote) return bothQuotes(pair, concordance, look)
+  if (quoteA !== concordance.b.commitments[pair.b]?.quote)
+    return [...bothQuotes(pair, concordance, look), sureLine(pair)]
   return [
     ...hang([label('A', pair.a)], quoteA, look.width),
     [label('B', pair.b), { text: 'in the same words', style: 'dim' }],

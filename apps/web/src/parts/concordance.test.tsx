@@ -70,13 +70,23 @@ test('the counts of all four groups stand above them', async () => {
   const page = await shown()
   for (const [id, name, number] of [
     ['changed', 'changed', 1],
-    ['same', 'same', 1],
+    ['same', 'no change found', 1],
     ['only-a', 'only in the background call', 2],
     ['only-b', 'only in the fact sheet', 2],
   ]) {
     expect(page).toContain(`<dt><a href="#${id}">${name}</a></dt><dd>${number}</dd>`)
     expect(page).toContain(`<h2 id="${id}">`)
   }
+})
+
+test('how sure it is that both are one promise stands at each pair, but for one in the same words', async () => {
+  const page = await shown()
+  expect(page).toContain('One promise with confidence 0.80')
+  expect(page).toContain('One promise with confidence 0.60')
+  const pairs = [{ a: 3, b: 3, relation: 'same' as const, changes: [], likeness: 1 }]
+  expect(await shown({ ...concordance, b: concordance.a, pairs, onlyA: [], onlyB: [] })).not.toContain(
+    'confidence',
+  )
 })
 
 test('a promise kept word for word has no ruling in it', async () => {

@@ -4,6 +4,7 @@ import type { Government } from '@readout/record'
 import { documentAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
 import { noteInWords } from '../words/change.ts'
+import { confidenceInWords } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
 import { actionName, capital, issueName, kindName, partiesInWords } from '../words/names.ts'
 import { Glance, type Matched, type Names } from './change-glance.tsx'
@@ -16,7 +17,7 @@ interface Sides {
   readonly b: StoredDocument
 }
 
-/** Two documents side by side: at a glance, then changed, same, only here, only there. */
+/** Two documents side by side: at a glance, then changed, no change found, only here, only there. */
 export function ConcordanceView({ a, b, concordance }: Sides & { readonly concordance: Concordance }) {
   const matched = matchedOf(concordance)
   const changed = matched.filter(({ pair }) => pair.relation === 'changed')
@@ -31,7 +32,7 @@ export function ConcordanceView({ a, b, concordance }: Sides & { readonly concor
         {(
           [
             ['changed', 'changed', changed.length],
-            ['same', 'same', same.length],
+            ['same', 'no change found', same.length],
             ['only-a', `only in the ${names.a}`, onlyA.length],
             ['only-b', `only in the ${names.b}`, onlyB.length],
           ] as const
@@ -59,8 +60,8 @@ export function ConcordanceView({ a, b, concordance }: Sides & { readonly concor
       )}
       {same.length === 0 ? null : (
         <section aria-labelledby="same">
-          <h2 id="same">Same</h2>
-          <p class="quiet">No change was found; where the wording differs, it is marked.</p>
+          <h2 id="same">No change found</h2>
+          <p class="quiet">Where the wording differs, it is marked.</p>
           {same.map((one) => (
             <PairView {...one} documents={{ a, b }} names={names} />
           ))}
@@ -131,6 +132,9 @@ function PairView({ number, pair, a, b, documents, names }: Matched & { document
         {actionName[a.action]}: {issueName[a.issue]}
         <span class="pair-parties"> {partiesInWords(a.parties, governmentsOf(documents))}</span>
       </h3>
+      {pair.likeness === 1 ? null : (
+        <p class="quiet">One promise with confidence {confidenceInWords(pair.likeness)}</p>
+      )}
       {pair.changes.length === 0 ? null : (
         <ul class="changes">
           {pair.changes.map(({ type, note }) => (

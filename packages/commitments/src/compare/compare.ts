@@ -3,7 +3,7 @@ import { changesBetween } from '../changes/changes.ts'
 import { partChanges } from '../changes/part-changes.ts'
 import { rounded } from '../meaning/in-common.ts'
 import type { Commitment, CommitmentList, Concordance, Pair } from '../schema.ts'
-import { alikeFrom, likenessOf } from './likeness.ts'
+import { alikeFrom, fewnessIn, likenessOf } from './likeness.ts'
 import { attached, type Match } from './parts.ts'
 
 /**
@@ -58,8 +58,10 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
   }
 }
 
-const likenessTable = (a: readonly Commitment[], b: readonly Commitment[]): number[][] =>
-  a.map((left) => b.map((right) => likenessOf(left, right)))
+function likenessTable(a: readonly Commitment[], b: readonly Commitment[]): number[][] {
+  const fewness = fewnessIn(a, b)
+  return a.map((left) => b.map((right) => likenessOf(left, right, fewness)))
+}
 
 function assign(likeness: readonly (readonly number[])[]): Match[] {
   if (likeness.length === 0 || likeness[0]?.length === 0) return []

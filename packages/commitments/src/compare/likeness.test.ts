@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Commitment } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
-import { alikeFrom, likenessOf } from './likeness.ts'
+import { alikeFrom, fewnessIn, likenessOf as likenessAmong } from './likeness.ts'
+
+/** In texts that hold many of each kind. */
+const likenessOf = (a: Commitment, b: Commitment) => likenessAmong(a, b, () => 0.1)
 
 const one = commitment('The leaders will dredge the northern channel')
 
@@ -43,4 +47,20 @@ test('a long wording that shares a few words of many is another promise', () => 
   expect(
     likenessOf(commitment('build ferries for the winter pilots of the northern islands'), long),
   ).toBeLessThan(alikeFrom)
+})
+
+test('the only promise of its kind in both texts is more likely the same', () => {
+  const [pumps, again] = [
+    commitment('lend pumps', { parties: ['XO'] }),
+    commitment('hand over pumps', { parties: ['XO'] }),
+  ]
+  const [eels, locks] = [
+    commitment('count eels', { parties: ['XO'] }),
+    commitment('mend locks', { issue: 'crime' }),
+  ]
+  expect(fewnessIn([pumps, locks], [again])(pumps)).toBe(1)
+  expect(fewnessIn([pumps], [again, eels])(pumps)).toBe(0.5)
+  expect(likenessAmong(pumps, again, fewnessIn([pumps], [again]))).toBeGreaterThan(
+    likenessAmong(pumps, again, fewnessIn([pumps], [again, eels])),
+  )
 })

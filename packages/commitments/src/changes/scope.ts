@@ -1,4 +1,5 @@
 import { namesIn } from '../coding/naming.ts'
+import { saidOtherwise } from '../meaning/short-forms.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { isNamedByLetters } from './bodies.ts'
 import { change, listed, quoted } from './change.ts'
@@ -83,7 +84,7 @@ const fewOf = (words: readonly string[]) => words.slice(0, 3)
 function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[]): Scope {
   const here = { ...whole, quote: withoutLead(whole).replace(urgedIn(whole.quote) ?? '', '') }
   const named = namesIn(here.quote).filter((name) => isNamedByLetters(there.quote, name))
-  const known = knownWords(there, [...beside, ...named])
+  const known = knownWords(there, [...beside, ...named, ...saidOtherwise(here.quote, there.quote)])
   const [own, other] = [quantifiers(here.quote), quantifiers([there.quote, ...beside].join(' '))]
   const phrases = newPhrases(here, there, known)
   const of = (kind: Phrase['kind']) => phrases.filter((phrase) => phrase.kind === kind)

@@ -89,6 +89,22 @@ describe('through what', () => {
     ).not.toContain('limit')
   })
 
+  test.each([
+    ['Lake Nations Ice Council', 'LN Ice Council'],
+    ['Treaty on the Peaceful Uses of Ice', 'Treaty on the Peaceful Use of Ice'],
+    ['Article 5 of the Treaty of Mutual Rescue', 'Article V of the Treaty'],
+    ['Article 2.1c of the Vell Ice Agreement', 'Vell Ice Agreement'],
+  ])('“%s” and “%s” are one body', (name, other) => {
+    const [long, short] = [name, other].map((mechanism) =>
+      commitment(`rescue ferries under the ${mechanism}`, { mechanism }),
+    )
+    for (const [a, b] of [
+      [long, short],
+      [short, long],
+    ])
+      expect(a && b && notesOf(a, b).filter((note) => /named|names/.test(note))).toEqual([])
+  })
+
   test('a body for another thing takes no place of it', () => {
     const ice = commitment('send warnings through the Ice Office', { mechanism: 'Ice Office' })
     const ferries = commitment('send warnings through the Ferry Compact', { mechanism: 'Ferry Compact' })
@@ -116,6 +132,40 @@ describe('what is done', () => {
     expect(notesOf(update, again)).toEqual([])
   })
 
+  test('who looks into it makes it no weaker, and what was only looked into cannot weaken', () => {
+    const named = commitment('Orsk, Vell, and the Lake Office will discuss ways to dredge it', {
+      action: 'explore',
+      parties: ['XO', 'XV', 'lake office'],
+    })
+    const we = commitment('we will also discuss ways to dredge it', { action: 'explore' })
+    expect([...notesOf(named, we), ...notesOf(we, named)].join()).not.toContain('weaker')
+    const working = (quote: string) => commitment(quote, { action: 'cooperate', parties: ['CA', 'JP'] })
+    expect(
+      notesOf(working('Canada and Japan will discuss eels'), working('we will discuss eels')).join(),
+    ).not.toContain('weaker')
+  })
+
+  test('a weaker deed is told as it is worded', () => {
+    const dredge = commitment('dredge the channel', { action: 'cooperate' })
+    const weakened = (quote: string) => notesOf(dredge, commitment(quote, { action: 'cooperate' }))
+    expect(weakened('discuss the channel to dredge')).toContain(
+      'The deed is weaker: from working together on it to looking into it.',
+    )
+    expect(weakened('participate in what is to dredge the channel')).toContain(
+      'The deed is weaker: from working together on it to taking part in it.',
+    )
+  })
+
+  test('a noun of the thing promised is no firmer word', () => {
+    const soft = commitment('intend to warn of rocket launches', { strength: 'soft' })
+    const firm = commitment('Orsk affirmed the decision to warn of rocket launches', {
+      cues: [{ name: 'performative', words: 'affirmed the decision to' }, ...deed('warn')],
+    })
+    expect(notesOf(soft, firm)).toContain('The wording is firmer: “intend” is gone.')
+    const launching = commitment('Orsk launches a plan to warn of rockets', { cues: deed('launch') })
+    expect(notesOf(soft, launching)).toContain('The wording is firmer: “intend” became “launches”.')
+  })
+
   test('the “Pledge” of a name is no firmer word', () => {
     const soft = commitment('intend to cut methane', { strength: 'soft' })
     expect(notesOf(soft, commitment('cut methane through the Lake Pledge'))).toContain(
@@ -138,6 +188,12 @@ describe('how far', () => {
     expect(notesOf(dredge(''), dredge(' under the auspices of the Lake Office'))).toEqual([
       'A limit is new: “under the auspices of the Lake Office”.',
     ])
+  })
+
+  test('a body given in letters is no limit beside the body spelled out', () => {
+    const spelled = dredge(' at the Lake Trade Organization immediately')
+    const letters = dredge(' at the LTO immediately')
+    expect([...notesOf(spelled, letters), ...notesOf(letters, spelled)]).toEqual([])
   })
 
   test('what tells of something new limits nothing', () => {

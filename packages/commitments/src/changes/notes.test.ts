@@ -216,4 +216,43 @@ describe('how far', () => {
     )
     expect(note.match(/“/g)).toHaveLength(3)
   })
+
+  test('who promises is no part of what is promised', () => {
+    const cues = (actor: string, lead: string) => [
+      { name: 'public actor', words: actor },
+      { name: 'performative', words: lead },
+      { name: 'deed', words: 'dredge' },
+    ]
+    const plain = dredge('')
+    for (const named of [
+      commitment('President Vane and President Orlo Jr. reaffirmed their intent to dredge the channel', {
+        cues: cues('President Orlo Jr.', 'reaffirmed their intent to'),
+      }),
+      commitment('Orsk and the Lake Union also agree to dredge the channel', {
+        cues: cues('Orsk and the Lake Union', 'agree to'),
+      }),
+    ])
+      expect([...notesOf(plain, named), ...notesOf(named, plain)]).toEqual([])
+  })
+
+  test('what the cues do not tell is not passed over', () => {
+    const cues = [{ name: 'public actor', words: 'we' }]
+    const listed = commitment('dredge the channel and the harbour', { cues })
+    expect(notesOf(dredge(''), listed)).toEqual(['It now also covers “the harbour”.'])
+  })
+
+  test.each([', based on careful surveys', ', and Minister Vane also signed surveys'])(
+    '“%s” is nothing that is covered',
+    (rest) => {
+      expect(notesOf(dredge(''), dredge(rest)).join()).not.toContain('covers')
+    },
+  )
+
+  test('a word for the whole is told with its noun', () => {
+    expect(notesOf(dredge(''), dredge(' with all available boats'))).toContain(
+      'It now also covers “all available boats”.',
+    )
+    expect(notesOf(dredge(''), dredge(' with all of the boats')).join()).toContain('“all of the boats”')
+    expect(notesOf(dredge(''), dredge(' in all')).join()).not.toContain('all')
+  })
 })

@@ -1,6 +1,7 @@
 import { stem } from '../meaning/content-words.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { change, quoted } from './change.ts'
+import { promises } from './promise-cues.ts'
 
 /** How firmly: an intention is less than a promise. */
 export function strengthChanges(a: Commitment, b: Commitment): Change[] {
@@ -38,10 +39,6 @@ const leadsIn = (quote: string, leads: RegExp): string[] =>
   [...quote.matchAll(leads)].flatMap(({ 0: words, index }) =>
     index === 0 || !/^\p{Lu}/u.test(words) ? [words] : [],
   )
-
-/** The cues that tell by which words something is promised, and what is done. */
-const promises =
-  /(?:^|: )(?:deed|a soft deed|future|intention|performative|reaffirmation|refraining|founding|under way|continuing|deliverable|(?:lead-in|noun) .*|in a list that promises)$/
 
 const stemsIn = (words: string) => (words.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).map(stem)
 

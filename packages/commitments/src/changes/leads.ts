@@ -3,12 +3,7 @@ import type { Commitment } from '../schema.ts'
 import { tellingIn } from './phrases.ts'
 import { promises } from './promise-cues.ts'
 
-/**
- * A wording from its deed on: "Orsk and Vell agreed to …" tells who, not what.
- *
- * @example
- * withoutLead(commitment('Orsk and Vell agreed to dredge the channel')) // 'dredge the channel'
- */
+/** A wording from its deed on: "dredge the channel" of "Orsk and Vell agreed to dredge the channel" tells what, not who. */
 export function withoutLead(commitment: Commitment): string {
   const { quote } = commitment
   const found = deedStart(commitment)

@@ -58,7 +58,8 @@ interface Sum extends Money, Reach {}
  * and of "from $2 million to $3 million" the second counts.
  *
  * @example
- * sumIn('up to CAD $2.5 million for locks') // start: 6, end: 22, low: 2500000, high: 2500000, currency: 'CAD'
+ * sumIn('up to CAD $2.5 million for locks')?.low // 2500000
+ * sumIn('up to CAD $2.5 million for locks')?.currency // 'CAD'
  */
 export function sumIn(text: string): Sum | null {
   const all = markedIn(text)

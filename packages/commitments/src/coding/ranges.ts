@@ -57,8 +57,8 @@ const opening = new RegExp(
  * @param before the words before the number
  *
  * @example
- * withOpening(numeralFrom(['40']), 'cut runoff by 30 to ') // { low: 30, high: 40, isMove: false, at: 14 }
- * withOpening(numeralFrom(['18']), 'cut dues from 25% to ') // { low: 18, high: 18, isMove: true, at: 14 }
+ * withOpening({ value: 40, scale: 1, isFloor: false }, 'cut runoff by 30 to ') // { low: 30, high: 40, isMove: false, at: 14 }
+ * withOpening({ value: 18, scale: 1, isFloor: false }, 'cut dues from 25% to ') // { low: 18, high: 18, isMove: true, at: 14 }
  */
 export function withOpening(last: Numeral, before: string): (Reach & { readonly at: number }) | null {
   const match = opening.exec(before)

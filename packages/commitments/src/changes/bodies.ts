@@ -1,6 +1,7 @@
 import { contentWords } from '../meaning/content-words.ts'
 import { isTelling } from '../meaning/gist.ts'
 import { nameWords } from '../meaning/name-words.ts'
+import { spelledOut } from '../meaning/short-forms.ts'
 import { familyOf } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { change, quoted, without } from './change.ts'
@@ -84,16 +85,32 @@ function isNamedOnlyIn(name: string, here: Commitment, there: Commitment): boole
   return words.filter((word) => inThere.has(word)).length <= words.length / 2
 }
 
-/** A word more or less makes no other body, unless a description became a name; nor does praise, nor for whom it is. */
-function isSameName(a: string, b: string): boolean {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length)
-  if (short === undefined || long === undefined) return false
+/**
+ * A word more or less makes no other body, unless a description became a name; nor does praise, nor for whom it is, nor
+ * a short form, a plural, a part ("Article 5 of the Lake Treaty") or a name cut short ("the Treaty").
+ */
+function isSameName(from: string, to: string): boolean {
+  const [a, b] = [wholeOf(spelledOut(from, to)), wholeOf(spelledOut(to, from))]
+  if (isCutShort(a, b) || isCutShort(b, a)) return true
   if (isDescription(a) && isDescription(b) && holds(plainWords(b), plainWords(a))) return true
   if (isDescription(a) && isDescription(b) && holds(plainWords(a), plainWords(b))) return true
-  return (
-    holds(long, short) && long.length - short.length < (/^\p{Ll}/u.test(a) !== /^\p{Ll}/u.test(b) ? 1 : 2)
-  )
+  const [short = [], long = []] = [namedIn(a), namedIn(b)].sort((x, y) => x.length - y.length)
+  return holds(long, short) && long.length - short.length < (isDescription(a) !== isDescription(b) ? 1 : 2)
 }
+
+/** "Lake Treaty" of "Article 5 of the Lake Treaty". */
+const wholeOf = (name: string) =>
+  name.replace(
+    /^(?:Article|Section|Chapter|Paragraph|Part|Annex|Title)s? [\p{Lu}\d][\p{L}\d.()]* (?:of|to) (?:the )?/u,
+    '',
+  )
+
+/** "Treaty" where the other says "Treaty of Mutual Rescue". */
+const isCutShort = (short: string, long: string) =>
+  !isDescription(short) && /^ (?:of|on|for) /.test(long.startsWith(short) ? long.slice(short.length) : '')
+
+/** Its words, each as one of its kind: "Peaceful Uses" and "Peaceful Use". */
+const namedIn = (name: string) => nameWords(name).map((word) => word.replace(/(?<=\p{L}{2})e?s$/u, ''))
 
 /** "regional compact on migration": no name of its own. */
 const isDescription = (name: string) => /^\p{Ll}/u.test(name)

@@ -1,25 +1,19 @@
-import { contentWords, stem } from '../meaning/content-words.ts'
-import { isTelling } from '../meaning/gist.ts'
+import { stem } from '../meaning/content-words.ts'
 import { familiesIn, familyOf } from '../meaning/word-families.ts'
 import type { Action, Change, Commitment } from '../schema.ts'
 import { change } from './change.ts'
+import { tellingIn } from './phrases.ts'
 
 /** What is done. Doing a thing and helping it along are far apart; two ways to do it are not. */
 export function deedChanges(a: Commitment, b: Commitment): Change[] {
-  const isLookedInto = looksInto(b.quote) && !looksInto(a.quote)
+  const lookedInto = lookingIntoIn(a) === null ? lookingIntoIn(b) : null
   const isWeaker =
-    (b.action === 'explore' && a.action !== 'explore') ||
-    (isLookedInto && (a.action === b.action || (own.has(a.action) && shared.has(b.action))))
+    a.action !== 'explore' &&
+    (b.action === 'explore' ||
+      (lookedInto !== null && (a.action === b.action || (own.has(a.action) && shared.has(b.action)))))
   if (isWeaker) {
-    const to = isLookedInto ? 'taking part in it or looking into it' : inWords[b.action]
-    return [
-      change(
-        'action weakened',
-        a.action,
-        b.action,
-        `The deed is weaker: from ${inWords[a.action]} to ${to}.`,
-      ),
-    ]
+    const note = `The deed is weaker: from ${inWords[a.action]} to ${lookedInto ?? inWords[b.action]}.`
+    return [change('action weakened', a.action, b.action, note)]
   }
   const isFarApart =
     (own.has(a.action) && shared.has(b.action)) || (shared.has(a.action) && own.has(b.action))
@@ -59,11 +53,12 @@ const deedsOf = ({ cues }: Commitment): string[] =>
     .filter(({ name, words }) => name === 'deed' && words.length > 3)
     .map(({ words }) => familyOf(stem(words)))
 
-/** Whether taking part, looking or talking is the deed itself: said before anything that tells what it is about. */
-function looksInto(quote: string): boolean {
-  const at = lookingInto.exec(quote)?.index
-  return at !== undefined && !contentWords(quote.slice(0, at)).some(isTelling)
+/** Taking part, looking or talking as the deed itself: said before anything that tells what it is about, but who does it. */
+function lookingIntoIn(commitment: Commitment): string | null {
+  const match = lookingInto.exec(commitment.quote)
+  if (match === null || tellingIn(commitment.quote.slice(0, match.index), commitment).length > 0) return null
+  return match.groups?.joining === undefined ? inWords.explore : 'taking part in it'
 }
 
 const lookingInto =
-  /(?<!\p{L})(?:participat\p{L}*|engag\p{L}* in|explor\p{L}*|consider\p{L}*|discuss\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<joining>participat\p{L}*|engag\p{L}* in)|explor\p{L}*|consider\p{L}*|discuss\p{L}*)(?!\p{L})/iu

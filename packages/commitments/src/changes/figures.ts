@@ -1,3 +1,5 @@
+import { amount, numeralFrom } from '../coding/numerals.ts'
+import { isLeft } from '../coding/ranges.ts'
 import { stem } from '../meaning/content-words.ts'
 import { counted } from '../meaning/figures.ts'
 
@@ -10,39 +12,71 @@ export interface Figure {
   readonly words: string
   /** In digits, and so meant to be checked; "two" may be there by the way. */
   readonly isPrinted: boolean
+  /** Of a name: the "100-Day Mission" says what "100 days" says, and is no figure that comes or goes. */
+  readonly isInName: boolean
 }
 
-/** The numbers of a wording: years, days of the month, ordinals and the numbers in names ("G7", "COVID-19") aside. */
+/**
+ * The numbers of a wording. Years, days of the month, ordinals, footnotes, labels ("Article 8", "6G") and where a number
+ * comes from ("from 300 to 100 days") aside.
+ */
 export function figuresIn(quote: string): Figure[] {
-  return [...printed(quote), ...spelled(quote)]
+  const printed = printedIn(quote)
+  const starts = printed.map(({ at }) => at)
+  return [...printed.filter(({ at }) => !isLeft(at, starts, quote)), ...spelled(quote)]
 }
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.'
 const digits = new RegExp(
-  `(?<![\\p{L}\\d.,$€£-]|(?:${months}) )([$€£]?)(\\d[\\d,]*(?:\\.\\d+)?)(?![\\d)]|st\\b|nd\\b|rd\\b|th\\b|:\\d| (?:${months})\\b)(%)?(?:[ -](thousand|million|billion|trillion)\\b)?(?:[ -](${counted}))?`,
+  `(?<![\\p{L}\\d.,$€£/[-]|(?:${months}) )([$€£]?)${amount}(?![)\\]/]|:\\d| (?:${months})\\b)(%|°C?)?(?:(?<!°C?)[ -](${counted}))?`,
   'gu',
 )
 
-function printed(quote: string): Figure[] {
-  return [...quote.matchAll(digits)].flatMap(([words, currency = '', number = '', percent, scale, thing]) => {
-    const isBare = currency === '' && percent === undefined && scale === undefined
-    if (isBare && /^(?:19|20)\d\d,?$/.test(number)) return []
-    const value = Number(number.replaceAll(',', '')) * (scales.get(scale ?? '') ?? 1)
-    const unit = percent ?? (currency === '' ? unitOf(thing) : currency)
-    return [{ value, unit, words: words.replace(/,$/, ''), isPrinted: true }]
+function printedIn(quote: string): (Figure & { readonly at: number })[] {
+  return [...quote.matchAll(digits)].flatMap(({ 0: words, index: at, ...groups }) => {
+    const {
+      1: currency = '',
+      2: whole = '',
+      3: part,
+      4: plus,
+      5: word,
+      6: plusBehind,
+      7: mark,
+      8: thing = '',
+    } = groups
+    const { value } = numeralFrom([whole, part, plus, word, plusBehind])
+    const isMeasured = [currency, mark, word, measure.exec(thing)?.[0]].some(Boolean)
+    if (!isMeasured && (/^(?:19|20)\d\d$/.test(whole) || isLabel(quote.slice(0, at), thing))) return []
+    const unit = currency === '' ? unitOf(mark ?? thing) : currency
+    const isInName = !isMeasured && /(?:^| )\p{Lu}\p{Ll}{2,}$/u.test(thing)
+    return [{ at, value, unit, words, isPrinted: true, isInName }]
   })
 }
 
-const scales = new Map([
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-])
+const measure = /^(?:%|°|per ?cent|degrees?)/i
 
-const unitOf = (thing = '') =>
-  /^(?:per ?cent|percent)\b/i.test(thing) ? '%' : stem(thing.split(' ').at(-1) ?? '')
+function unitOf(thing: string): string {
+  const [unit] = measure.exec(thing.toLowerCase()) ?? []
+  if (unit === undefined) return stem(thing.split(' ').at(-1) ?? '')
+  return /^[%p]/.test(unit) ? '%' : '°'
+}
+
+/** Whether a number numbers a part, a rule or a meeting: "Article 8", "Articles 2, 5 and 3", "SDG 3", "Special 301 list". */
+function isLabel(before: string, thing: string): boolean {
+  if (kind.test(before) || letters.test(before)) return true
+  if (thing === '' && (kind.test(before.replace(listed, '')) || named.test(before))) return true
+  return named.test(before) && /^\p{Ll}{2,}(?<!s)$/u.test(thing)
+}
+
+/** What is numbered. */
+const kind =
+  /(?<!\p{L})(?:sub)?(?:article|section|chapter|paragraph|clause|part|title|annex|appendix|schedule|supplement|rule|phase|stage|step|tier|level|class|category|type|goal|pillar|track|round|protocol|resolution|order|proclamation|regulation|directive|number|version|figure|table|page)(?:e?s)? $/iu
+const letters = /(?<!\p{L})\p{Lu}{2,}s? $/u
+/** The numbers before one of a list: "2, 5 and " of "Articles 2, 5 and 3". */
+const listed = /(?:\d[\d.]*\p{Ll}?(?:\(\w+\))*(?:, and |, | and | or | to ))+$/u
+/** A name before a number that counts nothing; the word that opens a wording has its capital from there. */
+const named = /(?<=.)(?<![\p{L}-])\p{Lu}[\p{L}’'-]* $/u
 
 /** "three countries" are those who promise, not what is promised. */
 const number =
@@ -56,5 +90,6 @@ function spelled(quote: string): Figure[] {
     unit: stem(thing),
     words,
     isPrinted: false,
+    isInName: false,
   }))
 }

@@ -98,6 +98,22 @@ describe('through what', () => {
     ).not.toContain('limit')
   })
 
+  test.each([
+    ['Lake Nations Ice Council', 'LN Ice Council'],
+    ['Treaty on the Peaceful Uses of Ice', 'Treaty on the Peaceful Use of Ice'],
+    ['Article 5 of the Treaty of Mutual Rescue', 'Article V of the Treaty'],
+    ['Article 2.1c of the Vell Ice Agreement', 'Vell Ice Agreement'],
+  ])('“%s” and “%s” are one body', (name, other) => {
+    const [long, short] = [name, other].map((mechanism) =>
+      commitment(`rescue ferries under the ${mechanism}`, { mechanism }),
+    )
+    for (const [a, b] of [
+      [long, short],
+      [short, long],
+    ])
+      expect(a && b && notesOf(a, b).filter((note) => /named|names/.test(note))).toEqual([])
+  })
+
   test('a body for another thing takes no place of it', () => {
     const ice = commitment('send warnings through the Ice Office', { mechanism: 'Ice Office' })
     const ferries = commitment('send warnings through the Ferry Compact', { mechanism: 'Ferry Compact' })
@@ -125,6 +141,40 @@ describe('what is done', () => {
     expect(notesOf(update, again)).toEqual([])
   })
 
+  test('who looks into it makes it no weaker, and what was only looked into cannot weaken', () => {
+    const named = commitment('Orsk, Vell, and the Lake Office will discuss ways to dredge it', {
+      action: 'explore',
+      parties: ['XO', 'XV', 'lake office'],
+    })
+    const we = commitment('we will also discuss ways to dredge it', { action: 'explore' })
+    expect([...notesOf(named, we), ...notesOf(we, named)].join()).not.toContain('weaker')
+    const working = (quote: string) => commitment(quote, { action: 'cooperate', parties: ['CA', 'JP'] })
+    expect(
+      notesOf(working('Canada and Japan will discuss eels'), working('we will discuss eels')).join(),
+    ).not.toContain('weaker')
+  })
+
+  test('a weaker deed is told as it is worded', () => {
+    const dredge = commitment('dredge the channel', { action: 'cooperate' })
+    const weakened = (quote: string) => notesOf(dredge, commitment(quote, { action: 'cooperate' }))
+    expect(weakened('discuss the channel to dredge')).toContain(
+      'The deed is weaker: from working together on it to looking into it.',
+    )
+    expect(weakened('participate in what is to dredge the channel')).toContain(
+      'The deed is weaker: from working together on it to taking part in it.',
+    )
+  })
+
+  test('a noun of the thing promised is no firmer word', () => {
+    const soft = commitment('intend to warn of rocket launches', { strength: 'soft' })
+    const firm = commitment('Orsk affirmed the decision to warn of rocket launches', {
+      cues: [{ name: 'performative', words: 'affirmed the decision to' }, ...deed('warn')],
+    })
+    expect(notesOf(soft, firm)).toContain('The wording is firmer: “intend” is gone.')
+    const launching = commitment('Orsk launches a plan to warn of rockets', { cues: deed('launch') })
+    expect(notesOf(soft, launching)).toContain('The wording is firmer: “intend” became “launches”.')
+  })
+
   test('the “Pledge” of a name is no firmer word', () => {
     const soft = commitment('intend to cut methane', { strength: 'soft' })
     expect(notesOf(soft, commitment('cut methane through the Lake Pledge'))).toContain(
@@ -149,6 +199,12 @@ describe('how far', () => {
     ])
   })
 
+  test('a body given in letters is no limit beside the body spelled out', () => {
+    const spelled = dredge(' at the Lake Trade Organization immediately')
+    const letters = dredge(' at the LTO immediately')
+    expect([...notesOf(spelled, letters), ...notesOf(letters, spelled)]).toEqual([])
+  })
+
   test('what tells of something new limits nothing', () => {
     expect(notesOf(dredge(''), dredge(' and publish surveys of eels'))).not.toContainEqual(
       expect.stringContaining('limit'),
@@ -168,5 +224,44 @@ describe('how far', () => {
       dredge(', the harbour, the locks, the ferries, the buoys and the pumps'),
     )
     expect(note.match(/“/g)).toHaveLength(3)
+  })
+
+  test('who promises is no part of what is promised', () => {
+    const cues = (actor: string, lead: string) => [
+      { name: 'public actor', words: actor },
+      { name: 'performative', words: lead },
+      { name: 'deed', words: 'dredge' },
+    ]
+    const plain = dredge('')
+    for (const named of [
+      commitment('President Vane and President Orlo Jr. reaffirmed their intent to dredge the channel', {
+        cues: cues('President Orlo Jr.', 'reaffirmed their intent to'),
+      }),
+      commitment('Orsk and the Lake Union also agree to dredge the channel', {
+        cues: cues('Orsk and the Lake Union', 'agree to'),
+      }),
+    ])
+      expect([...notesOf(plain, named), ...notesOf(named, plain)]).toEqual([])
+  })
+
+  test('what the cues do not tell is not passed over', () => {
+    const cues = [{ name: 'public actor', words: 'we' }]
+    const listed = commitment('dredge the channel and the harbour', { cues })
+    expect(notesOf(dredge(''), listed)).toEqual(['It now also covers “the harbour”.'])
+  })
+
+  test.each([', based on careful surveys', ', and Minister Vane also signed surveys'])(
+    '“%s” is nothing that is covered',
+    (rest) => {
+      expect(notesOf(dredge(''), dredge(rest)).join()).not.toContain('covers')
+    },
+  )
+
+  test('a word for the whole is told with its noun', () => {
+    expect(notesOf(dredge(''), dredge(' with all available boats'))).toContain(
+      'It now also covers “all available boats”.',
+    )
+    expect(notesOf(dredge(''), dredge(' with all of the boats')).join()).toContain('“all of the boats”')
+    expect(notesOf(dredge(''), dredge(' in all')).join()).not.toContain('all')
   })
 })

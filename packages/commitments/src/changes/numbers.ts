@@ -67,7 +67,7 @@ function hasAll(figures: readonly Figure[], { target }: Commitment): boolean {
 }
 
 function plainChanges(a: readonly Figure[], b: readonly Figure[]): Change[] {
-  const [gone, come] = [a.filter((one) => !isAmong(one, b)), b.filter((one) => !isAmong(one, a))]
+  const [gone, come] = [onlyIn(a, b), onlyIn(b, a)]
   const changed = gone.flatMap((from) => {
     const to = come.find(({ unit }) => unit === from.unit)
     return to === undefined ? [] : [{ from, to }]
@@ -93,11 +93,14 @@ function plainChanges(a: readonly Figure[], b: readonly Figure[]): Change[] {
   ]
 }
 
+const onlyIn = (here: readonly Figure[], there: readonly Figure[]) =>
+  here.filter((one) => !one.isInName && !isAmong(one, there))
+
 const isAmong = ({ value, unit }: Figure, figures: readonly Figure[]) =>
   figures.some((other) => other.value === value && (other.unit === unit || other.unit === '' || unit === ''))
 
 /** Figures in digits, in words; a lone "two" of one wording is no figure that the other dropped. */
 function printedOf(figures: readonly Figure[]): string | null {
   const printed = figures.filter(({ isPrinted }) => isPrinted)
-  return printed.length === 0 ? null : listed(printed.map(({ words }) => words))
+  return printed.length === 0 ? null : listed([...new Set(printed.map(({ words }) => words))])
 }

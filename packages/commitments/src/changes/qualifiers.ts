@@ -62,18 +62,45 @@ export function joinedThing(text: string): { words: string; isDeed: boolean } | 
   const tokens = tokensOf(words)
   if (/^(?:which|that|who|where|while|with)\b/iu.test(words) || tokens.some(({ pos }) => pos === 'AUX'))
     return null
-  if (!tokens.some(({ pos }) => isName.test(pos))) return null
+  if (!tokens.some(({ pos }) => isName.test(pos)) || isClause(tokens)) return null
   const first = tokens[0]
   // "forced displacement" is a thing.
   const isThing = /ed$/.test(first?.lower ?? '')
   return { words, isDeed: (first?.pos === 'VERB' && !isThing) || /^to \p{Ll}/u.test(words) }
 }
 
-/** Words for the whole ("all sectors") and for a part ("some of the vaccines") that stand in one wording alone. */
-export function quantifiers(quote: string) {
-  return { whole: wholeIn.exec(quote)?.[0] ?? null, part: partIn.exec(quote)?.[0] ?? null }
+/** "the Vell Office also signed a plan": a sentence of its own; "based on surveys": what something else is. */
+function isClause(tokens: readonly Token[]): boolean {
+  if (/ed$/.test(tokens[0]?.lower ?? '') && tokens[1]?.pos === 'ADP') return true
+  const told = tokens.filter(({ pos }) => pos !== 'ADV')
+  return told.some(
+    ({ pos, lower }, index) =>
+      pos === 'VERB' && !/ing$/.test(lower) && /^(?:PROPN|PRON)$/.test(told[index - 1]?.pos ?? ''),
+  )
 }
 
+/** Words for the whole ("all inland sectors") and for a part ("some of the vaccines") that stand in one wording alone. */
+export function quantifiers(quote: string) {
+  return { whole: toItsNoun(quote, wholeIn), part: toItsNoun(quote, partIn) }
+}
+
+/** From the word of quantity to the noun that it counts; null where none follows it. */
+function toItsNoun(quote: string, words: RegExp): string | null {
+  const match = words.exec(quote)
+  if (match === null) return null
+  const rest = quote.slice(match.index + match[0].length)
+  const tokens = tokensOf(rest)
+  const noun = tokens.findIndex(({ pos }) => isName.test(pos))
+  const between = tokens.slice(0, Math.max(noun, 0))
+  if (noun < 0 || between.some(({ pos, text }) => !describing.test(pos) && text !== '-')) return null
+  const after = tokens.slice(noun).findIndex(({ pos }) => !isName.test(pos))
+  const last = tokens[after < 0 ? tokens.length - 1 : noun + after - 1]
+  return last === undefined ? null : `${match[0]}${rest.slice(0, last.end)}`
+}
+
+const describing = /^(?:ADJ|DET|ADV|NUM|VERB)$/
+
 const wholeIn =
-  /(?<!\p{L})(?:all|every|any|the entire|the whole)(?! (?:the |of |our |these |those )*(?:two|three|four|seven|us|acts|forms|kinds|types|ways|means|areas|aspects|efforts|countries|leaders|parties|partners|governments|nations|sides|levels|who|that|hands)(?!\p{L}))(?: other)? \p{L}+/iu
-const partIn = /(?<!\p{L}|as )(?:(?:some|certain|selected|several|a few)(?: of)?|parts? of) (?:the )?\p{L}+/iu
+  /(?<!\p{L})(?:all|every|any|the entire|the whole)(?! (?:the |of |our |these |those )*(?:two|three|four|seven|us|acts|forms|kinds|types|ways|means|areas|aspects|efforts|countries|leaders|parties|partners|governments|nations|sides|levels|who|that|hands)(?!\p{L}))(?: of)?(?: (?:the|our|these|those|its|their))?(?= \p{L})/iu
+const partIn =
+  /(?<!\p{L}|as )(?:(?:some|certain|selected|several|a few)(?: of)?|parts? of)(?: the)?(?= \p{L})/iu

@@ -1,7 +1,9 @@
 import { namesIn } from '../coding/naming.ts'
+import { saidOtherwise } from '../meaning/short-forms.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { isNamedByLetters } from './bodies.ts'
 import { change, listed, quoted } from './change.ts'
+import { withoutLead } from './leads.ts'
 import { frameOnlyIn, limitInWords } from './limits.ts'
 import { newPhrases } from './new-phrases.ts'
 import { urgedIn } from './parties.ts'
@@ -83,7 +85,7 @@ const fewOf = (words: readonly string[]) => words.slice(0, 3)
 function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[]): Scope {
   const here = { ...whole, quote: withoutLead(whole).replace(urgedIn(whole.quote) ?? '', '') }
   const named = namesIn(here.quote).filter((name) => isNamedByLetters(there.quote, name))
-  const known = knownWords(there, [...beside, ...named])
+  const known = knownWords(there, [...beside, ...named, ...saidOtherwise(here.quote, there.quote)])
   const [own, other] = [quantifiers(here.quote), quantifiers([there.quote, ...beside].join(' '))]
   const phrases = newPhrases(here, there, known)
   const of = (kind: Phrase['kind']) => phrases.filter((phrase) => phrase.kind === kind)
@@ -118,20 +120,3 @@ const isInName = (quote: string, { start, end, text }: Phrase) =>
   /^\p{Lu}[\p{L}’'-]*$/u.test(text) &&
   /\p{Lu}[\p{L}’'-]* *$/u.test(quote.slice(0, start)) &&
   /^(?: *(?:,|and) ?\p{Lu}|[’']? *(?:\(|$))/u.test(quote.slice(end))
-
-/** "Orsk and Vell agreed to …" tells who, not what. */
-function withoutLead(commitment: Commitment): string {
-  const { quote } = commitment
-  const lead = leadEnd.exec(quote)
-  if (lead === null) return quote
-  const end = lead.index + lead[0].length
-  const before = quote.slice(0, lead.index).replace(speakers, ' ')
-  return tellingIn(before, commitment).length === 0 ? quote.slice(end).trim() : quote
-}
-
-/** "the leaders of North America reaffirmed their" */
-const speakers =
-  /\b(?:leaders|governments|countries|presidents|ministers) of (?:the )?\p{Lu}[\p{L} ]*?(?=\s\p{Ll})|\b(?:reaffirm|reiterat|renew|announc|underscor|express)\p{Ll}*/gu
-
-const leadEnd =
-  /(?<!\p{L})(?:will|shall|(?:commit(?:s|ted|ting|ment)?|pledg(?:e|es|ed|ing)|agree(?:s|d|ing)?|determined|resolv(?:e|es|ed)|(?:intend|plan|seek|aim|hope|striv)(?:e|s|ed|es|ned|ing|ning)?) to)(?!\p{L})/iu

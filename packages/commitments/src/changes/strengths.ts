@@ -1,13 +1,15 @@
+import { stem } from '../meaning/content-words.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { change, quoted } from './change.ts'
+import { promises } from './promise-cues.ts'
 
 /** How firmly: an intention is less than a promise. */
 export function strengthChanges(a: Commitment, b: Commitment): Change[] {
   if (a.strength === b.strength) return []
   if (b.strength === 'soft') {
-    return [change('strength weakened', a.strength, b.strength, weaker(firmIn(a.quote), softIn(b.quote)))]
+    return [change('strength weakened', a.strength, b.strength, weaker(firmIn(a), softIn(b)))]
   }
-  return [change('strength raised', a.strength, b.strength, firmer(softIn(a.quote), firmIn(b.quote)))]
+  return [change('strength raised', a.strength, b.strength, firmer(softIn(a), firmIn(b)))]
 }
 
 function weaker(from: string | null, to: string | null): string {
@@ -22,15 +24,23 @@ function firmer(from: string | null, to: string | null): string {
   return `The wording is firmer: ${quoted(from)} became ${quoted(to)}.`
 }
 
-const softIn = (quote: string) => leadIn(quote, soft)
-const firmIn = (quote: string) => leadIn(quote, firm)
+const softIn = ({ quote }: Commitment) => leadsIn(quote, soft)[0] ?? null
+
+/** What promises: the "launches" of missiles are not what the wording was found by. */
+function firmIn({ quote, cues }: Commitment): string | null {
+  const promising = cues.filter(({ name }) => promises.test(name)).flatMap(({ words }) => stemsIn(words))
+  const isPromising = (lead: string) =>
+    cues.length === 0 || quote.startsWith(lead) || stemsIn(lead).some((word) => promising.includes(word))
+  return leadsIn(quote, firm).find(isPromising) ?? null
+}
 
 /** The "Pledge" of a name promises nothing. */
-function leadIn(quote: string, leads: RegExp): string | null {
-  for (const { 0: words, index } of quote.matchAll(leads))
-    if (index === 0 || !/^\p{Lu}/u.test(words)) return words
-  return null
-}
+const leadsIn = (quote: string, leads: RegExp): string[] =>
+  [...quote.matchAll(leads)].flatMap(({ 0: words, index }) =>
+    index === 0 || !/^\p{Lu}/u.test(words) ? [words] : [],
+  )
+
+const stemsIn = (words: string) => (words.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).map(stem)
 
 /** The codebook's soft and firm leads. */
 const soft =

@@ -23,7 +23,6 @@ export interface Rule {
 
 const year = '(20[2-9]\\d)'
 export const rules: readonly Rule[] = everywhere([
-  { pattern: new RegExp(`\\b(?:starting|beginning) in ${year}\\b`, 'i'), date: () => null },
   // "due to expire on May 4, until June 5": how long it is to hold from now on.
   {
     pattern: new RegExp(
@@ -50,7 +49,7 @@ export const rules: readonly Rule[] = everywhere([
   },
   { pattern: new RegExp(`\\bbefore the ${year} season\\b`), date: (m) => m[1] ?? null },
   {
-    pattern: new RegExp(`\\b(?:through|as early as|no later than) ${year}\\b`, 'i'),
+    pattern: new RegExp(`\\b(?:through|no later than) ${year}\\b`, 'i'),
     date: (m) => m[1] ?? null,
   },
   {
@@ -97,6 +96,17 @@ export const rules: readonly Rule[] = everywhere([
   },
   {
     pattern: new RegExp(
+      `\\b(?:by|in|during|until) the (first|second|third|fourth) quarter of ${year}\\b`,
+      'i',
+    ),
+    date: (m) => `${m[2]}-${quarterEnds[(m[1] ?? '').toLowerCase()]}`,
+  },
+  {
+    pattern: new RegExp(`\\b(?:by|in|during|until) the (first|second) half of ${year}\\b`, 'i'),
+    date: (m) => `${m[2]}-${/first/i.test(m[1] ?? '') ? '06' : '12'}`,
+  },
+  {
+    pattern: new RegExp(
       `\\b(?:by|before|in|until) (?:the (?:first|second|third|fourth) quarter of |(?:early |late |mid-?)?(?:spring |summer |autumn |fall |winter )?|(?:the )?fiscal year )(?:of )?${year}\\b`,
       'i',
     ),
@@ -110,7 +120,7 @@ export const rules: readonly Rule[] = everywhere([
   },
   {
     pattern: new RegExp(`\\b(?:[Ii]n|[Bb]y|[Ss]cheduled for) (${months})\\b(?! \\d)`),
-    date: (m, from) => nextMonth(m[1], from),
+    date: (m, from) => nextMonth(m[1], from, m.input?.slice(0, m.index) ?? ''),
   },
   {
     pattern:
@@ -134,7 +144,14 @@ export const rules: readonly Rule[] = everywhere([
       /\b(?:over|within|in|for|during) (?:the )?(?:next|coming|following) (\w+) (year|month|week|day)s?\b/i,
     date: (m, from) => span(m[1], m[2], from),
   },
-  { pattern: /\bwithin (\d+|\w+) (year|month|week|day)s\b/i, date: (m, from) => span(m[1], m[2], from) },
+  {
+    // "within two years of its entry into force" counts from a day that is not told, "of this order" from the document's.
+    pattern: new RegExp(
+      `\\bwithin (\\d+|${Object.keys(numbers).join('|')}) (year|month|week|day)s?\\b(?! (?:of|after|from|following)\\b(?! (?:today|now|(?:the (?:date|day) of )?this)\\b))`,
+      'i',
+    ),
+    date: (m, from) => (isPace(m) ? null : span(m[1], m[2], from)),
+  },
 ])
 
 function everywhere(rules: readonly Rule[]): Rule[] {
@@ -151,11 +168,30 @@ function dayOf(yearText: string | undefined, month: string | undefined, day: str
   return number >= 1 && number <= last ? inMonth.toPlainDate({ day: number }).toString() : inMonth.toString()
 }
 
-function nextMonth(name: string | undefined, from: Temporal.PlainDate | null): string | null {
+const quarterEnds: Readonly<Record<string, string>> = { first: '03', second: '06', third: '09', fourth: '12' }
+
+/** A month named without its year is the next of that name; one in which something was done is over. */
+function nextMonth(name: string | undefined, from: Temporal.PlainDate | null, before: string): string | null {
   if (from === null) return null
   const month = Number(monthOf(name))
+  if (isTold(before)) return `${month < from.month ? from.year : from.year - 1}-${monthOf(name)}`
   return `${month >= from.month ? from.year : from.year + 1}-${monthOf(name)}`
 }
+
+/** "since we last met", "Orsk launched the office": what stands before a time tells what was done then. */
+const isTold = (before: string) =>
+  /\b(?:since|last)\b[^,;.]*$/i.test(before) || (!ahead.test(before) && done.test(before))
+
+const ahead =
+  /\b(?:will|shall|would|to|be|being|(?:is|are) \w+ing|intend\w*|plan\w*|expected|scheduled|due)\b|[’']ll\b/i
+const done =
+  /\b(?:\w{3,}ed|was|were|had|met|held|made|took|began|gave|set|put|came|went|saw|won|led|built|brought|agreed)\b/i
+
+/** "the 100-Day Mission … within 100 days": how fast it is to go once it is needed. */
+const isPace = ({ input = '', 1: count, 2: unit = '' }: RegExpMatchArray) =>
+  new RegExp(`\\b${count}[- ]${unit.replace(/^./, (letter) => letter.toUpperCase())}s? \\p{Lu}`, 'u').test(
+    input,
+  )
 
 /** A day named without its year is the next of that name; one that is just over is told, not promised. */
 function nextDay(month: string | undefined, day: string | undefined, from: Temporal.PlainDate | null) {

@@ -17,6 +17,7 @@ export function deadlineIn(text: string, documentDate: string | null): string | 
   const from = documentDate === null ? null : Temporal.PlainDate.from(documentDate)
   const said = text
     .replace(occasion, '')
+    .replace(beginning, '')
     .replaceAll(' (FY)', '')
     .replace(/\bFY ?(?=20)/g, 'fiscal year ')
   for (const rule of rules) {
@@ -41,3 +42,9 @@ const mayDate = new RegExp(
 /** ", as Orsk takes the chair in 2034": when something else is, not by when this is done. */
 const occasion =
   /,? (?:as|when|once) (?:\p{L}+ ){1,6}(?:takes?|assumes?|hosts?|chairs?|holds?|begins?|marks?)\b[^,;.]*/gu
+
+/** "beginning in October 2034", "as early as 2034", "starting next year": when it begins, unless that is said of a span. */
+const beginning = new RegExp(
+  `(?<!\\b(?:years?|months?),? )\\b(?:(?:starting|beginning|commencing)(?: as early as)?(?: (?:in|on|from|with))?|as early as|no earlier than)(?: (?:the|an?|early|late|mid|start of|beginning of|(?:fiscal|calendar) year|spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half) of))*(?: (?:${months})(?: \\d{1,2},?)?(?: (?:of )?20\\d\\d)?| \\d{1,2} (?:${months})(?: 20\\d\\d)?| 20\\d\\d| (?:next|this) (?:year|month|spring|summer|autumn|fall|winter))\\b`,
+  'giu',
+)

@@ -1,36 +1,22 @@
 /** Sums of money, with their currency as ISO 4217 has it. */
-
-/** A number in figures, with its word: "2.5 million"; three groups for `numberFrom`. */
-export const amount =
-  '(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:[ -](hundred|thousand|million|billion|trillion))?'
-
-const scale: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-}
-
-/** What the three groups of `amount` say, to the hundredth. */
-export const numberFrom = (
-  whole: string | undefined,
-  fraction: string | undefined,
-  word: string | undefined,
-) =>
-  Math.round(
-    Number(`${(whole ?? '0').replaceAll(',', '')}${fraction ?? ''}`) *
-      (scale[(word ?? '').toLowerCase()] ?? 1) *
-      100,
-  ) / 100
+import { amount, type Numeral, numeralFrom } from './numerals.ts'
+import { isLeft, type Reach, reachOf, withOpening } from './ranges.ts'
 
 const signs: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
+  'U.S.$': 'USD',
   C$: 'CAD',
   CA$: 'CAD',
+  CAN$: 'CAD',
   A$: 'AUD',
+  AU$: 'AUD',
   NZ$: 'NZD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  MX$: 'MXN',
+  R$: 'BRL',
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY',
@@ -38,6 +24,9 @@ const signs: Readonly<Record<string, string>> = {
   '₹': 'INR',
 }
 const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
+/** Codes that are currencies before any number; "COP" and "SDG" are as often a conference and a goal. */
+const plainCodes: ReadonlySet<string> = new Set(Object.values(signs))
 
 const names: readonly (readonly [RegExp, string])[] = [
   [/^Canadian dollar/i, 'CAD'],
@@ -48,43 +37,96 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/yen/i, 'JPY'],
 ]
 
-const marked = new RegExp(`(?:\\b([A-Z]{3})(?: ?\\$| )|((?:US|CA|NZ|C|A)?\\$|[€£¥₩₹])) ?${amount}`, 'g')
+const marked = new RegExp(`(?:\\b([A-Z]{3})( ?\\$)? ?|((?:\\b[A-Z][A-Z.]{0,3})?\\$|[€£¥₩₹]) ?)${amount}`, 'g')
 const named = new RegExp(
   `(?<![\\d.,])${amount} ((?:US |U\\.S\\. |American |Canadian |Australian )?dollars|euros|pounds sterling|yen)\\b`,
   'i',
 )
 
-interface Sum {
-  /** Where its words begin and end in the text. */
+/** A number with its currency, where its words begin and end in the text. */
+interface Money {
   readonly start: number
   readonly end: number
-  readonly value: number
+  readonly numeral: Numeral
   readonly currency: string
 }
 
+interface Sum extends Money, Reach {}
+
 /**
- * The first sum of a text; null where there is none. A bare dollar is the United States'.
+ * The first sum of a text; null where there is none. A bare dollar is the United States'. "$2 to $3 million" is a range,
+ * and of "from $2 million to $3 million" the second counts.
  *
  * @example
- * sumIn('up to CAD $2.5 million for locks') // { start: 6, end: 22, value: 2500000, currency: 'CAD' }
+ * sumIn('up to CAD $2.5 million for locks')?.low // 2500000
+ * sumIn('up to CAD $2.5 million for locks')?.currency // 'CAD'
  */
 export function sumIn(text: string): Sum | null {
-  for (const { 0: all, index, 1: code, 2: sign = '$', 3: whole, 4: fraction, 5: word } of text.matchAll(
-    marked,
-  )) {
-    // "ISO 9001", "FAO 2030": letters before a number that are no currency.
-    if (code !== undefined && !codes.has(code) && !all.includes('$')) continue
-    const currency = code !== undefined && codes.has(code) ? code : (signs[sign] ?? 'USD')
-    return { start: index, end: index + all.length, value: numberFrom(whole, fraction, word), currency }
-  }
+  const all = markedIn(text)
+  const starts = all.map(({ start }) => start)
+  const first = all.find(({ start }) => !isLeft(start, starts, text))
+  if (first !== undefined) return withEnd(first, all, text)
+  const only = namedIn(text)
+  if (only === null) return null
+  return { ...only, ...(withOpening(only.numeral, text.slice(0, only.start)) ?? exactly(only)) }
+}
+
+function markedIn(text: string): Money[] {
+  return [...text.matchAll(marked)].flatMap((match) => {
+    const [words, code, dollar = '', sign = '', ...groups] = match
+    const numeral = numeralFrom(groups)
+    const isLarge = numeral.scale > 1 || words.includes(',')
+    const currency = code === undefined ? signs[sign] : currencyOf(code, dollar.trim(), isLarge)
+    if (currency === undefined) return []
+    return [{ start: match.index, end: match.index + words.length, numeral, currency }]
+  })
+}
+
+/** "ISO 9001", "SDG 3": letters before a number that are no currency, or not here. */
+function currencyOf(code: string, dollar: string, isLarge: boolean): string | undefined {
+  if (codes.has(code) && (plainCodes.has(code) || dollar !== '' || isLarge)) return code
+  return dollar === '' ? undefined : (signs[`${code}$`] ?? 'USD')
+}
+
+/** With the other end of its range: "$2 to $3 million", "$2-3 million". */
+function withEnd(first: Money, all: readonly Money[], text: string): Sum {
+  const last = signedEnd(first, all, text) ?? unsignedEnd(first, text)
+  const reach =
+    last === null ? null : reachOf(first.numeral, last.numeral, text.slice(0, first.start), last.joiner)
+  return last === null || reach === null
+    ? { ...first, ...exactly(first) }
+    : { ...first, ...reach, end: last.end }
+}
+
+interface RangeEnd extends Pick<Money, 'numeral' | 'end'> {
+  readonly joiner: string
+}
+
+function signedEnd(first: Money, all: readonly Money[], text: string): RangeEnd | null {
+  const [next] = all.filter(({ start }) => start >= first.end)
+  const joiner = text.slice(first.end, next?.start)
+  return next !== undefined && /^(?: to | and | ?[-–] ?)$/.test(joiner) ? { ...next, joiner } : null
+}
+
+/** "$5 to 7 million", but not "$5 million to 300 schools". */
+function unsignedEnd(first: Money, text: string): RangeEnd | null {
+  const match = unsigned.exec(text.slice(first.end))
+  if (match === null) return null
+  const [words, joiner = '', ...groups] = match
+  const numeral = numeralFrom(groups)
+  const isOneScale = first.numeral.scale === 1 && (numeral.scale > 1 || /[-–]/.test(joiner))
+  return isOneScale ? { numeral, joiner, end: first.end + words.length } : null
+}
+
+const unsigned = new RegExp(`^( to | and | ?[-–] ?)${amount}`)
+
+const exactly = ({ numeral: { value } }: Money): Reach => ({ low: value, high: value, isMove: false })
+
+function namedIn(text: string): Money | null {
   const match = named.exec(text)
   if (match === null) return null
-  const [, whole, fraction, word, name = ''] = match
+  const [words, ...groups] = match
+  const name = groups.at(-1) ?? ''
   const currency = names.find(([pattern]) => pattern.test(name))?.[1] ?? 'USD'
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    value: numberFrom(whole, fraction, word),
-    currency,
-  }
+  return { start: match.index, end: match.index + words.length, numeral: numeralFrom(groups), currency }
 }

@@ -12,7 +12,7 @@ export const counted = `(?:${word} ){0,2}?(?!(?:${small})\\b)\\p{L}{2,}s(?!\\p{L
 
 /** A number as texts print it, with its currency and what it counts. */
 export const printed = new RegExp(
-  `(?<![\\p{L}\\d.,-])([$€£]\\s?)?(\\d[\\d,]*(?:\\.\\d+)?)[- ]?(%|percent\\b|per cent\\b|(?:(?:thousand|million|billion|trillion)\\b ?)?(?:${counted})?)`,
+  `(?<![\\p{L}\\d.,-])([$€£]\\s?)?(\\d[\\d,]*(?:\\.\\d+)?)\\+?[- ]?(%|percent\\b|per cent\\b|(?:(?:thousand|million|billion|trillion)\\b ?)?(?:${counted})?)`,
   'gu',
 )
 

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { commitment } from '../testing/lake.ts'
+import { changesBetween } from './changes.ts'
+import { figuresIn } from './figures.ts'
+
+describe('figures', () => {
+  test.each([
+    ['build 3 ferries', [3]],
+    ['build 3,000 ferries and 12 locks', [3000, 12]],
+    ['pay $2million', [2e6]],
+    ['pay $7.5+ million', [7.5e6]],
+    ['pay $2¾ billion', [2.75e9]],
+    ['pay €2.5bn', [2.5e9]],
+    ['keep the lake within 1.5°C of its heat', [1.5]],
+    ['keep the lake within 1.5 degrees Celsius of its heat', [1.5]],
+    ['pay 5 percent, as Orsk 5 percent', [5, 5]],
+    ['train pilots in over 100 Orskan tongues', [100]],
+    ['cut the wait from 300 to 100 days', [100]],
+    ['lower dues from 25% to 18%', [18]],
+    ['raise the crews from 300 in Orsk to at least 500', [500]],
+    ['sail the lake in 2034, on June 4, for the 5th time', []],
+  ])('“%s” has %j', (quote, values) => {
+    expect(figuresIn(quote).map(({ value }) => value)).toEqual(values)
+  })
+
+  test.each([
+    'meet under Article 8 of the lake treaty',
+    'meet under article 2.1c',
+    'meet under Articles 2, 5 and 3 of the treaty',
+    'lift the Section 12 dues and the Section 12 ferry dues',
+    'lift the dues (Part 744 of the rules) of Executive Order 14 of Orsk',
+    'hasten SDG 3 and what UNSCR 2593 asks',
+    'name it in the Special 301 list',
+    'build 6G masts with 3D-printed parts',
+    'apply no ferry licensing[2] to pilots',
+    'remember the flood of 26/11',
+  ])('the numbers in “%s” are labels', (quote) => {
+    expect(figuresIn(quote)).toEqual([])
+  })
+})
+
+test('the number of a name neither comes nor goes, and says what the number says', () => {
+  const mission = commitment('support the 100 Days Mission on floods')
+  const days = commitment('support the mission on floods in 100 days')
+  for (const [a, b] of [
+    [mission, days],
+    [days, mission],
+    [mission, commitment('support the mission on floods')],
+  ] as const)
+    expect(changesBetween(a, b).filter(({ type }) => type.startsWith('number'))).toEqual([])
+})
+
+test('a figure that a wording names twice is told once', () => {
+  const twice = commitment('dredge it in 100 days, and only 100 days')
+  expect(changesBetween(commitment('dredge it'), twice).map(({ note }) => note)).toContain(
+    'The figure of 100 days is new.',
+  )
+})

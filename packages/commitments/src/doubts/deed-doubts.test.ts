@@ -131,6 +131,7 @@ test('where a leader is on a day is the programme, also in writing; who shall at
   const reasons = (words: string) => sift(statement(words)).rejected.map(({ reason }) => reason)
   expect(reasons('President Hale will travel to Vell in June.')).toEqual(['programme of the meeting'])
   expect(reasons('The Secretary of Waters will attend the Eel Forum.')).toEqual(['programme of the meeting'])
+  expect(reasons('President Hale will deliver remarks at the lock.')).toEqual(['programme of the meeting'])
   expect(reasons('The leaders will meet on May 4, 2031 in Dray.')).toEqual(['programme of the meeting'])
   expect(reasons('The Secretary of Waters shall attend the Eel Forum.')).toEqual([])
   expect(reasons('Ministers of both states will meet every year.')).toEqual([])
@@ -171,4 +172,20 @@ test('what includes so many, or so much, can be kept', () => {
   expect(taken('The programme of Orsk will include pilots.')).toBe(0)
   expect(taken('The Ministry will include training for 40 pilots.')).toBe(1)
   expect(taken('The Budget of Orsk includes an additional $40 million for dykes.')).toBe(1)
+})
+
+test('steps that are announced and not named are none, and what is named of them is', () => {
+  const unnamed = ['steps that are not named']
+  const seen = (words: string) => {
+    const { commitments, rejected } = sift(statement(words))
+    return [commitments.map(({ quote }) => quote), rejected.map(({ reason }) => reason)]
+  }
+  expect(seen('Orsk announced new initiatives and commitments to guard the shore.')).toEqual([[], unnamed])
+  expect(seen('Orsk will announce further steps to guard the shore.')).toEqual([[], unnamed])
+  expect(seen('Orsk is announcing a set of concrete measures to guard the shore.')).toEqual([[], unnamed])
+  expect(seen('Orsk announced commitments to lend 40 pumps.')[0]).toHaveLength(1)
+  expect(seen('Orsk announced new dyke commitments to guard the shore.')[0]).toHaveLength(1)
+  expect(
+    seen('Orsk announced new steps to guard the shore. This includes lending pumps to the ports.')[0],
+  ).toEqual(['lending pumps to the ports'])
 })

@@ -10,6 +10,7 @@ import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
 import { idleDoubts } from './idle-doubts.ts'
 import { isAwaitedMeeting, isForPress, isHeldForItself, isOnAgenda, isOnTheRoad } from './programme.ts'
+import { isStepsAnnounced } from './unnamed-steps.ts'
 
 /** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
 export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
@@ -71,6 +72,12 @@ const tooBrief = 6
 function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, setting: Setting): Doubt[] {
   const verb = tokens[deed.verb]
   if (trigger.manner === 'deliverable') return []
+  if (
+    deed.start === trigger.deed &&
+    isStepsAnnounced(tokens, trigger.words.start) &&
+    !isCounted(tokens, deed)
+  )
+    return [{ name: 'steps that are not named', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed) || saysNothing(tokens, deed))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (setting.isSpoken && isStance(tokens, deed, trigger))
@@ -129,6 +136,10 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
   return idleDoubts(tokens, deed.verb, trigger, setting, isPaid)
 }
+
+/** "commitments to supply 500 million doses": so much of it is named. */
+const isCounted = (tokens: readonly Token[], deed: Deed) =>
+  tokens.slice(deed.start, deed.end).some(({ text }) => /^[$€£¥]|^\d/.test(text))
 
 /** "support the sovereignty of the islands", "support reforms in Vell": what others are and do. */
 const isOfOthers = (tokens: readonly Token[], { verb, end }: Deed) =>

@@ -10,7 +10,7 @@ import type { Token } from '../words/tokens.ts'
 import { isLongSince } from './long-since.ts'
 import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan, isWelcomedOfOthers } from './noun-doubts.ts'
 import { foreignSubject, hasForeignSubject, isEverybody, isOfNobody, isOfOthers } from './subject-doubts.ts'
-import { isSeriesOnly, isStepsAnnounced } from './unnamed-steps.ts'
+import { isSeriesOnly } from './unnamed-steps.ts'
 
 /** Everything that may speak against a promise; training holds each for a doubt before it has seen one. */
 export const doubtNames = [
@@ -79,8 +79,6 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     isSeriesOnly(tokens, trigger)
   )
     doubt('steps that are not named', words(start, trigger.deed + 4))
-  if (setting.isSpoken && manner === 'performative' && isStepsAnnounced(tokens, trigger))
-    doubt('steps that are not named', words(start, trigger.words.end))
   if (manner === 'founding' && isLongSince(tokens, start, setting.year ?? null))
     doubt('said in passing', words(0, start))
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))

@@ -6,7 +6,7 @@ import { isStepsTo } from '../promises/under-way.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Doubt } from './doubts.ts'
-import { isStepsOnly } from './unnamed-steps.ts'
+import { isStepsAnnounced, isStepsOnly } from './unnamed-steps.ts'
 
 /**
  * What speaks against the verb at `at` by itself.
@@ -41,8 +41,7 @@ export function idleDoubts(
   )
     return [{ name: 'talk or state', words: verb.text }]
   // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
-  if (verb.lemma === 'announce' && isStepsOnly(following))
-    return [{ name: 'steps that are not named', words: verb.text }]
+  if (!isPaid && isStepsAnnounced(tokens, at)) return [{ name: 'steps that are not named', words: verb.text }]
   if (trigger.manner === 'under way' && !setting.isSpoken && isActionOnly(verb, following))
     return [{ name: 'steps that are not named', words: verb.text }]
   if (

@@ -26,11 +26,12 @@ const isHandedOver = (tokens: readonly Token[], { verb, end }: Deed) => {
     tokens[verb]?.lemma === 'deliver' &&
     handed.some(({ pos, text }) => pos === 'NUM' || /^(?:\p{Lu}{3,}|20\d\ds?)$/u.test(text)) &&
     handed[0]?.pos !== 'ADP' &&
-    !handed.some(({ lower }) =>
-      /^(?:remarks?|speech|address|statements?|keynote|toasts?|message|sermon|lecture)$/.test(lower),
-    )
+    !handed.some(isSpeech)
   )
 }
+
+const isSpeech = ({ lower }: Token) =>
+  /^(?:remarks?|speech|address|statements?|keynote|toasts?|message|sermon|lecture)$/.test(lower)
 
 /** "will hold initial consultations", "a commitment to hold a summit": held for itself, not on the day's programme. */
 export function isHeldForItself(tokens: readonly Token[], deed: Deed, { manner }: Trigger): boolean {
@@ -73,7 +74,7 @@ export const isAwaitedMeeting = (tokens: readonly Token[], { words: { start, end
   tokens[start + 1]?.lower === 'forward' &&
   tokens.slice(end, end + 6).some(({ lower }) => /^(?:meet(?:ings?)?|visit|hosting)$/.test(lower))
 
-/** "President Hale will travel to Vell", "The Secretary will attend the forum", "will meet on May 4 in Dray": where one is on a day. */
+/** "President Hale will travel to Vell", "… will deliver remarks", "will meet on May 4 in Dray": where one is on a day. */
 export function isOnTheRoad(
   tokens: readonly Token[],
   verb: number,
@@ -87,7 +88,8 @@ export function isOnTheRoad(
   return (
     (!subject.isBody && lemma === 'meet' && isDated(tokens, verb, isOf(leaders) ? longestCompany : 1)) ||
     (lemma === 'review' && isOf(/^President$/)) ||
-    (/^(?:attend|travel|visit)$/.test(lemma) && isOf(leaders))
+    (/^(?:attend|travel|visit)$/.test(lemma) && isOf(leaders)) ||
+    (/^(?:deliver|give|make)$/.test(lemma) && tokens.slice(verb + 1, verb + 4).some(isSpeech))
   )
 }
 

@@ -17,10 +17,21 @@ export function isStepsOnly(following: readonly Token[]): boolean {
   return at >= 0 && at < 4 && !isNamed
 }
 
-/** "announcing a series of actions to end it": they follow, each in its own words. */
-export const isStepsAnnounced = (tokens: readonly Token[], { words: { start, end } }: Trigger) =>
-  tokens[start]?.lemma === 'announce' &&
-  tokens.slice(start, end).some(({ lower }) => /^(?:actions|steps|measures)$/.test(lower))
+/**
+ * "announcing a series of actions to end it", "announced new initiatives and commitments to deepen trade": they follow, each
+ * in its own words. Not "new dyke commitments", which says of what kind.
+ */
+export function isStepsAnnounced(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.lemma !== 'announce') return false
+  const head = tokens.findIndex(
+    ({ pos, lower }, at) => at > verb && (pos === 'NOUN' || pos === 'PROPN') && !ofSeveral.test(lower),
+  )
+  return head > 0 && head < verb + 8 && unnamed.test(tokens[head]?.lower ?? '')
+}
+
+/** "a set of", "a number of" */
+const ofSeveral = /^(?:number|series|set|range|slate|suite|host|variety|package)$/
+const unnamed = /^(?:actions|steps|measures|initiatives|commitments|efforts|announcements)$/
 
 /** "announced a number of initiatives in support of the lake": which, is told by itself. */
 export const isSeriesOnly = (tokens: readonly Token[], { deed }: Trigger) =>

@@ -70,7 +70,7 @@ export function siftPassage(
     }
     const sure = proposals.filter((proposal) => !proposal.isDoubtful)
     lastActor = lastNamed(sure, tokens) ?? lastActor
-    handed = frameFrom(sure.at(-1), tokens, frame)
+    handed = frameFrom(proposals.findLast(handsOn), tokens, frame)
     hasPromiseBefore ||= sure.length > 0
     hasActorBefore = () =>
       sure.some((proposal) => proposal.actor !== null) ||
@@ -96,6 +96,10 @@ const opensList = ({ text, isLast }: SearchedSentence, { isLead }: Place) =>
   /(?:\b(?:to|(?<!\bincluding )by|will|shall|following(?: \w+){0,3}|following [^:;.]{0,90}(?=:))\s*:?)\s*$/.test(
     text,
   )
+
+/** A promise, and steps that are announced and not named, which "This includes …" then names. */
+const handsOn = ({ isDoubtful, cues }: Proposal) =>
+  !isDoubtful || cues.some(({ name }) => name === 'steps that are not named')
 
 /** What a promise hands on to "This includes …". */
 function frameFrom(last: Proposal | undefined, tokens: readonly Token[], frame: Frame | null): Frame | null {

@@ -189,3 +189,17 @@ test('steps that are announced and not named are none, and what is named of them
     seen('Orsk announced new steps to guard the shore. This includes lending pumps to the ports.')[0],
   ).toEqual(['lending pumps to the ports'])
 })
+
+test('to build on what was done, or to go on looking at it, is no deed', () => {
+  const taken = (words: string) => sift(statement(words)).commitments.length
+  expect(taken('We will build on the work of the ports.')).toBe(0)
+  expect(taken('We will build on the work of the ports by lending pumps.')).toBe(1)
+  expect(taken('The Ministry continues to focus on the eels of the lake.')).toBe(0)
+  expect(taken('The Ministry continues to count the eels of the lake.')).toBe(1)
+})
+
+test('how a thing that is promised by itself will be run is no deed', () => {
+  const taken = (words: string) => sift(statement(words)).commitments.length
+  expect(taken('The Dyke Fund will be run by the ports of Vell.')).toBe(0)
+  expect(taken('The Dyke Fund will be opened by the ports of Vell.')).toBe(1)
+})

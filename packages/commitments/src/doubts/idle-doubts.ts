@@ -37,7 +37,19 @@ export function idleDoubts(
     return [{ name: 'talk or state', words: verb.text }]
   if (
     /^focus/.test(verb.lemma) &&
-    (setting.isSpoken || trigger.subject?.isBody === true || trigger.subject?.isThing === true)
+    (setting.isSpoken ||
+      trigger.manner === 'continuing' ||
+      trigger.subject?.isBody === true ||
+      trigger.subject?.isThing === true)
+  )
+    return [{ name: 'talk or state', words: verb.text }]
+  if (isOrganised(tokens, trigger)) return [{ name: 'talk or state', words: verb.text }]
+  // "We will build on this work": what will be done is told by itself, or behind "by".
+  if (
+    verb.lemma === 'build' &&
+    /^(?:up)?on$/.test(following[0]?.lower ?? '') &&
+    /^(?:future|under way)$/.test(trigger.manner) &&
+    !following.some(({ lower }) => lower === 'by')
   )
     return [{ name: 'talk or state', words: verb.text }]
   // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
@@ -81,6 +93,15 @@ export function idleDoubts(
     return []
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }
+
+/** "The fund will be run by the ports", "it will be led from Dray": how a thing works that is promised by itself. */
+const isOrganised = (tokens: readonly Token[], { manner, subject, words, deed }: Trigger) =>
+  manner === 'future' &&
+  (subject === null || subject.isThing || subject.isBody) &&
+  tokens.slice(words.start, deed).some(({ lower }) => lower === 'be') &&
+  /^(?:led|run|managed|administered|overseen|implemented|housed|coordinated|operated|governed|chaired|staffed)$/.test(
+    tokens[deed]?.lower ?? '',
+  )
 
 const isNumber = ({ pos, text }: Token) => pos === 'NUM' || text === '$'
 

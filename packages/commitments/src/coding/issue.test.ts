@@ -13,6 +13,7 @@ test.each([
   ['reduce methane emissions', 'climate'],
   ['lay a power cable to the solar farm', 'energy'],
   ['protect wetlands and wildlife', 'environment'],
+  ['cut the phosphorus that farms and sewers bring', 'environment'],
   ['donate vaccine doses', 'health'],
   ['dredge the channel and widen the locks', 'infrastructure'],
   ['share reports on ransomware', 'cyber-digital'],

@@ -28,7 +28,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'environment',
-    String.raw`(?<!(?:business|space|security) )environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|(?<!(?:ai|innovation|digital|quantum|technology|startup|business|investment|talent) )ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification`,
+    String.raw`(?<!(?:business|space|security) )environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|(?<!(?:ai|innovation|digital|quantum|technology|startup|business|investment|talent) )ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification|phosphorus|sewers?|sewage|waste ?water|nutrient runoff`,
   ],
   [
     'migration',

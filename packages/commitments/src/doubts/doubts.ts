@@ -97,8 +97,10 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner)) {
     if (hasForeignSubject(tokens, trigger)) {
-      const other = foreignSubject(tokens, trigger)
-      if (isOfOthers(tokens, trigger, setting)) doubt('another subject', words(other.start, other.end))
+      if (isOfOthers(tokens, trigger, setting)) {
+        const other = foreignSubject(tokens, trigger)
+        doubt('another subject', words(other.start, other.end))
+      }
     } else if (isOfNobody(tokens, trigger, setting))
       doubt('nobody named', words(start, trigger.words.end + 1))
   }

@@ -52,9 +52,10 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
       (deeds?.has(anchor) === true ? listed : null)
     if (frame !== null) of.set(anchor, frame)
     if (kind === 'heading') undertaken = null
-    const own = turn === undefined && text.endsWith(':') ? frameOf(text) : null
     // "- Orsk will give $5 million to the following:", and its list behind it on the same level.
-    if (kind === 'list-item' && own !== null && isApart(passages[at + 1])) opening = { anchor, frame: own }
+    const mayOpen = kind === 'paragraph' || (kind === 'list-item' && isApart(passages[at + 1]))
+    const own = mayOpen && turn === undefined && text.endsWith(':') ? frameOf(text) : null
+    if (kind === 'list-item' && own !== null) opening = { anchor, frame: own }
     if (kind !== 'paragraph') continue
     if (orders.size > 0 && !isTitledOrder(text)) undertaken = undertakenIn(text)
     if (!isOnlyList(text)) before = text

@@ -50,6 +50,12 @@ test.each([
   expect(codes(`They spoke of ${place}.`)).toEqual([])
 })
 
+test('a state beside a word that may name a place is one all the same', () => {
+  expect(
+    codes('New Japan-Australia Partnership; the Canada River Office; an Australia Ocean Partnership'),
+  ).toEqual(['JP', 'AU', 'CA', 'AU'])
+})
+
 test('a people of a region is no people of a state', () => {
   expect(codes('the North American plan, the Latin American plan')).toEqual([])
 })

@@ -74,14 +74,9 @@ function namedAt(capitals: readonly number[], text: string, names: RegExp): RegE
 /** As far as the word before or behind a name goes that makes it another's ("Mexico City", "Latin American"). */
 const besideName = 20
 
-/** "Mexico City", "the South China Sea", "New Mexico", "the Gulf of Oman", "Indian tribes": named after a state or like one, and not it. */
-const isOfPlace = (text: string, start: number, end: number) =>
-  placeBehind.test(text.slice(end, end + besideName)) ||
-  placeBefore.test(text.slice(Math.max(0, start - besideName), start))
-
-const placeBehind =
-  /^\s*(?:City|Times|Roadmap|Sea|Ocean|Straits?|Canal|River|Basin|Affairs|[Tt]rib(?:es?|al)|Country)\b/
-const placeBefore = /\b(?:New|Lake|Northern|American|(?:Gulf|Sea|Strait|Port) of)\s$/
+/** Places and peoples that are named after a state or like one, and are not it. */
+const namesakes =
+  /\b(?:\p{Lu}\p{L}+ (?:City|Times|Roadmap)|New Mexico|Northern Ireland|Lake Chad|(?:South|East) China Sea|Sea of Japan|Indian Ocean|(?:Gulf|Strait|Port) of \p{Lu}\p{L}+|Panama Canal|(?:Taiwan|Korea) Straits?|Jordan (?:River|Valley)|American Indians?|Indian (?:[Tt]rib(?:es?|al)|Country|Affairs|Health Service))\b/gu
 
 /** States named in a text, in order; `withPeoples` counts "the Mexican government" too. */
 export function statesIn(text: string, withPeoples = true): NamedState[] {
@@ -90,8 +85,7 @@ export function statesIn(text: string, withPeoples = true): NamedState[] {
   for (const match of namedAt(capitals, text, anyName)) {
     const end = match.index + match[0].length
     const code = byName.get(match[0].toLowerCase())
-    if (code !== undefined && !isOfPlace(text, match.index, end))
-      found.push({ code, start: match.index, end })
+    if (code !== undefined) found.push({ code, start: match.index, end })
   }
   if (withPeoples) {
     for (const match of namedAt(capitals, text, anyDemonym)) {
@@ -100,11 +94,15 @@ export function statesIn(text: string, withPeoples = true): NamedState[] {
       const isRegion = /\b(?:North|South|Latin|Central|Inter-?|Pan-?|African[ -])[ -]?$/i.test(
         text.slice(Math.max(0, match.index - besideName), match.index),
       )
-      if (code !== undefined && !isRegion && !isOfPlace(text, match.index, end))
-        found.push({ code, start: match.index, end })
+      if (code !== undefined && !isRegion) found.push({ code, start: match.index, end })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  const others = found.length === 0 ? [] : [...text.matchAll(namesakes)]
+  return found
+    .filter(
+      ({ start, end }) => !others.some(({ 0: name, index }) => start >= index && end <= index + name.length),
+    )
+    .sort((a, b) => a.start - b.start)
 }
 
 const lastWords = new Set([...byName.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)))

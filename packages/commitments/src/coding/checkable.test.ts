@@ -36,6 +36,7 @@ test.each([
   ['a fight against what is not named', 'combat poaching', fields({ action: 'enforce' }), ['what']],
   ['help in a year', 'support pilots as in 2031', fields(), ['what']],
   ['help in numbers', 'support 40 pilots', fields(), 'yes'],
+  ['help in numbers told in words', 'support ten schools', fields(), 'yes'],
   ['help within no named plan', 'support pilots', fields({ mechanism: 'larger strategy' }), ['what']],
   [
     'help through a body that is told of',

@@ -20,9 +20,16 @@ const lasting: ReadonlySet<Commitment['action']> = new Set([
   'continue',
 ])
 
+/** "ten schools"; "two" and "three" are mostly those who promise. */
+const countedInWords =
+  /\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen)s? \p{Ll}/u
+
 /** "Pilot Fund", "eel working group"; not "larger strategy", which nobody could look for. */
 const isName = (mechanism: string) =>
-  /\p{Lu}/u.test(mechanism) || /\b(?:group|force|fund|commission|committee|council|network)\b/.test(mechanism)
+  /\p{Lu}/u.test(mechanism) ||
+  /\b(?:group|force|fund|commission|committee|council|network|cent(?:er|re)|office|agency|program(?:me)?)\b/.test(
+    mechanism,
+  )
 
 /**
  * Whether a commitment can be checked as it stands, or what it leaves out: who undertakes it, what is to be there, how
@@ -40,7 +47,13 @@ export function checkableOf(
 ): Commitment['checkable'] {
   const lacks: Missing[] = []
   if (parties.length === 0) lacks.push('who')
-  if (lasting.has(action) && !isName(mechanism ?? '') && figuresOf(quote).length === 0) lacks.push('what')
+  if (
+    lasting.has(action) &&
+    !isName(mechanism ?? '') &&
+    figuresOf(quote).length === 0 &&
+    !countedInWords.test(quote)
+  )
+    lacks.push('what')
   if ((action === 'target' || action === 'transfer') && target === null) lacks.push('how much')
   if (ending.has(action) && deadline === null) lacks.push('by when')
   return lacks.length === 0 ? 'yes' : lacks

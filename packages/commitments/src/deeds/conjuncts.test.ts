@@ -135,4 +135,8 @@ test('what those do whom a deed helps is none of its own', () => {
   const sentence = 'Orsk will help pilots who serve on the lake and guard the locks of the shore'
   expect(quotes(`${sentence}.`)).toEqual([sentence])
   expect(quotes(`${sentence}, and repair the dykes.`)).toEqual([sentence, 'repair the dykes'])
+  expect(quotes('Orsk will help pilots who serve on the lake and build a new lock.')).toEqual([
+    'Orsk will help pilots who serve on the lake',
+    'build a new lock',
+  ])
 })

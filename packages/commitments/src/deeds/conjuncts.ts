@@ -106,14 +106,17 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
   return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
 }
 
-/** "help pilots who serve at sea and guard the shore": so do they, where no comma stands between. */
+/** "help pilots who serve at sea and guard the shore": so do they, where no comma stands between and nothing new or counted follows. */
 function isOfThose(tokens: readonly Token[], head: number, joint: number): boolean {
   const who = tokens.findLastIndex(({ lower }, at) => at > head && at < joint && lower === 'who')
   return (
     who > 0 &&
     tokens[joint]?.lower === 'and' &&
     isBase(tokens[who + 1]) &&
-    !tokens.slice(who, joint).some(({ text }) => text === ',')
+    !tokens.slice(who, joint).some(({ text }) => text === ',') &&
+    !tokens
+      .slice(joint + 2, joint + 4)
+      .some(({ lower, pos }) => /^(?:an?|[$€£])$/.test(lower) || pos === 'NUM')
   )
 }
 

@@ -194,6 +194,8 @@ test('to build on what was done, or to go on looking at it, is no deed', () => {
   const taken = (words: string) => sift(statement(words)).commitments.length
   expect(taken('We will build on the work of the ports.')).toBe(0)
   expect(taken('We will build on the work of the ports by lending pumps.')).toBe(1)
+  expect(taken('We will build upon the Lake Plan with a new $40 million fund.')).toBe(1)
+  expect(taken('We will build on the success of the Lake Fund to train 300 pilots.')).toBe(1)
   expect(taken('The Ministry continues to focus on the eels of the lake.')).toBe(0)
   expect(taken('The Ministry continues to count the eels of the lake.')).toBe(1)
 })

@@ -44,12 +44,19 @@ export function idleDoubts(
   )
     return [{ name: 'talk or state', words: verb.text }]
   if (isOrganised(tokens, trigger)) return [{ name: 'talk or state', words: verb.text }]
-  // "We will build on this work": what will be done is told by itself, or behind "by".
+  // "We will build on this work": what will be done is told by itself, or behind "by" or "with a", or counted.
   if (
     verb.lemma === 'build' &&
     /^(?:up)?on$/.test(following[0]?.lower ?? '') &&
     /^(?:future|under way)$/.test(trigger.manner) &&
-    !following.some(({ lower }) => lower === 'by')
+    !isPaid &&
+    !tokens
+      .slice(at + 1, at + buildReach)
+      .some(({ lower, text }, i, all) =>
+        lower === 'with'
+          ? /^an?$/.test(all[i + 1]?.lower ?? '')
+          : lower === 'by' || (/^\d/.test(text) && !/^20\d\d$/.test(text)),
+      )
   )
     return [{ name: 'talk or state', words: verb.text }]
   // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
@@ -104,6 +111,9 @@ const isOrganised = (tokens: readonly Token[], { manner, subject, words, deed }:
   )
 
 const isNumber = ({ pos, text }: Token) => pos === 'NUM' || text === '$'
+
+/** As far as it is told by what one builds on something. */
+const buildReach = 22
 
 /** Over what may stand between steps and what they are for: "take steps, consistent with our laws, to end it". */
 const stepsReach = 26

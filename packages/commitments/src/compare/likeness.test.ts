@@ -49,18 +49,16 @@ test('a long wording that shares a few words of many is another promise', () => 
   ).toBeLessThan(alikeFrom)
 })
 
-test('the only promise of its kind in both texts is more likely the same', () => {
+test('the only promise of its kind in both texts is more likely the same, where they hold others', () => {
   const [pumps, again] = [
     commitment('lend pumps', { parties: ['XO'] }),
     commitment('hand over pumps', { parties: ['XO'] }),
   ]
-  const [eels, locks] = [
-    commitment('count eels', { parties: ['XO'] }),
-    commitment('mend locks', { issue: 'crime' }),
-  ]
-  expect(fewnessIn([pumps, locks], [again])(pumps)).toBe(1)
-  expect(fewnessIn([pumps], [again, eels])(pumps)).toBe(0.5)
-  expect(likenessAmong(pumps, again, fewnessIn([pumps], [again]))).toBeGreaterThan(
-    likenessAmong(pumps, again, fewnessIn([pumps], [again, eels])),
-  )
+  const others = Array.from({ length: 9 }, () => commitment('mend locks', { issue: 'crime' }))
+  const eels = commitment('count eels', { parties: ['XO'] })
+  const alone = fewnessIn([pumps, ...others], [again, ...others])
+  expect(alone(pumps)).toBe(1)
+  expect(fewnessIn([pumps, ...others], [again, eels, ...others])(pumps)).toBe(0.5)
+  expect(fewnessIn([pumps], [again])(pumps)).toBe(0.1)
+  expect(likenessAmong(pumps, again, alone)).toBeGreaterThan(likenessOf(pumps, again))
 })

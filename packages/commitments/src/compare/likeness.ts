@@ -44,11 +44,15 @@ const mostUnlessEqual = 0.99
 
 /**
  * How few promises of a kind two texts hold: 1 where neither has a second of the same deed, field and promisers, a half where
- * one of them has two, and so on.
+ * one of them has two, and so on. In a text of few promises most are the only ones of their kind, and it says little.
  */
 export function fewnessIn(a: readonly Commitment[], b: readonly Commitment[]): (one: Commitment) => number {
   const counts = [a, b].map((list) => Map.groupBy(list, kindOf))
-  return (one) => 1 / Math.max(1, ...counts.map((count) => count.get(kindOf(one))?.length ?? 0))
+  const told = Math.min(1, a.length / enough, b.length / enough)
+  return (one) => told / Math.max(1, ...counts.map((count) => count.get(kindOf(one))?.length ?? 0))
 }
+
+/** So many promises are mostly of several kinds. */
+const enough = 10
 
 const kindOf = ({ action, issue, parties }: Commitment) => [action, issue, ...parties.toSorted()].join(' ')

@@ -69,7 +69,7 @@ const isOffice = (tokens: readonly Token[], index: number) =>
   offices.get(tokens[index]?.lower ?? '')?.test(tokens[index - 1]?.lower ?? '') === true &&
   // The tagger takes "plans" for a noun.
   (!/^(?:PROPN|NOUN)$/.test(tokens[index + 1]?.pos ?? '') ||
-    /^(?:plans|aims|pledges|hopes)$/.test(tokens[index + 1]?.lower ?? ''))
+    /^(?:plans?|aims?|pledges?|hopes?|shares?)$/.test(tokens[index + 1]?.lower ?? ''))
 
 /** "Ambassador Brandt", "the Director of the Fund"; not "the Director’s staff". */
 const isTitle = (tokens: readonly Token[], index: number) =>

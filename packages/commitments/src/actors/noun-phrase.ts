@@ -12,6 +12,11 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
   while (start > from) {
     const token = tokens[start - 1]
     if (token === undefined) break
+    const open = token.text === ')' ? bracketBefore(tokens, start - 1) : -1
+    if (open > from) {
+      start = open
+      continue
+    }
     const isPart =
       /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) || /^(?:our|their|my|its)$/.test(token.lower)
     const joins =
@@ -49,6 +54,15 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
   while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
   return start
 }
+
+/** Where the bracket that closes at `close` opens and names somebody: "Vell (“Vell”)"; -1 where none does. */
+function bracketBefore(tokens: readonly Token[], close: number): number {
+  const open = tokens.findLastIndex(({ text }, at) => at < close && /^[()]$/.test(text))
+  const names = tokens[open]?.text === '(' && close - open <= longestBracket
+  return names && tokens.slice(open - 1, close).some((_, at) => isActor(tokens, open - 1 + at)) ? open : -1
+}
+
+const longestBracket = 9
 
 /** "the Agency for Shore Works", "Advisor for Ice" */
 const opensOffice =

@@ -70,6 +70,10 @@ test.each([
   ['Given its long-standing fear, Orsk will dredge.', 'will', 'Orsk'],
   ['Today, my Ministry will dredge.', 'will', 'my Ministry'],
   ['Ports, pilots, Orsk and Vell will dredge.', 'will', 'Ports, pilots, Orsk and Vell'],
+  ['Orsk (“Orsk”) and Norway (“Norway”) will dredge.', 'will', 'Orsk (“Orsk”) and Norway (“Norway'],
+  ['Through the Lake Pact (LAP), Norway and Kenya will dredge.', 'will', 'Norway and Kenya'],
+  ['Norway, Kenya and the United States, are dredging.', 'are', 'Norway, Kenya and the United States'],
+  ['Norway and the European Union plan to dredge.', 'plan', 'Norway and the European Union'],
   ['We fear for rules as well as for dues and will dredge.', 'will', 'We'],
 ])('in “%s” the subject of %s is “%s”', (sentence, verb, expected) => {
   expect(subject(sentence, verb)).toBe(expected)

@@ -101,12 +101,20 @@ function beforeInsertion(tokens: readonly Token[], group: number): number {
     const token = tokens[open]
     if (token === undefined || token.pos === 'AUX' || /^[;:.]$/.test(token.text)) return group
     if (token.text === ',' && (isActor(tokens, open - 1) || tokens[open + 1]?.lower === 'including'))
-      return open
+      return isListEnd(tokens, open, group) ? group : open
   }
   return group
 }
 
 const longestInsertion = 30
+
+/** "Orsk, Tarn and Vell, are": the others of a list, and nothing put in. */
+const isListEnd = (tokens: readonly Token[], open: number, close: number) =>
+  isActor(tokens, close - 2) &&
+  tokens.slice(open, close).some(({ lower }) => lower === 'and') &&
+  tokens
+    .slice(open + 1, close - 1)
+    .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM)$/.test(pos) || lower === 'of')
 
 /** Back over auxiliaries and adverbs: "have [jointly] agreed", "are also committed". */
 function verbGroupStart(tokens: readonly Token[], index: number): number {

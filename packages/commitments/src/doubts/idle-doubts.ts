@@ -3,6 +3,7 @@
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import { isStepsTo } from '../promises/under-way.ts'
+import { isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Doubt } from './doubts.ts'
@@ -55,7 +56,7 @@ export function idleDoubts(
       .some(({ lower, text }, i, all) =>
         lower === 'with'
           ? /^an?$/.test(all[i + 1]?.lower ?? '')
-          : lower === 'by' || (/^\d/.test(text) && !/^20\d\d$/.test(text)),
+          : (lower === 'by' && isParticiple(all[i + 1])) || (/^\d/.test(text) && !/^20\d\d$/.test(text)),
       )
   )
     return [{ name: 'talk or state', words: verb.text }]

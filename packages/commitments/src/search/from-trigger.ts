@@ -31,6 +31,8 @@ export function fromTrigger(
         ),
       )
     : deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start))
+  // "will seek to: train pilots; mend the lock": each of them softly.
+  const strength = onlyAims.test(tokens[trigger.deed]?.lemma ?? '') ? 'soft' : trigger.strength
   return deeds.flatMap((deed, index) => {
     // "is lending pumps, freeing hands for the dyke": what comes of it.
     if (
@@ -41,6 +43,8 @@ export function fromTrigger(
     )
       return []
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
+    // "We will continue": what, stands elsewhere.
+    if (deed.end === deed.verb + 1 && onlyCarries.test(tokens[deed.verb]?.lemma ?? '')) return []
     if (/^(?:whereby|that|whether|to|with)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
     // "an order that sets": what it sets is promised by itself.
     const isBroken =
@@ -59,7 +63,7 @@ export function fromTrigger(
         end: deed.end,
         manner,
         verb: deed.verb,
-        strength: softened(tokens, deed.verb, index > 0 ? deed.start : trigger.deed, trigger.strength),
+        strength: softened(tokens, deed.verb, index > 0 ? deed.start : trigger.deed, strength),
         stage: trigger.stage,
         actor: subject,
         cues,
@@ -68,6 +72,9 @@ export function fromTrigger(
     ]
   })
 }
+
+const onlyAims = /^(?:seek|aim|strive|intend|plan|hope|endeavou?r)$/
+const onlyCarries = /^(?:continue|begin|start|seek|aim|strive|intend|plan|hope|help|decide|endeavou?r)$/
 
 /** What is founded one by one, what is promised in one. */
 const things = (tokens: readonly Token[], { manner, deed }: Trigger, end: number): Run[] =>

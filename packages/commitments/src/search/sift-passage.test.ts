@@ -172,6 +172,16 @@ test('on a call so few words say too little', () => {
   expect(quotes(call('SENIOR ADMINISTRATION OFFICIAL: We’ll adjust accordingly.'))).toEqual([])
 })
 
+test('what one will seek to do is soft, in a list as well; that one will continue is nothing', () => {
+  const { commitments } = sift(
+    statement(
+      'The leaders will seek to: promote trade across the lake; train pilots for the ports; and mend the lock.',
+    ),
+  )
+  expect(commitments.map(({ strength }) => strength)).toEqual(['soft', 'soft', 'soft'])
+  expect(quotes(statement('We will continue.'))).toEqual([])
+})
+
 test('what a leader who was spoken of will announce is told', () => {
   expect(quotes(statement('The President met them. She will announce $5 million for pilots.'))).toHaveLength(
     1,

@@ -10,7 +10,7 @@ export function deedChanges(a: Commitment, b: Commitment): Change[] {
   const isWeaker =
     a.action !== 'explore' &&
     (b.action === 'explore' ||
-      (lookedInto !== null && (a.action === b.action || (own.has(a.action) && shared.has(b.action)))))
+      (lookedInto !== null && (a.action === b.action || (own.has(a.action) && notDone.has(b.action)))))
   if (isWeaker) {
     const note = `The deed is weaker: from ${inWords[a.action]} to ${lookedInto ?? inWords[b.action]}.`
     return [change('action weakened', a.action, b.action, note)]
@@ -26,6 +26,9 @@ export function deedChanges(a: Commitment, b: Commitment): Change[] {
 const own: ReadonlySet<Action> = new Set(['establish', 'deliver', 'target', 'transfer', 'enforce', 'reform'])
 /** Deeds that leave the thing itself to others or to later. */
 const shared: ReadonlySet<Action> = new Set(['explore', 'convene', 'cooperate', 'support'])
+
+/** What a deed that is only taken part in, looked into or negotiated is coded as. */
+const notDone: ReadonlySet<Action> = new Set([...shared, 'deliver'])
 
 const inWords: Readonly<Record<Action, string>> = {
   establish: 'setting it up',
@@ -53,12 +56,13 @@ const deedsOf = ({ cues }: Commitment): string[] =>
     .filter(({ name, words }) => name === 'deed' && words.length > 3)
     .map(({ words }) => familyOf(stem(words)))
 
-/** Taking part, looking or talking as the deed itself: said before anything that tells what it is about, but who does it. */
+/** Taking part, looking, talking or negotiating as the deed itself: said before anything that tells what it is about, but who does it. */
 function lookingIntoIn(commitment: Commitment): string | null {
   const match = lookingInto.exec(commitment.quote)
   if (match === null || tellingIn(commitment.quote.slice(0, match.index), commitment).length > 0) return null
-  return match.groups?.joining === undefined ? inWords.explore : 'taking part in it'
+  if (match.groups?.joining !== undefined) return 'taking part in it'
+  return match.groups?.negotiating === undefined ? inWords.explore : 'negotiating it'
 }
 
 const lookingInto =
-  /(?<!\p{L})(?:(?<joining>participat\p{L}*|engag\p{L}* in)|explor\p{L}*|consider\p{L}*|discuss\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<joining>participat\p{L}*|engag\p{L}* in)|(?<negotiating>negotiat\p{L}*)|explor\p{L}*|consider\p{L}*|discuss\p{L}*)(?!\p{L})/iu

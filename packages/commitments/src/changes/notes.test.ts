@@ -163,6 +163,10 @@ describe('what is done', () => {
     expect(weakened('participate in what is to dredge the channel')).toContain(
       'The deed is weaker: from working together on it to taking part in it.',
     )
+    const rules = commitment('establish rules for salt', { action: 'establish' })
+    expect(notesOf(rules, commitment('negotiate rules for salt', { action: 'deliver' }))).toContain(
+      'The deed is weaker: from setting it up to negotiating it.',
+    )
   })
 
   test('a noun of the thing promised is no firmer word', () => {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { commitment } from '../testing/lake.ts'
+import { isShiftedToOthers, partyChanges } from './parties.ts'
+
+const own = commitment('dredge the channel')
+
+test.each([
+  'encourage others to dredge the channel',
+  'We will urge all countries to dredge the channel',
+  'work together to press others to dredge the channel',
+  'joining patient efforts to encourage others on the lake to dredge the channel',
+])('who only urges others leaves the deed to them: “%s”', (quote) => {
+  expect(isShiftedToOthers(own, commitment(quote))).toBe(true)
+})
+
+test.each([
+  'reaffirm our plan to dredge the channel and call on all countries to dredge theirs',
+  'dredge the channel, and urge others to do so',
+  'fulfil the Channel Plan, calling on all states to follow it',
+  'finish the channel by pressing others to pay their dues',
+  'dredge the channel and step up efforts to encourage others to do so',
+])('who promises first and then urges others still promises: “%s”', (quote) => {
+  expect(isShiftedToOthers(own, commitment(quote))).toBe(false)
+  expect(partyChanges(own, commitment(quote))).toEqual([])
+})

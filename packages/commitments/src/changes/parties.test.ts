@@ -23,3 +23,23 @@ test.each([
   expect(isShiftedToOthers(own, commitment(quote))).toBe(false)
   expect(partyChanges(own, commitment(quote))).toEqual([])
 })
+
+const between = (from: string[], to: string[]) =>
+  partyChanges(commitment('dredge it', { parties: from }), commitment('dredge it', { parties: to })).map(
+    ({ type, note }) => `${type}: ${note}`,
+  )
+
+test('a state is not gone where the union or the body that it is in promises', () => {
+  expect(between(['JP', 'DE', 'FR'], ['JP', 'eu'])).toEqual(['party added: The EU now promises it too.'])
+  expect(between(['IT'], ['g7'])).toEqual(['party added: The G7 now promises it too.'])
+  expect(between(['PL'], ['eu', 'PL'])).toEqual(['party added: The EU now promises it too.'])
+})
+
+test('a state in its union’s place takes nothing over from it', () => {
+  expect(between(['JP', 'eu'], ['JP', 'DE'])).toEqual([
+    'party dropped: The EU is not among those who promise it here.',
+  ])
+  expect(between(['eu'], ['XO'])).toEqual([
+    `party changed: The EU no longer promises it; ${new Intl.DisplayNames('en', { type: 'region' }).of('XO')} now does.`,
+  ])
+})

@@ -1,8 +1,8 @@
-import { membersAmong } from '../actors/members.ts'
+import { isSpokenFor, membersAmong } from '../actors/members.ts'
 import { isState } from '../meaning/governments.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { carryingVerbs } from '../words/lexicon.ts'
-import { change, listed, without } from './change.ts'
+import { change, listed } from './change.ts'
 import { withoutLead } from './leads.ts'
 
 /** Who promises, and whether they now promise only to move others. */
@@ -26,9 +26,9 @@ export function partyChanges(a: Commitment, b: Commitment): Change[] {
 /** Those of whom another wording names neither them nor all their members, nor a body that they are in. */
 function notAmong(parties: readonly string[], others: readonly string[]): string[] {
   const members = membersAmong(others) ?? others
-  return without(parties, others).filter(
-    (party) => without(membersAmong([party]) ?? [party], members).length > 0,
-  )
+  const isNamed = (party: string) =>
+    others.includes(party) || (membersAmong([party]) ?? [party]).every((one) => isSpokenFor(one, members))
+  return parties.filter((party) => !isNamed(party))
 }
 
 const be = (parties: readonly string[]) => (parties.length === 1 ? 'is' : 'are')

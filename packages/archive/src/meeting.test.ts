@@ -132,6 +132,33 @@ test.each([
   expect(meetingIn('Statement on Locks', opening)).toBeNull()
 })
 
+test.each([
+  'Ministers met last year in Tarn to plan.',
+  'The ministers met in Tarn in 2028.',
+  'Experts of the five met in Tarn on Monday.',
+  'We met in Tarn in 2028, and have done much.',
+  'Since we met in Tarn, much was done.',
+  'We welcome that ministers met in Tarn.',
+])('others’ meeting in the place of the title, or another year’s, is not the leaders’: %s', (opening) => {
+  expect(meetingIn('G5 Tarn Leaders’ Statement', opening)).toBeNull()
+})
+
+test.each([
+  'We, the Leaders of the Group of Five (G5), met at a grave hour in Tarn, which lost its dyke in 1945.',
+  'The G5 Leaders gathered in Tarn on March 3, 2031, to agree on locks.',
+  'Meeting in Tarn, we agreed on locks.',
+])('leaders who say that they met in the place of the title are at their summit: %s', (opening) => {
+  expect(meetingIn('G5 Tarn Leaders’ Statement', opening)).toMatchObject({
+    slug: 'g5-summit-2031',
+    place: 'Tarn',
+  })
+})
+
+test('the leaders of one state are no group, and its summit no meeting of one', () => {
+  const opening = 'We, the Leaders of Chile, met in Tarn for our annual Summit.'
+  expect(meetingIn('Declaration of the Shores', opening)).toBeNull()
+})
+
 test('the place beside the name is the meeting’s, and no month is a place', () => {
   expect(meetingIn('The 2031 Lake Summit in Port Haldis')?.place).toBe('Port Haldis')
   expect(meetingIn('The Lake Summit in June')?.place).toBeNull()

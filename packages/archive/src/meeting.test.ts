@@ -159,6 +159,14 @@ test('the leaders of one state are no group, and its summit no meeting of one', 
   expect(meetingIn('Declaration of the Shores', opening)).toBeNull()
 })
 
+test.each([
+  ['Remarks at the Women’s G5 Summit', 'womens-g5-summit-2031'],
+  ['Remarks at the Youth G5 Summit', 'youth-g5-summit-2031'],
+  ['Remarks at the Mayors G5 Summit', 'mayors-g5-summit-2031'],
+])('what others hold around a group’s summit is not that summit: “%s”', (title, slug) => {
+  expect(meetingIn(title)?.slug).toBe(slug)
+})
+
 test('the place beside the name is the meeting’s, and no month is a place', () => {
   expect(meetingIn('The 2031 Lake Summit in Port Haldis')?.place).toBe('Port Haldis')
   expect(meetingIn('The Lake Summit in June')?.place).toBeNull()

@@ -167,6 +167,33 @@ test.each([
   expect(meetingIn(title)?.slug).toBe(slug)
 })
 
+test.each([
+  'Joint Statement of Orsk and Vell on the Margins of this year’s G5 Summit',
+  'Joint Statement in the Margins of the annual G5 Summit',
+  'Remarks on the Sidelines of the third Lake Leaders’ Summit',
+  'Remarks alongside the Lake Leaders’ Summit',
+])('whatever stands before its name, what is at a meeting’s margins is not that meeting: “%s”', (title) => {
+  expect(meetingIn(title)).toBeNull()
+})
+
+test.each([
+  'At the Lake Leaders’ Summit in Tarn, the nine leaders met with civil society and agreed on locks.',
+  'At the Lake Leaders’ Summit, the leaders met with the Mayor of Tarn.',
+  'At the Lake Leaders’ Summit, the Premier met with pilots.',
+  'At the Lake Leaders’ Summit, President Ida Ask and President Bo Bem and the other leaders agreed on locks.',
+])('what all do, and what one does with others than leaders, is of the meeting: %s', (opening) => {
+  expect(meetingIn('Statement on Locks', opening)?.slug).toBe('lake-leaders-summit-2031')
+})
+
+test.each([
+  'At the Lake Leaders’ Summit, the leaders of Orsk and Vell met with Premier Ida Ask.',
+  'At the Lake Leaders’ Summit, both leaders met with the King of Tarn.',
+  'At the Lake Leaders’ Summit, the Premier spoke briefly with Vell’s Ida Ask.',
+  'Earlier this morning at the Lake Leaders’ Summit, he opened a lock.',
+])('what a few do there, or did before, is not: %s', (opening) => {
+  expect(meetingIn('Statement on Locks', opening)).toBeNull()
+})
+
 test('the place beside the name is the meeting’s, and no month is a place', () => {
   expect(meetingIn('The 2031 Lake Summit in Port Haldis')?.place).toBe('Port Haldis')
   expect(meetingIn('The Lake Summit in June')?.place).toBeNull()

@@ -109,8 +109,13 @@ function nameOf(before: string, head: string, of: string): Named | null {
  */
 function numberedGroup(name: readonly string[]): string | null {
   const last = name.findLast((word) => !/^leaders[’']?$/i.test(word))
-  return last !== undefined && /^G\d{1,2}$/.test(last) && !name.includes('and') ? last : null
+  const isOwn = !name.some((word) => ofOthers.test(word))
+  return last !== undefined && /^G\d{1,2}$/.test(last) && isOwn ? last : null
 }
+
+/** "and", "Women’s", "Youth": who meets is not, or not only, the group. */
+const ofOthers =
+  /^(?:and|(?!leaders[’'])\p{L}+(?:’s|s’)|youth|young|women|business|labou?r|civil|society|science|academies|mayors|cities|urban|parliament\p{L}*|speakers|people|counter|alternative|shadow|ministerial|ministers)$/iu
 
 /** A meeting of that name. */
 export function meeting(name: string, year: number, place: string | null): Meeting {

@@ -132,6 +132,68 @@ test.each([
   expect(meetingIn('Statement on Locks', opening)).toBeNull()
 })
 
+test.each([
+  'Ministers met last year in Tarn to plan.',
+  'The ministers met in Tarn in 2028.',
+  'Experts of the five met in Tarn on Monday.',
+  'We met in Tarn in 2028, and have done much.',
+  'Since we met in Tarn, much was done.',
+  'We welcome that ministers met in Tarn.',
+])('others’ meeting in the place of the title, or another year’s, is not the leaders’: %s', (opening) => {
+  expect(meetingIn('G5 Tarn Leaders’ Statement', opening)).toBeNull()
+})
+
+test.each([
+  'We, the Leaders of the Group of Five (G5), met at a grave hour in Tarn, which lost its dyke in 1945.',
+  'The G5 Leaders gathered in Tarn on March 3, 2031, to agree on locks.',
+  'Meeting in Tarn, we agreed on locks.',
+])('leaders who say that they met in the place of the title are at their summit: %s', (opening) => {
+  expect(meetingIn('G5 Tarn Leaders’ Statement', opening)).toMatchObject({
+    slug: 'g5-summit-2031',
+    place: 'Tarn',
+  })
+})
+
+test('the leaders of one state are no group, and its summit no meeting of one', () => {
+  const opening = 'We, the Leaders of Chile, met in Tarn for our annual Summit.'
+  expect(meetingIn('Declaration of the Shores', opening)).toBeNull()
+})
+
+test.each([
+  ['Remarks at the Women’s G5 Summit', 'womens-g5-summit-2031'],
+  ['Remarks at the Youth G5 Summit', 'youth-g5-summit-2031'],
+  ['Remarks at the Mayors G5 Summit', 'mayors-g5-summit-2031'],
+])('what others hold around a group’s summit is not that summit: “%s”', (title, slug) => {
+  expect(meetingIn(title)?.slug).toBe(slug)
+})
+
+test.each([
+  'Joint Statement of Orsk and Vell on the Margins of this year’s G5 Summit',
+  'Joint Statement in the Margins of the annual G5 Summit',
+  'Remarks on the Sidelines of the third Lake Leaders’ Summit',
+  'Remarks alongside the Lake Leaders’ Summit',
+])('whatever stands before its name, what is at a meeting’s margins is not that meeting: “%s”', (title) => {
+  expect(meetingIn(title)).toBeNull()
+})
+
+test.each([
+  'At the Lake Leaders’ Summit in Tarn, the nine leaders met with civil society and agreed on locks.',
+  'At the Lake Leaders’ Summit, the leaders met with the Mayor of Tarn.',
+  'At the Lake Leaders’ Summit, the Premier met with pilots.',
+  'At the Lake Leaders’ Summit, President Ida Ask and President Bo Bem and the other leaders agreed on locks.',
+])('what all do, and what one does with others than leaders, is of the meeting: %s', (opening) => {
+  expect(meetingIn('Statement on Locks', opening)?.slug).toBe('lake-leaders-summit-2031')
+})
+
+test.each([
+  'At the Lake Leaders’ Summit, the leaders of Orsk and Vell met with Premier Ida Ask.',
+  'At the Lake Leaders’ Summit, both leaders met with the King of Tarn.',
+  'At the Lake Leaders’ Summit, the Premier spoke briefly with Vell’s Ida Ask.',
+  'Earlier this morning at the Lake Leaders’ Summit, he opened a lock.',
+])('what a few do there, or did before, is not: %s', (opening) => {
+  expect(meetingIn('Statement on Locks', opening)).toBeNull()
+})
+
 test('the place beside the name is the meeting’s, and no month is a place', () => {
   expect(meetingIn('The 2031 Lake Summit in Port Haldis')?.place).toBe('Port Haldis')
   expect(meetingIn('The Lake Summit in June')?.place).toBeNull()

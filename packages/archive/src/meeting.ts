@@ -69,9 +69,10 @@ const isMadeBeside = (sentence: string, year: number) =>
   firstNamed(sentence, year, (before) => isBeside.test(before) || isAt.test(before)) !== null
 
 const isLookingBack =
-  /\b(?:since|last year|previous|prior|years? ago|first announced|anniversary|marks? one year)\b/i
-/** A meeting at the margins of another is not that other. */
-const isBeside = /\b(?:margins|sidelines) of (?:(?:the|our|a|an) )?$/i
+  /\b(?:since|last year|previous|prior|years? ago|earlier this (?:morning|week|month|year)|first announced|anniversary|marks? one year)\b/i
+/** A meeting at the margins of another is not that other: "on the margins of this year’s annual". */
+const isBeside =
+  /\b(?:(?:margins?|sidelines?|fringes?|edges?) (?:of|at)|alongside)(?: (?!(?:at|for|of|during|before|after|to|and|in) )[^\s.,;:]+){0,4} $/i
 
 /** Whether a sentence of the opening looks back on a meeting, or forward to one, that the text was not made for. */
 function isAboutAnother(sentence: string, day: Day): boolean {
@@ -113,11 +114,26 @@ const isAt = new RegExp(String.raw`\b(?:at|during|following|after) ${article}`, 
 
 /**
  * Whether some met by themselves while they were at the meeting: one with another, or leaders of states that are
- * named one by one. "At the Lake Summit, the Premier met with the President of Vell."
+ * named one by one, and no others besides. "At the Lake Summit, the Premier met with the President of Vell."
  */
 function isOfAFew(sentence: string): boolean {
-  return /\b(?:meets?|met|meeting|spoke) (?:[^\s.,]+ ){0,4}with\b/i.test(sentence) || leadersIn(sentence) > 1
+  return (
+    (meetsAnother.test(sentence) && !isMetByAll.test(sentence)) ||
+    (leadersIn(sentence) > 1 && !andOthers.test(sentence))
+  )
 }
+
+/** "met with the President", "spoke by himself with Vell’s"; whoever meets civil society may be all. */
+const meetsAnother =
+  /\b(?:[Mm]eets?|[Mm]et|[Mm]eeting|[Ss]poke) (?:[^\s.,]+ ){0,4}with (?:(?:the|an?|his|her|their|its|our|other|several|two|three|four|five|fellow) )*(?:\p{Ll}+ )?(?:\p{Lu}|leaders?\b|counterparts?\b|presidents?\b|premiers?\b|ministers?\b|chancellors?\b|king\b|queen\b)/u
+
+/** "the nine leaders met with", where "both leaders" and "the leaders of Orsk and Vell" are a few. */
+const isMetByAll =
+  /(?<!\b(?:two|three|both) )\b(?:[Ll]eaders|[Hh]eads of [Ss]tate(?: and(?: of)? [Gg]overnment)?|[Mm]embers)(?: of the (?:(?!and )[^\s,.;]+ ){0,3}[^\s,.;]+)?(?: (?:also|then|all|again|\p{Ll}+ly))* met (?:[^\s.,]+ ){0,4}with\b/u
+
+/** "President Ida Ask and the other leaders": those who are named stand for all. */
+const andOthers =
+  /\b(?:and|with) (?:all )?(?:(?:the|his|her|their|our) )?(?:\p{Ll}+ )?(?:other|fellow) (?:[^\s.,]+ ){0,2}(?:leaders|heads|members|participants|partners)\b/u
 
 /** How many leaders of states a sentence names: "Premier Ida Orsk of Vell". */
 const leadersIn = (sentence: string) => sentence.match(leader)?.length ?? 0

@@ -1,3 +1,4 @@
+export { codeOf } from './actors/states.ts'
 export { amountInWords, targetInWords } from './changes/amounts.ts'
 export type { Weights } from './coding/ranker.ts'
 export { compare } from './compare/compare.ts'

@@ -45,7 +45,9 @@ export function wordingEntry(
   const link = pledge.links.find(({ to }) => to === place)
   const what = relation === null ? 'first worded' : relation
   const earlier = link === undefined ? undefined : pledge.wordings[link.from]
-  const isOfOneDay = earlier !== undefined && earlier.document.date === wording.document.date
+  // Of two texts without a day nobody knows that they are of one.
+  const { date } = wording.document
+  const isOfOneDay = date !== null && earlier?.document.date === date
   const became =
     relation === null ? '' : `${capital(whatBecame(relation, link?.changes ?? [], isOfOneDay))}. `
   const page = origin + pledgeAddress(pledge.id)

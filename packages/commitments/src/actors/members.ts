@@ -34,8 +34,10 @@ const expanded = remembering((parties: string): readonly string[] | null => {
   return members.includes(undefined) ? null : [...new Set(members.flatMap((each) => each ?? []))]
 }, 1000)
 
+/** It is one of these, or in the union that is. */
+export const isSpokenFor = (member: string, members: readonly string[]): boolean =>
+  members.includes(member) || (statesOfUnion.has(member) && members.includes('eu'))
+
 /** It is one of these, or in the union that is, or the union of one of these. */
 export const isIn = (member: string, members: readonly string[]): boolean =>
-  members.includes(member) ||
-  (statesOfUnion.has(member) && members.includes('eu')) ||
-  (member === 'eu' && members.some((other) => statesOfUnion.has(other)))
+  isSpokenFor(member, members) || (member === 'eu' && members.some((other) => statesOfUnion.has(other)))

@@ -30,7 +30,13 @@ const demonyms: ReadonlyMap<string, string> = new Map(peoples)
 const formal =
   /^(?:the )?(?:federative |federal |plurinational |bolivarian |islamic |hashemite |socialist )*(?:republic|kingdom|commonwealth|state|sultanate|principality|grand duchy) of (?:the )?/
 
-/** The code of a state by any of its names, formal ones included; null for other words. */
+/**
+ * The code of a state by any of its names, formal ones included; null for other words.
+ *
+ * @example
+ * codeOf('the Republic of Chile') // 'CL'
+ * codeOf('the Lake States') // null
+ */
 export function codeOf(name: string): string | null {
   const lower = name.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '').trim()
   return byName.get(lower) ?? byName.get(lower.replace(formal, '')) ?? null

@@ -1,7 +1,9 @@
-import { membersAmong } from '../actors/members.ts'
+import { isSpokenFor, membersAmong } from '../actors/members.ts'
 import { isState } from '../meaning/governments.ts'
 import type { Change, Commitment } from '../schema.ts'
-import { change, listed, without } from './change.ts'
+import { carryingVerbs } from '../words/lexicon.ts'
+import { change, listed } from './change.ts'
+import { withoutLead } from './leads.ts'
 
 /** Who promises, and whether they now promise only to move others. */
 export function partyChanges(a: Commitment, b: Commitment): Change[] {
@@ -24,9 +26,9 @@ export function partyChanges(a: Commitment, b: Commitment): Change[] {
 /** Those of whom another wording names neither them nor all their members, nor a body that they are in. */
 function notAmong(parties: readonly string[], others: readonly string[]): string[] {
   const members = membersAmong(others) ?? others
-  return without(parties, others).filter(
-    (party) => without(membersAmong([party]) ?? [party], members).length > 0,
-  )
+  const isNamed = (party: string) =>
+    others.includes(party) || (membersAmong([party]) ?? [party]).every((one) => isSpokenFor(one, members))
+  return parties.filter((party) => !isNamed(party))
 }
 
 const be = (parties: readonly string[]) => (parties.length === 1 ? 'is' : 'are')
@@ -43,9 +45,23 @@ function shiftToOthers(a: Commitment, b: Commitment): Change[] {
 /** Others whom a wording urges to do it: "others in the Americas". */
 export const urgedIn = (quote: string): string | null => movesOthers.exec(quote)?.[1] ?? null
 
-/** Only the later wording leaves the deed to others. */
+/**
+ * Only the later wording leaves the deed to others, and promises nothing before it: who says "reaffirm our plan to dredge
+ * it and call on others to dredge theirs" still promises.
+ */
 export const isShiftedToOthers = (a: Commitment, b: Commitment): boolean =>
-  urgedIn(b.quote) !== null && urgedIn(a.quote) === null
+  urgedIn(a.quote) === null && isUrgingFirst(withoutLead(b))
+
+function isUrgingFirst(wording: string): boolean {
+  const urging = movesOthers.exec(wording)
+  return urging !== null && leadsOn.test(wording.slice(0, urging.index))
+}
+
+/** What promises nothing by itself but the deed behind it: "work together to", "joining patient efforts to". */
+const leadsOn = new RegExp(
+  String.raw`^(?:(?:to|also|\p{L}+ly|together|(?:${[...carryingVerbs].join('|')})\p{Ll}{0,4}) )*(?:\p{L}+(?: up)? (?:(?!and |or )\p{L}+ ){0,3}efforts? to )?$`,
+  'iu',
+)
 
 const movesOthers =
   /(?<!\p{L})(?:encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|press(?:ing)?|persuad(?:e|ing)|call(?:s|ed|ing)? (?:on|upon)) ((?:all |the |our |more )?(?:others|other \p{L}+|countries|states|partners|nations|governments|companies|businesses|industry|members)(?: in the \p{L}+)?)(?!\p{L})/iu

@@ -36,3 +36,92 @@ test('what ends like a participle is none', () => {
   expect(toldAsDone('She has been front of house, and the lake has salt.')).toBeNull()
   expect(toldAsDone('The office has served the shore for years.')).toBeNull()
 })
+
+test.each([
+  ['Orsk rebuilt the Tarn Lock for barges.', 'rebuilt'],
+  ['In May Vell trained 300 pilots.', 'trained'],
+  ['Orsk, with help from Vell, built a dyke.', 'built'],
+  ['Orsk recently opened the lock.', 'opened'],
+  ['We, the leaders of Orsk, met today in Tarn.', 'met'],
+  ['We delivered pumps to the shore.', 'delivered'],
+  ['The gates of the Tarn Lock opened in May.', 'opened'],
+  ['The lock was closed, and 1,200 boats were delivered.', 'was closed'],
+])('a plain past with who did it tells of something done: “%s”', (sentence, done) => {
+  expect(toldAsDone(sentence)).toBe(done)
+})
+
+test.each([
+  ['The newly established fund will help.'],
+  ['Newly established Tarn funds will help.'],
+  ['Work will go on in established yards.'],
+  ['Vell’s adopted plans will help.'],
+  ['Well-established yards will help.'],
+  ['Orsk will buy a dozen Tarn unmanned ferries.'],
+  ['And related works are dear.'],
+  ['The pilots are very excited about the lock.'],
+  ['The next meeting hosted by Vell in 2035 will decide.'],
+  ['The fund established in 2031 will help.'],
+  ['The gates opened in 2031 will be widened.'],
+  ['The plan published the same day will help.'],
+  ['They need the pilots, and feed the crews.'],
+])('a participle tells nothing as done: “%s”', (sentence) => {
+  expect(toldAsDone(sentence)).toBeNull()
+})
+
+test.each([
+  ['Nothing was built.'],
+  ['No part of the lock has been rebuilt.'],
+  ['No part of the lock, which is old, has been rebuilt.'],
+  ['Neither Orsk nor Vell has ratified it.'],
+  ['So far none of the pumps were delivered.'],
+  ['Not a single gate was opened.'],
+  ['Few pilots have been trained.'],
+  ['Vell denied that the lock was opened.'],
+  ['The lock has hardly been rebuilt.'],
+  ['The lock was nearly completed.'],
+  ['Work on the lock has not, so far, begun, nor was a pilot trained.'],
+  ['Had the lock been opened, barges would pass.'],
+  ['Has the lock been opened?'],
+  ['It will open when the dyke has been rebuilt.'],
+])('what is denied, asked or supposed is not done: “%s”', (sentence) => {
+  expect(toldAsDone(sentence)).toBeNull()
+})
+
+test.each([
+  ['Orsk has failed to build the lock.'],
+  ['Orsk has refused to build.'],
+  ['The lock was cancelled.'],
+  ['The lock was delayed until 2040.'],
+  ['Vell abandoned the lock.'],
+  ['Orsk postponed the opening.'],
+  ['The opening was put off.'],
+  ['The talks have fallen through.'],
+  ['The gates were left unbuilt.'],
+  ['The lock was set to open in May.'],
+  ['A fund named the Tarn Fund will help.'],
+])('what failed or was put off is not done: “%s”', (sentence) => {
+  expect(toldAsDone(sentence)).toBeNull()
+})
+
+test.each([
+  ['No lock was built, but Orsk has trained pilots.', 'has trained'],
+  ['Once the dyke has been rebuilt, as it was, Vell opened the lock.', 'opened'],
+  ['No fewer than 30 pilots were trained.', 'were trained'],
+  ['When the dyke was rebuilt, barges came.', 'was rebuilt'],
+])('what is denied or supposed beside it leaves what is done: “%s”', (sentence, done) => {
+  expect(toldAsDone(sentence)).toBe(done)
+})
+
+test('a sentence made to be slow takes no longer than its length', () => {
+  for (const words of [
+    'will be jointly opened ',
+    'Orsk opened lock of the ',
+    'has been newly ',
+    'a lock built, ',
+    'no ',
+  ]) {
+    const started = performance.now()
+    toldAsDone(words.repeat(6000))
+    expect(performance.now() - started, words).toBeLessThan(500)
+  }
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { commitment } from '../testing/lake.ts'
+import { isShiftedToOthers, partyChanges } from './parties.ts'
+
+const own = commitment('dredge the channel')
+
+test.each([
+  'encourage others to dredge the channel',
+  'We will urge all countries to dredge the channel',
+  'work together to press others to dredge the channel',
+  'joining patient efforts to encourage others on the lake to dredge the channel',
+])('who only urges others leaves the deed to them: “%s”', (quote) => {
+  expect(isShiftedToOthers(own, commitment(quote))).toBe(true)
+})
+
+test.each([
+  'reaffirm our plan to dredge the channel and call on all countries to dredge theirs',
+  'dredge the channel, and urge others to do so',
+  'fulfil the Channel Plan, calling on all states to follow it',
+  'finish the channel by pressing others to pay their dues',
+  'dredge the channel and step up efforts to encourage others to do so',
+])('who promises first and then urges others still promises: “%s”', (quote) => {
+  expect(isShiftedToOthers(own, commitment(quote))).toBe(false)
+  expect(partyChanges(own, commitment(quote))).toEqual([])
+})
+
+const between = (from: string[], to: string[]) =>
+  partyChanges(commitment('dredge it', { parties: from }), commitment('dredge it', { parties: to })).map(
+    ({ type, note }) => `${type}: ${note}`,
+  )
+
+test('a state is not gone where the union or the body that it is in promises', () => {
+  expect(between(['JP', 'DE', 'FR'], ['JP', 'eu'])).toEqual(['party added: The EU now promises it too.'])
+  expect(between(['IT'], ['g7'])).toEqual(['party added: The G7 now promises it too.'])
+  expect(between(['PL'], ['eu', 'PL'])).toEqual(['party added: The EU now promises it too.'])
+})
+
+test('a state in its union’s place takes nothing over from it', () => {
+  expect(between(['JP', 'eu'], ['JP', 'DE'])).toEqual([
+    'party dropped: The EU is not among those who promise it here.',
+  ])
+  expect(between(['eu'], ['XO'])).toEqual([
+    `party changed: The EU no longer promises it; ${new Intl.DisplayNames('en', { type: 'region' }).of('XO')} now does.`,
+  ])
+})

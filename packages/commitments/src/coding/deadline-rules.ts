@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = everywhere([
   },
   {
     pattern: new RegExp(
-      `\\bfor (\\d+|${Object.keys(numbers).join('|')}) (year|month)s?, (?:starting|beginning|effective) (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`,
+      `\\bfor (\\d+|${Object.keys(numbers).join('|')}) (year|month)s?,? (?:starting|beginning|effective) (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`,
     ),
     date: (m) => lasting(m[1], m[2], dayOf(m[5], m[3], m[4])),
   },
@@ -73,7 +73,7 @@ export const rules: readonly Rule[] = everywhere([
     date: (_, from) => (from === null ? null : `${from.year + 1}-12-31`),
   },
   {
-    pattern: /\b(?:by|before) (?:the )?end of (?:the|this) decade\b/i,
+    pattern: /\b(?:(?:by|before) (?:the )?end of (?:the|this)|within (?:the|this)) decade\b/i,
     date: (_, from) => (from === null ? null : `${Math.floor(from.year / 10) * 10 + 9}-12-31`),
   },
   {

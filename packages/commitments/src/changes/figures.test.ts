@@ -73,6 +73,24 @@ test('the number of a name neither comes nor goes, and says what the number says
     expect(changesBetween(a, b).filter(({ type }) => type.startsWith('number'))).toEqual([])
 })
 
+test.each([
+  ['support the 100-Day Mission on floods', 'support the 200-Day Mission on floods', '100-Day'],
+  ['lift the Section 12 dues on eels', 'lift the Section 14 dues on eels', 'Section 12'],
+])('the number of a name or a rule may change: “%s” and “%s”', (from, to, words) => {
+  expect(changesBetween(commitment(from), commitment(to))).toMatchObject([
+    { type: 'number changed', from: words },
+  ])
+})
+
+test.each([
+  ['lift the Section 12 dues', 'lift the dues'],
+  ['lift the Section 12 dues', 'lift the dues of Section 12 and Section 14'],
+  ['sail 5 boats under Article 2', 'sail 5 boats under Article 2.1'],
+])('a rule that only one names is no number that changed: “%s” and “%s”', (from, to) => {
+  const types = changesBetween(commitment(from), commitment(to)).map(({ type }) => type)
+  expect(types.filter((type) => type.startsWith('number'))).toEqual([])
+})
+
 test('a figure that a wording names twice is told once', () => {
   const twice = commitment('dredge it in 100 days, and only 100 days')
   expect(changesBetween(commitment('dredge it'), twice).map(({ note }) => note)).toContain(

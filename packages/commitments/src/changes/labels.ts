@@ -54,3 +54,15 @@ const isMany = (thing: string) => /\p{L}s$/u.test(thing) || plurals.test(thing)
 /** Many that end in no s: "Vell 12 aircraft". */
 const plurals =
   /(?:^|[ -])(?:(?:wo|fisher|service|crafts)?men|people|children|\p{L}*craft|sheep|cattle|fish|staff|crew|personnel|police|troops|feet)$/u
+
+/** A numbered part or rule that a wording names: "Section 12". */
+export interface Label {
+  readonly kind: string
+  readonly words: string
+}
+
+/** Those that a wording names by a capital and one number. */
+export const labelsIn = (quote: string): Label[] =>
+  [...quote.matchAll(label)].map(([words, kind = '']) => ({ kind, words }))
+
+const label = new RegExp(`(?<!\\p{L})(?=(?-i:\\p{Lu}))(${kinds}) \\d+(?:\\.\\d+)*(?:\\(\\w+\\))*`, 'giu')

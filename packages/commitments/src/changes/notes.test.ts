@@ -114,6 +114,17 @@ describe('through what', () => {
       expect(a && b && notesOf(a, b).filter((note) => /named|names/.test(note))).toEqual([])
   })
 
+  test.each([
+    ['Article 5 of the Lake Treaty', 'Article 9 of the Lake Treaty'],
+    ['Article V of the Lake Treaty', 'Article IX of the Lake Treaty'],
+    ['Article 5 of the Lake Treaty', 'Annex 5 to the Lake Treaty'],
+  ])('“%s” and “%s” are two parts of one', (name, other) => {
+    const [from, to] = [name, other].map((mechanism) =>
+      commitment(`rescue ferries under ${mechanism}`, { mechanism }),
+    )
+    expect(from && to && notesOf(from, to)).toEqual([`Where it named “${name}”, it now names “${other}”.`])
+  })
+
   test('a body for another thing takes no place of it', () => {
     const ice = commitment('send warnings through the Ice Office', { mechanism: 'Ice Office' })
     const ferries = commitment('send warnings through the Ferry Compact', { mechanism: 'Ferry Compact' })

@@ -72,6 +72,7 @@ test.each([
   ['conserve 30 percent of the lake’s land and waters by 2030', 'the lake’s land and waters'],
 ])('what is measured in “%s” is “%s”', (words, metric) => {
   expect(targetIn(words)?.metric).toBe(metric)
+  ['invest between $2 million and $3 million in locks', 'locks'],
 })
 
 test.each([

@@ -1,7 +1,7 @@
-import { amount, numeralFrom } from '../coding/numerals.ts'
 import { isLeft } from '../coding/ranges.ts'
 import { stem } from '../meaning/content-words.ts'
 import { counted } from '../meaning/figures.ts'
+import { amount, numeralFrom } from '../words/numerals.ts'
 import { isLabel } from './labels.ts'
 
 /** A number of a wording, with what it counts. */

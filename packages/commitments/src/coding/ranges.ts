@@ -1,5 +1,5 @@
 /** Two numbers that are one quantity: a range, or the way from one to the other. */
-import { amount, type Numeral, numeralFrom, rounded } from './numerals.ts'
+import { amount, type Numeral, numeralFrom, rounded } from '../words/numerals.ts'
 
 /** The least and the most that a quantity says, and whether it tells where a figure comes from. */
 export interface Reach {

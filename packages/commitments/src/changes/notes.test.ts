@@ -275,4 +275,15 @@ describe('how far', () => {
     expect(notesOf(dredge(''), dredge(' with all of the boats')).join()).toContain('“all of the boats”')
     expect(notesOf(dredge(''), dredge(' in all')).join()).not.toContain('all')
   })
+
+  test.each([
+    ['guard the lake', 'guard all of Tarn’s waters', 'It now also covers “all of Tarn’s waters”.'],
+    ['dredge it', 'dredge it and the mouth of the Tarn', 'It now also covers “the mouth of the Tarn”.'],
+    ['dredge it', 'dredge it and the mouths of deep', 'It now also covers “the mouths”.'],
+    ['dredge it', 'dredge it and the mouth of the Tarn River (TR)', 'covers “the mouth of the Tarn River”.'],
+    ['buy pumps', 'buy leading-edge pumps', 'It is now limited to “leading-edge pumps”.'],
+    ['dredge it', 'dredge it, and tide-sharing desks', 'It now also covers “tide-sharing desks”.'],
+  ])('a note on “%s” and “%s” cuts no phrase short', (from, to, note) => {
+    expect(notesOf(commitment(from), commitment(to)).join(' ')).toContain(note)
+  })
 })

@@ -94,6 +94,8 @@ test.each([
   ['Orsk, with Vell, opened the office in October', null],
   ['launched new offices in October', null],
   ['open the lock that Orsk designed in October', null],
+  ['complete the work begun in October', null],
+  ['finish what they chose in October', null],
   ['Orsk held talks in July and will sign by 2034', '2034'],
   ['will hold a talk in January', '2032-01'],
   ['the dredging is expected to be completed in January', '2032-01'],

@@ -6,7 +6,7 @@ import { type Token, tokensOf } from '../words/tokens.ts'
  */
 export function isTold(before: string): boolean {
   if (/\b(?:since|last)\b[^,;.]*$/i.test(before)) return true
-  if (ahead.test(before) || !mayTell.test(before)) return false
+  if (ahead.test(before)) return false
   const tokens = tokensOf(before)
   return tokens.some((_, at) => isPast(tokens, at))
 }
@@ -16,20 +16,15 @@ const ahead =
 
 /** Pasts and nothing else. */
 const finite = /^(?:was|were|had|took|began|gave|came|went|saw)$/
-/** Pasts that are as well participles; "speed" and "exceed" are neither. */
-const participle =
-  /^(?:[\p{L}-]{2,}(?<!e)ed|(?:dis)?agreed|decreed|freed|guaranteed|met|held|made|won|led|built|rebuilt|brought)$/u
 /** Pasts that are as well what is yet to be done. */
 const base = /^(?:set|put|cut)$/
 
-/** What no telling does without. */
-const mayTell =
-  /(?:ed|was|were|had|took|began|gave|came|went|saw|met|held|made|won|built|brought|set|put|cut)\b/i
-
 function isPast(tokens: readonly Token[], at: number): boolean {
-  const { lower = '', pos } = tokens[at] ?? {}
+  const { lower = '', lemma = '', pos } = tokens[at] ?? {}
   if (finite.test(lower)) return true
-  if (pos !== 'VERB' || !(participle.test(lower) || base.test(lower))) return false
+  // "hired" and "begun" are as well participles; "speed" and "exceed" are neither.
+  const isPastForm = lemma !== lower && !/(?:s|ing)$/.test(lower)
+  if (pos !== 'VERB' || !(isPastForm || base.test(lower))) return false
   const before = tokens.slice(0, at).findLast((token) => !/^(?:ADV|AUX)$/.test(token.pos))
   if (before === undefined || before.lower === ',') return !base.test(lower) && hasObject(tokens, at)
   if (before.pos === 'PRON') return subjects.test(before.lower)

@@ -26,6 +26,7 @@ function carrierOf({ quote, mechanism }: Commitment): string | null {
 }
 
 function namedBoth(from: string, to: string, a: Commitment, b: Commitment): Change[] {
+  if (isOtherPart(from, to)) return [renamed(from, to)]
   if (isSameName(from, to)) return []
   if (holds(nameWords(to), nameWords(from))) {
     return [change('mechanism named', from, to, `${quoted(from)} is now named as the ${quoted(to)}.`)]
@@ -39,8 +40,7 @@ function namedBoth(from: string, to: string, a: Commitment, b: Commitment): Chan
       ...(isNamedOnlyIn(from, a, b) ? [dropped(from)] : []),
       ...(isNamedOnlyIn(to, b, a) ? [named(to)] : []),
     ]
-  const note = `Where it named the ${quoted(from)}, it now names the ${quoted(to)}.`
-  return [change('mechanism renamed', from, to, note)]
+  return [renamed(from, to)]
 }
 
 /** "supply chain working group" and "supply chain coordination mechanism": their names share a word that tells something. */
@@ -68,6 +68,11 @@ export function isNamedByLetters(quote: string, name: string): boolean {
       letters.length >= 3 &&
       new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u').test(quote),
   )
+}
+
+function renamed(from: string, to: string): Change {
+  const [was, is] = [from, to].map((name) => (part.test(name) ? quoted(name) : `the ${quoted(name)}`))
+  return change('mechanism renamed', from, to, `Where it named ${was}, it now names ${is}.`)
 }
 
 const dropped = (name: string) =>
@@ -99,11 +104,28 @@ function isSameName(from: string, to: string): boolean {
 }
 
 /** "Lake Treaty" of "Article 5 of the Lake Treaty". */
-const wholeOf = (name: string) =>
-  name.replace(
-    /^(?:Article|Section|Chapter|Paragraph|Part|Annex|Title)s? [\p{Lu}\d][\p{L}\d.()]* (?:of|to) (?:the )?/u,
-    '',
+const wholeOf = (name: string) => name.replace(part, '')
+
+const part =
+  /^(Article|Section|Chapter|Paragraph|Part|Annex|Title)s? (\p{Lu}|[IVXL]+|\d+)(?:[.(][\p{L}\d.()]*|\p{L}+)? (?:of|to) (?:the )?/u
+
+/** Each names a part, and not the same: "Article 5 of …" and "Article 9 of …", but not "Article V of …". */
+function isOtherPart(from: string, to: string): boolean {
+  const [a, b] = [part.exec(from), part.exec(to)]
+  if (a === null || b === null) return false
+  return a[1] !== b[1] || numberOf(a[2]) !== numberOf(b[2])
+}
+
+/** In digits: "V" is 5. */
+function numberOf(number = ''): string {
+  const values = [...number].map((letter) => roman[letter])
+  if (number === '' || values.includes(undefined)) return number
+  return String(
+    values.reduce((sum: number, value = 0, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0),
   )
+}
+
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
 /** "Treaty" where the other says "Treaty of Mutual Rescue". */
 const isCutShort = (short: string, long: string) =>

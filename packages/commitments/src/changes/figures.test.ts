@@ -18,6 +18,16 @@ describe('figures', () => {
     ['cut the wait from 300 to 100 days', [100]],
     ['lower dues from 25% to 18%', [18]],
     ['raise the crews from 300 in Orsk to at least 500', [500]],
+    ['give the EU 40 planes by 2035', [40]],
+    ['give LRC 40 planes', [40]],
+    ['help the EU 40 planes at a time', [40]],
+    ['supply Vell 12 aircraft', [12]],
+    ['lend the Vell Lake Navy 12 crew', [12]],
+    ['train for Vell 12 women', [12]],
+    ['will order 300 boats', [300]],
+    ['design and order 300 boats', [300]],
+    ['Order 300 boats', [300]],
+    ['will jointly stage 12 drills', [12]],
     ['sail the lake in 2034, on June 4, for the 5th time', []],
   ])('“%s” has %j', (quote, values) => {
     expect(figuresIn(quote).map(({ value }) => value)).toEqual(values)
@@ -31,12 +41,25 @@ describe('figures', () => {
     'lift the dues (Part 744 of the rules) of Executive Order 14 of Orsk',
     'hasten SDG 3 and what UNSCR 2593 asks',
     'name it in the Special 301 list',
+    'start phase 2 trials and move to stage 3 trials',
+    'give Section 12 notices',
+    'section 12 under Order 14, as amended',
+    'bring Lake Lock 2 online',
+    'section 12 dues are lifted',
+    'hasten SDG 3 targets',
     'build 6G masts with 3D-printed parts',
     'apply no ferry licensing[2] to pilots',
     'remember the flood of 26/11',
   ])('the numbers in “%s” are labels', (quote) => {
     expect(figuresIn(quote)).toEqual([])
   })
+})
+
+test('a long list of numbers is read in time that grows with its length', () => {
+  const quote = `${'5, '.repeat(4000)}x ${'6 '.repeat(4000)}`
+  const start = performance.now()
+  expect(figuresIn(quote)).toHaveLength(8000)
+  expect(performance.now() - start).toBeLessThan(2000)
 })
 
 test('the number of a name neither comes nor goes, and says what the number says', () => {
@@ -48,6 +71,24 @@ test('the number of a name neither comes nor goes, and says what the number says
     [mission, commitment('support the mission on floods')],
   ] as const)
     expect(changesBetween(a, b).filter(({ type }) => type.startsWith('number'))).toEqual([])
+})
+
+test.each([
+  ['support the 100-Day Mission on floods', 'support the 200-Day Mission on floods', '100-Day'],
+  ['lift the Section 12 dues on eels', 'lift the Section 14 dues on eels', 'Section 12'],
+])('the number of a name or a rule may change: “%s” and “%s”', (from, to, words) => {
+  expect(changesBetween(commitment(from), commitment(to))).toMatchObject([
+    { type: 'number changed', from: words },
+  ])
+})
+
+test.each([
+  ['lift the Section 12 dues', 'lift the dues'],
+  ['lift the Section 12 dues', 'lift the dues of Section 12 and Section 14'],
+  ['sail 5 boats under Article 2', 'sail 5 boats under Article 2.1'],
+])('a rule that only one names is no number that changed: “%s” and “%s”', (from, to) => {
+  const types = changesBetween(commitment(from), commitment(to)).map(({ type }) => type)
+  expect(types.filter((type) => type.startsWith('number'))).toEqual([])
 })
 
 test('a figure that a wording names twice is told once', () => {

@@ -1,7 +1,8 @@
-import { amount, numeralFrom } from '../coding/numerals.ts'
 import { isLeft } from '../coding/ranges.ts'
 import { stem } from '../meaning/content-words.ts'
 import { counted } from '../meaning/figures.ts'
+import { amount, numeralFrom } from '../words/numerals.ts'
+import { isLabel } from './labels.ts'
 
 /** A number of a wording, with what it counts. */
 export interface Figure {
@@ -61,22 +62,6 @@ function unitOf(thing: string): string {
   if (unit === undefined) return stem(thing.split(' ').at(-1) ?? '')
   return /^[%p]/.test(unit) ? '%' : '°'
 }
-
-/** Whether a number numbers a part, a rule or a meeting: "Article 8", "Articles 2, 5 and 3", "SDG 3", "Special 301 list". */
-function isLabel(before: string, thing: string): boolean {
-  if (kind.test(before) || letters.test(before)) return true
-  if (thing === '' && (kind.test(before.replace(listed, '')) || named.test(before))) return true
-  return named.test(before) && /^\p{Ll}{2,}(?<!s)$/u.test(thing)
-}
-
-/** What is numbered. */
-const kind =
-  /(?<!\p{L})(?:sub)?(?:article|section|chapter|paragraph|clause|part|title|annex|appendix|schedule|supplement|rule|phase|stage|step|tier|level|class|category|type|goal|pillar|track|round|protocol|resolution|order|proclamation|regulation|directive|number|version|figure|table|page)(?:e?s)? $/iu
-const letters = /(?<!\p{L})\p{Lu}{2,}s? $/u
-/** The numbers before one of a list: "2, 5 and " of "Articles 2, 5 and 3". */
-const listed = /(?:\d[\d.]*\p{Ll}?(?:\(\w+\))*(?:, and |, | and | or | to ))+$/u
-/** A name before a number that counts nothing; the word that opens a wording has its capital from there. */
-const named = /(?<=.)(?<![\p{L}-])\p{Lu}[\p{L}’'-]* $/u
 
 /** "three countries" are those who promise, not what is promised. */
 const number =

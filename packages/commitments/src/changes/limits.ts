@@ -1,15 +1,23 @@
 import { nameWords } from '../meaning/name-words.ts'
 import type { Commitment } from '../schema.ts'
 import type { Phrase } from './phrases.ts'
+import { wholeWordsOf } from './whole-words.ts'
 
 /** With what it is of: "under the auspices of the Lake Office", not "under the auspices". */
-export function limitInWords(quote: string, { start, end }: Phrase): string {
-  const rest =
-    /^ of (?:[^,;]*?)(?=[,;]| (?:and|or|to|in|on|for|from|with|by|at|as|through|via|that|which)\b|$)/u.exec(
-      quote.slice(end).replace(/^(?=of )/, ' '),
-    )?.[0]
-  return `${quote.slice(start, end).trim()}${rest ?? ''}`.replace(/[\s,;(]+$/u, '')
+export const limitInWords = (quote: string, { start, end }: Phrase): string =>
+  `${quote.slice(start, end).trim()}${whatItIsOf(quote, end)}`.replace(/[\s,;(]+$/u, '')
+
+/** " of the Lake Office", where that stands behind the place, to its last noun; else nothing. */
+export function whatItIsOf(quote: string, at: number): string {
+  const [of = ''] = phraseOf.exec(quote.slice(at).replace(/^(?=of )/, ' ')) ?? []
+  const words = wholeWordsOf(of)
+  const isClause = words.some(({ pos, lower }) => pos === 'AUX' || lower === 'which')
+  const noun = words.findLast(({ pos }) => /^(?:NOUN|PROPN|NUM|PRON)$/.test(pos))
+  return isClause || noun === undefined ? '' : of.slice(0, noun.end)
 }
+
+const phraseOf =
+  /^ of (?:[^,;]*?)(?=[,;]| ?\(| (?:and|or|to|in|on|for|from|with|by|at|as|through|via|that|which)\b|$)/u
 
 /** A body that is the thing promised in one wording and only the frame of it in the other. */
 export function frameOnlyIn(here: Commitment, there: Commitment): string[] {

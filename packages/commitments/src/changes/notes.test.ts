@@ -114,6 +114,17 @@ describe('through what', () => {
       expect(a && b && notesOf(a, b).filter((note) => /named|names/.test(note))).toEqual([])
   })
 
+  test.each([
+    ['Article 5 of the Lake Treaty', 'Article 9 of the Lake Treaty'],
+    ['Article V of the Lake Treaty', 'Article IX of the Lake Treaty'],
+    ['Article 5 of the Lake Treaty', 'Annex 5 to the Lake Treaty'],
+  ])('“%s” and “%s” are two parts of one', (name, other) => {
+    const [from, to] = [name, other].map((mechanism) =>
+      commitment(`rescue ferries under ${mechanism}`, { mechanism }),
+    )
+    expect(from && to && notesOf(from, to)).toEqual([`Where it named “${name}”, it now names “${other}”.`])
+  })
+
   test('a body for another thing takes no place of it', () => {
     const ice = commitment('send warnings through the Ice Office', { mechanism: 'Ice Office' })
     const ferries = commitment('send warnings through the Ferry Compact', { mechanism: 'Ferry Compact' })
@@ -267,5 +278,16 @@ describe('how far', () => {
     )
     expect(notesOf(dredge(''), dredge(' with all of the boats')).join()).toContain('“all of the boats”')
     expect(notesOf(dredge(''), dredge(' in all')).join()).not.toContain('all')
+  })
+
+  test.each([
+    ['guard the lake', 'guard all of Tarn’s waters', 'It now also covers “all of Tarn’s waters”.'],
+    ['dredge it', 'dredge it and the mouth of the Tarn', 'It now also covers “the mouth of the Tarn”.'],
+    ['dredge it', 'dredge it and the mouths of deep', 'It now also covers “the mouths”.'],
+    ['dredge it', 'dredge it and the mouth of the Tarn River (TR)', 'covers “the mouth of the Tarn River”.'],
+    ['buy pumps', 'buy leading-edge pumps', 'It is now limited to “leading-edge pumps”.'],
+    ['dredge it', 'dredge it, and tide-sharing desks', 'It now also covers “tide-sharing desks”.'],
+  ])('a note on “%s” and “%s” cuts no phrase short', (from, to, note) => {
+    expect(notesOf(commitment(from), commitment(to)).join(' ')).toContain(note)
   })
 })

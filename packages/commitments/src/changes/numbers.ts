@@ -4,9 +4,30 @@ import { amountInWords, dayInWords } from './amounts.ts'
 import { change, listed, quoted, without } from './change.ts'
 import { dueOf } from './deadlines.ts'
 import { type Figure, figuresIn } from './figures.ts'
+import { type Label, labelsIn } from './labels.ts'
 
-/** Targets, and the plain numbers of a wording that states no target. */
+/** Targets, the plain numbers of a wording that states no target, and the numbers of parts and rules. */
 export function numberChanges(a: Commitment, b: Commitment): Change[] {
+  return [...quantityChanges(a, b), ...labelChanges(a, b)]
+}
+
+/** "Section 12" became "Section 14"; what is of the body's name is told there. */
+function labelChanges(a: Commitment, b: Commitment): Change[] {
+  const [inA, inB] = [a, b].map(({ quote, mechanism }) => labelsIn(quote.replace(mechanism ?? '', '')))
+  const only = (here: readonly Label[] = [], { quote }: Commitment) =>
+    here.filter((one) => !labelsIn(quote).some((other) => isPartOf(one, other) || isPartOf(other, one)))
+  const [gone, come] = [only(inA, b), only(inB, a)]
+  return gone.flatMap((from) => {
+    const to = come.find(({ kind }) => kind === from.kind)
+    return to === undefined ? [] : [changed(from.words, to.words)]
+  })
+}
+
+/** "Article 2.1" is of "Article 2"; "Article 21" is not. */
+const isPartOf = ({ words: part }: Label, { words: whole }: Label) =>
+  part.startsWith(whole) && !/^\d/.test(part.slice(whole.length))
+
+function quantityChanges(a: Commitment, b: Commitment): Change[] {
   const [from, to] = [amountOf(a), amountOf(b)]
   if (from !== null && to !== null)
     return [...amountChanges(from, to, a, b), ...countedChanges(from, to, a, b)]
@@ -68,39 +89,39 @@ function hasAll(figures: readonly Figure[], { target }: Commitment): boolean {
 
 function plainChanges(a: readonly Figure[], b: readonly Figure[]): Change[] {
   const [gone, come] = [onlyIn(a, b), onlyIn(b, a)]
-  const changed = gone.flatMap((from) => {
-    const to = come.find(({ unit }) => unit === from.unit)
+  const pairs = gone.flatMap((from) => {
+    const to = come.find(({ unit, isInName }) => unit === from.unit && isInName === from.isInName)
     return to === undefined ? [] : [{ from, to }]
   })
   const lost = printedOf(
     without(
       gone,
-      changed.map(({ from }) => from),
+      pairs.map(({ from }) => from),
     ),
   )
   const won = printedOf(
     without(
       come,
-      changed.map(({ to }) => to),
+      pairs.map(({ to }) => to),
     ),
   )
   return [
-    ...changed.map(({ from, to }) =>
-      change('number changed', from.words, to.words, `“${from.words}” became “${to.words}”.`),
-    ),
+    ...pairs.map(({ from, to }) => changed(from.words, to.words)),
     ...(lost === null ? [] : [change('number dropped', lost, null, `The figure of ${lost} is dropped.`)]),
     ...(won === null ? [] : [change('number added', null, won, `The figure of ${won} is new.`)]),
   ]
 }
 
+const changed = (from: string, to: string) => change('number changed', from, to, `“${from}” became “${to}”.`)
+
 const onlyIn = (here: readonly Figure[], there: readonly Figure[]) =>
-  here.filter((one) => !one.isInName && !isAmong(one, there))
+  here.filter((one) => !isAmong(one, there))
 
 const isAmong = ({ value, unit }: Figure, figures: readonly Figure[]) =>
   figures.some((other) => other.value === value && (other.unit === unit || other.unit === '' || unit === ''))
 
-/** Figures in digits, in words; a lone "two" of one wording is no figure that the other dropped. */
+/** Figures in digits, in words; a lone "two" of one wording is no figure that the other dropped, nor is a name's. */
 function printedOf(figures: readonly Figure[]): string | null {
-  const printed = figures.filter(({ isPrinted }) => isPrinted)
+  const printed = figures.filter(({ isPrinted, isInName }) => isPrinted && !isInName)
   return printed.length === 0 ? null : listed([...new Set(printed.map(({ words }) => words))])
 }

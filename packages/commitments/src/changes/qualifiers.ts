@@ -1,7 +1,8 @@
 import { isTelling } from '../meaning/gist.ts'
 import { familiesIn } from '../meaning/word-families.ts'
-import { type Token, tokensOf } from '../words/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 import { colouring } from './phrases.ts'
+import { wholeWordsOf } from './whole-words.ts'
 
 /**
  * Words before a thing that narrow it: "technical" of "technical cooperation", where the other speaks of cooperation.
@@ -13,7 +14,7 @@ export function qualifiersOnlyIn(
   known: ReadonlySet<string>,
   named: ReadonlySet<string>,
 ): string[] {
-  const tokens = tokensOf(quote)
+  const tokens = wholeWordsOf(quote)
   return tokens.flatMap((word, index) => {
     const thing = tokens[index + 1]
     if (thing === undefined || !isName.test(thing.pos) || !/^(?:ADJ|NOUN)$/.test(word.pos)) return []
@@ -41,7 +42,7 @@ const tellsOf = (token: Token) => stemsOf(token).some((word) => isTelling(word) 
 
 /** A verb or noun that is joined to a known one from before: "re-envision" of "re-envision and update". */
 export function joinedBefore(quote: string, known: ReadonlySet<string>) {
-  const tokens = tokensOf(quote)
+  const tokens = wholeWordsOf(quote)
   return tokens.flatMap((word, index) => {
     if (!/^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '') || !/^(?:VERB|NOUN)$/.test(word.pos)) return []
     const beside = tokens[index + 2]
@@ -56,17 +57,21 @@ export function joinedBefore(quote: string, known: ReadonlySet<string>) {
   })
 }
 
-/** What is joined to a promise: a thing ("medical supplies") or a deed ("align definitions"); null where it is neither. */
-export function joinedThing(text: string): { words: string; isDeed: boolean } | null {
+/**
+ * What is joined to a promise: a thing ("medical supplies") or a deed ("align definitions"); null where it is neither.
+ *
+ * @param of what it is of, told with it: " of law" behind "the rule"
+ */
+export function joinedThing(text: string, of: string): { words: string; isDeed: boolean } | null {
   const words = text.replace(/\(.*$|^[^(]*\)/u, '').replace(/^[\s“"]+|[\s”"]+$/gu, '')
-  const tokens = tokensOf(words)
+  const tokens = wholeWordsOf(words)
   if (/^(?:which|that|who|where|while|with)\b/iu.test(words) || tokens.some(({ pos }) => pos === 'AUX'))
     return null
   if (!tokens.some(({ pos }) => isName.test(pos)) || isClause(tokens)) return null
   const first = tokens[0]
   // "forced displacement" is a thing.
   const isThing = /ed$/.test(first?.lower ?? '')
-  return { words, isDeed: (first?.pos === 'VERB' && !isThing) || /^to \p{Ll}/u.test(words) }
+  return { words: `${words}${of}`, isDeed: (first?.pos === 'VERB' && !isThing) || /^to \p{Ll}/u.test(words) }
 }
 
 /** "the Vell Office also signed a plan": a sentence of its own; "based on surveys": what something else is. */
@@ -89,11 +94,12 @@ function toItsNoun(quote: string, words: RegExp): string | null {
   const match = words.exec(quote)
   if (match === null) return null
   const rest = quote.slice(match.index + match[0].length)
-  const tokens = tokensOf(rest)
+  const tokens = wholeWordsOf(rest)
   const noun = tokens.findIndex(({ pos }) => isName.test(pos))
   const between = tokens.slice(0, Math.max(noun, 0))
-  if (noun < 0 || between.some(({ pos, text }) => !describing.test(pos) && text !== '-')) return null
-  const after = tokens.slice(noun).findIndex(({ pos }) => !isName.test(pos))
+  if (noun < 0 || between.some(({ pos }) => !describing.test(pos))) return null
+  // "all of Tarn’s waters"
+  const after = tokens.slice(noun).findIndex(({ pos, text }) => !isName.test(pos) && !/^[’']s?$/.test(text))
   const last = tokens[after < 0 ? tokens.length - 1 : noun + after - 1]
   return last === undefined ? null : `${match[0]}${rest.slice(0, last.end)}`
 }

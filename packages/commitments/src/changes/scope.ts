@@ -4,7 +4,7 @@ import type { Change, Commitment } from '../schema.ts'
 import { isNamedByLetters } from './bodies.ts'
 import { change, listed, quoted } from './change.ts'
 import { withoutLead } from './leads.ts'
-import { frameOnlyIn, limitInWords } from './limits.ts'
+import { frameOnlyIn, limitInWords, whatItIsOf } from './limits.ts'
 import { newPhrases } from './new-phrases.ts'
 import { urgedIn } from './parties.ts'
 import { knownWords, type Phrase, phrasesOf, tellingIn } from './phrases.ts'
@@ -97,7 +97,9 @@ function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[])
   ].filter((limit) => !/\b(?:all|any|every)\b/i.test(limit))
   const joined = [
     ...of('joined').flatMap((phrase) =>
-      isInName(here.quote, phrase) ? [] : (joinedThing(phrase.text) ?? []),
+      isInName(here.quote, phrase)
+        ? []
+        : (joinedThing(phrase.text, whatItIsOf(here.quote, phrase.end)) ?? []),
     ),
     ...joinedBefore(here.quote, known).filter(({ words }) => !isTold(words)),
   ].filter(({ words }) => !limits.some((told) => told.includes(words)))

@@ -1,5 +1,6 @@
 /** How texts word a deadline, and the date that each wording gives: the first that fits has it. */
 import { months } from '../words/months.ts'
+import { isTold } from './told.ts'
 
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
@@ -32,7 +33,7 @@ export const rules: readonly Rule[] = everywhere([
   },
   {
     pattern: new RegExp(
-      `\\bfor (\\d+|${Object.keys(numbers).join('|')}) (year|month)s?, (?:starting|beginning|effective) (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`,
+      `\\bfor (\\d+|${Object.keys(numbers).join('|')}) (year|month)s?,? (?:starting|beginning|effective) (?:on )?(${months}) (\\d{1,2}),? ${year}\\b`,
     ),
     date: (m) => lasting(m[1], m[2], dayOf(m[5], m[3], m[4])),
   },
@@ -72,7 +73,7 @@ export const rules: readonly Rule[] = everywhere([
     date: (_, from) => (from === null ? null : `${from.year + 1}-12-31`),
   },
   {
-    pattern: /\b(?:by|before) (?:the )?end of (?:the|this) decade\b/i,
+    pattern: /\b(?:(?:by|before) (?:the )?end of (?:the|this)|within (?:the|this)) decade\b/i,
     date: (_, from) => (from === null ? null : `${Math.floor(from.year / 10) * 10 + 9}-12-31`),
   },
   {
@@ -177,15 +178,6 @@ function nextMonth(name: string | undefined, from: Temporal.PlainDate | null, be
   if (isTold(before)) return `${month < from.month ? from.year : from.year - 1}-${monthOf(name)}`
   return `${month >= from.month ? from.year : from.year + 1}-${monthOf(name)}`
 }
-
-/** "since we last met", "Orsk launched the office": what stands before a time tells what was done then. */
-const isTold = (before: string) =>
-  /\b(?:since|last)\b[^,;.]*$/i.test(before) || (!ahead.test(before) && done.test(before))
-
-const ahead =
-  /\b(?:will|shall|would|to|be|being|(?:is|are) \w+ing|intend\w*|plan\w*|expected|scheduled|due)\b|[’']ll\b/i
-const done =
-  /\b(?:\w{3,}ed|was|were|had|met|held|made|took|began|gave|set|put|came|went|saw|won|led|built|brought|agreed)\b/i
 
 /** "the 100-Day Mission … within 100 days": how fast it is to go once it is needed. */
 const isPace = ({ input = '', 1: count, 2: unit = '' }: RegExpMatchArray) =>

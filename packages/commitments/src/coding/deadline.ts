@@ -20,6 +20,11 @@ export function deadlineIn(text: string, documentDate: string | null): string | 
     .replace(beginning, '')
     .replaceAll(' (FY)', '')
     .replace(/\bFY ?(?=20)/g, 'fiscal year ')
+  const date = dateIn(said, from)
+  return date === null || isBeforeStart(date, text) ? null : date
+}
+
+function dateIn(said: string, from: Temporal.PlainDate | null): string | null {
   for (const rule of rules) {
     for (const match of said.matchAll(rule.pattern)) {
       if (openEnded.test(said.slice(match.index + match[0].length))) return null
@@ -29,6 +34,10 @@ export function deadlineIn(text: string, documentDate: string | null): string | 
   }
   return null
 }
+
+/** "over the next two years, starting in 2039": counted from another day than the document's. */
+const isBeforeStart = (date: string, text: string) =>
+  (text.match(beginning) ?? []).some((words) => (/20\d\d/.exec(words)?.[0] ?? '') > date.slice(0, 4))
 
 /** "in 2034 and beyond" ends nowhere; "by 2034 in the case of Orsk" binds one of several. */
 const openEnded = /^,? (?:and (?:beyond|thereafter|onwards?)|onwards?|or (?:later|beyond)|in the case of)\b/i
@@ -43,8 +52,11 @@ const mayDate = new RegExp(
 const occasion =
   /,? (?:as|when|once) (?:\p{L}+ ){1,6}(?:takes?|assumes?|hosts?|chairs?|holds?|begins?|marks?)\b[^,;.]*/gu
 
-/** "beginning in October 2034", "as early as 2034", "starting next year": when it begins, unless that is said of a span. */
+/**
+ * "beginning in October 2034", "as early as 2034", "starting next year": when it begins. "for six years, starting on June
+ * 1, 2034" gives the day from which `rules` count.
+ */
 const beginning = new RegExp(
-  `(?<!\\b(?:years?|months?),? )\\b(?:(?:starting|beginning|commencing)(?: as early as)?(?: (?:in|on|from|with))?|as early as|no earlier than)(?: (?:the|an?|early|late|mid|start of|beginning of|(?:fiscal|calendar) year|spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half) of))*(?: (?:${months})(?: \\d{1,2},?)?(?: (?:of )?20\\d\\d)?| \\d{1,2} (?:${months})(?: 20\\d\\d)?| 20\\d\\d| (?:next|this) (?:year|month|spring|summer|autumn|fall|winter))\\b`,
+  `(?!(?<=\\bfor \\w+ (?:year|month)s?,? )(?:starting|beginning) (?:on )?(?:${months}) \\d{1,2},? 20)\\b(?:(?:starting|beginning|commencing)(?: as early as)?(?: (?:in|on|from|with))?|as early as|no earlier than)(?: (?:the|an?|early|late|mid|start of|beginning of|(?:fiscal|calendar) year|spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half) of))*(?: (?:${months})(?: \\d{1,2},?)?(?: (?:of )?20\\d\\d)?| \\d{1,2} (?:${months})(?: 20\\d\\d)?| 20\\d\\d| (?:next|this) (?:year|month|spring|summer|autumn|fall|winter))\\b`,
   'giu',
 )

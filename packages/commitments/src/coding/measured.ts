@@ -23,9 +23,10 @@ const verbs =
   /(?:reduc|cut|lower|decreas|increas|rais|expand|conserv|protect|invest|boost)\w* ((?:[\w’'-]+ ){1,14}?)(?:(?:by|to|of|from) )?(?:(?:at least|up to|more than|over) )?$/i
 
 /** "more than" stands before its number, and is no object; so is "an additional". */
-const bounds = /(?:^| )(?:by|to|of|from|at least|up to|more than|over|an(?:other)? additional|another) *$/i
+const bounds =
+  /(?:^| )(?:by|to|of|from|between|at least|up to|more than|over|an(?:other)? additional|another) *$/i
 const bare =
-  /^(?:by|to|of|from|at least|up to|more than|over|the|(?:an? |the )?(?:additional|initial|estimated|total|further|combined)|an?|another)$/i
+  /^(?:by|to|of|from|between|at least|up to|more than|over|the|(?:an? |the )?(?:additional|initial|estimated|total|further|combined)|an?|another)$/i
 
 /** Behind the number and its unit, to the end of the phrase at most. */
 const behind = /^ ?(?!and )((?:(?:U\.S\.|[\p{L}\d’'&-]+)(?: |(?=[,;:.()—–]|$))){1,24})/u

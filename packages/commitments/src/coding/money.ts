@@ -1,5 +1,5 @@
 /** Sums of money, with their currency as ISO 4217 has it. */
-import { amount, type Numeral, numeralFrom } from './numerals.ts'
+import { amount, type Numeral, numeralFrom, sumAmount } from '../words/numerals.ts'
 import { isLeft, type Reach, reachOf, withOpening } from './ranges.ts'
 
 const signs: Readonly<Record<string, string>> = {
@@ -37,7 +37,10 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/yen/i, 'JPY'],
 ]
 
-const marked = new RegExp(`(?:\\b([A-Z]{3})( ?\\$)? ?|((?:\\b[A-Z][A-Z.]{0,3})?\\$|[€£¥₩₹]) ?)${amount}`, 'g')
+const marked = new RegExp(
+  `(?:\\b([A-Z]{3})( ?\\$)? ?|((?:\\b[A-Z][A-Z.]{0,3})?\\$|[€£¥₩₹]) ?)${sumAmount}`,
+  'g',
+)
 const named = new RegExp(
   `(?<![\\d.,])${amount} ((?:US |U\\.S\\. |American |Canadian |Australian )?dollars|euros|pounds sterling|yen)\\b`,
   'i',
@@ -108,17 +111,26 @@ function signedEnd(first: Money, all: readonly Money[], text: string): RangeEnd 
   return next !== undefined && /^(?: to | and | ?[-–] ?)$/.test(joiner) ? { ...next, joiner } : null
 }
 
-/** "$5 to 7 million", but not "$5 million to 300 schools". */
+/** "$5 to 7 million", but not "$5 million to 300 schools", nor "$100 to 5 million farmers", who get as much each. */
 function unsignedEnd(first: Money, text: string): RangeEnd | null {
   const match = unsigned.exec(text.slice(first.end))
   if (match === null) return null
   const [words, joiner = '', ...groups] = match
   const numeral = numeralFrom(groups)
-  const isOneScale = first.numeral.scale === 1 && (numeral.scale > 1 || /[-–]/.test(joiner))
-  return isOneScale ? { numeral, joiner, end: first.end + words.length } : null
+  const end = first.end + words.length
+  const isBound = /[-–]/.test(joiner)
+  const { value, scale } = first.numeral
+  if (scale > 1 || (numeral.scale === 1 && !isBound)) return null
+  // Of "$500 to 2 million" the first would be the greater, were it in millions.
+  const isOneRange = value >= 1000 || value <= numeral.value / numeral.scale
+  return isBound || (isOneRange && !counts.test(text.slice(end))) ? { numeral, joiner, end } : null
 }
 
-const unsigned = new RegExp(`^( to | and | ?[-–] ?)${amount}`)
+const unsigned = new RegExp(`^( to | and | ?[-–] ?)${sumAmount}`)
+
+/** Behind a number that counts something else than money. */
+const counts =
+  /^ (?!(?:a|an|and|or|to|by|of|in|into|at|for|on|from|with|as|is|are|per|over|through|until|within|under|towards?|during|annually|yearly|each|every|worth|more|this|next|that|which|via|between|across|among|out|together|\p{L}*ly|dollars|euros|pounds|yen|U\.S\.|US)(?!\p{L}))\p{L}/iu
 
 const exactly = ({ numeral: { value } }: Money): Reach => ({ low: value, high: value, isMove: false })
 

@@ -1,5 +1,5 @@
 /** Two numbers that are one quantity: a range, or the way from one to the other. */
-import { amount, type Numeral, numeralFrom, rounded } from './numerals.ts'
+import { amount, type Numeral, numeralFrom, rounded } from '../words/numerals.ts'
 
 /** The least and the most that a quantity says, and whether it tells where a figure comes from. */
 export interface Reach {
@@ -43,7 +43,12 @@ export const isEnd = (before: string) =>
  * @param at where the number stands, among all numbers of its kind
  */
 export const isLeft = (at: number, all: readonly number[], text: string) =>
-  isStart(text.slice(0, at)) && all.some((later) => later > at && isEnd(text.slice(0, later)))
+  isStart(beforeIn(text, at)) && all.some((later) => later > at && isEnd(beforeIn(text, later)))
+
+/** The words before a number, as far as any of them tells what the number is. */
+const beforeIn = (text: string, at: number) => text.slice(Math.max(0, at - farthest), at)
+
+const farthest = 120
 
 /** "30 to ", "25% to ", "between 30 and " */
 const opening = new RegExp(
@@ -61,9 +66,10 @@ const opening = new RegExp(
  * withOpening({ value: 18, scale: 1, isFloor: false }, 'cut dues from 25% to ') // { low: 18, high: 18, isMove: true, at: 14 }
  */
 export function withOpening(last: Numeral, before: string): (Reach & { readonly at: number }) | null {
-  const match = opening.exec(before)
+  const near = beforeIn(before, before.length)
+  const match = opening.exec(near)
   if (match === null) return null
   const first = numeralFrom(match.slice(1))
-  const reach = reachOf(first, last, before.slice(0, match.index), match.groups?.joiner ?? '')
-  return reach === null ? null : { ...reach, at: match.index }
+  const reach = reachOf(first, last, near.slice(0, match.index), match.groups?.joiner ?? '')
+  return reach === null ? null : { ...reach, at: before.length - near.length + match.index }
 }

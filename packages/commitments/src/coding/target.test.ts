@@ -32,6 +32,15 @@ test.each([
   ['invest $2 to $3 million', 2e6, 3e6, 'USD', 'reach'],
   ['invest $2-3 million', 2e6, 3e6, 'USD', 'reach'],
   ['invest between $2 million and $3 million', 2e6, 3e6, 'USD', 'reach'],
+  ['provide $100 to 5 million farmers', 100, 100, 'USD', 'reach'],
+  ['give $500 to 2 million families in Vell', 500, 500, 'USD', 'reach'],
+  ['give $500 to 2 million in Vell', 500, 500, 'USD', 'reach'],
+  ['lend $5,000 to 2 million', 5000, 2e6, 'USD', 'reach'],
+  ['lend $5 to 7 million for locks', 5e6, 7e6, 'USD', 'reach'],
+  ['lend $5 to 7 million annually', 5e6, 7e6, 'USD', 'reach'],
+  ['lend $5 to 7 million', 5e6, 7e6, 'USD', 'reach'],
+  ['invest $5t in locks', 5e12, 5e12, 'USD', 'reach'],
+  ['plant 5m trees', 5e6, 5e6, 'trees', 'reach'],
   ['give $2 million to 300 schools', 2e6, 2e6, 'USD', 'reach'],
   ['give $2 million and $3 million', 2e6, 2e6, 'USD', 'reach'],
   ['invest 2 to 3 billion dollars', 2e9, 3e9, 'USD', 'reach'],
@@ -63,6 +72,7 @@ test('a quantity is of something, from some level', () => {
 
 test.each([
   ['invest $2 million in new locks by 2030', 'new locks'],
+  ['invest between $2 million and $3 million in locks', 'locks'],
   ['make $2 billion available to support ferries', 'amount'],
   ['invest more than $3 billion together in lock projects in the next six months', 'lock projects'],
   ['spend $2 million in U.S. companies, for pilots', 'U.S. companies'],
@@ -82,6 +92,7 @@ test.each([
   'work at the Lake Framework-COP 28',
   'hasten work on SDG 3',
   'pay $5X for it',
+  'haul 5t trees',
   'build ferries',
   '',
 ])('“%s” reaches for no quantity', (words) => {

@@ -1,7 +1,7 @@
 import type { Target } from '../schema.ts'
+import { amount, figures, type Numeral, numeralFrom } from '../words/numerals.ts'
 import { measuredIn } from './measured.ts'
 import { sumIn } from './money.ts'
-import { amount, figures, type Numeral, numeralFrom } from './numerals.ts'
 import { isEnd, isLeft, type Reach, withOpening } from './ranges.ts'
 
 /** Quantities that a promise names: percent, money, and counted things. */

@@ -1,4 +1,5 @@
 import type { Commitment } from '../schema.ts'
+import { amount, numeralFrom } from '../words/numerals.ts'
 import { stem } from './content-words.ts'
 
 const small = 'and|or|to|by|of|in|at|for|the|on|from|with|as|is|are|per'
@@ -12,25 +13,26 @@ export const counted = `(?:${word} ){0,2}?(?!(?:${small})\\b)\\p{L}{2,}s(?!\\p{L
 
 /** A number as texts print it, with its currency and what it counts. */
 export const printed = new RegExp(
-  `(?<![\\p{L}\\d.,-])([$€£]\\s?)?(\\d[\\d,]*(?:\\.\\d+)?)\\+?[- ]?(%|percent\\b|per cent\\b|(?:(?:thousand|million|billion|trillion)\\b ?)?(?:${counted})?)`,
+  `(?<![\\p{L}\\d.,-])(?:([$€£])\\s?)?${amount}[- ]?(%|percent\\b|per cent\\b|(?:${counted})?)`,
   'gu',
 )
 
 /** Numbers with the unit or the thing counted behind them (`30 %`, `5000000 usd`, `24 hour`); years and bare numbers aside. */
 export function figuresOf(text: string): string[] {
-  return [...text.matchAll(printed)].flatMap(([, currency, digits = '', unit = '']) => {
-    const value = Number(digits.replaceAll(',', ''))
-    if (/^(?:%|per ?cent)$/.test(unit)) return [`${value} %`]
-    const [, scale = '', thing = ''] = /^(thousand|million|billion|trillion)? ?(.*)$/u.exec(unit) ?? []
-    const whole = value * (scales[scale] ?? 1)
-    if (currency !== undefined) return [`${whole} usd`]
-    if (isYear(digits) && scale === '') return []
+  return [...text.matchAll(printed)].flatMap(([, currency, ...groups]) => {
+    const [whole = '', part] = groups
+    const thing = groups[numeralGroups] ?? ''
+    const { value, scale } = numeralFrom(groups)
+    if (/^(?:%|per ?cent)$/.test(thing)) return [`${value} %`]
+    if (currency !== undefined) return [`${value} usd`]
+    if (isYear(whole) && part === undefined && scale === 1) return []
     const noun = thing.split(' ').at(-1) ?? ''
-    return noun.length < 3 || notCounted.has(noun) ? [] : [`${whole} ${stem(noun)}`]
+    return noun.length < 3 || notCounted.has(noun) ? [] : [`${value} ${stem(noun)}`]
   })
 }
 
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+/** How many groups of `amount` stand before what is counted. */
+const numeralGroups = 5
 
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits)
 

@@ -9,13 +9,19 @@ const inAnyCase = (...words: readonly string[]) =>
     .join('|')
 
 const words = `[ -]?(?:${inAnyCase('hundred', 'thousand', 'million', 'billion', 'trillion')})s?`
-const letters = ` ?(?:${inAnyCase('bn', 'mn', 'tn')})|mm|MM|[kmbtKMBT]`
+const letters = ` ?(?:${inAnyCase('bn', 'mn', 'tn')})|mm|MM`
+
+const amountWith = (short: string) =>
+  `${figures}(\\+)?(?:(${words}|(?:${letters}|[${short}])(?![A-Za-z]))(\\+|-plus)?|(?![.,]?\\d|[A-Za-z]))`
 
 /**
  * A number in figures with its word or letters: "2.5 million", "7.5+ million", "2million", "2bn"; the five groups of
- * `numeralFrom`. It ends where the number does: "2.5x" and "6G" hold none.
+ * `numeralFrom`. It ends where the number does: "2.5x", "6G" and "5t" hold none.
  */
-export const amount = `${figures}(\\+)?(?:(${words}|(?:${letters})(?![A-Za-z]))(\\+|-plus)?|(?![.,]?\\d|[A-Za-z]))`
+export const amount = amountWith('kmbKMB')
+
+/** The same behind a currency, where "5t" are trillions and no tonnes. */
+export const sumAmount = amountWith('kmbtKMBT')
 
 const scale: Readonly<Record<string, number>> = {
   hundred: 1e2,

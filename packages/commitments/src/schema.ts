@@ -168,7 +168,7 @@ export const pair = z.object({
   b: z.number().int().nonnegative(),
   relation: z.enum(['same', 'changed']),
   changes: z.array(change),
-  /** 0 to 1: how alike action, object, mechanism, numbers and parties are. */
+  /** 0 to 1: how likely both are one promise, by their words, numbers, deed, field and parties. */
   likeness: z.number().min(0).max(1),
 })
 export type Pair = z.infer<typeof pair>

@@ -4,6 +4,7 @@ import { checkableInWords, partiesInBrief, partiesInWords } from './names.ts'
 test('countries are named, bodies are written as they are known', () => {
   expect(partiesInWords(['CA', 'MX'], [])).toBe('Canada and Mexico')
   expect(partiesInWords(['US', 'eu', 'g7'], [])).toBe('United States, European Union and G7')
+  expect(partiesInWords(['imf', 'world bank'], [])).toBe('International Monetary Fund and World Bank')
 })
 
 test('a document names its own governments, whatever the code stands for elsewhere', () => {

@@ -121,6 +121,9 @@ export const problemName: Readonly<Record<ProblemCode, string>> = {
 const bodyNames: Readonly<Record<string, string>> = {
   eu: 'European Union',
   un: 'United Nations',
+  imf: 'International Monetary Fund',
+  'world bank': 'World Bank',
+  'african union': 'African Union',
   nato: 'NATO',
   asean: 'ASEAN',
   quad: 'Quad',

@@ -35,6 +35,15 @@ test('a state is not gone where the union or the body that it is in promises', (
   expect(between(['PL'], ['eu', 'PL'])).toEqual(['party added: The EU now promises it too.'])
 })
 
+test.each([
+  ['quad', 'The Quad'],
+  ['un', 'The UN'],
+  ['asean', 'ASEAN'],
+  ['world bank', 'The World Bank'],
+])('a body is called as texts print it: “%s” is “%s”', (body, name) => {
+  expect(between([], [body])).toEqual([`party added: ${name} now promises it too.`])
+})
+
 test('a state in its union’s place takes nothing over from it', () => {
   expect(between(['JP', 'eu'], ['JP', 'DE'])).toEqual([
     'party dropped: The EU is not among those who promise it here.',

@@ -70,7 +70,7 @@ const movesOthers =
 const inWords = (parties: readonly string[]) =>
   listed(parties.map(nameOf)).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
-/** States by their names, bodies as texts print them ("G7", "EU"). */
+/** States by their names, bodies as texts print them ("the G7", "the Quad", "NATO"). */
 function nameOf(party: string): string {
   // ISO 3166 leaves some codes to their users; the locale data name no state under them.
   if (isState(party)) {
@@ -82,9 +82,12 @@ function nameOf(party: string): string {
       ? `the ${name}`
       : name
   }
-  return party.length <= 4
-    ? `the ${party.toUpperCase()}`
-    : `the ${party.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}`
+  if (withoutArticle.has(party)) return party.toUpperCase()
+  return `the ${spelt.test(party) ? party.toUpperCase() : party.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())}`
 }
+
+/** Bodies that are written by their letters, and those of them that are spoken as a word and take no article. */
+const spelt = /^(?:eu|un|imf|[gp]\d+)$/
+const withoutArticle: ReadonlySet<string> = new Set(['nato', 'asean'])
 
 const regions = new Intl.DisplayNames('en', { type: 'region' })

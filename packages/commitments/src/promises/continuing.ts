@@ -1,6 +1,6 @@
 /** Clauses that promise to go on or to be ready: "We continue to help", "We stand ready to help", "We continue our work". */
 import { isStateName } from '../actors/states.ts'
-import { isBase, skipAdverbs } from '../words/clauses.ts'
+import { beforeAdverb, isBase, skipAdverbs } from '../words/clauses.ts'
 import { gladWords } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { madeBySomebody, type Trigger } from './trigger.ts'
@@ -73,7 +73,7 @@ function beforeState(tokens: readonly Token[], i: number): number {
 
 /** "Orsk and Vell have joined forces to train pilots", "… has partnered with the port to": what was begun together goes on. */
 export function joined(tokens: readonly Token[], i: number): Trigger | null {
-  if (!/^(?:have|has)$/.test(tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.lower ?? '')) return null
+  if (!/^(?:have|has)$/.test(tokens[beforeAdverb(tokens, i)]?.lower ?? '')) return null
   const to = tokens.findIndex(
     ({ lower }, at) => at > i && at < i + longestCompany && lower === 'to' && isBase(tokens[at + 1]),
   )

@@ -1,11 +1,12 @@
 /** What an act of a government lays down in the present tense: "The Order bans eel nets", "The Budget provides $4 million". */
+import { beforeAdverb } from '../words/clauses.ts'
 import { instrumentNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The verb at `i`, where an order, a budget or another act stands right before it. */
 export function decreed(tokens: readonly Token[], i: number): Trigger | null {
-  const head = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1
+  const head = beforeAdverb(tokens, i)
   const next = tokens[i + 1]
   // The tagger takes "The Order limits dues" for nouns.
   if (!/^(?:VERB|NOUN)$/.test(tokens[i]?.pos ?? '') || next === undefined) return null

@@ -1,7 +1,7 @@
 /** Clauses that promise by a modal: "will dredge", "is going to lend", "agreed that they would end". */
 
 import { isStateName } from '../actors/states.ts'
-import { isBase, pastNumber, skipAdverbs } from '../words/clauses.ts'
+import { beforeAdverb, isBase, pastNumber, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { duesBefore, isSubjectToDues } from './dues.ts'
@@ -43,7 +43,7 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   else if (
     /^(?:going|about)$/.test(token.lower) &&
     tokens[i + 1]?.lower === 'to' &&
-    tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.pos === 'AUX'
+    tokens[beforeAdverb(tokens, i)]?.pos === 'AUX'
   )
     after = i + 2
   else if (modals.has(token.lower) && (isDecided(tokens, i) || isUnderPact(tokens, i))) after = i + 1

@@ -1,7 +1,7 @@
 /** Clauses that promise by a verb that says so: "pledged to …", "intend to …", "reaffirmed our commitment to …". */
 
 import { subjectBefore } from '../actors/subjects.ts'
-import { insertionEnd, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { beforeAdverb, insertionEnd, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { awaitsDeed } from './awaiting.ts'
@@ -183,7 +183,7 @@ const isPerfect = (tokens: readonly Token[], i: number) =>
 
 /** "could work to open it", "might seek to": what may be. */
 const isPossible = (tokens: readonly Token[], i: number) =>
-  /^(?:could|might|may|can)$/.test(tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.lower ?? '')
+  /^(?:could|might|may|can)$/.test(tokens[beforeAdverb(tokens, i)]?.lower ?? '')
 
 const isAfterAuxiliary = (tokens: readonly Token[], i: number) =>
   tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:have|has|had|[’']ve|was|were)$/.test(token.lower))

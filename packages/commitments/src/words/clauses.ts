@@ -24,6 +24,10 @@ const adverbs = new Set([
   'not',
 ])
 
+/** The place of the word before, or of the one before that where an adverb stands between: "has" of "has also joined". */
+export const beforeAdverb = (tokens: readonly Token[], index: number): number =>
+  tokens[index - 1]?.pos === 'ADV' ? index - 2 : index - 1
+
 /** The first token at or after `index` that is no adverb, parenthesis of commas ("as appropriate") or filler. */
 export function skipAdverbs(tokens: readonly Token[], index: number): number {
   let at = index

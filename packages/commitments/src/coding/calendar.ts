@@ -72,11 +72,17 @@ export const isOver = (season: string | undefined, { month }: Temporal.PlainDate
 
 /** A day and so many months or years more. */
 export function lasting(count: string | undefined, unit: string | undefined, day: string): string | null {
-  const amount = numbers[(count ?? '').toLowerCase()] ?? Number(count)
-  if (day.length < 10 || !(amount >= 1 && amount <= longestSpan)) return null
+  const amount = countOf(count)
+  if (day.length < 10 || amount === null) return null
   return Temporal.PlainDate.from(day)
     .add(unit === 'year' ? { years: amount } : { months: amount })
     .toString()
+}
+
+/** How many a number in words or figures says; null where it says none, or too many. */
+function countOf(text: string | undefined): number | null {
+  const count = numbers[(text ?? '').toLowerCase()] ?? Number(text)
+  return count >= 1 && count <= longestSpan ? count : null
 }
 
 /** Beyond it, in any unit, a number is a misprint. */
@@ -88,8 +94,8 @@ export function span(
   unit: string | undefined,
   from: Temporal.PlainDate | null,
 ): string | null {
-  const amount = numbers[(count ?? '').toLowerCase()] ?? Number(count)
-  if (from === null || !(amount >= 1 && amount <= longestSpan)) return null
+  const amount = countOf(count)
+  if (from === null || amount === null) return null
   if (unit === 'year') return String(from.year + amount)
   const end = from.add(
     unit === 'month' ? { months: amount } : unit === 'week' ? { weeks: amount } : { days: amount },

@@ -1,7 +1,8 @@
 import { isLeft } from '../coding/ranges.ts'
 import { stem } from '../meaning/content-words.ts'
 import { counted } from '../meaning/figures.ts'
-import { amount, numeralFrom } from '../words/numerals.ts'
+import { months } from '../words/months.ts'
+import { amount, amountGroups, numeralFrom } from '../words/numerals.ts'
 import { isLabel } from './labels.ts'
 
 /** A number of a wording, with what it counts. */
@@ -27,26 +28,19 @@ export function figuresIn(quote: string): Figure[] {
   return [...printed.filter(({ at }) => !isLeft(at, starts, quote)), ...spelled(quote)]
 }
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.'
+const anyMonth = `${months}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.`
 const digits = new RegExp(
-  `(?<![\\p{L}\\d.,$€£/[-]|(?:${months}) )([$€£]?)${amount}(?![)\\]/]|:\\d| (?:${months})\\b)(%|°C?)?(?:(?<!°C?)[ -](${counted}))?`,
+  `(?<![\\p{L}\\d.,$€£/[-]|(?:${anyMonth}) )([$€£]?)${amount}(?![)\\]/]|:\\d| (?:${anyMonth})\\b)(%|°C?)?(?:(?<!°C?)[ -](${counted}))?`,
   'gu',
 )
 
 function printedIn(quote: string): (Figure & { readonly at: number })[] {
-  return [...quote.matchAll(digits)].flatMap(({ 0: words, index: at, ...groups }) => {
-    const {
-      1: currency = '',
-      2: whole = '',
-      3: part,
-      4: plus,
-      5: word,
-      6: plusBehind,
-      7: mark,
-      8: thing = '',
-    } = groups
-    const { value } = numeralFrom([whole, part, plus, word, plusBehind])
+  return [...quote.matchAll(digits)].flatMap((match) => {
+    const [words, currency = '', ...groups] = match
+    const [whole = '', , , word] = groups
+    const [mark, thing = ''] = groups.slice(amountGroups)
+    const { index: at } = match
+    const { value } = numeralFrom(groups)
     const isMeasured = [currency, mark, word, measure.exec(thing)?.[0]].some(Boolean)
     if (!isMeasured && (/^(?:19|20)\d\d$/.test(whole) || isLabel(quote.slice(0, at), thing))) return []
     const unit = currency === '' ? unitOf(mark ?? thing) : currency

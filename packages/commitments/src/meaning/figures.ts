@@ -1,5 +1,6 @@
 import type { Commitment } from '../schema.ts'
-import { amount, numeralFrom } from '../words/numerals.ts'
+import { months } from '../words/months.ts'
+import { amount, amountGroups, numeralFrom } from '../words/numerals.ts'
 import { stem } from './content-words.ts'
 
 const small = 'and|or|to|by|of|in|at|for|the|on|from|with|as|is|are|per'
@@ -21,7 +22,7 @@ export const printed = new RegExp(
 export function figuresOf(text: string): string[] {
   return [...text.matchAll(printed)].flatMap(([, currency, ...groups]) => {
     const [whole = '', part] = groups
-    const thing = groups[numeralGroups] ?? ''
+    const thing = groups[amountGroups] ?? ''
     const { value, scale } = numeralFrom(groups)
     if (/^(?:%|per ?cent)$/.test(thing)) return [`${value} %`]
     if (currency !== undefined) return [`${value} usd`]
@@ -31,16 +32,9 @@ export function figuresOf(text: string): string[] {
   })
 }
 
-/** How many groups of `amount` stand before what is counted. */
-const numeralGroups = 5
-
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits)
 
-const notCounted = new Set(
-  'January February March April May June July August September October November December and the for net'.split(
-    ' ',
-  ),
-)
+const notCounted = new Set([...months.split('|'), 'and', 'the', 'for', 'net'])
 
 /** The same of a coded target. */
 export function targetFigures({ target }: Commitment): string[] {

@@ -20,6 +20,9 @@ const amountWith = (short: string) =>
  */
 export const amount = amountWith('kmbKMB')
 
+/** How many groups of a pattern `amount` takes. */
+export const amountGroups = 5
+
 /** The same behind a currency, where "5t" are trillions and no tonnes. */
 export const sumAmount = amountWith('kmbtKMBT')
 

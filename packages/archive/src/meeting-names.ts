@@ -1,4 +1,5 @@
 /** The names of meetings, as headlines and sentences have them. */
+import { month } from './months.ts'
 
 export interface Meeting {
   /** `north-american-leaders-summit-2021` */
@@ -36,9 +37,6 @@ export function firstNamed(text: string, year: number, isOwn: (before: string) =
   return null
 }
 
-/** A month by its name, as part of a pattern. */
-export const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** A word of a name, as part of a pattern. */
 export const capital = String.raw`(?:\p{Lu}[\p{L}\p{M}\d.’'&-]*|\d{1,2}(?:st|nd|rd|th)|\d{4}|\+ ?\d|[–-])`
 /** Capitals in a row, some joined by "and" or "of". */

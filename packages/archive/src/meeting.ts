@@ -1,8 +1,9 @@
 /** Which summit or other high meeting a document belongs to, by its title and its opening words alone. */
 import type { DocumentRecord } from '@readout/record'
 import { heldByGroup, namedAfterPlace } from './meeting-groups.ts'
-import { firstNamed, type Meeting, month } from './meeting-names.ts'
+import { firstNamed, type Meeting } from './meeting-names.ts'
 import { plain, titleAsWritten } from './meeting-words.ts'
+import { month, monthNames } from './months.ts'
 
 export type { Meeting } from './meeting-names.ts'
 
@@ -95,10 +96,9 @@ const isCarriedOut = new RegExp(
 /** Whether all the months that a sentence names were over: a text of May tells of "the Summit in March". */
 function isOfEarlierMonths(sentence: string, own: number): boolean {
   const named = sentence.match(eachMonth) ?? []
-  return named.length > 0 && named.every((name) => months.indexOf(name) + 1 < own)
+  return named.length > 0 && named.every((name) => monthNames.indexOf(name) + 1 < own)
 }
 
-const months: readonly string[] = month.slice('(?:'.length, -1).split('|')
 const eachMonth = new RegExp(String.raw`\b${month}\b`, 'g')
 
 /** A meeting that others talk about is not theirs. */

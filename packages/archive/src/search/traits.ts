@@ -1,5 +1,6 @@
 /** What a search may be narrowed to, as traits of a passage. */
 import type { Role } from '@readout/record'
+import { month } from '../months.ts'
 import type { SearchFacets } from '../search-types.ts'
 
 /** What a search can be narrowed by. */
@@ -109,9 +110,8 @@ export function hasNumber(text: string): boolean {
   return number.test(text)
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** A year stands alone, from 1500 to 2099; a day before or after the name of its month. */
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{L}-|\\d[.,]|(?:${months}) )(?!(?:1[5-9]|20)\\d\\d(?![\\p{N}%]|[.,]\\d))(?!\\d{1,2} (?:${months})(?!\\p{L}))\\d`,
+  `(?<![\\p{L}\\p{N}]|\\p{L}-|\\d[.,]|${month} )(?!(?:1[5-9]|20)\\d\\d(?![\\p{N}%]|[.,]\\d))(?!\\d{1,2} ${month}(?!\\p{L}))\\d`,
   'u',
 )

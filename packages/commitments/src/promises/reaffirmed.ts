@@ -79,7 +79,12 @@ export const isOpinion = (tokens: readonly Token[], from: number) =>
     ) && !tokens.some(({ lower }, at) => at > from && lower === 'and' && tokens[at + 1]?.lower === 'to')
 
 /** What may be reaffirmed or announced and then is done: "affirmed progress to resume exercises". */
-const reaffirmedEfforts: ReadonlySet<string> = new Set([...lexicon.effortNouns, 'progress', 'work', 'desire'])
+export const reaffirmedEfforts: ReadonlySet<string> = new Set([
+  ...lexicon.effortNouns,
+  'progress',
+  'work',
+  'desire',
+])
 
 /** What is announced and then done: "announced concrete actions to cut runoff". */
 const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'action', 'step', 'measure'])

@@ -6,6 +6,7 @@
 import { joiningWords } from '../promises/continuing.ts'
 import { acts, decreeing } from '../promises/decreed.ts'
 import { foundingWords, ownPromises, settlingWords } from '../promises/founding.ts'
+import { reaffirmedEfforts } from '../promises/reaffirmed.ts'
 import { byFirstLetter } from '../words/alternatives.ts'
 import * as lexicon from '../words/lexicon.ts'
 
@@ -75,7 +76,7 @@ const founding = ['announce', 'launch', 'unveil', 'sign', 'commit', 'pledge']
 const binding = [...lexicon.firmPerformatives].filter((word) => !founding.includes(word))
 const intentions = [...lexicon.softPerformatives].filter((word) => word !== 'look')
 const undertakings = [...lexicon.promiseNouns, ...lexicon.effortNouns]
-const reaffirmed = oneOf(stems([...undertakings, 'progress', 'work', 'desire']))
+const reaffirmed = oneOf(stems([...lexicon.promiseNouns, ...reaffirmedEfforts]))
 
 /** What may be announced or signed and then has to work, or given, by name or by number. */
 const founded = oneOf([

@@ -2,6 +2,7 @@ import { lastNamed } from '../coding/actor-name.ts'
 import { candidateOf, coded, type Place, type Weighed, type Whole } from '../coding/coded.ts'
 import { confidenceOf } from '../coding/ranker.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
+import { isState } from '../meaning/governments.ts'
 import type { Candidate, Commitment } from '../schema.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
 import { proposalsIn, withoutShells } from './proposals.ts'
@@ -84,10 +85,8 @@ const isNewsOfOthers = ({ manner }: Proposal, { parties }: Commitment, document:
   parties.length > 0 &&
   document.parties.length > 0 &&
   // Who the members of a body are, the text need not say.
-  document.parties.every(isStateCode) &&
+  document.parties.every(isState) &&
   !parties.some((party) => document.parties.includes(party))
-
-const isStateCode = (party: string) => /^[A-Z]{2}$/.test(party)
 
 /** The last sentence of a passage that a list hangs on, where it ends as one that opens a list does. */
 const opensList = ({ text, isLast }: SearchedSentence, { isLead }: Place) =>

@@ -14,6 +14,12 @@ test('a verb has its lemma, a state its mark', () => {
   expect(tokens[1]).toMatchObject({ lemma: 'pledge', pos: 'VERB' })
 })
 
+test('a word behind the title of a leader is a name', () => {
+  const parts = (sentence: string) => tokensOf(sentence).map(({ text, pos }) => `${text} ${pos}`)
+  expect(parts('President Hale and President Park pledge.')).toContain('Park PROPN')
+  expect(parts('The President park.')).not.toContain('park PROPN')
+})
+
 test('tokens stand in order within the text, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {

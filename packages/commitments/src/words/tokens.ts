@@ -65,7 +65,7 @@ export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet
       text: word,
       lower,
       lemma: lemma === word || lower === worldHealth ? lower : lemma.toLowerCase(),
-      pos: parts[index] ?? 'X',
+      pos: isNamedByTitle(word, words[index - 1], parts[index]) ? 'PROPN' : (parts[index] ?? 'X'),
       start: offset + start,
       end: offset + cursor,
       isState: states.has(word),
@@ -82,6 +82,20 @@ export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet
 export function tokensOf(text: string, offset = 0, states: ReadonlySet<string> = new Set()): Token[] {
   return tokensOfEach([{ text, offset }], states)[0] ?? []
 }
+
+/** "President Rivers": the tagger takes a name that is a word too for a noun. */
+const isNamedByTitle = (word: string, before: string | undefined, part: string | undefined) =>
+  part === 'NOUN' && before !== undefined && beforeNames.has(before) && /^\p{Lu}\p{Ll}/u.test(word)
+
+const beforeNames: ReadonlySet<string> = new Set([
+  'President',
+  'Premier',
+  'Chancellor',
+  'Minister',
+  'Secretary',
+  'Ambassador',
+  'Taoiseach',
+])
 
 /** Line breaks that follow one another, with tabs between them, come as one token. */
 const breaksIn = (word: string) => (word.charCodeAt(0) < 32 ? word.split('\n').length - 1 : 0)

@@ -90,7 +90,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
     return made(tokens, { ...base, deed: after, isNoun: true })
   if (
     next.lower === 'on' &&
-    /^(?:decide|agree)$/.test(lemma) &&
+    /^(?:decide|agree|concur)$/.test(lemma) &&
     !isOpinion(tokens, after + 1) &&
     !/^(?:when|how|whether|where)$/.test(tokens[after + 1]?.lower ?? '')
   )

@@ -132,7 +132,7 @@ export const unfinishedDeeds = words(
 
 /** Heads that name a body: tasks given to a body are promises of those who made it. */
 export const bodyNouns = words(
-  'group force committee council network dialogue dialog mechanism body taskforce secretariat forum team',
+  'group force committee council network dialogue dialog mechanism body taskforce taskforces secretariat secretariats forum team',
 )
 
 /** Things that are founded and then do what their founders promised: "This initiative will train …". */
@@ -179,11 +179,11 @@ export const valueNouns = words(
 
 /** Nouns of things that are founded, agreed or paid: an announcement of one promises that it comes. */
 export const deliverableNouns = words(
-  `partnership initiative fund plan framework network dialogue programme program strategy compact agreement group force
-  committee mechanism forum summit meeting roadmap package funding investment assistance campaign pilot declaration council
-  memorandum mou deal commitment pledge center centre facility grant loan project coalition alliance platform measure
-  exercise activity corridor taskforce hub pact accord mission tour workshop
-  unit office portal registry academy hotline visa fellowship scholarship
+  `partnership initiative fund plan framework network dialogue dialog programme program strategy compact agreement group force
+  committee mechanism forum summit meeting roadmap roadmaps package funding investment assistance campaign pilot declaration council
+  memorandum mou mous deal commitment pledge center centre facility grant loan project coalition alliance platform measure
+  exercise activity corridor taskforce taskforces hub pact accord mission tour workshop
+  unit office portal registry academy hotline hotlines visa fellowship scholarship
   measures standard standards charter treaty exchange conference arrangement intent`,
 )
 
@@ -206,7 +206,8 @@ export const mentioningVerbs = words(
 
 /** How a thing begins that is then to work: "the launch of", "the signing of". */
 export const startNouns = words(
-  'launch launching establishment signing renewal creation finalization finalisation conclusion opening donation',
+  `launch launching establishment signing renewal creation finalization finalisation conclusion opening donation
+  expansion extension formation resumption termination deployment`,
 )
 
 /** What is reached or secured and binds those who gave it; as it stands in texts. */

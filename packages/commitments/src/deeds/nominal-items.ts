@@ -20,8 +20,9 @@ function thingsIn(tokens: readonly Token[], from: number): Run[] {
   const named = purpose < 0 ? run : run.slice(0, purpose)
   if (run.length < 4 || named.some(({ pos }) => pos === 'AUX' || pos === 'PRON') || !opensThing(run[0]))
     return []
-  if (named.some((token, at) => token.pos === 'VERB' && (!isModifier(named, at) || isActor(named, at - 1))))
-    return []
+  const isSaid = (token: Token, at: number) =>
+    token.pos === 'VERB' && (!isModifier(named, at) || (isActor(named, at - 1) && !isForWhat(token)))
+  if (named.some(isSaid)) return []
   if (purpose >= 0) return named.some(isHandedOver) ? [{ start: from, end }] : []
   const isNamed = (part: Run) =>
     tokens.slice(part.start, part.end).some(isHandedOver) || isCounted(tokens, part.start)
@@ -48,6 +49,10 @@ const opensThing = (token: Token | undefined) =>
 const isModifier = (run: readonly Token[], at: number) =>
   /(?:ed|ing)$/.test(run[at]?.lower ?? '') || run[at - 1]?.lower === 'to' || run[at - 1]?.text === '-'
 
+/** "a dialogue aimed at ending dues", "a council regarding ice": what a body is for, and nothing that it does. */
+const isForWhat = (token: Token) =>
+  /^(?:aimed|focused|regarding|concerning|including|based|led)$/.test(token.lower)
+
 /** "Two squadrons of aircraft"; not "2034 goals". */
 const isCounted = (tokens: readonly Token[], at: number) =>
   tokens[at]?.pos === 'NUM' && !/^\d{4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.pos === 'NOUN'
@@ -59,7 +64,7 @@ const opensPurpose = (run: readonly Token[], at: number) =>
 const isHandedOver = (token: Token) =>
   /^[$€£¥]$/.test(token.text) ||
   deliverableNouns.has(token.lemma) ||
-  /^(?:purchases?|sales?|deployments?|sharing|exchanges?|cooperation|collaboration|training|support|team|access|tools|approaches)$/.test(
+  /^(?:purchases?|sales?|deployments?|sharing|exchanges?|cooperation|collaboration|training|support|team|access|tools|approach(?:es)?|systems?|tariffs?|dut(?:y|ies))$/.test(
     token.lower,
   )
 

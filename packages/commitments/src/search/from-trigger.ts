@@ -98,15 +98,14 @@ export function openingOf(tokens: readonly Token[], trigger: Trigger): number {
     return [isDoneTo, isScheduled, isResolved].some((isTold) => isTold(tokens, trigger))
       ? ownClauseStart(tokens, words.start)
       : words.start
-  const isShared = tokens
-    .slice(subject.end, words.start)
-    .some(
-      (token) =>
-        token.pos === 'VERB' &&
-        token.text !== 'including' &&
-        !linkingVerbs.has(token.lemma) &&
-        !isLetters(token),
-    )
+  const isShared = tokens.slice(subject.end, words.start).some(
+    (token) =>
+      token.pos === 'VERB' &&
+      // The tagger takes "We further pledge" for two verbs.
+      !/^(?:including|further)$/.test(token.text) &&
+      !linkingVerbs.has(token.lemma) &&
+      !isLetters(token),
+  )
   return isShared ? words.start : subject.start
 }
 

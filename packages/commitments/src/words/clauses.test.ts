@@ -11,6 +11,8 @@ test('a clause begins behind what opens it', () => {
 test('adverbs and a short insertion between commas are stepped over', () => {
   const tokens = words('They will also, as appropriate, dredge.')
   expect(tokens[skipAdverbs(tokens, 2)]?.text).toBe('dredge')
+  const pair = words('They commit to substantially and steadily dredging it.')
+  expect(pair[skipAdverbs(pair, 3)]?.text).toBe('dredging')
 })
 
 test('a base form and a participle are told by their form', () => {

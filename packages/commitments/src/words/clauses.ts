@@ -35,6 +35,14 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
     const token = tokens[at]
     if (token === undefined) return at
     if (token.pos === 'ADV' || adverbs.has(token.lower)) at++
+    // "substantially and steadily raising"
+    else if (
+      token.lower === 'and' &&
+      at > index &&
+      tokens[at - 1]?.pos === 'ADV' &&
+      tokens[at + 1]?.pos === 'ADV'
+    )
+      at += 2
     else if (/^(?:co|re)$/.test(token.lower) && tokens[at + 1]?.text === '-') at += 2
     else if (token.text === ',') {
       const close = tokens.findIndex((later, i) => i > at && later.text === ',')

@@ -8,39 +8,44 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
   [
     'establish',
     set(
-      'establish create launch found form start restart initiate institute inaugurate activate operationalize operationalise stand set',
+      'establish create launch found form start restart initiate institute inaugurate activate operationalize operationalise stand set reestablish re-establish pilot introduce unveil reinstate',
     ),
   ],
-  ['convene', set('convene hold host meet organize organise gather sponsor assemble')],
+  ['convene', set('convene hold host meet organize organise gather sponsor assemble converse')],
   [
     'transfer',
     set(
-      'provide contribute donate lend give invest fund finance pay share purchase buy allocate dedicate mobilize mobilise grant deliver issue spend',
+      'provide contribute donate lend give invest fund finance pay share purchase buy allocate dedicate mobilize mobilise grant deliver issue spend award offer supply ship distribute send',
     ),
   ],
-  ['explore', set('explore consider study examine assess discuss identify evaluate investigate review')],
+  [
+    'explore',
+    set(
+      'explore consider study examine assess discuss identify evaluate investigate review determine solicit',
+    ),
+  ],
   [
     'enforce',
     set(
-      'enforce adhere comply abide stop control implement combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root curb',
+      'enforce adhere comply abide stop control implement combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root curb restrict deny limit impose curtail constrain',
     ),
   ],
   [
     'deliver',
     set(
-      'develop negotiate finalize finalise conclude revise propose publish complete update design define adopt prepare draft issue make announce produce release submit put',
+      'develop negotiate finalize finalise conclude revise propose publish complete update design define adopt prepare draft issue make announce produce release submit put re-envision undertake conduct report notify nominate disseminate',
     ),
   ],
   [
     'cooperate',
     set(
-      'cooperate collaborate coordinate work share exchange join sign partner consult engage align participate leverage connect synchronize pool',
+      'cooperate collaborate coordinate work share exchange join sign partner consult engage align participate leverage connect synchronize pool combine link communicate',
     ),
   ],
   [
     'reform',
     set(
-      'reform phase harmonize harmonise accept recognize recognise suspend terminate ease refrain close expand change widen remove lift exempt amend modernize modernise transform evolve adapt streamline simplify open reinforce improve',
+      'reform phase harmonize harmonise accept recognize recognise suspend terminate ease refrain close expand change widen remove lift exempt amend modernize modernise transform evolve adapt streamline simplify open reinforce improve extend replace revoke rescind repeal pause halt cease reverse regulate upgrade restructure relax waive',
     ),
   ],
   ['continue', set('continue maintain keep sustain preserve honor honour affirm resume regularize remain')],
@@ -57,6 +62,7 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
  * Wordings that say by themselves what is done, whatever verb carries them; some only where they begin within so many letters.
  */
 export const wordings: readonly (readonly [action: Action, wording: RegExp, within?: number])[] = [
+  ['continue', /\bremain(?:s|ed)? (?:\w+ly )?committed to (?:the|its|our|their|an?)\b/, 90],
   [
     'cooperate',
     /\b(?:work|partner|collaborat|cooperat)(?:e|ing)? (?:closely |directly )?(?:with(?! [Cc]ongress)|alongside|together|jointly)\b/,

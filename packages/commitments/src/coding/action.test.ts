@@ -16,6 +16,11 @@ test.each([
   ['train', 'train pilots', false, 'support'],
   ['maintain', 'maintain the locks', false, 'continue'],
   ['explore', 'explore a second lock', false, 'explore'],
+  ['restrict', 'restrict the sale of nets', false, 'enforce'],
+  ['extend', 'extend the exemption for salt', false, 'reform'],
+  ['award', 'award 40 scholarships to pilots', false, 'transfer'],
+  ['report', 'report on the locks each year', false, 'deliver'],
+  ['reestablish', 'reestablish the consulate in Dray', false, 'establish'],
 ] as const)('%s, in “%s”, is the action that the codebook names', (verb, deed, hasTarget, action) => {
   expect(actionOf(verb, deed, hasTarget)).toBe(action)
 })
@@ -42,6 +47,7 @@ test.each([
   ['will initiate an annual harbour dialogue', 'convene'],
   ['convene a working group on eels', 'establish'],
   ['a summit of pilots', 'convene'],
+  ['remains firmly committed to its rules of the lock', 'continue'],
   ['intend to reach an agreement on the locks', 'deliver'],
 ] as const)('“%s” says by itself that it is %s', (quote, action) => {
   expect(actionOf('do', quote, false, quote)).toBe(action)

@@ -19,6 +19,12 @@ test('without a head that says so, for those of its title, its opening and its p
     ['US', 'NO'],
   )
   expect(documentParties(titled('Statement of the G7 Leaders'))).toEqual(['g7'])
+  const ofTwo = titled(
+    'Joint Statement by President Hale and Taoiseach Ask',
+    'The leaders met.\n\nThey spoke of pumps. Ireland will lend two.',
+    'https://www.whitehouse.gov/a',
+  )
+  expect(documentParties(ofTwo)).toEqual(['US', 'IE'])
 })
 
 test('for those who sign, however many they are', () => {

@@ -62,10 +62,7 @@ export function documentParties(record: DocumentRecord): string[] {
   if (body !== undefined && /\bsummit\b|\bleaders\b|\bministers\b/i.test(title) && statesNamed.length === 0)
     return [body[0]]
   // Two leaders who speak after a summit of three speak for two.
-  const isOfTwo =
-    /\b(?:President|Prime Minister|Chancellor)\b.*\band\b.*\b(?:President|Prime Minister|Chancellor)\b/.test(
-      title,
-    )
+  const isOfTwo = ofTwoLeaders.test(title)
   const isOfSome = isOfTwo || codesOf(statesNamed).length > 1
   const region = compacts.find(([pattern]) => pattern.test(isOfSome ? title : `${title}\n${opening}`))
   if (region !== undefined) return [...region[1]]
@@ -90,6 +87,11 @@ export function documentParties(record: DocumentRecord): string[] {
 
 export const publisherState = ({ meta }: DocumentRecord) =>
   publisherStates.find(([pattern]) => pattern.test(meta.publisher ?? ''))?.[1]
+
+/** "President Hale and Prime Minister Brandt" */
+const leader =
+  '\\b(?:President|Prime Minister|Premier|Chancellor|Taoiseach|King|Crown Prince|Emir|Amir|Sultan)\\b'
+const ofTwoLeaders = new RegExp(`${leader}.*\\band\\b.*${leader}`)
 
 const spoken = /^(?:background-call|press-briefing|remarks)$/
 

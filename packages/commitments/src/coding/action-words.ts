@@ -1,58 +1,57 @@
 /** Words that tell what kind of deed is promised: verbs by their own action, wordings, and what a deed is done to. */
 import type { Action } from '../schema.ts'
-
-const set = (list: string) => new Set(list.trim().split(/\s+/))
+import { words } from '../words/list.ts'
 
 /** The action of a verb by itself. */
 export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] = [
   [
     'establish',
-    set(
+    words(
       'establish create launch found form start restart initiate institute inaugurate activate operationalize operationalise stand set reestablish re-establish pilot introduce unveil reinstate',
     ),
   ],
-  ['convene', set('convene hold host meet organize organise gather sponsor assemble converse')],
+  ['convene', words('convene hold host meet organize organise gather sponsor assemble converse')],
   [
     'transfer',
-    set(
+    words(
       'provide contribute donate lend give invest fund finance pay share purchase buy allocate dedicate mobilize mobilise grant deliver issue spend award offer supply ship distribute send',
     ),
   ],
   [
     'explore',
-    set(
+    words(
       'explore consider study examine assess discuss identify evaluate investigate review determine solicit',
     ),
   ],
   [
     'enforce',
-    set(
+    words(
       'enforce adhere comply abide stop control implement combat prosecute sanction prohibit ban counter crack disrupt dismantle punish interdict apply prevent deter fight tackle root curb restrict deny limit impose curtail constrain',
     ),
   ],
   [
     'deliver',
-    set(
+    words(
       'develop negotiate finalize finalise conclude revise propose publish complete update design define adopt prepare draft issue make announce produce release submit put re-envision undertake conduct report notify nominate disseminate',
     ),
   ],
   [
     'cooperate',
-    set(
+    words(
       'cooperate collaborate coordinate work share exchange join sign partner consult engage align participate leverage connect synchronize pool combine link communicate',
     ),
   ],
   [
     'reform',
-    set(
+    words(
       'reform phase harmonize harmonise accept recognize recognise suspend terminate ease refrain close expand change widen remove lift exempt amend modernize modernise transform evolve adapt streamline simplify open reinforce improve extend replace revoke rescind repeal pause halt cease reverse regulate upgrade restructure relax waive',
     ),
   ],
-  ['continue', set('continue maintain keep sustain preserve honor honour affirm resume regularize remain')],
-  ['target', set('reduce cut reach achieve halve double triple eliminate end lower')],
+  ['continue', words('continue maintain keep sustain preserve honor honour affirm resume regularize remain')],
+  ['target', words('reduce cut reach achieve halve double triple eliminate end lower')],
   [
     'support',
-    set(
+    words(
       'support help strengthen promote protect uphold encourage train assist foster facilitate enhance advance build boost empower ensure accelerate address preserve guarantee bolster deepen surge increase raise conserve',
     ),
   ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyNouns, deliverableNouns, thingNouns } from './lexicon.ts'
+import { bodyNouns, deliverableNouns, thingNouns } from './nouns.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What the tagger gives no singular, and what has no plural. */

@@ -10,10 +10,11 @@ import { deedNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { actionOf } from './action.ts'
 import { actorOf } from './actor-name.ts'
+import { beneficiaryIn } from './beneficiary.ts'
 import { checkableOf } from './checkable.ts'
 import { deadlineIn } from './deadline.ts'
 import { issueOf } from './issue.ts'
-import { beneficiaryIn, earlierIn, lastNamedIn, mechanismIn, namesIn } from './naming.ts'
+import { earlierIn, lastNamedIn, mechanismIn, namesIn, withoutOffices } from './naming.ts'
 import { against, type Weights } from './ranker.ts'
 import { targetIn } from './target.ts'
 
@@ -104,7 +105,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
   const actor = actorOf(proposal, tokens, around.lastActor) ?? place.frame?.actor ?? null
   const target = targetIn(quote)
-  const names = namesIn(quote)
+  const names = withoutOffices(namesIn(quote), proposal.actor === null ? '' : textOf(tokens, proposal.actor))
   const stage = proposal.stage ?? stageOf(proposal, tokens, place)
   const parties = partiesOf(actor, place.document)
   const fields = {

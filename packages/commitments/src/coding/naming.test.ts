@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beneficiaryIn, earlierIn, mechanismIn, namesIn } from './naming.ts'
+import { earlierIn, mechanismIn, namesIn, withoutOffices } from './naming.ts'
 
 test('bodies and plans are found by their names', () => {
   expect(namesIn('They will convene the Lake Ice Council to finish the Harbour Plan.')).toEqual([
@@ -23,6 +23,10 @@ test.each([
     ['Lake Office of Eels, Herons, Otters and Reeds'],
   ],
   ['join the Ice Loans (ICL) Facility', ['Ice Loans (ICL) Facility']],
+  ['sign the Lake Framework Agreement on eels', ['Lake Framework Agreement']],
+  ['under the Dredging, Survey, and Lock Works Agreement', ['Dredging, Survey, and Lock Works Agreement']],
+  ['lend $500,000 for Partnership 2034', []],
+  ['meet the Lake Ministers and Central Bank Governors', []],
 ])('%s: a name ends where it ends', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
@@ -41,6 +45,8 @@ test('a description is none without a word of its own, nor what somebody does', 
   expect(mechanismIn('the two states plan to dredge it')).toBeNull()
   expect(mechanismIn('the office will use this partnership to dredge it')).toBeNull()
   expect(mechanismIn('review our legal framework')).toBeNull()
+  expect(mechanismIn('our two countries plan to dredge it')).toBeNull()
+  expect(mechanismIn('deepen our current partnership')).toBeNull()
 })
 
 test('a mechanism is a body with a name, else one that is described', () => {
@@ -48,6 +54,13 @@ test('a mechanism is a body with a name, else one that is described', () => {
   expect(mechanismIn('create a supply chain working group')).toBe('supply chain working group')
   expect(mechanismIn('establish a coordination mechanism for ice')).toBe('coordination mechanism for ice')
   expect(mechanismIn('build ferries')).toBeNull()
+  expect(mechanismIn('ask the Lake Council to lend pumps through the Dyke Fund')).toBe('Dyke Fund')
+})
+
+test('an office that promises is nothing that its promise runs through', () => {
+  const names = ['Ministry of Locks', 'Dyke Fund']
+  expect(withoutOffices(names, 'The Ministry of Locks of Orsk')).toEqual(['Dyke Fund'])
+  expect(withoutOffices(names, 'Orsk')).toEqual(names)
 })
 
 test('an earlier instrument is one that is continued, updated or honoured', () => {
@@ -55,11 +68,7 @@ test('an earlier instrument is one that is continued, updated or honoured', () =
   expect(earlierIn('launch the Harbour Plan', false)).toBeNull()
   expect(earlierIn('carry out the Harbour Plan', true)).toBe('Harbour Plan')
   expect(earlierIn('continue to build ferries', true)).toBeNull()
-})
-
-test('who gains is named in the words of the text', () => {
-  expect(beneficiaryIn('build houses for dock workers')).toBe('dock workers')
-  expect(beneficiaryIn('protect all lake communities')).toBe('all lake communities')
-  expect(beneficiaryIn('for the long-term recovery of dock workers')).toBe('dock workers')
-  expect(beneficiaryIn('dredge the channel')).toBeNull()
+  expect(earlierIn('lend renewable power to the Lake Ice Platform', false)).toBeNull()
+  expect(earlierIn('launch the Lake Agenda to renew the locks', true)).toBeNull()
+  expect(earlierIn('renew the work of the Ministry of Lake Affairs', true)).toBeNull()
 })

@@ -1,7 +1,7 @@
 /** Bodies, plans and agreements that a deed runs through, what it continues, and who gains. */
 
 const heads =
-  'Group|Force|Taskforce|Committee|Council|Network|Dialogue|Dialogues|Partnership|Initiative|Plan|Agreement|Framework|Strategy|Fund|Facility|Program|Programme|Forum|Summit|Meeting|Mechanism|Compact|Declaration|Agenda|Pledge|Commission|Bank|Corporation|Agency|Pact|Coalition|Alliance|Roadmap|Charter|Convention|Protocol|Treaty|Memorandum|Center|Centre|Accord|Ministerial|Moonshot|Deal|System|Organization|Organisation|Institute|Ministry|Department|Blueprint|Authority|Accelerator|Challenge|Corridor|Corps|Consortium|Hub|Platform|Registry|Index|Board|Panel|Office'
+  'Group|Force|Taskforce|Committee|Council|Network|Dialogue|Dialogues|Partnership|Initiative|Plan|Agreement|Framework|Strategy|Fund|Facility|Program|Programme|Forum|Summit|Meeting|Mechanism|Compact|Declaration|Agenda|Pledge|Commission|Bank|Corporation|Agency|Pact|Coalition|Alliance|Roadmap|Charter|Convention|Protocol|Treaty|Memorandum|Center|Centre|Accord|Ministerial|Moonshot|Deal|System|Organization|Organisation|Institute|Ministry|Department|Blueprint|Act|Resolution|Arrangement|Authority|Accelerator|Challenge|Corridor|Corps|Consortium|Hub|Platform|Registry|Index|Board|Panel|Office'
 /** What else gives its letters in brackets and is a body: "Lake Rescue Command (LRC)", not "Passenger Name Records (PNR)". */
 const abbreviatedHeads =
   'Command|Academy|Assembly|Administration|Association|Bureau|Foundation|Conference|Package|Working'
@@ -15,8 +15,10 @@ const dated =
   '(?!\\d|(?:Jan|Febr)uary|March|April|May\\b|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Spring|Summer|Fall|Autumn|Winter)(?: of)? \\d|\\p{L}+day\\b)'
 const inner = `(?:(?:of|on|for|in|against|with|from) ${dated}|and (?!the )|the |& |– |${verbs})`
 const opening = `(?:(?:of|on|for|against) (?:the )?${dated}|${verbs})`
+/** A head may be followed by another: "Framework Agreement", "Forum Rescue Agency". */
+const further = `(?: (?:${word} ){0,2}(?:${heads})\\b)*`
 const named = new RegExp(
-  `(?<![\\p{L}])(?:${word} )(?:${word} |${letters} |${inner})*?(?:${heads})\\b(?: ${opening}${word}(?: (?:${inner})*${word})*(?:(?:, ${word}){2,},? and ${word})?)?(?: ${letters})?`,
+  `(?<![\\p{L}\\p{N},.$€£])(?:${word} )(?:${word} |${letters} |${inner})*?(?:${heads})\\b${further}(?: ${opening}${word}(?: (?:${inner})*${word})*(?:(?:, ${word}){2,},? and ${word})?)?(?: ${letters})?`,
   'gu',
 )
 const abbreviated = new RegExp(
@@ -46,10 +48,24 @@ export function namesIn(text: string): string[] {
     )
     const [start, end] = [match.index, match.index + match[0].length]
     if (name.split(' ').length < 2 || out.some((other) => start < other.end && end > other.start)) continue
-    out.push({ name, start, end })
+    if (ofPersons.test(text.slice(end))) continue
+    const listed = match[0].startsWith(name) ? listedBefore(text.slice(0, start), name) : ''
+    out.push({ name: `${listed}${name}`, start: start - listed.length, end })
   }
   return out.map((entry) => entry.name)
 }
+
+/** "Lake Ministers and Central Bank Wardens": who they are, and no body. */
+const ofPersons =
+  /^ (?:Governors|Ministers|Leaders|Members|Officials|Directors|Presidents|Chairs|Heads|Envoys)\b/
+
+/** "the Dredging, Survey, and Ice Agreement": the words that commas part belong to the name that ends the list. */
+function listedBefore(before: string, name: string): string {
+  const [, listed = '', and] = ofList.exec(before.slice(-longestReach)) ?? []
+  return and !== undefined || / and /.test(name) ? `${listed}${and ?? ''}` : ''
+}
+
+const ofList = /(?<=\b(?:the|our|its|their|an?) )((?:\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}, )+)(and )?$/u
 
 /** "Restart the Ice Working Group", "Strengthening Small Ports": a sentence's first verb has a capital and is no part of the name. */
 function withoutDeed(name: string, at: number): string {
@@ -75,16 +91,16 @@ function ofOwner(name: string): string {
  * The named body, plan, agreement or programme that a deed runs through: a proper name first, then one described
  * ("a supply chain working group").
  */
-export function mechanismIn(quote: string, names = namesIn(quote)): string | null {
-  const name = names[0]
+export function mechanismIn(quote: string, names: readonly string[] = namesIn(quote)): string | null {
+  const name = names.find((one) => isRunThrough.test(quote.slice(0, quote.indexOf(one)))) ?? names[0]
   if (name !== undefined) return name
   const match = described.exec(quote)
   if (match === null) return null
-  // "the two sides plan to": what they do, not what they have.
-  const isVerb = /^the$/i.test(match[1] ?? '') && /(?:plan|pledge)$/.test(match[0])
+  // "the two sides plan to", "our countries pledge to": what they do, not what they have.
+  const isVerb = /(?:^the .*|s )(?:plan|pledge)$/i.test(match[0])
   const bare = match[0]
     .replace(/^(?:a|an|the|our|their|new|this) /i, '')
-    .replace(/^(?:(?:new|very|major|enhanced|first-ever|landmark|joint) )+/, '')
+    .replace(valued, '')
     .replace(/ (?:for|on|against)(?: the)? *$/, '')
     .trim()
   return (isVerb &&
@@ -95,37 +111,42 @@ export function mechanismIn(quote: string, names = namesIn(quote)): string | nul
     : bare
 }
 
+/** "through the Dyke Fund", "under our Ice Compact": by which of several names it is done. */
+const isRunThrough = /\b(?:through|via|under|by|within|as part of)(?: the| our| its| their)?(?: new)? $/i
+
+/** The names without those of the offices that promise: "the Ministry of Locks will dredge" runs through nothing. */
+export const withoutOffices = (names: readonly string[], actor: string): string[] =>
+  names.filter((name) => !isOffice.test(name) || !actor.includes(name))
+
+/** What is thought of it, or since when it stands, names nothing. */
+const valued =
+  /^(?:(?:new|very|major|enhanced|first-ever|landmark|joint|current|future|existing|enduring|strong|stronger|effective|adequate|ambitious|robust|comprehensive|historic|long-term|long-standing|longstanding|shared|common|important|broader|wider|ongoing) )+/
+
 /** What "that" or "it" stands for in the next sentence: the last body or plan that a sentence names, its year aside. */
 export const lastNamedIn = (sentence: string): string | null =>
   namesIn(sentence)
     .at(-1)
     ?.replace(/^\d{4} /, '') ?? null
 
-/** A named instrument that the words say to continue, build on, update or carry out. */
+/** A named instrument that the words say to continue, build on, update or carry out; no office, and nothing that is founded now. */
 export function earlierIn(
   quote: string,
   isReaffirmed: boolean,
   names: readonly string[] = namesIn(quote),
 ): string | null {
-  const continues =
-    /\b(?:continu|updat|re-envision|restart|resum|renew|implement|build(?:ing)? (?:up)?on|existing|honou?r|reaffirm|reinvigorat|operationaliz|operationalis|affirm)\w*/i
-  if (!isReaffirmed && !continues.test(quote)) return null
-  return names[0] ?? null
-}
-
-const gains = [
-  /\b(?:in|to|for|across|throughout) ((?:the )?(?:Latin America(?: and the Caribbean)?|Caribbean|Central America|Western Hemisphere|Indo-Pacific(?: region)?|Southeast Asia|Africa|Americas|Pacific Islands?(?: countries)?|region))\b/,
-  /\b(?:support for|assistance to|aid to|protection for|for|help(?:ing)?|support(?:ing)?|protect(?:ing)?|benefit(?:ing)?|assist(?:ing)?) ((?:the |all |those |our |their )?(?:[\w’'-]+ ){0,4}?(?:workers|women|girls|migrants|refugees|people|communities|countries|businesses|families|children|students|farmers|workforce|victims|individuals|populations|enterprises|activists|seekers|citizens|youth|peoples))\b/i,
-]
-
-/** "the long-term recovery of individuals", "legal pathways for migrants": they gain, not what they gain. */
-const beforeThem = /^.* (?:of|for|in|to \p{L}+(?: together)?) |^support /u
-
-/** Who gains, as the text names them, or null. */
-export function beneficiaryIn(quote: string): string | null {
-  for (const pattern of gains) {
-    const match = pattern.exec(quote)?.[1]
-    if (match !== undefined) return match.replace(beforeThem, '').trim()
+  const isEarlier = (name: string) => {
+    const before = quote.slice(0, Math.max(0, quote.indexOf(name))).slice(-longestReach)
+    return !isOffice.test(name) && !isFounded.test(before) && (isReaffirmed || isContinued.test(before))
   }
-  return null
+  return names.find(isEarlier) ?? null
 }
+
+/** Offices act; what they act by is an instrument. */
+const isOffice =
+  /\b(?:Department|Ministry|Commission|Agency|Office|Corporation|Bank|Bureau|Administration|Authority|Institute|Cent(?:er|re)|Organi[sz]ation|Board|Foundation|Corps)\b/
+
+/** So far before the name stands what is done with it: "implementation of the ambitious and inclusive". */
+const longestReach = 90
+const isContinued =
+  /\b(?:continu(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|re-envision(?:s|ed|ing)?|restart(?:s|ed|ing)?|resum(?:e|es|ed|ing|ption)|renew(?:s|ed|ing|al)?|implement(?:s|ed|ing|ation)?|buil(?:d|ds|ding) (?:up)?on|existing|honou?r(?:s|ed|ing)?|(?:re)?affirm(?:s|ed|ing)?|reinvigorat(?:e|es|ed|ing|ion)|operationali[sz](?:e|es|ed|ing|ation))(?: [\p{L}\p{N}’'-]+){0,7} $/iu
+const isFounded = /\b(?:launch|establish|creat|found|announc|new)\w*(?: [\p{L}’'-]+){0,4} $/iu

@@ -30,8 +30,8 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
     if (!isPart && !joins && !isOfName && !isOfOffice) break
     // "… for pilots, and this fund will", "Today, my Ministry": what is pointed at begins a phrase of its own.
     if (/^(?:this|these|my)$/.test(tokens[start]?.lower ?? '')) break
-    // "the time the two leaders will spend": a noun right before an article is another phrase.
-    if (/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && token.pos === 'NOUN') break
+    // "the time the two leaders will spend", "the $2 million the Bank lends": what stands right before an article is another phrase.
+    if (/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && /^(?:NOUN|NUM)$/.test(token.pos)) break
     start--
   }
   // "In Bali, Indonesia, President Ask will …", "In opening the lock, President Ask and President Hale …": a title begins anew.
@@ -42,7 +42,7 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
       token.text === ',' &&
       /^(?:President|Prime|Chancellor|Secretary|Minister)$/.test(tokens[at + 1]?.text ?? ''),
   )
-  const opened = behindOpening(tokens, start, index)
+  const opened = behindOpening(tokens, start, index) ?? behindOwned(tokens, start, index)
   // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.
   if (titled > 0 && (isVerbAt(tokens, start - 1) || isParticiple(tokens[start]))) start = titled + 1
   else if (opened === null && isVerbAt(tokens, start - 1)) {
@@ -94,6 +94,14 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
           (isPhrase || !tokens.slice(start, at).some(({ text }) => text === ',')))),
   )
   return comma < 0 ? null : comma + 1
+}
+
+/** "At the Wardens’ Summit, Lake states will": what somebody owns ends with its comma; "Orsk’s Ministry, the Bank, and" goes on. */
+function behindOwned(tokens: readonly Token[], start: number, index: number): number | null {
+  if (!/^[’']s?$/.test(tokens[start - 1]?.text ?? '')) return null
+  const comma = tokens.findIndex(({ text }, at) => at > start && at < index && text === ',')
+  const isList = tokens.slice(comma, index).some(({ lower }) => lower === 'and')
+  return comma < 0 || isList ? null : comma + 1
 }
 
 /** Behind "to" the tagger takes some verbs for nouns: "To advance these aims, …". */

@@ -57,6 +57,8 @@ test.each([
   ['They lend pumps to schools, and this fund will dredge.', 'will', 'this fund'],
   ['As part of the Dyke Fund, Orsk, and Vell will dredge.', 'will', 'Orsk, and Vell'],
   ['The Participants will dredge.', 'will', 'The Participants'],
+  ['At the Wardens’ Summit, Lake states will dredge.', 'will', 'Lake states'],
+  ['Besides the $2 million the Ministry will lend.', 'will', 'the Ministry'],
   ['The Department of Transportation (DOT) will dredge.', 'will', 'The Department'],
   ['The Department of Waters, including the Dyke Service, will dredge.', 'will', 'The Department'],
   [

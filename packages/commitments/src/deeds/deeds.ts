@@ -171,9 +171,19 @@ export function trimmed(tokens: readonly Token[], start: number, end: number): n
       at -= length
   // "…, and further": the next deed's own word.
   if (tokens[at - 1]?.lower === 'further' && /^(?:,|and)$/.test(tokens[at - 2]?.lower ?? '')) at--
-  while (at > start + 1 && (opensNext.test(tokens[at - 1]?.lower ?? '') || isByWhich(tokens, at - 1))) at--
+  while (
+    at > start + 1 &&
+    (opensNext.test(tokens[at - 1]?.lower ?? '') ||
+      isByWhich(tokens, at - 1) ||
+      isJoinedBeing(tokens, at - 1))
+  )
+    at--
   return at
 }
+
+/** "…, and are [lending pumps]": the auxiliary of what is told next; not "where they are". */
+const isJoinedBeing = (tokens: readonly Token[], at: number) =>
+  /^(?:is|are|has|have)$/.test(tokens[at]?.lower ?? '') && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '')
 
 const opensNext = /^(?:[,.;:—–]|and|as|well|or|but|also|including|that|which|who|will|would)$/
 

@@ -125,3 +125,26 @@ test('what a part of it is or does is told, and no part of the deed', () => {
   expect(quotes(`${pledge}, over half of which are new.`)).toEqual([pledge])
   expect(quotes(`${pledge}, many of whom asked for them.`)).toEqual([pledge])
 })
+
+test.each([
+  [
+    'We commit to train forty pilots by 2034, and call on the ports to join us.',
+    'We commit to train forty pilots by 2034',
+  ],
+  ['We commit to end eel theft, and recognise that pilots need help.', 'We commit to end eel theft'],
+  [
+    'Orsk will ensure that the lights are built and used in Dray.',
+    'Orsk will ensure that the lights are built and used in Dray',
+  ],
+  [
+    'Orsk will lend two barges to the islands and is hiring pilots.',
+    'Orsk will lend two barges to the islands',
+  ],
+])('%s: what is only said, and what is told besides, ends it', (sentence, pledge) => {
+  expect(quotes(sentence)[0]).toBe(pledge)
+})
+
+test('two words that describe one thing are one', () => {
+  const pledge = 'Orsk will strengthen secure and trusted ferry lines'
+  expect(quotes(`${pledge}.`)).toEqual([pledge])
+})

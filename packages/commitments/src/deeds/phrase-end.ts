@@ -7,6 +7,7 @@ import {
   pastNumber,
   skipAdverbs,
 } from '../words/clauses.ts'
+import { endingsBehindBe } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasObject } from './conjuncts.ts'
 import { formOf } from './joint.ts'
@@ -37,7 +38,10 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
       before?.text !== ','
     )
       return i
-    if (token.lower === 'and' && isFiniteVerb(tokens, skipAdverbs(tokens, i + 1))) return i
+    const joined = token.lower === 'and' ? skipAdverbs(tokens, i + 1) : i
+    if (joined > i && isFiniteVerb(tokens, joined) && !isOfPair(tokens, head, i)) return i
+    if (joined > i && isBehindTo(tokens, head) && saysOnly(tokens, joined) && hasObject(tokens, head, i))
+      return before?.text === ',' ? i - 1 : i
     if (before?.text === ',' && isPartOfWhich(tokens, i)) return i - 1
     if (before?.text === ',' && isOwnEffort(tokens, i)) return i - 1
     if (token.lower === 'so' && tokens[i + 1]?.lower === 'as') return before?.text === ',' ? i - 1 : i
@@ -110,6 +114,24 @@ function saysWhatFor(tokens: readonly Token[], at: number, end: number): boolean
   const isLast = !tokens.slice(at, end).some(({ text }) => text === ',')
   return aim === 'hope' || (isLast && /^(?:aim|goal|intention|objective)$/.test(aim))
 }
+
+/** "secure and trusted lights", "is founded and used": what "and" joins describes one thing. */
+const isOfPair = (tokens: readonly Token[], head: number, and: number) =>
+  !hasObject(tokens, head, and) ||
+  (tokens[and - 1]?.pos === 'VERB' && pastParticiple.test(tokens[and - 1]?.lower ?? ''))
+
+const pastParticiple = new RegExp(`(?:${endingsBehindBe.replace('ing|', '')})$`)
+
+const isBehindTo = (tokens: readonly Token[], head: number) =>
+  tokens.slice(Math.max(0, head - 2), head).some(({ lower }) => lower === 'to')
+
+/** "We commit to train pilots, and call on others to join": the subject says something else. "They will train, and call on" does both. */
+const saysOnly = (tokens: readonly Token[], at: number) =>
+  /^(?:urge|note|recogni[sz]e|welcome|reiterate|reaffirm|underscore|underline|stress|emphasi[sz]e|acknowledge|applaud|commend|condemn)$/.test(
+    tokens[at]?.lower ?? '',
+  ) ||
+  (tokens[at]?.lower === 'call' && /^(?:on|upon|for)$/.test(tokens[at + 1]?.lower ?? '')) ||
+  (tokens[at]?.lower === 'look' && tokens[at + 1]?.lower === 'forward')
 
 /** "… and called on", "… and encouraged more": another thing that the subject did. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {

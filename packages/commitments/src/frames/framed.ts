@@ -74,6 +74,8 @@ export function softened(tokens: readonly Token[], verb: number, from: number, s
   const isWork = between.some(
     (token, index) =>
       (token.lemma === 'work' &&
+        // "the Ice Working Group"
+        !/^\p{Lu}/u.test(token.text) &&
         !/^(?:together|with|alongside|on|closely)$/.test(between[index + 1]?.lower ?? '')) ||
       lexicon.softDeeds.has(token.lemma),
   )

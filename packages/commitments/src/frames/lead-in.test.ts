@@ -6,6 +6,7 @@ test.each([
   ['The leaders will protect the lake by:', 'firm', null],
   ['The leaders intend to:', 'soft', null],
   ['The leaders intend to launch activities aimed at:', 'soft', null],
+  ['The works on the lake are intended to include:', 'soft', null],
   ['We will take the following actions, including:', 'firm', null],
   ['The principles of the lake includecommitments to:', 'firm', null],
   ['The leaders reaffirm their commitment to:', 'firm', 'reaffirmed'],

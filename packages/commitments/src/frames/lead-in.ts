@@ -22,6 +22,8 @@ const announcesList = /\b(?:includes?|the following)\b[^:]*\.$/i
 /** "Orsk has taken several actions, including:": what is done. */
 const tellsDeeds =
   /\b(?:has|have|had) (?:\p{L}+ly |already |also )?(?:taken|made|delivered|achieved|seen|provided|imposed|invested|helped)\b/u
+/** "The works are intended to include:": softly. */
+const intended = /\b(?:is|are) (?:intended|meant|designed|planned|expected) to \p{L}+:?\s*$/iu
 const promises =
   // Words of a page run into each other ("includecommitments to:").
   /(?:commitments?\b|\b(?:pledges?|actions?|deliverables|steps|measures|initiatives|deals|agreements|outcomes|announce\w*|agreed|decided)\b)/i
@@ -47,9 +49,17 @@ export function frameOf(leadIn: string): Frame | null {
     (found) => found.subject !== null || found.manner !== 'noun of effort',
   )
   if (trigger === undefined && tellsDeeds.test(sentence)) return null
-  if (trigger === undefined && !promises.test(sentence) && !/\b(?:by|will):?\s*$/i.test(sentence)) return null
+  const isIntended = intended.test(sentence)
+  if (
+    trigger === undefined &&
+    !isIntended &&
+    !promises.test(sentence) &&
+    !/\b(?:by|will):?\s*$/i.test(sentence)
+  )
+    return null
   const end = sentence.slice(-60).trimStart()
   const isSoft =
+    isIntended ||
     trigger?.strength === 'soft' ||
     tokens.some(
       (token) =>

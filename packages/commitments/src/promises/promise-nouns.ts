@@ -34,7 +34,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
     /^(?:existing|longstanding|shared|continued|ongoing)$/.test(tokens[i - 1]?.lower ?? '')
   const found = made(tokens, {
     manner: isPromise ? 'noun of promise' : 'noun of effort',
-    strength: isPromise ? 'firm' : 'soft',
+    strength: isPromise || lexicon.determined.has(token.lemma) ? 'firm' : 'soft',
     stage: isAgain ? 'reaffirmed' : null,
     from,
     deed,

@@ -13,7 +13,12 @@ export function reaffirmed(tokens: readonly Token[], after: number, base: Base):
   const noun = firm < 0 ? nounWithin(tokens, after, reaffirmedEfforts) : firm
   if (noun < 0 || isOpinion(tokens, after) || isThanks(tokens, after)) return null
   const deed = behindLink(tokens, noun)
-  if (deed !== null) return linked(tokens, deed, firm < 0 ? { ...base, strength: 'soft' } : base)
+  if (deed !== null)
+    return linked(
+      tokens,
+      deed,
+      firm < 0 && !lexicon.determined.has(tokens[noun]?.lemma ?? '') ? { ...base, strength: 'soft' } : base,
+    )
   const next = tokens[linkOf(tokens, noun)]?.lower ?? ''
   // "reiterated their common goal of a dry shore"
   if (next === 'of' && /^(?:goal|objective|aim)$/.test(tokens[noun]?.lemma ?? ''))
@@ -42,8 +47,14 @@ export function announcedEffort(tokens: readonly Token[], after: number, base: B
   const firm = nounWithin(tokens, after, lexicon.promiseNouns)
   const noun = firm < 0 ? nounWithin(tokens, after, announcedEfforts) : firm
   const deed = noun < 0 ? null : behindLink(tokens, noun)
-  return deed === null ? null : linked(tokens, deed, base)
+  if (deed === null) return null
+  return linked(tokens, deed, isMeant(tokens, after, noun) ? { ...base, strength: 'soft' } : base)
 }
+
+/** "announced its intention to", "announced plans to": meant, and not yet promised; "announced a plan to" tells of one that stands. */
+const isMeant = (tokens: readonly Token[], from: number, noun: number) =>
+  /^(?:intent|intention|aim|hope|ambition)$/.test(tokens[noun]?.lemma ?? '') ||
+  (tokens[noun]?.lemma === 'plan' && !tokens.slice(from, noun).some(({ lower }) => /^an?$/.test(lower)))
 
 const linked = (tokens: readonly Token[], deed: number, base: Base) =>
   made(tokens, { ...base, deed, isNoun: !isBase(tokens[deed]) && !isParticiple(tokens[deed]) })

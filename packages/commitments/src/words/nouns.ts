@@ -26,6 +26,9 @@ export const promiseNouns = words(
   'commitment pledge promise reaffirmation undertaking agreement decision vow target',
 )
 
+/** Nouns of effort that bind as "determined to" does. */
+export const determined = words('resolve determination')
+
 /** Nouns that promise an effort only. */
 export const effortNouns = words(
   'effort plan intention intent aim goal ambition resolve determination readiness willingness',
@@ -63,12 +66,20 @@ export const firmNouns = words(
   'company companies corporation corporations firms businesses airlines airways motors',
 )
 
-/** Offices of governments that texts name by their letters. */
-export const agencies = words(
-  `usda usaid nasa noaa epa dhs doe dod doj hhs fda cdc nih nsf mcc dfc ustda exim ustr fema treasury peacecorps corps fbi cia
-  nist dot hud opic usgs cbp ice osha sec ftc fcc oecd w.h.o. imf unicef unhcr iom wfp fao iaea
-  phmsa ferc nrc faa sba usafricom uscentcom centcom navcent usindopacom ussouthcom useucom usadf doi dol ofac gsa omb cisa nsa odni ustda koica jica jbic adb afdb ebrd`,
+/** Offices of one government that its texts name by their letters … */
+export const ownAgencies = words(
+  `usda usaid nasa noaa epa dhs doe dod doj hhs fda cdc nih nsf mcc dfc ustda exim ustr fema fbi cia
+  nist dot hud opic usgs cbp ice osha sec ftc fcc phmsa ferc nrc faa sba usafricom uscentcom centcom navcent usindopacom
+  ussouthcom useucom usadf doi dol ofac gsa omb cisa nsa odni`,
 )
+
+/** … and with them those of others, of the world and of banks. */
+export const agencies: ReadonlySet<string> = new Set([
+  ...ownAgencies,
+  ...words(
+    'treasury peacecorps corps oecd w.h.o. imf unicef unhcr iom wfp fao iaea koica jica jbic adb afdb ebrd',
+  ),
+])
 
 /** What leaders look forward to when they mean to do it. */
 export const awaitedNouns = words(

@@ -52,6 +52,17 @@ test('not for those whom somebody visited', () => {
   expect(documentParties(titled('Readout', body, url))).toEqual(['US', 'NO'])
 })
 
+test('not for where they met, nor for whom a body’s leaders meet beside their summit', () => {
+  const url = 'https://www.whitehouse.gov/a'
+  const body = 'This week in the Kingdom of Norway, the President met President Bem of Kenya.'
+  expect(documentParties(titled('A Deal on the Lake', body, url))).toEqual(['US', 'KE'])
+  const beside = 'Preview of the Quad Leaders Summit and Bilateral Meeting with Kenya'
+  expect(documentParties(titled(beside, 'They met.', url))).toEqual(['quad'])
+  expect(
+    documentParties(titled('United States and European Commission Statement on Data', 'They met.', url)),
+  ).toEqual(['US', 'eu'])
+})
+
 test('for those it lists together most, where leaders speak whom its beginning does not name', () => {
   const body =
     'We, the leaders of the Lakes, met.\n\nIt rained.\n\nNorway and Kenya will lend pumps. Kenya will lend one. Norway and Fiji talk.\n\nKenya and Norway thank them.'

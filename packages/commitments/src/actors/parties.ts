@@ -49,7 +49,8 @@ export function documentParties(record: DocumentRecord): string[] {
   const own = publisherState(record)
 
   const body = bodies.find(([, pattern]) => pattern.test(title))
-  const named = title.replace(place, '').replace(journey, '')
+  const whole = title.replace(place, '').replace(journey, '')
+  const named = body === undefined ? whole : whole.replace(beside, '')
   const statesNamed = statesIn(named)
   // "ASEAN-U.S. Leaders’ Statement": a body and the state that speaks with it.
   if (
@@ -109,9 +110,11 @@ function listedIn(opening: string): string[] {
 /** "Russia’s war": a name that ends here is spoken of, and does not speak. */
 const isOwner = (text: string, end: number) => /^[’']s?\b/.test(text.slice(end, end + 3))
 
-/** "met in Brenna, Orsk": where it was. */
+/** "met in Brenna, Orsk", "this week in Orsk": where it was. */
 const isPlace = (text: string, start: number) =>
-  /\b(?:in|at) \p{Lu}[\p{L} -]{2,30}, $/u.test(text.slice(Math.max(0, start - 40), start))
+  /\b(?:in|at) (?:(?:the )?(?:\p{Lu}\p{Ll}+ of (?:the )?)?|\p{Lu}[\p{L} -]{2,30}, )$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
 
 /** "his visits to Orsk and Vell": where somebody was. */
 const isVisited = (text: string, start: number) =>
@@ -187,9 +190,12 @@ const place = /\b(?:in|at) \p{Lu}[\p{L} .-]*(?:, \p{Lu}[\p{L} .-]*)?$/u
 /** "previewing the Minister’s trip to Orsk and Vell": where they go. */
 const journey = /\b(?:trip|travel|travels) to .*$/iu
 
+/** "the Quad Leaders’ Summit and Bilateral Meeting with Orsk": what is held beside the summit of a body. */
+const beside = /\band (?:a |the )?bilateral (?:meetings?|engagements?)\b.*$/iu
+
 /** "ASEAN-U.S.", "U.S.–EU", "United States and European Union": who speak as two. */
 const spokenWith =
-  /\b(?:ASEAN|EU|European Union)(?:[-–]| and (?:the )?)(?:U\.S\.?|United States)|\b(?:U\.S\.?|United States)(?:[-–]| and (?:the )?)(?:ASEAN|EU|European Union)\b/
+  /\b(?:ASEAN|EU|European (?:Union|Commission))(?:[-–]| and (?:the )?)(?:U\.S\.?|United States)|\b(?:U\.S\.?|United States)(?:[-–]| and (?:the )?)(?:ASEAN|EU|European (?:Union|Commission))\b/
 
 /** States named with their leaders ("Prime Minister … of Canada", "Japanese Prime Minister", "the Governments of …"). */
 function leadersIn(opening: string) {

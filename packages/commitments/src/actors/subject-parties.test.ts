@@ -42,6 +42,7 @@ test('letters stand for the state whose office they are', () => {
   const document = { record, parties: ['NO', 'KE'] }
   expect(partiesOf('NLC', document)).toEqual(['NO'])
   expect(partiesOf('LFX', document)).toEqual(['NO', 'KE'])
+  expect(partiesOf('The Ministry of Kenya and NLC', document)).toEqual(['KE', 'NO'])
 })
 
 test('a state beside a body promises with it, and a compact is its members', () => {
@@ -61,5 +62,6 @@ test('an office speaks for the publisher’s state where its name tells no other
   expect(partiesOf('The Department of Waters', document)).toEqual(['US'])
   expect(partiesOf('The State Department', document)).toEqual(['US'])
   expect(partiesOf('Vice President Orro', document)).toEqual(['US'])
+  expect(partiesOf('NSF and the Ministry of Kenya', document)).toEqual(['US', 'KE'])
   expect(partiesOf('Vice President Orro of Kenya', document)).toEqual(['KE'])
 })

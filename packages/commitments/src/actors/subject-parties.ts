@@ -1,5 +1,6 @@
 /** Who undertakes a commitment, by the words of its subject. */
 import type { DocumentRecord } from '@readout/record'
+import { ownAgencies } from '../words/lexicon.ts'
 import { remembering } from '../words/remembering.ts'
 import { bodies, codesOf, compacts, publisherState } from './parties.ts'
 import { statesIn } from './states.ts'
@@ -25,12 +26,14 @@ export function partiesOf(subject: string | null, document: Speaking): string[] 
   const led = ledBy(subject, record)
   // "President Ask and Chancellor Bem", and nowhere whose chancellor: which of those who speak he is, nobody can tell.
   if (led.length > 1 && led.includes(null) && document.parties.length > 1) return [...document.parties]
-  const others = [...statesNamedIn(subject), ...led.filter((code) => code !== null)]
+  const others = [
+    ...statesNamedIn(subject),
+    ...led.filter((code) => code !== null),
+    ...foundersOf(subject, record.text),
+  ]
   const isOwn = ownOffice.test(subject) || (others.length === 0 && /\bVice President\b/.test(subject))
   const named = [...new Set(own !== undefined && isOwn ? [own, ...others] : others)]
-  if (named.length > 0) return named
-  const founders = foundersOf(subject, record.text)
-  return founders.length > 0 ? founders : [...document.parties]
+  return named.length > 0 ? named : [...document.parties]
 }
 
 /** Bodies that act for themselves, and for which no text here speaks. */
@@ -55,10 +58,13 @@ interface Speaking {
 /** Few subjects promise most of what a text promises. */
 const statesNamedIn = remembering((subject) => codesOf(statesIn(subject)), 100)
 
-const ownOffice =
-  /\b(?:(?:State|Justice|Commerce|Treasury|Energy) Department|Departments? of|Secretary of|Administration|Agency for|National Institute|USAID|NASA|Treasury|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump))\b/u
+const ownOffice = new RegExp(
+  String.raw`\b(?:(?:State|Justice|Commerce|Treasury|Energy) Department|Departments? of|Secretary of|Administration|Agency for|National (?:Institutes?|Science|Park|Guard)|Peace Corps|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump)|${[...ownAgencies].map((letters) => letters.toUpperCase()).join('|')}|Treasury)\b`,
+  'u',
+)
 
-const title = '(?:President|Prime Minister|Chancellor|Premier|Taoiseach)'
+const title =
+  '(?:President|Prime Minister|Chancellor|Premier|Taoiseach|King|Queen|Crown Prince|Emir|Amir|Sultan)'
 const leader = new RegExp(`\\b${title}s? (\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}.’-]*)*)`, 'gu')
 
 /**
@@ -85,13 +91,12 @@ function stateOf(name: string, { meta, text }: DocumentRecord): string | null {
 
 const longestState = 45
 
-/** "LRC", where the text says "the Orsk Lake Rescue Command (LRC)": whose office the letters are. */
-function foundersOf(subject: string, text: string): string[] {
-  const letters = /\b\p{Lu}{3,9}\b/u.exec(subject)?.[0]
-  const at = letters === undefined ? -1 : text.indexOf(`(${letters})`)
-  if (at < 0) return []
-  const name = /(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|on|and|the),? )+$/u.exec(
-    text.slice(Math.max(0, at - 110), at),
-  )
-  return codesOf(statesIn(name?.[0] ?? ''))
-}
+/** "LRC", where the text says "the Orsk Lake Rescue Command (LRC)": whose office the letters are, and so for each of several. */
+const foundersOf = (subject: string, text: string): string[] =>
+  (subject.match(/\b\p{Lu}{3,9}\b/gu) ?? []).flatMap((letters) => {
+    const at = text.indexOf(`(${letters})`)
+    const name = /(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|on|and|the),? )+$/u.exec(
+      text.slice(Math.max(0, at - 110), Math.max(0, at)),
+    )
+    return codesOf(statesIn(name?.[0] ?? ''))
+  })

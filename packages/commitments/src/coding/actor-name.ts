@@ -1,4 +1,5 @@
 /** Who a proposal says promises it, by name. */
+import { isStateName } from '../actors/states.ts'
 import { type Proposal, textOf } from '../deeds/proposal.ts'
 import type { Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
@@ -9,17 +10,48 @@ import type { Token } from '../words/tokens.ts'
  * @param lastActor who promised last before it, by name
  */
 export function actorOf(
-  { actor, start }: Proposal,
+  { actor, start, end, manner }: Proposal,
   tokens: readonly Token[],
   lastActor: string | null,
 ): string | null {
   const name = actor === null ? null : nameOf(tokens, actor)
+  const owner = manner === 'reaffirmation' ? ownerIn(tokens, { start, end }) : null
+  if (owner !== null) return owner
   if (name !== null && !isPronoun(name)) return name
   const pronoun = name ?? tokens[start - 1]?.text ?? ''
   const isMeant =
     lastActor !== null && (/^they$/i.test(pronoun) ? isSeveral.test(lastActor) : isPronoun(pronoun))
   return (isMeant ? lastActor : null) ?? name
 }
+
+/** "The leaders reaffirmed Orsk’s commitment to lend pumps": whose commitment it is. */
+function ownerIn(tokens: readonly Token[], { start, end }: Run): string | null {
+  const at = tokens.findIndex(
+    (_, i) =>
+      i > start &&
+      i < Math.min(end, start + ownerReach) &&
+      (tokens[i]?.isState === true || isStateName(tokens, i)) &&
+      isOwning(tokens, i + 1),
+  )
+  let from = at
+  while (
+    tokens[from - 1]?.pos === 'PROPN' ||
+    (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.pos === 'PROPN')
+  )
+    from--
+  return at < 0 ? null : textOf(tokens, { start: from, end: at + 1 })
+}
+
+/** Behind a state’s name: "’s strong commitment", " commitment" right behind it. */
+function isOwning(tokens: readonly Token[], at: number): boolean {
+  const behind = /^[’']s?$/.test(tokens[at]?.text ?? '')
+    ? tokens.slice(at + 1, at + 4)
+    : tokens.slice(at, at + 1)
+  return behind.some(({ lemma }) => /^(?:commitment|pledge|promise)$/.test(lemma))
+}
+
+/** So far from the beginning of a promise its owner stands: "President Ask and Prime Minister Bem also reaffirmed". */
+const ownerReach = 14
 
 /** "Orsk and Vell", "the ministers", "the G7": whom "they" may stand for; "it" may stand for any. */
 const isSeveral = /\band\b|,|s$|\bG-?\d+$/

@@ -2,7 +2,8 @@
 import type { DocumentRecord } from '@readout/record'
 import { ownAgencies } from '../words/lexicon.ts'
 import { remembering } from '../words/remembering.ts'
-import { bodies, codesOf, compacts, publisherState } from './parties.ts'
+import { bodies, compacts, publisherState } from './parties.ts'
+import { codesOf } from './speakers.ts'
 import { statesIn } from './states.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** Nouns that promise: "a pledge to …", "the deal with Orsk’s commitment to …". */
 
 import { isStateName } from '../actors/states.ts'
-import type { Subject } from '../actors/subjects.ts'
+import { type Subject, subjectBefore } from '../actors/subjects.ts'
 import { clauseStart, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
@@ -20,7 +20,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
     return null
   if (!isPromise && isNamed(tokens, i)) return null
   const own = Math.max(clauseStart(tokens, i), determinerBefore(tokens, i))
-  const owner = isPromise ? ownerBefore(tokens, own) : null
+  const owner = ownerBefore(tokens, own)
   const from = owner?.start ?? own
   // "a sign of our commitment to …" tells of a promise and makes none.
   if (tellsOfIt.test(tokens[own - 1]?.lower ?? '')) return null
@@ -41,7 +41,11 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
     isNoun: false,
     isApart: /^(?:and|,|;|also|plus)$/.test(tokens[from - 1]?.lower ?? ''),
   })
-  return owner === null ? found : { ...found, subject: owner }
+  const maker = /^(?:made|makes?|making|given)$/.test(tokens[own - 1]?.lower ?? '')
+    ? subjectBefore(tokens, own - 1)
+    : null
+  const who = owner ?? maker
+  return who === null ? found : { ...found, subject: who }
 }
 
 /** "the deal with Orsk’s commitment to": whose it is; the words of the promise begin with them. Not "a sign of Orsk’s …". */

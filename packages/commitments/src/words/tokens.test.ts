@@ -20,6 +20,20 @@ test('a word behind the title of a leader is a name', () => {
   expect(parts('The President park.')).not.toContain('park PROPN')
 })
 
+test('joined letters are read apart, and stand where they are printed', () => {
+  const text = 'They will ofﬁcially ﬁsh it.'
+  const tokens = tokensOf(text, 10)
+  expect(tokens.map(({ text: word }) => word)).toEqual(['They', 'will', 'officially', 'fish', 'it', '.'])
+  expect(tokens.map(({ start, end }) => text.slice(start - 10, end - 10))).toEqual([
+    'They',
+    'will',
+    'ofﬁcially',
+    'ﬁsh',
+    'it',
+    '.',
+  ])
+})
+
 test('tokens stand in order within the text, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {

@@ -39,9 +39,8 @@ export interface Sentence {
  * @param states last words of the names of states that no list of states has
  */
 export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet<string>): Token[][] {
-  const tokens = nlp
-    .readDoc(sentences.map(({ text }) => apart(text.replaceAll('\n', ' '))).join('\n'))
-    .tokens()
+  const spelled = sentences.map(({ text }) => spelledOut(text))
+  const tokens = nlp.readDoc(spelled.map(({ text }) => apart(text.replaceAll('\n', ' '))).join('\n')).tokens()
   const words = tokens.out()
   const parts: string[] = tokens.out(nlp.its.pos)
   const lemmas: string[] = tokens.out(lemmaOf)
@@ -53,9 +52,10 @@ export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet
     const breaks = breaksIn(word)
     at += breaks
     if (breaks > 0) cursor = 0
-    const sentence = sentences[at]
-    if (breaks > 0 || sentence === undefined) continue
-    const { text, offset } = sentence
+    const [sentence, said] = [sentences[at], spelled[at]]
+    if (breaks > 0 || sentence === undefined || said === undefined) continue
+    const { text, printedAt } = said
+    const { offset } = sentence
     const found = text.startsWith(word, cursor) ? cursor : text.indexOf(word, cursor)
     const start = found < 0 ? cursor : found
     cursor = start + word.length
@@ -66,8 +66,8 @@ export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet
       lower,
       lemma: lemma === word || lower === worldHealth ? lower : lemma.toLowerCase(),
       pos: isNamedByTitle(word, words[index - 1], parts[index]) ? 'PROPN' : (parts[index] ?? 'X'),
-      start: offset + start,
-      end: offset + cursor,
+      start: offset + printedAt(start),
+      end: offset + printedAt(cursor),
       isState: states.has(word),
     })
   }
@@ -82,6 +82,18 @@ export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet
 export function tokensOf(text: string, offset = 0, states: ReadonlySet<string> = new Set()): Token[] {
   return tokensOfEach([{ text, offset }], states)[0] ?? []
 }
+
+/** A sentence whose joined letters are parted ("ﬁsh" is "fish"), and where each of its letters stands in what was printed. */
+function spelledOut(text: string): { text: string; printedAt: (at: number) => number } {
+  if (!joinedLetters.test(text)) return { text, printedAt: (at) => at }
+  const letters = Array.from({ length: text.length }, (_, at) =>
+    joinedLetters.test(text.charAt(at)) ? text.charAt(at).normalize('NFKC') : text.charAt(at),
+  )
+  const places = letters.flatMap((letter, at) => Array.from({ length: letter.length }, () => at))
+  return { text: letters.join(''), printedAt: (at) => places[at] ?? text.length }
+}
+
+const joinedLetters = /[\uFB00-\uFB06]/
 
 /** "President Rivers": the tagger takes a name that is a word too for a noun. */
 const isNamedByTitle = (word: string, before: string | undefined, part: string | undefined) =>

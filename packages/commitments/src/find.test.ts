@@ -345,6 +345,8 @@ test('best efforts and due consideration are soft; working closely together is n
   expect(strengths('Orsk will give due consideration to the request of Vell.')).toEqual(['soft'])
   expect(strengths('Orsk will work closely with Vell to raise the dyke.')).toEqual(['firm'])
   expect(strengths('Orsk will work to raise the dyke.')).toEqual(['soft'])
+  expect(strengths('Orsk will work towards a treaty on eels.')).toEqual(['soft'])
+  expect(strengths('The Ice Working Group will begin to train pilots.')).toEqual(['firm'])
 })
 
 test('what is announced in a clause is not founded, and “but will” has the subject before it', () => {

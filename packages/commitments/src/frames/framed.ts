@@ -70,6 +70,8 @@ const isFoundingVerb = (token: Token | undefined) =>
 export function softened(tokens: readonly Token[], verb: number, from: number, strength: Strength): Strength {
   if (strength === 'soft') return 'soft'
   if (lexicon.softDeeds.has(tokens[verb]?.lemma ?? '') || isBestEffort(tokens, verb)) return 'soft'
+  // "will work towards a treaty"
+  if (tokens[verb]?.lemma === 'work' && /^towards?$/.test(tokens[verb + 1]?.lower ?? '')) return 'soft'
   const between = tokens.slice(Math.min(from, verb), verb)
   const isWork = between.some(
     (token, index) =>

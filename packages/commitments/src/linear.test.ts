@@ -27,6 +27,7 @@ const hostile: readonly (readonly [string, (units: number) => string])[] = [
   ['states', (n) => `${'France, '.repeat(n)}and Japan will dredge the channel.`],
   ['dates', (n) => `We will dredge ${'by March 2030 '.repeat(n)}.`],
   ['numbers', (n) => `We will give ${'5 million 6 '.repeat(n)}doses.`],
+  ['numbers that are told beside it', (n) => `We will sail ${'as 5 pilots that Orsk lent '.repeat(n)}.`],
   ['adjectives', (n) => `We will support ${'small '.repeat(n)}women.`],
   ['clauses that hang on each other', (n) => `${'as we seek to see that '.repeat(n)}fish return.`],
   ['abbreviations', (n) => `We will dredge ${'the U.S. lake '.repeat(4 * n)}.`],

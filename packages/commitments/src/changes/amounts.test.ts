@@ -10,6 +10,9 @@ describe('a quantity in words', () => {
     [null, 40, '%', 'up to 40 percent'],
     [2_500_000, 2_500_000, 'USD', 'USD 2.5 million'],
     [300_000_000, null, 'USD', 'at least USD 300 million'],
+    [300_000_000, null, 'USD per year', 'at least USD 300 million per year'],
+    [24, 24, 'percentage points', '24 percentage points'],
+    [null, 1.5, '°C', 'up to 1.5 °C'],
     [1_250, 1_250, 'doses', '1,250 doses'],
     [1_000_000_000, null, 'trees', 'at least 1 billion trees'],
   ])('%o to %o %s is %s', (low, high, unit, words) => {

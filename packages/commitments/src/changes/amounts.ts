@@ -1,3 +1,4 @@
+import { unnamed } from '../coding/measured.ts'
 import type { Target } from '../schema.ts'
 
 /**
@@ -12,9 +13,15 @@ export function amountInWords({ low, high, unit }: Pick<Target, 'low' | 'high' |
   if (figures === null) return null
   if (unit === '%') return `${figures} percent`
   if (low === 0 && high === 0 && /^net(?: |$)/.test(unit)) return `net-zero${unit.slice(3)}`
-  if (/^[A-Z]{3}$/.test(unit)) return figures.replace(/^(at least |up to )?/, `$1${unit} `)
+  const [, currency, rate = ''] = money.exec(unit) ?? []
+  if (currency !== undefined) return `${figures.replace(/^(at least |up to )?/, `$1${currency} `)}${rate}`
   return unit === '' ? figures : `${figures} ${unit}`
 }
+
+/** "USD", "USD per year" */
+const money = /^([A-Z]{3})( per \p{Ll}+)?$/u
+
+export const isMoney = (unit: string) => money.test(unit)
 
 /**
  * A target in words: what is to be reduced or increased, by how much, and from where; of what is given or reached, how much.
@@ -37,9 +44,6 @@ export function targetInWords(target: Target): string {
   if (measured === '') return `${amount}${baseline}`
   return target.unit === '%' ? `${amount} of ${measured}${baseline}` : `${amount}: ${measured}${baseline}`
 }
-
-/** How a target calls what it measures where no words tell. */
-const unnamed = 'amount'
 
 function figuresInWords(low: number | null, high: number | null): string | null {
   if (low !== null && high !== null) {

@@ -28,6 +28,7 @@ describe('figures', () => {
     ['design and order 300 boats', [300]],
     ['Order 300 boats', [300]],
     ['will jointly stage 12 drills', [12]],
+    ['meet at 12:30 pm', []],
     ['sail the lake in 2034, on June 4, for the 5th time', []],
   ])('“%s” has %j', (quote, values) => {
     expect(figuresIn(quote).map(({ value }) => value)).toEqual(values)
@@ -71,6 +72,19 @@ test('the number of a name neither comes nor goes, and says what the number says
     [mission, commitment('support the mission on floods')],
   ] as const)
     expect(changesBetween(a, b).filter(({ type }) => type.startsWith('number'))).toEqual([])
+})
+
+test.each([
+  ['work with 114 LKE and Orsk', true],
+  ['ship 25 MMT of salt', false],
+  ['ship 25 LKU of salt', false],
+  ['build 3 GW', false],
+])('whether the number of “%s” is of a name: %s', (quote, isInName) => {
+  expect(figuresIn(quote).map((figure) => figure.isInName)).toEqual([isInName])
+})
+
+test('a sum is told without what it is of', () => {
+  expect(figuresIn('pay $5 million each').map(({ words }) => words)).toEqual(['$5 million'])
 })
 
 test.each([

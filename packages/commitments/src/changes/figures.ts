@@ -1,3 +1,4 @@
+import { isUnit } from '../coding/counts.ts'
 import { isLeft } from '../coding/ranges.ts'
 import { stem } from '../meaning/content-words.ts'
 import { counted } from '../meaning/figures.ts'
@@ -30,7 +31,7 @@ export function figuresIn(quote: string): Figure[] {
 
 const anyMonth = `${months}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.`
 const digits = new RegExp(
-  `(?<![\\p{L}\\d.,$€£/[-]|(?:${anyMonth}) )([$€£]?)${amount}(?![)\\]/]|:\\d| (?:${anyMonth})\\b)(%|°C?)?(?:(?<!°C?)[ -](${counted}))?`,
+  `(?<![\\p{L}\\d.,$€£/[-]|\\d:|(?:${anyMonth}) )([$€£]?)${amount}(?![)\\]/]|:\\d| (?:${anyMonth})\\b)(%|°C?)?(?:(?<!°C?)[ -](${counted}))?`,
   'gu',
 )
 
@@ -44,12 +45,19 @@ function printedIn(quote: string): (Figure & { readonly at: number })[] {
     const isMeasured = [currency, mark, word, measure.exec(thing)?.[0]].some(Boolean)
     if (!isMeasured && (/^(?:19|20)\d\d$/.test(whole) || isLabel(quote.slice(0, at), thing))) return []
     const unit = currency === '' ? unitOf(mark ?? thing) : currency
-    const isInName = !isMeasured && /(?:^| )\p{Lu}\p{Ll}{2,}$/u.test(thing)
-    return [{ at, value, unit, words, isPrinted: true, isInName }]
+    const isInName = !isMeasured && isNamed(thing, quote.slice(at + words.length, at + words.length + 4))
+    // "$5 million each" is $5 million.
+    const said = currency === '' ? words : words.slice(0, words.length - thing.length).trimEnd()
+    return [{ at, value, unit, words: said, isPrinted: true, isInName }]
   })
 }
 
-const measure = /^(?:%|°|per ?cent|degrees?)/i
+const measure = /^(?:%|°|per ?cent(?!age)|degrees?)/i
+
+/** "100 Days", "114 LKE"; of "25 MMT of salt" and "3 GW" the capitals are a unit. */
+const isNamed = (thing: string, then: string) =>
+  /(?:^| )\p{Lu}\p{Ll}{2,}$/u.test(thing) ||
+  (/^\p{Lu}{2,}$/u.test(thing) && !isUnit(thing) && !then.startsWith(' of'))
 
 function unitOf(thing: string): string {
   const [unit] = measure.exec(thing.toLowerCase()) ?? []

@@ -1,6 +1,10 @@
+import { isSaidAbove, isSaidFurther } from '../coding/bounds.ts'
+import { times } from '../coding/counts.ts'
+import { unnamed } from '../coding/measured.ts'
+import { parties } from '../coding/own-figures.ts'
 import { familiesIn } from '../meaning/word-families.ts'
-import type { Change, Commitment } from '../schema.ts'
-import { amountInWords, dayInWords } from './amounts.ts'
+import type { Change, Commitment, Target } from '../schema.ts'
+import { amountInWords, dayInWords, isMoney } from './amounts.ts'
 import { change, listed, quoted, without } from './change.ts'
 import { dueOf } from './deadlines.ts'
 import { type Figure, figuresIn } from './figures.ts'
@@ -29,9 +33,13 @@ const isPartOf = ({ words: part }: Label, { words: whole }: Label) =>
 
 function quantityChanges(a: Commitment, b: Commitment): Change[] {
   const [from, to] = [amountOf(a), amountOf(b)]
-  if (from !== null && to !== null)
-    return [...amountChanges(from, to, a, b), ...countedChanges(from, to, a, b)]
   const [figuresA, figuresB] = [figuresIn(a.quote), figuresIn(b.quote)]
+  if (from !== null && to !== null)
+    return [
+      ...amountChanges(from, to, a, b),
+      ...countedChanges(from, to, a, b),
+      ...besideChanges(figuresA, figuresB, a, b),
+    ]
   if (from !== null) {
     if (hasAll(figuresB, a)) return []
     const due = dueOf(a)
@@ -46,13 +54,50 @@ function quantityChanges(a: Commitment, b: Commitment): Change[] {
 }
 
 function amountChanges(from: string, to: string, a: Commitment, b: Commitment): Change[] {
-  if (from === to) return []
-  const [counted, now] = [countedIn(a), countedIn(b)]
-  const note = isOneMeasure(a, b)
-    ? `The ${markOf(a)} went from ${from} to ${to}.`
-    : `In place of ${from} for ${quoted(counted)} stands ${to} for ${quoted(now)}.`
-  return [change('number changed', from, to, note)]
+  if (from === to || a.target === null || b.target === null || isSameAmount(a.target, b.target)) return []
+  const isOne = isOneMeasure(a, b)
+  if (isOne && isFurther(b) && !isFurther(a))
+    return [change('number added', null, to, `A further ${to} is promised.`)]
+  return [change('number changed', from, to, isOne ? moved(from, to, a, b) : replaced(from, to, a, b))]
 }
+
+/** "At least 300" and "more than 300" ask for the same. */
+const isSameAmount = (a: Target, b: Target) => a.low === b.low && a.high === b.high && a.unit === b.unit
+
+/** "The sum of USD 5 million is now a ceiling.", where only the bound moved. */
+function moved(from: string, to: string, a: Commitment, b: Commitment): string {
+  const [plain, now] = [plainOf(a), plainOf(b)]
+  if (plain === null || plain !== now) return `The ${markOf(a)} went from ${from} to ${to}.`
+  const [was, is] = [boundIn(a), boundIn(b)]
+  return was === exact
+    ? `The ${markOf(a)} of ${plain} is now ${is}.`
+    : `The ${markOf(a)} of ${plain} was ${was} and is now ${is}.`
+}
+
+const replaced = (from: string, to: string, a: Commitment, b: Commitment) =>
+  `In place of ${from}${forWhat(a)} stands ${to}${forWhat(b)}.`
+
+function forWhat({ target }: Commitment): string {
+  const metric = target === null ? '' : metricOf(target)
+  return metric === '' || metric === target?.unit ? '' : ` for ${quoted(metric)}`
+}
+
+/** An amount of one figure without its bound; null for a range. */
+function plainOf({ target }: Commitment): string | null {
+  const value = target?.low ?? target?.high ?? null
+  if (target === null || value === null || (target.high ?? value) !== value) return null
+  return amountInWords({ low: value, high: value, unit: target.unit })
+}
+
+const exact = 'exact'
+
+function boundIn({ target }: Commitment): string {
+  if (target?.low === null) return 'a ceiling'
+  return target?.high === null ? 'a floor' : exact
+}
+
+const isFurther = ({ target, quote }: Commitment) =>
+  isSaidFurther(quote, target?.low ?? target?.high ?? Number.NaN)
 
 /** The same share of something else: 30 percent of the lake, and 30 percent of all lakes. */
 function countedChanges(from: string, to: string, a: Commitment, b: Commitment): Change[] {
@@ -63,23 +108,58 @@ function countedChanges(from: string, to: string, a: Commitment, b: Commitment):
   ]
 }
 
-/** Whether two targets count one thing: each has not a word of its own. Where the words are told by neither, they do. */
+/** What comes and goes beside two targets: "$5 million and 300 boats" and "$6 million". */
+function besideChanges(
+  figuresA: readonly Figure[],
+  figuresB: readonly Figure[],
+  a: Commitment,
+  b: Commitment,
+): Change[] {
+  const values = [a, b].flatMap(({ target }) => [target?.low, target?.high])
+  const beside = (figures: readonly Figure[]) =>
+    figures.filter((figure) => figure.isPrinted && !values.includes(figure.value) && isOfThings(figure))
+  return plainChanges(beside(figuresA), beside(figuresB), isCounted)
+}
+
+/** Of several sums, none tells which other one it was. */
+const isCounted = ({ unit }: Figure) => !/^[$€£]$/.test(unit)
+
+/** Neither a time nor those who promise; a bare number is of neither. */
+const isOfThings = ({ words, unit }: Figure) =>
+  unit !== '' && !parties.test(words) && !times.test(words.split(/[ -]/).at(-1) ?? '')
+
+/**
+ * Whether two targets count one thing: in one kind of unit, and each has not a word of its own. Where the words are told by
+ * neither, they do.
+ */
 export function isOneMeasure(a: Commitment, b: Commitment): boolean {
+  if (a.target !== null && b.target !== null && kindOf(a.target) !== kindOf(b.target)) return false
   const [inA, inB] = [familiesIn(countedIn(a)), familiesIn(countedIn(b))]
   return without(inA, inB).length === 0 || without(inB, inA).length === 0
 }
 
-/** What a target counts: "North American land and waters". Money is its own measure. */
-function countedIn({ target }: Commitment): string {
-  if (target === null || isMoney(target.unit)) return ''
-  return target.metric.replace(/ (?:by|to|of|in|at|from)$/, '')
+/** Money of any currency is one kind of unit, and so are things that are counted. */
+function kindOf({ unit }: Target): string {
+  if (isMoney(unit)) return 'money'
+  return /^(?:%|percentage points|°C|net emissions)$/.test(unit) ? unit : 'things'
 }
 
-const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit)
+/** What a target counts: "North American land and waters"; empty where no words tell. Money is its own measure. */
+const countedIn = ({ target }: Commitment) =>
+  target === null || isMoney(target.unit) ? '' : metricOf(target)
+
+const metricOf = ({ metric }: Target) =>
+  metric === unnamed ? '' : metric.replace(/ (?:by|to|of|in|at|from)$/, '')
 
 const markOf = ({ target }: Commitment) => (isMoney(target?.unit ?? '') ? 'sum' : 'target')
 
-const amountOf = ({ target }: Commitment) => (target === null ? null : amountInWords(target))
+/** "More than 300" is told as such, where the wording says so and not "at least". */
+function amountOf({ target, quote }: Commitment): string | null {
+  if (target === null) return null
+  const amount = amountInWords(target)
+  const isAbove = target.low !== null && target.high === null && isSaidAbove(quote, target.low)
+  return isAbove ? (amount?.replace(/^at least/, 'more than') ?? null) : amount
+}
 
 /** Figures that hold a target which nobody told apart there. */
 function hasAll(figures: readonly Figure[], { target }: Commitment): boolean {
@@ -87,9 +167,13 @@ function hasAll(figures: readonly Figure[], { target }: Commitment): boolean {
   return values.length > 0 && values.every((value) => figures.some((figure) => figure.value === value))
 }
 
-function plainChanges(a: readonly Figure[], b: readonly Figure[]): Change[] {
+function plainChanges(
+  a: readonly Figure[],
+  b: readonly Figure[],
+  mayChange: (figure: Figure) => boolean = () => true,
+): Change[] {
   const [gone, come] = [onlyIn(a, b), onlyIn(b, a)]
-  const pairs = gone.flatMap((from) => {
+  const pairs = gone.filter(mayChange).flatMap((from) => {
     const to = come.find(({ unit, isInName }) => unit === from.unit && isInName === from.isInName)
     return to === undefined ? [] : [{ from, to }]
   })

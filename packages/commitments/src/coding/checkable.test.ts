@@ -46,6 +46,15 @@ test.each([
   ],
   ['help through a body', 'support pilots', fields({ mechanism: 'Pilot Fund' }), 'yes'],
   ['a promise of nobody', 'support 40 pilots', fields({ parties: [] }), ['who']],
+  ['those who help', 'our four countries will support pilots', fields(), ['what']],
+  ['those who are helped', 'support pilots in 12 countries', fields(), ['what']],
+  ['a number of a list', 'support six pillars: 1) eels, 2) locks', fields(), ['what']],
+  ['a number of a report', 'support the Special 301 report of Orsk', fields(), ['what']],
+  ['a number of a campaign', 'support the Eels by 30 Campaign', fields(), ['what']],
+  ['a time of day', 'support pilots at 12:30 pm', fields(), ['what']],
+  ['a time in words', 'support the five-year plan', fields(), ['what']],
+  ['a day', 'support the May 6 meeting', fields(), ['what']],
+  ['help in a quantity', 'halve what pilots lack', fields({ target: tons }), 'yes'],
 ] as const)('%s', (_, quote, given, checkable) => {
   expect(checkableOf(quote, { ...given, parties: [...given.parties] })).toEqual(checkable)
 })

@@ -1,5 +1,6 @@
-import { figuresOf } from '../meaning/figures.ts'
+import { type Figure, figuresIn } from '../changes/figures.ts'
 import type { Commitment, Missing } from '../schema.ts'
+import { parties } from './own-figures.ts'
 
 /** Deeds that come to an end: whether they were done can be asked from a day on. */
 const ending: ReadonlySet<Commitment['action']> = new Set([
@@ -20,9 +21,17 @@ const lasting: ReadonlySet<Commitment['action']> = new Set([
   'continue',
 ])
 
-/** "ten schools"; "two" and "three" are mostly those who promise. */
-const countedInWords =
-  /\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen)s? \p{Ll}/u
+/** "5 million", "ten schools": a figure to look for, and neither of a name, a list nor those who promise. */
+const namesFigure = (quote: string) => figuresIn(quote).some(isToLookFor) || tens.test(quote)
+
+const isToLookFor = ({ words, value, unit, isPrinted, isInName }: Figure) =>
+  !isInName &&
+  !parties.test(words) &&
+  (isPrinted ? !/^°?$/.test(unit) : value > few && /^\p{L}+ \p{Ll}/u.test(words))
+
+/** In words, "two" and "three" are mostly those who promise. */
+const few = 3
+const tens = /\b(?:twenty|thirty|forty|fifty|hundred|thousand|dozen)s? \p{Ll}/u
 
 /** "Pilot Fund", "eel working group"; not "larger strategy", which nobody could look for. */
 const isName = (mechanism: string) =>
@@ -47,12 +56,7 @@ export function checkableOf(
 ): Commitment['checkable'] {
   const lacks: Missing[] = []
   if (parties.length === 0) lacks.push('who')
-  if (
-    lasting.has(action) &&
-    !isName(mechanism ?? '') &&
-    figuresOf(quote).length === 0 &&
-    !countedInWords.test(quote)
-  )
+  if (lasting.has(action) && !isName(mechanism ?? '') && target === null && !namesFigure(quote))
     lacks.push('what')
   if ((action === 'target' || action === 'transfer') && target === null) lacks.push('how much')
   if (ending.has(action) && deadline === null) lacks.push('by when')

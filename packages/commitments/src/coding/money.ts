@@ -1,5 +1,6 @@
 /** Sums of money, with their currency as ISO 4217 has it. */
 import { amount, type Numeral, numeralFrom, sumAmount } from '../words/numerals.ts'
+import { isOwn } from './own-figures.ts'
 import { isLeft, type Reach, reachOf, withOpening } from './ranges.ts'
 
 const signs: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ interface Money {
 interface Sum extends Money, Reach {}
 
 /**
- * The first sum of a text; null where there is none. A bare dollar is the United States'. "$2 to $3 million" is a range,
+ * The first sum that a text promises; null where there is none. A bare dollar is the United States'. "$2 to $3 million" is a range,
  * and of "from $2 million to $3 million" the second counts.
  *
  * @example
@@ -67,10 +68,10 @@ interface Sum extends Money, Reach {}
 export function sumIn(text: string): Sum | null {
   const all = markedIn(text)
   const starts = all.map(({ start }) => start)
-  const first = all.find(({ start }) => !isLeft(start, starts, text))
+  const first = all.find((sum) => !isLeft(sum.start, starts, text) && isOwn(text, sum))
   if (first !== undefined) return withEnd(first, all, text)
   const only = namedIn(text)
-  if (only === null) return null
+  if (only === null || !isOwn(text, only)) return null
   return { ...only, ...(withOpening(only.numeral, text.slice(0, only.start)) ?? exactly(only)) }
 }
 

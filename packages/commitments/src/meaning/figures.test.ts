@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { figuresOf } from './figures.ts'
+import { commitment } from '../testing/lake.ts'
+import { figuresOf, targetFigures } from './figures.ts'
 
 test.each([
   ['give $5M', ['5000000 usd']],
@@ -11,4 +12,14 @@ test.each([
   ['dredge it in 2034 with 6G masts and 5t trees', []],
 ])('“%s” counts %j', (text, figures) => {
   expect(figuresOf(text)).toEqual(figures)
+})
+
+test.each([
+  ['metric tons per year', '5 ton'],
+  ['USD per year', '5 usd'],
+  ['percentage points', '5 point'],
+  ['%', '5 %'],
+])('a target in %s counts as “%s”', (unit, figure) => {
+  const target = { metric: 'salt', low: 5, high: null, unit, direction: 'reach', baseline: null } as const
+  expect(targetFigures(commitment('ship salt', { target }))).toEqual([figure])
 })

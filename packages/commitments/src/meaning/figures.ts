@@ -39,6 +39,15 @@ const notCounted = new Set([...months.split('|'), 'and', 'the', 'for', 'net'])
 /** The same of a coded target. */
 export function targetFigures({ target }: Commitment): string[] {
   if (target === null) return []
-  const unit = target.unit === '%' ? '%' : stem(target.unit)
+  // Of "metric tons per year", the tons.
+  const unit =
+    target.unit === '%'
+      ? '%'
+      : stem(
+          target.unit
+            .replace(/ per .*$/, '')
+            .split(' ')
+            .at(-1) ?? '',
+        )
   return [target.low, target.high].flatMap((value) => (value === null ? [] : [`${value} ${unit}`]))
 }

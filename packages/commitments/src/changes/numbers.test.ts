@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { targetIn } from '../coding/target.ts'
+import { commitment } from '../testing/lake.ts'
+import { numberChanges } from './numbers.ts'
+
+const promised = (quote: string) => commitment(quote, { target: targetIn(quote) })
+const notesOf = (from: string, to: string) =>
+  numberChanges(promised(from), promised(to)).map(({ note }) => note)
+
+test.each([
+  ['lend $600 billion', 'lend up to $600 billion', 'The sum of USD 600 billion is now a ceiling.'],
+  ['lend $600 billion', 'lend over $600 billion', 'The sum of USD 600 billion is now a floor.'],
+  ['lend up to $6 million', 'lend $6 million', 'The sum of USD 6 million was a ceiling and is now exact.'],
+  ['lend up to $6 million', 'lend $8 million', 'The sum went from up to USD 6 million to USD 8 million.'],
+  ['lend $4 million', 'lend over $5 million', 'The sum went from USD 4 million to more than USD 5 million.'],
+  [
+    'lend $4 million',
+    'lend at least $5 million',
+    'The sum went from USD 4 million to at least USD 5 million.',
+  ],
+  [
+    'lend $4 million to set up a watch',
+    'lend an additional $1 million to the watch',
+    'A further USD 1 million is promised.',
+  ],
+  [
+    'lend another $4 million',
+    'lend a further $1 million',
+    'The sum went from USD 4 million to USD 1 million.',
+  ],
+  [
+    'lend $4 million',
+    'lend $1 million per year',
+    'The sum went from USD 4 million to USD 1 million per year.',
+  ],
+  [
+    'buy at least 25 million tons of salt',
+    'buy $17 billion per year of eels',
+    'In place of at least 25 million tons for “salt” stands USD 17 billion per year for “eels”.',
+  ],
+  ['charge a toll rate of 19%', 'charge a 15% toll', 'The target went from 19 percent to 15 percent.'],
+  [
+    'cut it by 5 percent',
+    'cut it by 5 percentage points',
+    'In place of 5 percent stands 5 percentage points.',
+  ],
+])('from “%s” to “%s”: %s', (from, to, note) => {
+  expect(notesOf(from, to)).toEqual([note])
+})
+
+test.each([
+  ['lend at least $5 million', 'lend more than $5 million'],
+  ['lend $5 million', 'lend an additional $5 million'],
+  ['charge a rate of 15 percent', 'charge a 15% toll rate'],
+  ['lend $5 million over 3 years in 12 countries', 'lend $5 million'],
+])('“%s” and “%s” ask for the same', (from, to) => {
+  expect(notesOf(from, to)).toEqual([])
+})
+
+test.each([
+  [
+    'lend $5 million and build 300 boats',
+    'lend $6 million',
+    ['The sum went from USD 5 million to USD 6 million.', 'The figure of 300 boats is dropped.'],
+  ],
+  ['lend $5 million and 300 boats', 'lend $5 million and 200 boats', ['“300 boats” became “200 boats”.']],
+  [
+    'lend $5 million, and $3 million to Vell',
+    'lend $5 million, and $2 million to Vell',
+    ['The figure of $3 million is dropped.', 'The figure of $2 million is new.'],
+  ],
+])('what stands beside the targets of “%s” and “%s” is told', (from, to, notes) => {
+  expect(notesOf(from, to)).toEqual(notes)
+})
+
+test('the figure of a name is none that is dropped', () => {
+  expect(notesOf('work with 114 LKE and Orsk', 'work with Orsk')).toEqual([])
+})

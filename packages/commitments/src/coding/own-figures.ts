@@ -1,0 +1,72 @@
+/** Whether a figure is what the promise is about, and none that is told beside it. */
+import type { Run } from '../words/clauses.ts'
+import { boundOf, withoutBound } from './bounds.ts'
+
+/**
+ * Whether a quantity is of the promise itself: not of a clause that tells what was done, nor of what is there already.
+ *
+ * @example
+ * isOwn('dredge it with the $5 million that Orsk pledged', { start: 19, end: 29 }) // false
+ */
+export function isOwn(text: string, { start, end }: Run): boolean {
+  const before = withoutBound(text.slice(0, start)).slice(-farthest)
+  const near = before.replace(atNumbers, '')
+  const then = text.slice(end, end + farthest)
+  if (isSubject.test(before) || isThere.test(near) || isToldOf(near)) return false
+  return !givenBehind.some((given) => given.test(then))
+}
+
+/** As far as the clause of a figure reaches to either side. */
+const farthest = 160
+
+/** What may stand before any number. */
+const atNumbers =
+  /(?: (?:an?|the|some|its|their|our|about|around|nearly|almost|approximately|roughly|initial|additional|total|combined|further|estimated))+$/i
+
+/** "as 5 million people starve" */
+const isSubject = /(?<!\p{L}|(?:well|such|far|long|soon) )(?:as|while)$/iu
+
+/** "Vell already runs 300 ferries", "home to 5 million people" */
+const isThere = /(?<!\p{L})(?:already(?: (?:has|have|had))? \p{L}+|home to)$/iu
+
+const past =
+  '(?:\\p{L}{2,}ed|gave|given|made|put|spent|sent|paid|brought|built|took|taken|lent|sold|bought|won|met)(?!\\p{L})'
+
+/** "where Orsk recently lent $5 million", "which has given 300 boats" */
+function isToldOf(before: string): boolean {
+  const part = before.split(/[,;:()—–]/).at(-1) ?? ''
+  const clause = [...part.matchAll(opener)].at(-1)
+  return clause !== undefined && told.test(part.slice(clause.index)) && !ahead.test(part.slice(clause.index))
+}
+
+/** Opens a clause on a thing; behind a verb of saying, "that" opens what is promised. */
+const opener =
+  /(?<!\p{L})(?:which|who|whose|where|when|since|after|(?<!(?:announc|agre|commit|confirm|ensur|declar|sa[iy]|stat|pledg|not)\p{L}{0,6} )that)(?= )/giu
+const told = new RegExp(`(?<!\\p{L})(?:(?:has|have|had|was|were)(?!\\p{L})|${past}$)`, 'iu')
+const ahead = /(?<!\p{L})(?:will|shall|would)(?!\p{L})/iu
+
+/** What a figure is of, in a word or two: "$5 million in aid". */
+const ofIt = '(?: (?:in|of|worth of)(?: (?!(?:the|an?|our|its|their)(?!\\p{L}))\\p{Ll}+){1,2})?'
+const name = '(?:the )?\\p{Lu}[\\p{L}.]*(?: (?:and |the ){0,2}\\p{Lu}[\\p{L}.]*){0,4}'
+const pronoun = '(?:we|they|it|he|she)'
+const perfect = '(?:has|have|had)(?!\\p{L})'
+const adverbs = '(?:already |recently |previously |jointly |also ){0,2}'
+
+const givenBehind = [
+  // "$5 million that Orsk and Vell pledged"
+  `^${ofIt} (?:that|which) (?:${name}|${pronoun}) ${adverbs}(?:${perfect}|${past})`,
+  // "$5 million we have put in place"
+  `^${ofIt} (?:${pronoun} ${adverbs}(?:${perfect}|${past})|${name} ${perfect})`,
+  // "$5 million that was lent"
+  `^${ofIt} (?:that|which) (?:${perfect}|was|were)`,
+  // "85 percent of the fund has been spent"
+  '^(?: of(?: (?!(?:that|which|who)(?!\\p{L}))\\p{L}+){1,4})? (?:has|have|had) been(?!\\p{L})',
+].map((pattern) => new RegExp(pattern, 'u'))
+
+/** "12 countries" are those who promise or gain, unless so many of them are to be reached. */
+export const isOfParties = (thing: string, before: string): boolean =>
+  parties.test(thing) && boundOf(before, '') === null && !/(?:^| )additional $/.test(before)
+
+/** Those who promise, and the parts of what they say. */
+export const parties =
+  /(?:^|[ -])(?:countries|nations|governments|states|economies|leaders|presidents|ministers|delegations|sides|parties|partners|members|allies|pillars|chapters|areas|priorities|themes)$/iu

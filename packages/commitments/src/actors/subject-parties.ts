@@ -85,10 +85,15 @@ function stateOf(name: string, { meta, text }: DocumentRecord): string | null {
 
 const longestState = 45
 
-/** "LRC", where the text says "the Orsk Lake Rescue Command (LRC)": whose office the letters are. */
+/** "LRC and VLO", where the text says "the Orsk Lake Rescue Command (LRC)" and whose the other is: whose offices the letters are. */
 function foundersOf(subject: string, text: string): string[] {
-  const letters = /\b\p{Lu}{3,9}\b/u.exec(subject)?.[0]
-  const at = letters === undefined ? -1 : text.indexOf(`(${letters})`)
+  const founders = (subject.match(/\b\p{Lu}{3,9}\b/gu) ?? []).map((letters) => founderOf(letters, text))
+  // Where one of them is nobody's, the others do not tell who all are.
+  return founders.some((codes) => codes.length === 0) ? [] : [...new Set(founders.flat())]
+}
+
+function founderOf(letters: string, text: string): string[] {
+  const at = text.indexOf(`(${letters})`)
   if (at < 0) return []
   const name = /(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|on|and|the),? )+$/u.exec(
     text.slice(Math.max(0, at - 110), at),

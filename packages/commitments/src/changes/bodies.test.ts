@@ -13,6 +13,7 @@ test.each([
   ['Ministry of Ice', 'Orsk Ministry of Eels and Kenya Ministry of Ice'],
   ['Ice Strike Force', 'Warden-led Ice Strike Force'],
   ['Trilateral Ice Dialogue', 'Ministry of Eels and Ministry of Ice-led Ice Dialogue'],
+  ['L.N. Ice Strike Force', 'Warden and Ministry of Ice-led Ice Strike Force'],
   ['Ice Dialogue', 'Minister-level Ice Dialogue'],
 ])('“%s” and “%s” are one body', (name, other) => {
   const [a, b] = [through(name), through(other)]

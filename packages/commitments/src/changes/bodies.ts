@@ -159,8 +159,9 @@ function namesOf(name: string): string[] {
   return names
 }
 
-/** Its words, each as one of its kind: "Peaceful Uses" and "Peaceful Use". */
-const namedIn = (name: string) => nameWords(name).map((word) => word.replace(/(?<=\p{L}{2})e?s$/u, ''))
+/** Its words, each as one of its kind ("Peaceful Uses" and "Peaceful Use"), and letters with stops as one ("U.S."). */
+const namedIn = (name: string) =>
+  nameWords(name.replace(/(?<=\p{Lu})\./gu, '')).map((word) => word.replace(/(?<=\p{L}{2})e?s$/u, ''))
 
 /** "regional compact on migration": no name of its own. */
 const isDescription = (name: string) => /^\p{Ll}/u.test(name)

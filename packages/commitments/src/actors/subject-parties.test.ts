@@ -45,6 +45,13 @@ test('letters stand for the state whose office they are', () => {
   expect(partiesOf('The Ministry of Kenya and NLC', document)).toEqual(['KE', 'NO'])
 })
 
+test('letters joined stand for the states of both', () => {
+  const record = read('The Norway Lake Corps (NLC) met the Kenya Eel Board (KEB). The Lake Forum (LFX) met.')
+  const document = { record, parties: ['NO', 'KE', 'FJ'] }
+  expect(partiesOf('NLC and KEB', document)).toEqual(['NO', 'KE'])
+  expect(partiesOf('NLC and LFX', document)).toEqual(['NO', 'KE', 'FJ'])
+})
+
 test('a state beside a body promises with it, and a compact is its members', () => {
   const document = { record: statement('They met.'), parties: ['XO'] }
   expect(partiesOf('Kenya and the European Union', document)).toEqual(['KE', 'eu'])

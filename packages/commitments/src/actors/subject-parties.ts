@@ -92,12 +92,20 @@ function stateOf(name: string, { meta, text }: DocumentRecord): string | null {
 
 const longestState = 45
 
-/** "LRC", where the text says "the Orsk Lake Rescue Command (LRC)": whose office the letters are, and so for each of several. */
-const foundersOf = (subject: string, text: string): string[] =>
-  (subject.match(/\b\p{Lu}{3,9}\b/gu) ?? []).flatMap((letters) => {
-    const at = text.indexOf(`(${letters})`)
-    const name = /(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|on|and|the),? )+$/u.exec(
-      text.slice(Math.max(0, at - 110), Math.max(0, at)),
-    )
-    return codesOf(statesIn(name?.[0] ?? ''))
-  })
+/** "LRC and VLO", where the text says "the Orsk Lake Rescue Command (LRC)" and whose the other is: whose offices the letters are. */
+function foundersOf(subject: string, text: string): string[] {
+  const founders = (subject.match(/\b\p{Lu}{3,9}\b/gu) ?? [])
+    .filter((letters) => !ownAgencies.has(letters.toLowerCase()))
+    .map((letters) => founderOf(letters, text))
+  // Where one of them is nobody’s, the others do not tell who all are.
+  return founders.some((codes) => codes.length === 0) ? [] : [...new Set(founders.flat())]
+}
+
+function founderOf(letters: string, text: string): string[] {
+  const at = text.indexOf(`(${letters})`)
+  if (at < 0) return []
+  const name = /(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|on|and|the),? )+$/u.exec(
+    text.slice(Math.max(0, at - 110), at),
+  )
+  return codesOf(statesIn(name?.[0] ?? ''))
+}

@@ -1,3 +1,4 @@
+import { codeOf } from '../actors/states.ts'
 import { contentWords } from '../meaning/content-words.ts'
 import { isTelling } from '../meaning/gist.ts'
 import { nameWords } from '../meaning/name-words.ts'
@@ -5,6 +6,7 @@ import { spelledOut } from '../meaning/short-forms.ts'
 import { familyOf } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { change, quoted, without } from './change.ts'
+import { isPromiser } from './promisers.ts'
 
 /** Through what: the body, plan or agreement that carries the promise. */
 export function mechanismChanges(a: Commitment, b: Commitment): Change[] {
@@ -16,20 +18,18 @@ export function mechanismChanges(a: Commitment, b: Commitment): Change[] {
 }
 
 /** A body that itself promises ("The Lake Committee will …") is who promises, not through what. */
-function carrierOf({ quote, mechanism }: Commitment): string | null {
-  if (mechanism === null) return null
-  const opens = new RegExp(
-    `^(?:the |our |this )?${RegExp.escape(mechanism)} (?:will|shall|is|are|has|have|\\p{L}+ed)(?!\\p{L})`,
-    'iu',
-  )
-  return opens.test(quote) ? null : mechanism
-}
+const carrierOf = (commitment: Commitment): string | null =>
+  commitment.mechanism !== null && isPromiser(commitment.mechanism, commitment) ? null : commitment.mechanism
 
 function namedBoth(from: string, to: string, a: Commitment, b: Commitment): Change[] {
   if (isOtherPart(from, to)) return [renamed(from, to)]
-  if (isSameName(from, to)) return []
+  if (namesOf(from).some((name) => namesOf(to).some((other) => isSameName(name, other)))) return []
+  // What the longer name says more, the other wording says beside the shorter.
+  if (isFilledUp(from, to, b.quote) || isFilledUp(to, from, a.quote)) return []
   if (holds(nameWords(to), nameWords(from))) {
-    return [change('mechanism named', from, to, `${quoted(from)} is now named as the ${quoted(to)}.`)]
+    return [
+      change('mechanism named', from, to, `${quoted(from)} ${be(from)} now named as the ${quoted(to)}.`),
+    ]
   }
   // Of several bodies that one wording names, one was coded here and another there.
   const isBothInOne = namesBeside(a.quote, to, from) || namesBeside(b.quote, from, to)
@@ -41,6 +41,12 @@ function namedBoth(from: string, to: string, a: Commitment, b: Commitment): Chan
       ...(isNamedOnlyIn(to, b, a) ? [named(to)] : []),
     ]
   return [renamed(from, to)]
+}
+
+/** "Lake Office" of "Vell Ice Office and Lake Office", where the other wording speaks of the Vell ice office as well. */
+function isFilledUp(long: string, short: string, quote: string): boolean {
+  const [words, rest] = [nameWords(long), nameWords(short)]
+  return holds(words, rest) && holds(nameWords(quote), without(words, rest))
 }
 
 /** "supply chain working group" and "supply chain coordination mechanism": their names share a word that tells something. */
@@ -61,8 +67,11 @@ function namesBeside(quote: string, name: string, other: string): boolean {
 /** "LPIF" for the "Lake Plan for Ice and Floods". */
 export function isNamedByLetters(quote: string, name: string): boolean {
   const given = /\((\p{Lu}[\p{L}\d-]*)\)/u.exec(name)?.[1]
-  const made = (name.replace(/ \([^)]*\)/, '').match(/(?<![\p{L}’'.])\p{Lu}/gu) ?? []).join('')
-  return [given, made].some(
+  const bare = name.replace(/ \([^)]*\)/, '')
+  const made = (bare.match(/(?<![\p{L}’'.])\p{Lu}/gu) ?? []).join('')
+  // "LNIC" for the "LN Ice Council"
+  const filled = (bare.match(/(?<![\p{L}’'.])\p{Lu}+/gu) ?? []).join('')
+  return [given, made, filled].some(
     (letters) =>
       letters !== undefined &&
       letters.length >= 3 &&
@@ -76,7 +85,14 @@ function renamed(from: string, to: string): Change {
 }
 
 const dropped = (name: string) =>
-  change('mechanism dropped', name, null, `The ${quoted(name)} is no longer named.`)
+  change('mechanism dropped', name, null, `The ${quoted(name)} ${be(name)} no longer named.`)
+
+/** Of "Lake Talks" and "Institutes of Ice" there are several; of the "Lake Corps" and the "Lake Nations" one. */
+const be = (name: string) =>
+  /[^su]s$/.test(name.replace(/ \(.*$| (?:of|on|for|in|to) .*$/u, '')) &&
+  !/(?:Nations|States|Corps)$/.test(name)
+    ? 'are'
+    : 'is'
 
 const named = (name: string) => change('mechanism named', null, name, `It now names the ${quoted(name)}.`)
 
@@ -103,8 +119,8 @@ function isSameName(from: string, to: string): boolean {
   return holds(long, short) && long.length - short.length < (isDescription(a) !== isDescription(b) ? 1 : 2)
 }
 
-/** "Lake Treaty" of "Article 5 of the Lake Treaty". */
-const wholeOf = (name: string) => name.replace(part, '')
+/** "Lake Treaty" of "Article 5 of the Lake Treaty", "Ice Dialogue" of the "Minister-level Ice Dialogue". */
+const wholeOf = (name: string) => name.replace(part, '').replace(/^.*-(?:led|level|chaired|hosted) /u, '')
 
 const part =
   /^(Article|Section|Chapter|Paragraph|Part|Annex|Title)s? (\p{Lu}|[IVXL]+|\d+)(?:[.(][\p{L}\d.()]*|\p{L}+)? (?:of|to) (?:the )?/u
@@ -131,8 +147,21 @@ const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const isCutShort = (short: string, long: string) =>
   !isDescription(short) && /^ (?:of|on|for) /.test(long.startsWith(short) ? long.slice(short.length) : '')
 
-/** Its words, each as one of its kind: "Peaceful Uses" and "Peaceful Use". */
-const namedIn = (name: string) => nameWords(name).map((word) => word.replace(/(?<=\p{L}{2})e?s$/u, ''))
+/** "Orsk Ice Office" and "Vell Ice Office" of "Orsk Ice Office and the Vell Ice Office": an article or a state begins another name. */
+function namesOf(name: string): string[] {
+  const names: string[] = []
+  for (const next of name.split(/ and (?=\p{Lu}|the \p{Lu})/u)) {
+    const [first = ''] = next.split(/[ ’']/)
+    const isOwn = names.length === 0 || first === 'the' || codeOf(first) !== null
+    if (isOwn) names.push(next.replace(/^the /, ''))
+    else names.push(`${names.pop()} and ${next}`)
+  }
+  return names
+}
+
+/** Its words, each as one of its kind ("Peaceful Uses" and "Peaceful Use"), and letters with stops as one ("U.S."). */
+const namedIn = (name: string) =>
+  nameWords(name.replace(/(?<=\p{Lu})\./gu, '')).map((word) => word.replace(/(?<=\p{L}{2})e?s$/u, ''))
 
 /** "regional compact on migration": no name of its own. */
 const isDescription = (name: string) => /^\p{Ll}/u.test(name)

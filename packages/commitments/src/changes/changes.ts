@@ -1,5 +1,7 @@
+import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { beneficiaryChanges, mechanismChanges } from './bodies.ts'
+import { without } from './change.ts'
 import { deadlineChanges } from './deadlines.ts'
 import { deedChanges } from './deeds.ts'
 import { numberChanges } from './numbers.ts'
@@ -17,16 +19,29 @@ const none: Beside = { a: [], b: [] }
  * @param beside what other wordings say of the same promise on either side; what they say has not gone
  */
 export function changesBetween(a: Commitment, b: Commitment, beside: Beside = none): Change[] {
+  const mechanisms = mechanismChanges(a, b)
   const changes = [
     ...numberChanges(a, b),
     ...deadlineChanges(a, b),
     ...partyChanges(a, b),
     ...strengthChanges(a, b),
     ...deedChanges(a, b),
-    ...mechanismChanges(a, b),
+    ...mechanisms,
     ...beneficiaryChanges(a, b),
-    ...scopeChanges(a, b, beside),
+    ...scopeChanges(a, b, beside).filter((scope) => !mechanisms.some((body) => isToldBy(scope, body))),
     ...stageChanges(a, b),
   ]
   return changes.length > 0 ? changes : objectChanges(a, b)
+}
+
+/** "It is now limited to “joint ice fund”", where that fund is told as the body that it now names. */
+function isToldBy(scope: Change, body: Change): boolean {
+  return [
+    [scope.from, body.from],
+    [scope.to, body.to],
+  ].every(([words, name]) => {
+    if (words == null) return true
+    const [told, all] = [familiesIn(words), familiesIn(name ?? '')]
+    return without(told, all).length === 0 && without(all, told).length <= told.length
+  })
 }

@@ -1,68 +1,72 @@
-import { stem } from '../meaning/content-words.ts'
-import { familiesIn, familyOf } from '../meaning/word-families.ts'
-import type { Action, Change, Commitment } from '../schema.ts'
-import { change } from './change.ts'
+import type { Change, Commitment } from '../schema.ts'
+import { change, quoted } from './change.ts'
+import { deedVerb, inWords, isFarApart, isOneDeed, own, shared } from './deed-kinds.ts'
 import { tellingIn } from './phrases.ts'
 
 /** What is done. Doing a thing and helping it along are far apart; two ways to do it are not. */
 export function deedChanges(a: Commitment, b: Commitment): Change[] {
-  const lookedInto = lookingIntoIn(a) === null ? lookingIntoIn(b) : null
-  const isWeaker =
-    a.action !== 'explore' &&
-    (b.action === 'explore' ||
-      (lookedInto !== null && (a.action === b.action || (own.has(a.action) && notDone.has(b.action)))))
-  if (isWeaker) {
-    const note = `The deed is weaker: from ${inWords[a.action]} to ${lookedInto ?? inWords[b.action]}.`
-    return [change('action weakened', a.action, b.action, note)]
+  const [from, to] = [doingOf(a), doingOf(b)]
+  if (from.share > to.share && isComparable(a, b)) {
+    const note = inVerbs(from.verb, to.verb) ?? `from ${from.inWords} to ${to.inWords}`
+    return [change('action weakened', a.action, b.action, `The deed is weaker: ${note}.`)]
   }
-  const isFarApart =
-    (own.has(a.action) && shared.has(b.action)) || (shared.has(a.action) && own.has(b.action))
-  if (!isFarApart || isOneDeed(a, b)) return []
-  const note = `The deed changed from ${inWords[a.action]} to ${inWords[b.action]}.`
-  return [change('action changed', a.action, b.action, note)]
+  if (!isFarApart(a, b) || isOneDeed(a, b)) return []
+  const verbs = inVerbs(deedVerb(a), deedVerb(b))
+  const note = verbs === null ? ` from ${inWords[a.action]} to ${inWords[b.action]}` : `: ${verbs}`
+  return [change('action changed', a.action, b.action, `The deed changed${note}.`)]
 }
 
-/** Deeds of those who promise. */
-const own: ReadonlySet<Action> = new Set(['establish', 'deliver', 'target', 'transfer', 'enforce', 'reform'])
-/** Deeds that leave the thing itself to others or to later. */
-const shared: ReadonlySet<Action> = new Set(['explore', 'convene', 'cooperate', 'support'])
+/** "“create” became “participate”"; null where a verb is not told. */
+const inVerbs = (from: string | null, to: string | null) =>
+  from === null || to === null ? null : `${quoted(from)} became ${quoted(to)}`
+
+/** Only looked into, taken part in or negotiated, a thing is not done; to help it along instead of doing it is another deed. */
+const isComparable = (a: Commitment, b: Commitment) =>
+  b.action === 'explore' || a.action === b.action || (own.has(a.action) && notDone.has(b.action))
 
 /** What a deed that is only taken part in, looked into or negotiated is coded as. */
-const notDone: ReadonlySet<Action> = new Set([...shared, 'deliver'])
+const notDone: ReadonlySet<string> = new Set([...shared, 'deliver'])
 
-const inWords: Readonly<Record<Action, string>> = {
-  establish: 'setting it up',
-  deliver: 'seeing it done',
-  target: 'reaching a mark',
-  transfer: 'giving or paying for it',
-  convene: 'meeting on it',
-  reform: 'reforming it',
-  enforce: 'enforcing it',
-  cooperate: 'working together on it',
-  support: 'supporting it',
-  continue: 'keeping it up',
-  explore: 'looking into it',
+/** How much of a thing is done. */
+interface Doing {
+  readonly share: number
+  /** As the wording has it; null where no verb tells it. */
+  readonly verb: string | null
+  /** "looking into it" */
+  readonly inWords: string
 }
 
-/** One of them says the verb that is done in the other: "update", and "re-envision and update". */
-function isOneDeed(a: Commitment, b: Commitment): boolean {
-  const says = ({ quote }: Commitment, verb: string) => familiesIn(quote).includes(verb)
-  return deedsOf(a).some((verb) => says(b, verb)) || deedsOf(b).some((verb) => says(a, verb))
+function doingOf(commitment: Commitment): Doing {
+  const { action } = commitment
+  const whole = { share: shares.doing, verb: deedVerb(commitment), inWords: inWords[action] }
+  const half = halfDoneIn(commitment)
+  if (half === null) return action === 'explore' ? { ...whole, share: shares.looking } : whole
+  return half.isGoingOn ? whole : half
 }
 
-/** The verb that a wording was found by, as it is without its endings. */
-const deedsOf = ({ cues }: Commitment): string[] =>
-  cues
-    .filter(({ name, words }) => name === 'deed' && words.length > 3)
-    .map(({ words }) => familyOf(stem(words)))
+const shares = { looking: 0, joining: 0.5, negotiating: 0.5, doing: 1 } as const
 
-/** Taking part, looking, talking or negotiating as the deed itself: said before anything that tells what it is about, but who does it. */
-function lookingIntoIn(commitment: Commitment): string | null {
-  const match = lookingInto.exec(commitment.quote)
-  if (match === null || tellingIn(commitment.quote.slice(0, match.index), commitment).length > 0) return null
-  if (match.groups?.joining !== undefined) return 'taking part in it'
-  return match.groups?.negotiating === undefined ? inWords.explore : 'negotiating it'
+/**
+ * Taking part, looking, talking or negotiating as the deed itself: a verb said before anything that tells what it is about,
+ * but who does it; a verb of doing may go on from it ("negotiate and sign").
+ */
+function halfDoneIn(commitment: Commitment): (Doing & { readonly isGoingOn: boolean }) | null {
+  const { quote } = commitment
+  const match = halfDone.exec(quote)
+  if (match === null || tellingIn(quote.slice(0, match.index), commitment).length > 0) return null
+  const isGoingOn = goesOn.test(quote.slice(match.index + match[0].length))
+  const told = { verb: match[0], isGoingOn }
+  if (match.groups?.joining !== undefined)
+    return { ...told, share: shares.joining, inWords: 'taking part in it' }
+  return match.groups?.negotiating === undefined
+    ? { ...told, share: shares.looking, inWords: inWords.explore }
+    : { ...told, share: shares.negotiating, inWords: 'negotiating it' }
 }
 
-const lookingInto =
-  /(?<!\p{L})(?:(?<joining>participat\p{L}*|engag\p{L}* in)|(?<negotiating>negotiat\p{L}*)|explor\p{L}*|consider\p{L}*|discuss\p{L}*)(?!\p{L})/iu
+const halfDoing = 'explor(?:e|es|ing)|consider(?:s|ing)?|discuss(?:es|ing)?|seek(?:s|ing)?(?! to)'
+const halfDone = new RegExp(
+  `(?<!\\p{L})(?:(?<joining>participat(?:e|es|ing)|engag(?:e|es|ing) in)|(?<negotiating>negotiat(?:e|es|ing))|${halfDoing})(?!\\p{L})`,
+  'iu',
+)
+/** " and sign", not " and discuss" */
+const goesOn = new RegExp(`^,? and (?:\\p{L}+ly )?(?!${halfDoing}|assess|stud(?:y|ying)|examin)\\p{Ll}`, 'iu')

@@ -179,23 +179,6 @@ describe('what is done', () => {
       'The deed is weaker: from setting it up to negotiating it.',
     )
   })
-
-  test('a noun of the thing promised is no firmer word', () => {
-    const soft = commitment('intend to warn of rocket launches', { strength: 'soft' })
-    const firm = commitment('Orsk affirmed the decision to warn of rocket launches', {
-      cues: [{ name: 'performative', words: 'affirmed the decision to' }, ...deed('warn')],
-    })
-    expect(notesOf(soft, firm)).toContain('The wording is firmer: “intend” is gone.')
-    const launching = commitment('Orsk launches a plan to warn of rockets', { cues: deed('launch') })
-    expect(notesOf(soft, launching)).toContain('The wording is firmer: “intend” became “launches”.')
-  })
-
-  test('the “Pledge” of a name is no firmer word', () => {
-    const soft = commitment('intend to cut methane', { strength: 'soft' })
-    expect(notesOf(soft, commitment('cut methane through the Lake Pledge'))).toContain(
-      'The wording is firmer: “intend” is gone.',
-    )
-  })
 })
 
 describe('how far', () => {

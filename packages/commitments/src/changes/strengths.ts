@@ -1,49 +1,79 @@
-import { stem } from '../meaning/content-words.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { change, quoted } from './change.ts'
-import { promises } from './promise-cues.ts'
+import { type Lead, leadOf } from './promise-cues.ts'
 
 /** How firmly: an intention is less than a promise. */
 export function strengthChanges(a: Commitment, b: Commitment): Change[] {
-  if (a.strength === b.strength) return []
-  if (b.strength === 'soft') {
-    return [change('strength weakened', a.strength, b.strength, weaker(firmIn(a), softIn(b)))]
-  }
-  return [change('strength raised', a.strength, b.strength, firmer(softIn(a), firmIn(b)))]
+  const firmer = a.strength === 'soft' ? b : a
+  if (a.strength === b.strength || announcesIntention(firmer)) return []
+  const [type, how] =
+    b.strength === 'soft'
+      ? (['strength weakened', 'weaker'] as const)
+      : (['strength raised', 'firmer'] as const)
+  return [change(type, a.strength, b.strength, `The wording is ${how}${inWords(wordIn(a), wordIn(b))}.`)]
 }
 
-function weaker(from: string | null, to: string | null): string {
-  if (to === null) return 'A firm promise became an intention.'
-  if (from === null) return `The wording is weaker: it now says ${quoted(to)}.`
-  return `The wording is weaker: ${quoted(from)} became ${quoted(to)}.`
+/** "announce our intention to": said aloud, an intention is no more than one. */
+const announcesIntention = (commitment: Commitment) =>
+  leadsIn(leadOf(commitment)?.words ?? '', intentions).length > 0
+
+function inWords(from: string | null, to: string | null): string {
+  if (from?.toLowerCase() === to?.toLowerCase()) return ''
+  if (from === null) return to === null ? '' : `: it now says ${quoted(to)}`
+  return to === null ? `: ${quoted(from)} is gone` : `: ${quoted(from)} became ${quoted(to)}`
 }
 
-function firmer(from: string | null, to: string | null): string {
-  if (from === null) return 'An intention became a firm promise.'
-  if (to === null) return `The wording is firmer: ${quoted(from)} is gone.`
-  return `The wording is firmer: ${quoted(from)} became ${quoted(to)}.`
+/** By which words it is promised so; null where a list's lead-in or nothing tells it. */
+const wordIn = (commitment: Commitment) => (commitment.strength === 'soft' ? softIn : firmIn)(commitment)
+
+/** "work to" of "commit to work to dredge": the weakest word before the deed decides, and the deed itself may be weak. */
+function softIn(commitment: Commitment): string | null {
+  const { quote } = commitment
+  const lead = leadOf(commitment)
+  if (lead === null) return leadsIn(quote, soft)[0] ?? null
+  const deedEnd = quote.indexOf(lead.deed) + lead.deed.length
+  return (
+    leadsIn(lead.words, soft)[0] ??
+    leadsIn(lead.deed, soft)[0] ??
+    leadsIn(quote.slice(0, deedEnd), soft).at(-1) ??
+    (/^(?:future|under way|lead-in)$/.test(lead.manner) ? null : said(lead))
+  )
 }
 
-const softIn = ({ quote }: Commitment) => leadsIn(quote, soft)[0] ?? null
-
-/** What promises: the "launches" of missiles are not what the wording was found by. */
-function firmIn({ quote, cues }: Commitment): string | null {
-  const promising = cues.filter(({ name }) => promises.test(name)).flatMap(({ words }) => stemsIn(words))
-  const isPromising = (lead: string) =>
-    cues.length === 0 || quote.startsWith(lead) || stemsIn(lead).some((word) => promising.includes(word))
-  return leadsIn(quote, firm).find(isPromising) ?? null
+function firmIn(commitment: Commitment): string | null {
+  const lead = leadOf(commitment)
+  if (lead === null) return commitment.cues.length > 0 ? null : (leadsIn(commitment.quote, firm)[0] ?? null)
+  if (lead.manner === 'lead-in') return leadsIn(lead.words, firm).at(-1) ?? null
+  return lead.manner === 'under way' ? (doing.exec(commitment.quote)?.[0] ?? null) : said(lead)
 }
+
+/** "are now dredging" */
+const doing = /(?<!\p{L})(?:am|is|are)(?: (?:also|now|\p{L}+ly))* \p{L}+ing(?!\p{L})/u
+
+/** "reaffirm our goal" of "reaffirm our goal to", "resolved" of "resolved firmly to": a verb with what it has as its object. */
+function said({ manner, words }: Lead): string | null {
+  const whole = words.replace(/(?: (?:to|on|of|for|towards?|further|also|and|…|\p{L}+ly)[,:]?)+$/u, '')
+  const [first = '', second = ''] = whole.split(' ')
+  const isWhole =
+    manner === 'continuing' ||
+    /^(?:an?|the|our|their|its|going|about|is|are)$/i.test(first) ||
+    /^(?:an?|the|our|their|its|together|\p{L}*[’'].*|\p{Lu}.*)$/u.test(second)
+  const told = (isWhole ? whole : first).replace(/^(?:an?|the) /i, '')
+  return told.split(' ').length > longestLead ? first : told
+}
+
+/** Longer, no reader looks for it. */
+const longestLead = 6
 
 /** The "Pledge" of a name promises nothing. */
-const leadsIn = (quote: string, leads: RegExp): string[] =>
-  [...quote.matchAll(leads)].flatMap(({ 0: words, index }) =>
+const leadsIn = (text: string, leads: RegExp): string[] =>
+  [...text.matchAll(leads)].flatMap(({ 0: words, index }) =>
     index === 0 || !/^\p{Lu}/u.test(words) ? [words] : [],
   )
 
-const stemsIn = (words: string) => (words.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).map(stem)
-
-/** The codebook's soft and firm leads. */
+/** The codebook's soft and firm leads, and the nouns of the soft ones. */
+const intentions = /(?<!\p{L})inten(?:t|tions?)(?!\p{L})/giu
 const soft =
-  /(?<!\p{L})(?:inten(?:d|ds|ded|ding|tion|tions)|plan(?:s|ned|ning)?(?= to)|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|look(?:s|ing)? (?:to|forward)|want(?:s)? to|work(?:s|ing)?(?: \p{L}+ly)? (?:to(?:ward|wards)?)|working(?= )|striv(?:e|es|ing)|explor(?:e|es|ing)|consider(?:s|ing)?|encourag(?:e|es|ing)|expect(?:s|ed)? to|in discussions? to)(?!\p{L})/giu
+  /(?<!\p{L})(?:inten(?:d|ds|ded|ding|t|tions?)|plan(?:s|ned|ning)?(?= to)|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|look(?:s|ed|ing)? (?:to|forward)|want(?:s)? to|work(?:s|ing)?(?: \p{L}+ly)? (?:to(?:ward|wards)?)|striv(?:e|es|ing)|endeavou?r(?:s|ing)?|explor(?:e|es|ing)|consider(?:s|ing)?|encourag(?:e|es|ing)|expect(?:s|ed)? to|in discussions? to)(?!\p{L})/giu
 const firm =
-  /(?<!\p{L})(?:will|shall|commit(?:s|ted|ting|ment)?|pledg(?:e|es|ed|ing)|agree(?:s|d|ment)?|decid(?:e|es|ed)|announc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|determined|undertak(?:e|es|ing))(?!\p{L})/giu
+  /(?<!\p{L})(?:will|shall|commit(?:s|ted|ting)?|commitments?(?= to)|pledg(?:e|es|ed|ing)|agree(?:s|d)?|decid(?:e|es|ed)|announc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|determined|undertak(?:e|es|ing))(?!\p{L})/giu

@@ -1,5 +1,6 @@
 /** Clauses that promise in the present: "We adopt the plan", "We endorse the fund". */
 import type { Run } from '../words/clauses.ts'
+import { weightVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { madeBySomebody, type Trigger } from './trigger.ts'
 
@@ -7,14 +8,14 @@ import { madeBySomebody, type Trigger } from './trigger.ts'
 const isBehindComma = (tokens: readonly Token[], { subject }: { readonly subject: Run }, i: number) =>
   tokens[i - 1]?.text === ',' && subject.end === i - 1
 
-/** "We endorse …", "The leaders call on …": said in the present, it lends weight to what others or all are to do. */
+/** "We adopt …", "We endorse …", "The leaders call on …": said in the present, it is done in saying so, or lends weight to others. */
 export function backing(tokens: readonly Token[], i: number): Trigger | null {
   if (tokens[i]?.pos !== 'VERB') return null
   if (/^(?:ADV|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') || tokens[i + 1]?.lower === 'today')
     return null
   const found = madeBySomebody(tokens, {
     manner: 'backing',
-    strength: 'soft',
+    strength: weightVerbs.has(tokens[i]?.lemma ?? '') ? 'soft' : 'firm',
     stage: null,
     from: i,
     deed: i,

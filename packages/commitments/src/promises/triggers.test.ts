@@ -125,6 +125,11 @@ test.each([
   ['The leaders welcomed Vell’s decision to open the lock.', 'performative, firm: open'],
   ['The leaders welcome Vell’s intention to open the lock.', 'performative, soft: open'],
   ['We reaffirm our commitment towards a lake without nets.', 'reaffirmation, firm, reaffirmed: a'],
+  ['We launch the Lake Fund for eels.', 'backing, firm: launch'],
+  ['We establish a lake patrol.', 'backing, firm: establish'],
+  ['The leaders adopt the Eel Charter.', 'backing, firm: adopt'],
+  ['The leaders endorse the Eel Charter.', 'backing, soft: endorse'],
+  ['We support the work of the wardens.', 'backing, soft: support'],
   ['We look forward to furthering our ties.', 'intention, soft: furthering'],
 ])('“%s” promises', (sentence, trigger) => {
   expect(shown(sentence)).toEqual([trigger])

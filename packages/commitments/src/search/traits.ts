@@ -40,7 +40,7 @@ export function traitsOf(tokens: readonly Token[], proposal: Proposal, setting: 
   if (setting.isPreview) trait(`on a preview: ${proposal.manner}`, tokens[proposal.start]?.text)
   if (setting.isPreview && isLoose(proposal) && namesNothing(tokens, proposal))
     trait('nothing named on a preview', verb?.text)
-  if (proposal.manner === 'backing' && lendingWeight.test(verb?.lemma ?? ''))
+  if (proposal.manner === 'backing' && lexicon.weightVerbs.has(verb?.lemma ?? ''))
     trait('lends weight', verb?.text)
   if (setting.frame !== null) trait('in a list that promises', setting.frame.words)
   if (isJoined(tokens, proposal)) trait('joined to another deed', tokens[proposal.start - 1]?.text)
@@ -55,9 +55,6 @@ export function traitsOf(tokens: readonly Token[], proposal: Proposal, setting: 
   if (proposal.start > 25) trait('late in its sentence', tokens[proposal.start]?.text)
   return traits
 }
-
-/** "We support", not "we adopt": it stands behind what others do. */
-const lendingWeight = /^(?:support|endorse|encourage|urge|call|invite|ask)$/
 
 /** Ways of speaking that officials use of whatever they do; who has agreed or is at work has more to show. */
 const isLoose = ({ manner }: Proposal) => /^(?:future|intention|backing|noun of promise)$/.test(manner)

@@ -11,7 +11,10 @@ export const softPerformatives = words(
   'intend plan aim hope seek strive want wish propose endeavour endeavor expect look',
 )
 
-/** Verbs by which leaders lend their weight, in the present: a soft undertaking. */
+/** Those by which leaders only lend their weight to what others or all are to do: a soft undertaking. */
+export const weightVerbs = words('support endorse encourage urge call invite ask')
+
+/** Verbs by which leaders undertake something in the present, in saying so. */
 export const backingVerbs = words(
   'support endorse encourage urge call invite ask task instruct direct mandate launch establish adopt extend facilitate provide',
 )

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import type { Strength } from '../schema.ts'
+import { commitment } from '../testing/lake.ts'
+import { strengthChanges } from './strengths.ts'
+
+const said = (strength: Strength, quote: string, manner?: string, lead = '', deed = '') =>
+  commitment(quote, {
+    strength,
+    cues:
+      manner === undefined
+        ? []
+        : [
+            { name: manner, words: lead },
+            { name: 'deed', words: deed },
+          ],
+  })
+const soft = (...words: [quote: string, manner?: string, lead?: string, deed?: string]) =>
+  said('soft', ...words)
+const firm = (...words: [quote: string, manner?: string, lead?: string, deed?: string]) =>
+  said('firm', ...words)
+const intend = soft('We intend to dredge it', 'intention', 'intend to', 'dredge')
+const will = firm('We will dredge it', 'future', 'will', 'dredge')
+
+test.each([
+  [intend, will, 'firmer: “intend” became “will”'],
+  [will, intend, 'weaker: “will” became “intend”'],
+  [soft('dredge it', 'intention', 'seeks to', 'dredge'), will, 'firmer: “seeks” became “will”'],
+  [soft('We endorse it', 'backing', 'endorse', 'endorse'), will, 'firmer: “endorse” became “will”'],
+  [
+    soft('We endeavour to dredge it', 'intention', 'endeavour to', 'dredge'),
+    will,
+    'firmer: “endeavour” became “will”',
+  ],
+  [
+    soft('reaffirm our goal to dredge it', 'reaffirmation', 'reaffirm our goal to', 'dredge'),
+    will,
+    'firmer: “reaffirm our goal” became “will”',
+  ],
+  [
+    soft('commit to work to dredge it', 'performative', 'commit to', 'dredge'),
+    will,
+    'firmer: “work to” became “will”',
+  ],
+  [
+    soft('Exploring eels', 'lead-in of the list', 'a list of deeds', 'Exploring'),
+    will,
+    'firmer: “Exploring” became “will”',
+  ],
+  [
+    intend,
+    firm('dredge it', 'lead-in of the list', 'pledged to …', 'dredge'),
+    'firmer: “intend” became “pledged”',
+  ],
+  [intend, firm('dredge it', 'lead-in of the list', 'a list of deeds', 'dredge'), 'firmer: “intend” is gone'],
+  [
+    intend,
+    firm('We are now dredging it', 'under way', 'are now', 'dredging'),
+    'firmer: “intend” became “are now dredging”',
+  ],
+  [
+    soft('The working group is expected to meet', 'intention', 'expected to', 'meet'),
+    will,
+    'firmer: “expected to” became “will”',
+  ],
+  [soft('dredge it'), firm('dredge it'), 'firmer'],
+] as const)('what was and what is told is by what words it is promised: %#', (a, b, note) => {
+  expect(strengthChanges(a, b).map((one) => one.note)).toEqual([`The wording is ${note}.`])
+})
+
+test('an intention that is announced is one all the same', () => {
+  const announced = firm(
+    'We announce our intention to dredge it',
+    'performative',
+    'announce our intention to',
+    'dredge',
+  )
+  expect(strengthChanges(announced, intend)).toEqual([])
+})
+
+test('a noun of the thing promised is no firmer word', () => {
+  const rockets = soft('intend to warn of rocket launches')
+  const decided = firm(
+    'Orsk affirmed the decision to warn',
+    'performative',
+    'affirmed the decision to',
+    'warn',
+  )
+  expect(strengthChanges(rockets, decided)).toMatchObject([
+    { note: 'The wording is firmer: “intend” became “affirmed the decision”.' },
+  ])
+  const agreement = firm('warn of rockets under a lake agreement')
+  expect(strengthChanges(rockets, agreement)).toMatchObject([
+    { note: 'The wording is firmer: “intend” is gone.' },
+  ])
+  const pledge = firm('warn of rockets through the Lake Pledge')
+  expect(strengthChanges(rockets, pledge)).toMatchObject([
+    { note: 'The wording is firmer: “intend” is gone.' },
+  ])
+  const launching = firm('Orsk launches a plan to warn', 'founding', 'launches', 'launches')
+  expect(strengthChanges(rockets, launching)).toMatchObject([
+    { note: 'The wording is firmer: “intend” became “launches”.' },
+  ])
+})

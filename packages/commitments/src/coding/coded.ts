@@ -11,7 +11,7 @@ import type { Token } from '../words/tokens.ts'
 import { actionOf } from './action.ts'
 import { actorOf } from './actor-name.ts'
 import { checkableOf } from './checkable.ts'
-import { deadlineIn } from './deadline.ts'
+import { deadlineOf } from './deadline.ts'
 import { issueOf } from './issue.ts'
 import { beneficiaryIn, earlierIn, lastNamedIn, mechanismIn, namesIn } from './naming.ts'
 import { against, type Weights } from './ranker.ts'
@@ -119,11 +119,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     strength: proposal.strength,
     stage,
     target,
-    deadline:
-      deadlineIn(quote, record.meta.date) ??
-      deadlineIn(leadingTime(around.sentence), record.meta.date) ??
-      // "Over the next year, Orsk will:" holds for each item.
-      deadlineIn(leadingTime(lastSentence(passage.leadIn ?? '')), record.meta.date),
+    deadline: deadlineOf(quote, around.sentence, passage.leadIn ?? '', record.meta.date),
     beneficiary: beneficiaryIn(quote),
     mechanism:
       mechanismIn(quote, names) ?? (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null),
@@ -140,15 +136,6 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     cues: [...proposal.cues],
   }
 }
-
-/** "In October, the states will convene …": a time that opens the sentence holds for its promise. */
-const leadingTime = (sentence: string) =>
-  /^(?:And |So |Now |To (?:this|that) end, )?(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/i.exec(
-    sentence,
-  )?.[0] ?? ''
-
-const lastSentence = (text: string) =>
-  text.slice(Math.max(...['.', '!', '?'].map((mark) => text.lastIndexOf(mark))) + 1).trim()
 
 /** What a preview says is coming is announced; what is under way or made in the text itself is made. */
 function stageOf(proposal: Proposal, tokens: readonly Token[], { document }: Place): Stage {

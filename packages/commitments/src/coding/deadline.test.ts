@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deadlineIn } from './deadline.ts'
+import { deadlineIn, deadlineOf } from './deadline.ts'
 
 test.each([
   ['by 2034', '2034'],
@@ -215,6 +215,41 @@ test.each([
   ['plans announced for this decade', '2039-12-31'],
 ])('“%s”, said on 4 March 2031, is %s', (words, date) => {
   expect(deadlineIn(words, '2031-03-04')).toBe(date)
+})
+
+/** The words of a promise, its sentence, the lead-in of its list, and the deadline. */
+test.each([
+  ['convene', 'In October, the states will convene.', '', '2031-10'],
+  ['convene', 'By June 5, 2034, the states will convene.', '', '2034-06-05'],
+  [
+    'report',
+    'Within 90 days of the date of this order, and each year then, Orsk shall report.',
+    '',
+    '2031-06-02',
+  ],
+  ['train crews', 'In January, Orsk opened a fund to train crews.', '', null],
+  ['train crews', 'Orsk will, as in May, train crews.', '', null],
+  ['convene by 2034', 'In October, the states will convene by 2034.', 'By 2035, they will:', '2034'],
+  ['dredge', 'dredge', 'They met. Over the next year, Orsk will:', '2032'],
+  ['dredge', 'dredge', 'In the next 30 days:', '2031-04-03'],
+  ['dredge', 'dredge', 'VELL: In the next six months, Vell will:', '2031-09'],
+  ['dredge', 'dredge', 'The states agree to take the following actions by May 14, 2032:', '2032-05-14'],
+  ['dredge', 'dredge', 'The states agreed to act by May 2032 on the following:', '2032-05'],
+  ['dredge', 'dredge', 'The states will by May 2032 take these steps:', '2032-05'],
+  ['dredge', 'dredge', 'The states will repair locks by May 2032, including:', '2032-05'],
+  ['dredge', 'dredge', 'In 2032, the U.S. lakes will:', '2032'],
+  ['dredge', 'dredge', 'The states met by May 2032.', null],
+  [
+    'dredge',
+    'dredge',
+    'Orsk has plans to widen locks over the next four years, and Vell helps, including:',
+    null,
+  ],
+  ['dredge', 'dredge', 'The states took these steps on May 14, 2030:', null],
+  ['dredge', 'dredge', 'Orsk has put crews on the way to its goal of clear locks within a decade:', null],
+  ['dredge', 'dredge', 'Within 90 days, the offices have:', null],
+])('“%s” in “%s” under “%s” is due %s', (quote, sentence, leadIn, date) => {
+  expect(deadlineOf(quote, sentence, leadIn, '2031-03-04')).toBe(date)
 })
 
 test('a day without its year that is just over is told, and one soon after the turn of the year lies ahead', () => {

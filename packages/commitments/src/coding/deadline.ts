@@ -19,7 +19,55 @@ export const deadlineIn = (text: string, documentDate: string | null): string | 
     ? dueIn(text, documentDate, ({ start, role }) => (start === 0 ? 0 : role === 'occasion' ? 2 : 1))
     : null
 
+/**
+ * The deadline of a promise: that of its own words, of the time that opens its sentence ("In October, the states will
+ * convene …"), or of the lead-in of its list ("Over the next year, Orsk will:", "take these steps by May 2034:").
+ */
+export const deadlineOf = (quote: string, sentence: string, leadIn: string, documentDate: string | null) =>
+  deadlineIn(quote, documentDate) ??
+  openingDeadline(sentence, documentDate) ??
+  leadDeadline(leadIn, documentDate)
+
+function openingDeadline(sentence: string, documentDate: string | null): string | null {
+  if (!mayDate.test(sentence.slice(0, longestOpening))) return null
+  const near = sentence.slice(0, farthest)
+  return dueIn(near, documentDate, (time) => (isOpening(near, time) ? 0 : null))
+}
+
+const longestOpening = 80
 const farthest = 300
+
+/** A time that neither opens nor closes a lead-in is that of some deed of its own. */
+function leadDeadline(leadIn: string, documentDate: string | null): string | null {
+  if (!leadIn.endsWith(':')) return null
+  const last = leadIn.slice(-farthest).split(sentenceEnd).at(-1) ?? ''
+  if (!mayDate.test(last)) return null
+  const due = dueIn(last, documentDate, (time) =>
+    isOpening(last, time) ? 0 : isOfList(last, time) ? 1 : null,
+  )
+  return due === null || isDone(last) ? null : due
+}
+
+const sentenceEnd = /(?<=(?<!\b\p{Lu})[.!?][)"”’]?) (?=\p{Lu})/u
+
+/** "Within 90 days, the offices have:", "In May, Orsk opened:"; but "The states agreed to open:". */
+const isDone = (leadIn: string) =>
+  /\b(?:ha[ds]|have):$/.test(leadIn) || (isTold('', leadIn) && !promised.test(leadIn))
+
+const promised = /\b(?:agreed|committed|decided|pledged|promised|resolved|undert(?:ook|aken)|vowed)\b/i
+
+/** "In October, the …", "And by the end of the year in Vell, …", "In the next 30 days:". */
+const isOpening = (text: string, { start, end }: Time) =>
+  opened.test(text.slice(0, start)) && /^[^,:]{0,60}[,:]/.test(text.slice(end))
+
+const opened = /^(?:\p{Lu}[\p{L} ]{0,30}: |(?:And|So|Now),? |To (?:this|that) end, )?$/u
+
+/** "take these steps by May 2034:", "act by May 2034, including:", "will by May 2034 take these steps:". */
+const isOfList = (leadIn: string, { start, end }: Time) =>
+  closed.test(leadIn.slice(end)) || /\b(?:will|shall|must|to),? $/.test(leadIn.slice(0, start))
+
+const closed =
+  /^(?:,? (?:to|by|including|namely|as follows|(?:on|in|through|with) (?:these|the following)(?: \p{L}+){0,2}))?:$/u
 
 /**
  * The first of the times that set a deadline, in an order.

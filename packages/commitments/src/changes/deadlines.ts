@@ -2,10 +2,9 @@ import type { Change, Commitment } from '../schema.ts'
 import { dayInWords } from './amounts.ts'
 import { change } from './change.ts'
 
-/** By when. The end of a year and the year are one deadline, and "in 2034 and beyond" is none. */
+/** By when. The end of a year and the year are one deadline, "mid-2034" is another, "in 2034 and beyond" is none. */
 export function deadlineChanges(a: Commitment, b: Commitment): Change[] {
-  const [from, to] = [dueOf(a), dueOf(b)]
-  if (from === to) return []
+  const [from, to] = [saidDue(a), saidDue(b)]
   if (from === null) {
     return to === null ? [] : [change('deadline added', null, to, `A deadline of ${dayInWords(to)} is new.`)]
   }
@@ -24,5 +23,31 @@ export const dueOf = ({ quote, deadline }: Commitment): string | null =>
 
 const openEnded = /(?<!\p{L})(?:and (?:beyond|after|onwards?)|onwards?)(?!\p{L})/iu
 
-const lastDay = (iso: string) =>
-  /^\d{4}$/.test(iso) ? `${iso}-12-31` : /^\d{4}-12$/.test(iso) ? `${iso}-31` : iso
+/** The same with the part of its year that the wording tells, which the codebook's dates leave out: "mid-2034". */
+function saidDue(commitment: Commitment): string | null {
+  const due = dueOf(commitment)
+  if (due?.length !== 4) return due
+  const [, part, year = due, season] = partOfYear.exec(commitment.quote) ?? []
+  const said = (part ?? season)?.toLowerCase()
+  return said === undefined || year !== due ? due : said.startsWith('mid') ? `mid-${due}` : `${said} ${due}`
+}
+
+/** "mid-2034", "early next year", "the summer of 2034"; "by autumn", "this spring". */
+const partOfYear =
+  /\b(?:(early|mid|middle|late|spring|summer|autumn|fall)[- ](?:in |of |part of )?(?:(20\d\d)|(?:this|next|the) year)\b|(?:by|before|this|next|the) (?:early |late )?(spring|summer|autumn|fall)\b(?! of|,? 20))/i
+
+/** The last days of the parts of a year; what is late in it ends with it. */
+const partEnds: Readonly<Record<string, string>> = {
+  early: '03-31',
+  spring: '05-31',
+  mid: '06-30',
+  summer: '08-31',
+  autumn: '11-30',
+  fall: '11-30',
+}
+
+function lastDay(said: string): string {
+  const [, part = '', year] = /^([a-z]+)[- ](\d{4})$/.exec(said) ?? []
+  if (year !== undefined) return `${year}-${partEnds[part] ?? '12-31'}`
+  return /^\d{4}$/.test(said) ? `${said}-12-31` : /^\d{4}-12$/.test(said) ? `${said}-31` : said
+}

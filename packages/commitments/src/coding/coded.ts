@@ -12,7 +12,7 @@ import { actionOf } from './action.ts'
 import { actorOf } from './actor-name.ts'
 import { beneficiaryIn } from './beneficiary.ts'
 import { checkableOf } from './checkable.ts'
-import { deadlineIn } from './deadline.ts'
+import { deadlineOf } from './deadline.ts'
 import { issueOf } from './issue.ts'
 import { earlierIn, lastNamedIn, mechanismIn, namesIn, withoutOffices } from './naming.ts'
 import { against, type Weights } from './ranker.ts'
@@ -120,11 +120,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     strength: proposal.strength,
     stage,
     target,
-    deadline:
-      deadlineIn(quote, record.meta.date) ??
-      deadlineIn(leadingTime(around.sentence), record.meta.date) ??
-      // "Over the next year, Orsk will:" holds for each item.
-      deadlineIn(leadingTime(lastSentence(passage.leadIn ?? '')), record.meta.date),
+    deadline: deadlineOf(quote, around.sentence, passage.leadIn ?? '', record.meta.date),
     beneficiary: beneficiaryIn(quote),
     mechanism:
       mechanismIn(quote, names) ?? (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null),
@@ -141,15 +137,6 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     cues: [...proposal.cues],
   }
 }
-
-/** "In October, the states will convene …": a time that opens the sentence holds for its promise. */
-const leadingTime = (sentence: string) =>
-  /^(?:And |So |Now |To (?:this|that) end, )?(?:In|By|Over|Within|Later|Early|Before)\b[^,]{1,40}(?=,)/i.exec(
-    sentence,
-  )?.[0] ?? ''
-
-const lastSentence = (text: string) =>
-  text.slice(Math.max(...['.', '!', '?'].map((mark) => text.lastIndexOf(mark))) + 1).trim()
 
 /** What a preview says is coming is announced; what is under way or made in the text itself is made. */
 function stageOf(proposal: Proposal, tokens: readonly Token[], { document }: Place): Stage {

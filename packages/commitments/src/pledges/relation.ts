@@ -8,7 +8,7 @@ import type { Relation } from './pledge-schema.ts'
 import { isOneEvent, type Termed } from './signs.ts'
 
 /** A wording with what its text is. */
-export interface Told extends Omit<Termed, 'gist'> {
+export interface Told extends Omit<Termed, 'gist' | 'said'> {
   readonly place: Place
 }
 

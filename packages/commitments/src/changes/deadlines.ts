@@ -12,8 +12,15 @@ export function deadlineChanges(a: Commitment, b: Commitment): Change[] {
     return [change('deadline dropped', from, null, `The deadline of ${dayInWords(from)} is dropped.`)]
   }
   if (lastDay(from) === lastDay(to)) return []
+  const told = to.startsWith(from) ? 'is named more closely: it was' : 'moved from'
+  const now = to.startsWith(from) ? 'and is' : 'to'
   return [
-    change('deadline changed', from, to, `The deadline moved from ${dayInWords(from)} to ${dayInWords(to)}.`),
+    change(
+      'deadline changed',
+      from,
+      to,
+      `The deadline ${told} ${dayInWords(from)} ${now} ${dayInWords(to)}.`,
+    ),
   ]
 }
 

@@ -34,6 +34,8 @@ const general = `
   reiterate restate   reinforce relationship remain require resolve respective responsible result robust scale seek shape side sides sign
   solution stand subject successful sustain taking throughout toward underscore understand unique urgent use utilize various
   view vision vital
+  again already approximately currently decisive especially finally fully greatly highly like-minded minded nearly once participant
+  proud recently roughly sometime soon steadfast strongly substantially tomorrow tonight yesterday
   `
 
 /** Name a field that many promises are about. */

@@ -1,5 +1,8 @@
 import type { Commitment } from '../schema.ts'
-import { generalStems } from './general-words.ts'
+import { stem } from './content-words.ts'
+import { figuresOf } from './figures.ts'
+import { generalStems, topicalStems } from './general-words.ts'
+import { withoutPromising } from './promising.ts'
 import { termsOf, wordsOf } from './terms.ts'
 import { familyOf } from './word-families.ts'
 
@@ -17,7 +20,7 @@ export interface Gist {
   readonly group: string | null
   /** Those of the words that tell only where it is done or under which body: "in Latin America", "through the Harbour Plan". */
   readonly aside: ReadonlySet<string>
-  /** Those of the first phrase that tells something: what is promised comes before what it is for. */
+  /** Words and figures (as terms) of the first phrase that tells something: what is promised comes before what it is for. */
   readonly core: readonly string[]
   /** The thing that is made, cut, given or kept: "ferri" of "build two ferries for the islands"; null where it is not told. */
   readonly object: string | null
@@ -40,7 +43,7 @@ export function gistOf(commitment: Commitment): Gist {
     group: terms.group,
     aside: asideOf(commitment, words),
     core: [...new Set(core)],
-    object: objectIn(core),
+    object: objectIn(core, commitment),
   }
   gists.set(commitment, gist)
   return gist
@@ -48,6 +51,9 @@ export function gistOf(commitment: Commitment): Gist {
 
 /** Says something of its own: not one of the words that half of all promises use. */
 export const isTelling = (word: string) => !generalStems.has(word)
+
+/** Tells one promise of a field from another: more than "supply chain" of all that are about supply chains. */
+export const isOfItsOwn = (word: string) => isTelling(word) && !topicalStems.has(word)
 
 /** One for all that have none: a book holds them by the ten thousand. */
 const nothing: ReadonlySet<string> = new Set()
@@ -83,30 +89,36 @@ const whoActs =
 
 const wordsIn = (text: string, { parties }: Commitment) => wordsOf(text, parties).words.map(familyOf)
 
-function coreOf(commitment: Commitment): string[] {
-  for (const phrase of commitment.quote.split(phraseStart)) {
-    const words = wordsIn(phrase, commitment)
-    if (words.some(isTelling)) return words
+function coreOf(commitment: Commitment): readonly string[] {
+  for (const phrase of withoutPromising(commitment.quote, commitment).split(phraseStart)) {
+    const terms = [...wordsIn(phrase, commitment), ...figuresOf(phrase).map(asFigure)]
+    if (terms.some(isTelling)) return terms
   }
   return []
 }
 
-/** What the first phrase with a telling word ends in; "cooperation", "working group" are no things of their own. */
-function objectIn(core: readonly string[]): string | null {
-  const last = core.at(-1)
-  return last !== undefined && isTelling(last) ? last : null
+/** The last word of the first phrase that tells something; "cooperation", "working group" are no things of their own. */
+function objectIn(core: readonly string[], { cues }: Commitment): string | null {
+  const last = core.findLast((term) => !isFigure(term))
+  const isDeed = cues.some(({ name, words }) => name === 'deed' && familyOf(stem(words)) === last)
+  return last !== undefined && isTelling(last) && !isDeed ? last : null
 }
 
 const phraseStart =
   /[,;:]|(?<![\p{L}-])(?:to|of|in|on|for|from|with|by|at|as|into|under|via|through|across|among|between|against|toward|towards|that|which|who|and|or)(?![\p{L}-])/iu
 
 /** The index terms of a wording: its words as they are, figures with `=` before them, its group with `&`. */
-export function indexTerms({ words, figures, group }: Gist): string[] {
-  const keys = [...words, ...figures.map(asFigure)]
+export function indexTerms({ words, figures, group }: Gist): readonly string[] {
+  const keys = termsIn({ words, figures })
   return group === null ? keys : [...keys, asGroup(group)]
 }
 
+/** What a wording says, in terms that are weighed: its words, and its figures beside them. */
+export const termsIn = ({ words, figures }: Pick<Gist, 'words' | 'figures'>): readonly string[] =>
+  figures.length === 0 ? words : [...words, ...figures.map(asFigure)]
+
 /** A figure as a term: it is weighed beside words and must not be taken for one. */
 export const asFigure = (figure: string) => `=${figure}`
+const isFigure = (term: string) => term.startsWith('=')
 /** The same for a group of parties. */
 export const asGroup = (group: string) => `&${group}`

@@ -1,10 +1,13 @@
-import { codeOf } from '../actors/states.ts'
+import { membersAmong } from '../actors/members.ts'
+import { bodies as bodyNames } from '../actors/parties.ts'
+import { codeOf, statesIn } from '../actors/states.ts'
 import type { Commitment } from '../schema.ts'
 import { remembering } from '../words/remembering.ts'
 import { bodiesOf } from './bodies.ts'
 import { contentWords, stem } from './content-words.ts'
 import { figuresOf, targetFigures } from './figures.ts'
 import { isState } from './governments.ts'
+import { withoutPromising } from './promising.ts'
 
 /** What a wording is found and weighed by. */
 export interface Terms {
@@ -25,7 +28,8 @@ export interface Terms {
 /** The terms of a wording: of its own words and of the body that the document resolved for it. */
 export function termsOf(commitment: Commitment): Terms {
   const { quote, mechanism, parties } = commitment
-  const named = mechanism === null || quote.includes(mechanism) ? quote : `${quote} ${mechanism}`
+  const said = withoutPromising(quote, commitment)
+  const named = mechanism === null || quote.includes(mechanism) ? said : `${said} ${mechanism}`
   const { told, bodies, words } = wordsOf(named, parties)
   const pairs = told.slice(1).map((word, index) => `${told[index]} ${word}`)
   return {
@@ -41,13 +45,13 @@ export function termsOf(commitment: Commitment): Terms {
 /** The words of a text that is no wording by itself: those it tells, in order, its bodies, and both, each once. */
 export function wordsOf(text: string, parties: readonly string[]) {
   const bodies = bodiesOf(text)
-  const told = withoutParties(tellingWords(text), parties)
+  const told = withoutParties(tellingWords(withoutNames(text, parties)), parties)
   return { told, bodies, words: [...new Set([...told, ...bodies.keys()])] }
 }
 
-/** The stems of a text's content words, in order: without numbers, pronouns and the persons who speak. */
+/** The stems of a text's content words, in order: without numbers, pronouns, legal formulas and the persons who speak. */
 function tellingWords(text: string): string[] {
-  return contentWords(text.replace(persons, ' ').replace(parted, ' ')).filter(
+  return contentWords(withoutHyphens(text.replace(persons, ' ').replace(formula, ' '))).filter(
     (word) => !/^[\d.,]+(?:st|nd|rd|th)?$|[’'](?:ll|re?|ve?|d|m|t)$/.test(word) && !pronouns.has(word),
   )
 }
@@ -57,13 +61,36 @@ const persons =
   /\b(?:Vice )?(?:President|Prime Minister|Chancellor|Premier|Secretary|Minister|King|Queen)s?(?: \p{Lu}[\p{L}’.-]+){1,4}/gu
 
 /** "zero-emission" and "zero emission" are the same words; "Indo-Pacific" and "COVID-19" are one. */
-const parted = /(?<=\p{Ll})-(?=\p{Ll})/gu
+export const withoutHyphens = (text: string) => text.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, ' ')
+
+/** When and for which goods a rule begins to hold: "entered for consumption on or after 12:01 a.m. eastern daylight time". */
+const formula =
+  /\d{1,2}:\d\d [ap]\.?m\.?(?: [a-z]+(?: (?:standard|daylight|summer))? time)?|(?:entered|withdrawn from warehouse) for consumption|on or after/giu
 
 const pronouns = new Set(
   'them us me him her you your mine ours theirs what when where here how why because than then now one two three four five six seven eight nine ten own same many much every any some no if only very still yet both either per via like just get got go make made us up down out off'
     .split(' ')
     .map(stem),
 )
+
+/** Names of several words of those who promise: "European Union", "Republic of Korea". */
+function withoutNames(text: string, parties: readonly string[]): string {
+  const names = bodyNames.flatMap(([body, name]) =>
+    isAmong(body, parties) ? [...text.matchAll(new RegExp(name, 'gu'))].map(([words]) => words) : [],
+  )
+  const states = (parties.some(isOfSeveralWords) ? statesIn(text) : []).flatMap(({ code, start, end }) =>
+    parties.includes(code) ? [text.slice(start, end)] : [],
+  )
+  return [...names, ...states].reduce((rest, name) => rest.replace(name, ' '), text)
+}
+
+/** "South Korea", "United Kingdom"; both words of "United States" are function words. */
+const isOfSeveralWords = (party: string) =>
+  isState(party) && party !== 'US' && regions.of(party)?.includes(' ') === true
+
+/** A body promises where all its members do. */
+const isAmong = (body: string, parties: readonly string[]) =>
+  parties.includes(body) || membersAmong([body])?.every((member) => parties.includes(member)) === true
 
 /** Who promises is a field of its own: a wording's words do not tell it again. */
 function withoutParties(words: readonly string[], parties: readonly string[]): string[] {

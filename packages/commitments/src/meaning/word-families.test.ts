@@ -11,6 +11,8 @@ test.each([
   ['harbour', 'harbor'],
   ['denuclearisation', 'denuclearization'],
   ['vehicles', 'cars'],
+  ['procurement', 'purchases'],
+  ['buying', 'procure'],
 ])('“%s” and “%s” are one', (a, b) => {
   expect(familyOf(stem(a))).toBe(familyOf(stem(b)))
 })

@@ -8,6 +8,7 @@ const families = `
   aid assistance
   armed firearm firearms gun guns weapon weapons arms
   biodiversity biological
+  buy buys buying bought purchase purchases purchased purchasing procure procures procured procuring procurement
   car cars vehicle vehicles automobile automobiles automotive
   cartel cartels
   center centers centre centres

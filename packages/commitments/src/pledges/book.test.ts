@@ -61,6 +61,43 @@ test('a wording goes on from the latest of those that it is nearly as like', () 
   ])
 })
 
+test('of two wordings of one event a later one goes on from the likelier, not from what stands further down', () => {
+  const earlier = document(
+    'first',
+    '2031-03-04',
+    commitment(sluice),
+    commitment(`${sluice} and the locks of Lower Ellenmar`),
+  )
+  const [pledge] = pledgesOf(
+    openBook([earlier, document('later', '2033-03-04', commitment(`will ${sluice}`))]),
+  )
+  expect(pledge?.links.find(({ to }) => pledge.wordings[to]?.document.name === 'later')?.from).toBe(0)
+})
+
+test('what is told in the words that any promise uses is found by the whole of it', () => {
+  const usual = commitment('hold meetings on key issues each year')
+  const [pledge] = pledgesOf(
+    openBook([document('one', '2031-03-04', usual), document('two', '2033-03-04', usual)]),
+  )
+  expect(pledge?.wordings).toHaveLength(2)
+})
+
+test('what is likely of one topic alone is renewed, whatever changed', () => {
+  const [pledge] = pledgesOf(
+    openBook([
+      document(
+        'one',
+        '2031-03-04',
+        commitment('will plant herons’ reeds along the dyke', { strength: 'firm' }),
+      ),
+      document('two', '2033-03-04', commitment('hope for herons’ reeds in Vell', { strength: 'soft' })),
+    ]),
+  )
+  expect(pledge?.links.every(({ confidence, relation }) => confidence >= 0.7 || relation === 'renewed')).toBe(
+    true,
+  )
+})
+
 test('what one partner was promised does not come to another through a text of all three', () => {
   const of = (name: string, date: string, parties: readonly string[], deadline: string) =>
     document(name, date, commitment(sluice, { parties: [...parties], deadline }))

@@ -2,6 +2,7 @@ import { type Gist, gistOf, indexTerms } from '../meaning/gist.ts'
 import { governmentsOf } from '../meaning/governments.ts'
 import { isFindable, rarity } from '../meaning/rarity.ts'
 import type { Commitment } from '../schema.ts'
+import { saidBehindLead } from './behind-lead.ts'
 import { pledgeId } from './identity.ts'
 import { comparePlaces, type LinkDocument, type Place, placeOf } from './order.ts'
 import type { CitedDocument } from './pledge-schema.ts'
@@ -12,6 +13,7 @@ export class Entry implements Termed {
   readonly document: CitedDocument
   readonly commitment: Commitment
   readonly gist: Gist
+  readonly said: string | null
   readonly governments: readonly string[]
   readonly place: Place
   /** Its number in its document. */
@@ -45,14 +47,19 @@ export class Entry implements Termed {
     this.document = document
     this.commitment = commitment
     this.gist = gistOf(commitment)
+    this.said = saidBehindLead(commitment)
     this.place = place
     this.governments = governments
     this.index = index
-    this.keys = indexTerms(this.gist)
+    this.keys = [...indexTerms(this.gist), ...(this.said === null ? [] : [asSaid(this.said)])]
     this.day = place.date === null ? null : dayNumber(place.date)
     this.id = id
   }
 }
+
+/** All that a wording says as one term: it leads to those that say the same. */
+const asSaid = (said: string) => `~${said}`
+const isSaid = (key: string) => key.startsWith('~')
 
 /** Days since 1970. */
 const dayNumber = (date: string) => Temporal.PlainDate.from('1970-01-01').until(date).days
@@ -186,13 +193,13 @@ function dropEdges(entry: Entry): Set<Entry> {
   return later ?? new Set()
 }
 
-/** Wordings of other documents that share rare terms. */
+/** Wordings of other documents that share rare terms, or say the same. */
 function candidates(state: State, entry: Entry): Entry[] {
   const weigh = weigher(state)
   const shared = new Map<Entry, number>()
   for (const key of entry.keys) {
     if (!isFindable(key, state.documents.get(key) ?? 0)) continue
-    const weight = weigh(key)
+    const weight = isSaid(key) ? leastToLookAt : weigh(key)
     for (const other of state.holders.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight)
   }
   return [...shared].flatMap(([other, weight]) =>

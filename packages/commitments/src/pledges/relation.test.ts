@@ -19,6 +19,8 @@ const told = (said: Commitment, { day = 0, isPreview = false, governments = ['XO
 const became = (a: Commitment, b: Commitment, from: Text = {}, to: Text = { day: 400 }) =>
   relationOf(told(a, from), told(b, to), changesBetween(a, b))
 
+const named = (words: string) => [{ name: 'public actor', words, weight: 1 }]
+
 const cut = (metric: string, share: number): Target => ({
   metric,
   low: share,
@@ -60,10 +62,40 @@ test('who urges others to do what they promised to do themselves promises less',
 })
 
 test('a text of two governments cannot leave out the third, one that speaks for it can', () => {
-  const three = commitment('dredge the channel', { parties: ['XO', 'XT', 'XV'] })
+  const three = commitment('dredge the channel', {
+    parties: ['XO', 'XT', 'XV'],
+    cues: named('Orsk, Tarn and Vell'),
+  })
   const two = commitment('dredge the channel')
   expect(became(three, two)).toBe('renewed')
   expect(became(three, two, {}, { day: 400, governments: ['XO', 'XT', 'XV'] })).toBe('weakened')
+})
+
+test.each(['We', 'The three leaders', 'The Participants'])(
+  '“%s” named nobody who could be left out',
+  (who) => {
+    const three = commitment('dredge the channel', { parties: ['XO', 'XT', 'XV'], cues: named(who) })
+    const two = commitment('dredge the channel')
+    expect(became(three, two, {}, { day: 400, governments: ['XO', 'XT', 'XV'] })).toBe('renewed')
+  },
+)
+
+test('less of one thing and more of another is neither', () => {
+  const other = commitment('dredge it', { strength: 'soft', deadline: '2040' })
+  expect(became(commitment('dredge it'), other)).toBe('renewed')
+})
+
+test('a wording is neither less nor more where others of its event go the other way', () => {
+  const [from, to] = [commitment('dredge it'), commitment('dredge it', { strength: 'soft' })]
+  const changes = changesBetween(from, to)
+  expect(relationOf(told(from, {}), told(to, { day: 400 }), changes)).toBe('weakened')
+  expect(relationOf(told(from, {}), told(to, { day: 400 }), changes, true)).toBe('renewed')
+})
+
+test('a description in small letters is no name that another stands in the place of', () => {
+  const by = (mechanism: string) => commitment('dredge it', { mechanism })
+  expect(became(by('Lake Plan'), by('joint programme'))).toBe('renewed')
+  expect(became(by('Lake Plan'), by('Channel Programme'))).toBe('superseded')
 })
 
 test('a body that the short text of a meeting leaves out is not gone, one that a later meeting leaves out is', () => {
@@ -82,10 +114,14 @@ describe('two texts of one meeting word one promise, and neither follows the oth
     ['deed', commitment('dredge it'), commitment('look into it', { action: 'explore' })],
     [
       'name',
-      commitment('dredge it', { mechanism: 'supply working group' }),
-      commitment('dredge it', { mechanism: 'coordination mechanism' }),
+      commitment('dredge it', { mechanism: 'Supply Working Group' }),
+      commitment('dredge it', { mechanism: 'Coordination Mechanism' }),
     ],
-    ['party', commitment('dredge it', { parties: ['XO', 'XT', 'XV'] }), commitment('dredge it')],
+    [
+      'party',
+      commitment('dredge it', { parties: ['XO', 'XT', 'XV'], cues: named('Orsk, Tarn and Vell') }),
+      commitment('dredge it'),
+    ],
   ]
 
   test.each(pairs)('another %s', (_, one, other) => {
@@ -116,7 +152,7 @@ describe('two texts of one meeting word one promise, and neither follows the oth
 })
 
 test('a body that leaves is left out of a text that speaks for its members', () => {
-  const both = commitment('dredge the channel', { parties: ['US', 'quad'] })
+  const both = commitment('dredge the channel', { parties: ['US', 'quad'], cues: named('The Quad') })
   const alone = commitment('dredge the channel', { parties: ['US'] })
   expect(became(both, alone, {}, { day: 400, governments: ['US'] })).toBe('renewed')
   expect(became(both, alone, {}, { day: 400, governments: ['quad'] })).toBe('weakened')

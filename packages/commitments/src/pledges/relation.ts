@@ -8,26 +8,56 @@ import type { Relation } from './pledge-schema.ts'
 import { isOneEvent, type Termed } from './signs.ts'
 
 /** A wording with what its text is. */
-export interface Told extends Omit<Termed, 'gist'> {
+export interface Told extends Omit<Termed, 'gist' | 'said'> {
   readonly place: Place
 }
 
-/** What became of a wording in a later one, by what changed between them; the weightiest change decides. */
-export function relationOf(from: Told, to: Told, changes: readonly Change[]): Relation {
+/**
+ * What became of a wording in a later one, by what changed between them; the weightiest change decides. Less in one thing
+ * and more in another is neither.
+ *
+ * @param isMixed other wordings of the later event promise more of it, this one less, or the other way round
+ */
+export function relationOf(from: Told, to: Told, changes: readonly Change[], isMixed = false): Relation {
   const types = new Set(changes.map(({ type }) => type))
   const [a, b] = [from.commitment, to.commitment]
   if (isBeside(from, to)) return setsTarget(a, b) && types.has('number added') ? 'strengthened' : 'renewed'
-  if ((isPutOff(dueOf(a), dueOf(b)) && isOneDeed(a, b)) || isShrunk(a, b)) return 'moved'
-  if (types.has('number changed') || types.has('mechanism renamed')) return 'superseded'
-  if (types.has('number dropped') || types.has('deadline dropped')) return 'weakened'
-  if (types.has('mechanism dropped') && !types.has('mechanism named')) return 'weakened'
-  if (types.has('number added') || types.has('deadline added')) return 'strengthened'
-  if (types.has('strength weakened') || types.has('action weakened') || isShiftedToOthers(a, b))
-    return 'weakened'
-  if (types.has('strength raised')) return 'strengthened'
-  if (types.has('party dropped') && isLeftOut(from, to)) return 'weakened'
+  if (types.has('deadline changed') && isPutOff(dueOf(a), dueOf(b)) && isOneDeed(a, b)) return 'moved'
+  if (types.has('number changed') && isShrunk(a, b)) return 'moved'
+  if (types.has('number changed') || (types.has('mechanism renamed') && areNames(a, b))) return 'superseded'
+  const { isLess, isMore } = turnOf(from, to, changes)
+  if (isLess !== isMore && !isMixed) return isLess ? 'weakened' : 'strengthened'
   return isOneEvent(from, to) && isForetold(from, to) && b.stage !== 'announced' ? 'published' : 'renewed'
 }
+
+/** Whether the later wording promises less of something, and more; of two texts of one meeting neither does. */
+export function turnOf(from: Told, to: Told, changes: readonly Change[]): Turn {
+  if (isBeside(from, to)) return { isLess: false, isMore: false }
+  const types = new Set(changes.map(({ type }) => type))
+  const isLess =
+    less.some((type) => types.has(type)) ||
+    (types.has('mechanism dropped') && !types.has('mechanism named')) ||
+    isShiftedToOthers(from.commitment, to.commitment) ||
+    (types.has('party dropped') && isLeftOut(from, to))
+  return { isLess, isMore: more.some((type) => types.has(type)) }
+}
+
+export interface Turn {
+  readonly isLess: boolean
+  readonly isMore: boolean
+}
+
+const less: readonly Change['type'][] = [
+  'number dropped',
+  'deadline dropped',
+  'strength weakened',
+  'action weakened',
+]
+const more: readonly Change['type'][] = ['number added', 'deadline added', 'strength raised']
+
+/** "the Salt Plan"; "a joint plan" is a description, which another text words otherwise. */
+const areNames = (a: Commitment, b: Commitment) =>
+  [a.mechanism, b.mechanism].every((name) => name !== null && /\p{Lu}/u.test(name))
 
 /** The day of a meeting is not the day of what it decides. */
 const isOneDeed = (a: Commitment, b: Commitment) => (a.action === 'convene') === (b.action === 'convene')
@@ -57,10 +87,21 @@ const isForetold = (from: Told, to: Told) =>
 /** Of two texts of one meeting the one that sets a target promises what the other has not said. */
 const setsTarget = (a: Commitment, b: Commitment) => a.target === null && b.target !== null
 
-/** A government that the later text speaks for no longer promises it. A text of two cannot leave out the third. */
+/**
+ * A government that the later text speaks for no longer promises it. A text of two cannot leave out the third, and where "we"
+ * promised nobody was named who could be.
+ */
 function isLeftOut(from: Told, to: Told): boolean {
+  if (!namesPromisers(from.commitment)) return false
   const [before, now, spokenFor] = [from.commitment.parties, to.commitment.parties, to.governments].map(
     (parties) => membersAmong(parties) ?? parties,
   )
   return (before ?? []).some((party) => !isIn(party, now ?? []) && isIn(party, spokenFor ?? []))
 }
+
+const namesPromisers = ({ cues }: Commitment) =>
+  cues.some(({ name, words }) => name === 'public actor' && /\p{Lu}/u.test(words.replace(unnamed, '')))
+
+/** "We", "The two leaders", "the Participants". */
+const unnamed =
+  /(?<!\p{L})(?:the|we|they|our|their|both|these|all|each|two|three|four|leaders|presidents|ministers|governments|countries|nations|sides|part(?:ies|ners|icipants))(?!\p{L})/giu

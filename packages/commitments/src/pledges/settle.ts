@@ -1,6 +1,7 @@
 import { compareEntries, type Entry, leastLikely } from './entries.ts'
+import { comparePlaces } from './order.ts'
 import { isOfOthers } from './promisers.ts'
-import { eventDays } from './signs.ts'
+import { eventDays, isOneEvent } from './signs.ts'
 
 /**
  * From here two wordings are held to be one promise. On the trail of a summit of three states, 2021 to 2024, 98 links are
@@ -54,22 +55,26 @@ export function settle(dirty: ReadonlySet<Entry>): Map<Entry, Before> {
 
 /**
  * The likeliest earlier wording that stands with its founder; what others founded goes on for none but them, by whichever
- * text it comes. Of those of past events that are nearly as likely, the latest:
- * a promise goes on from where it was last made.
+ * text it comes. Of those of past events that are nearly as likely, the likeliest of the latest event: a promise goes on from
+ * where it was last made.
  */
 function choose(entry: Entry): { parent: Entry | null; founder: Entry } {
   const [best, ...others] = [...(entry.earlier ?? [])]
     .filter(([, likely]) => likely >= linkedFrom)
-    .sort(([a, x], [b, y]) => y - x || compareEntries(b, a))
+    .sort(([a, x], [b, y]) => y - x || comparePlaces(b.place, a.place) || a.index - b.index)
     .filter(([{ founder }, likely]) => likely >= sureFrom || (entry.earlier?.get(founder) ?? 0) >= coreFrom)
     .filter(([{ founder }]) => !isOfOthers(founder, entry))
   if (best === undefined) return { parent: null, founder: entry }
   const [likeliest, likely] = best
   const parent = others
     .filter(([other, less]) => oddsOf(less) >= nearlyAsLikely * oddsOf(likely) && isPast(other, entry))
-    .reduce((latest, [other]) => (compareEntries(other, latest) > 0 ? other : latest), likeliest)
+    .reduce((latest, [other]) => (isLater(other, latest) ? other : latest), likeliest)
   return { parent, founder: parent.founder }
 }
+
+/** Of a later event, or the text of the event rather than what previews it; not what stands further down in one of them. */
+const isLater = (a: Entry, b: Entry) =>
+  isOneEvent(a, b) ? b.place.isPreview && !a.place.isPreview : compareEntries(a, b) > 0
 
 /** By odds, as a share of the likeliest's. */
 const nearlyAsLikely = 0.5

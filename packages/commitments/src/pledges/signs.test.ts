@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { gistOf } from '../meaning/gist.ts'
 import type { Commitment } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
+import { saidBehindLead } from './behind-lead.ts'
 import { likelihood, type Termed } from './signs.ts'
 
 const termed = (said: Commitment, governments: readonly string[] = ['XO', 'XV'], day = 0): Termed => ({
   commitment: said,
   gist: gistOf(said),
+  said: saidBehindLead(said),
   governments,
   day,
 })
@@ -27,6 +29,38 @@ test('words that any promise uses tie nothing', () => {
   expect(
     likelyOf(of('strengthen our cooperation on key issues'), of('strengthen cooperation on key issues')),
   ).toBe(0)
+})
+
+test('the same words in one order are one promise, however usual', () => {
+  const usual = 'hold meetings on key issues each year'
+  expect(likelyOf(of(usual), of(usual))).toBeGreaterThan(0.9)
+  expect(likelyOf(of(usual), of(usual, { parties: ['XO'] }))).toBe(0)
+})
+
+test('a figure that both have ties them, whatever the words for what is counted', () => {
+  const [one, other] = ['lend $30 million to lock keepers', 'give loans of $30 million'].map((quote) =>
+    of(quote),
+  )
+  const third = of('give loans of $45 million')
+  if (one === undefined || other === undefined) throw new Error('two wordings')
+  expect(likelyOf(one, other)).toBeGreaterThan(0.54)
+  expect(likelyOf(one, third)).toBeLessThan(likelyOf(one, other))
+})
+
+test('a deed of the same promisers counts where one text files it under another field', () => {
+  const [one, same] = ['trade', 'infrastructure'].map((issue) =>
+    of('sell eels to towns', { issue: issue as Commitment['issue'], action: 'transfer' }),
+  )
+  const other = of('sell eels to towns', { action: 'support' })
+  if (one === undefined || same === undefined) throw new Error('two wordings')
+  expect(likelyOf(one, same)).toBeGreaterThan(likelyOf(one, other))
+})
+
+test('words of one topic make one promise only where the thing is the same', () => {
+  const one = of('keep the eels out of locks')
+  const later = (quote: string) => termed(commitment(quote, { action: 'support' }), ['XO', 'XV'], 400)
+  expect(likelyOf(one, later('count herons and eels near locks'))).toBeLessThanOrEqual(0.5)
+  expect(likelyOf(one, later('count eels and herons near locks'))).toBeGreaterThan(0.54)
 })
 
 test('what Orsk and Vell promise is not what Orsk and Tarn promise', () => {

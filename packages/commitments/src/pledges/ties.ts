@@ -1,6 +1,6 @@
 import { stem } from '../meaning/content-words.ts'
 import { common, type Weigh } from '../meaning/in-common.ts'
-import { termsOf } from '../meaning/terms.ts'
+import { termsOf, withoutHyphens } from '../meaning/terms.ts'
 import { familyOf } from '../meaning/word-families.ts'
 import type { Tie } from './pledge-schema.ts'
 import type { Termed } from './signs.ts'
@@ -33,8 +33,8 @@ function nameOf(body: string, a: Termed, b: Termed): string {
 /** A family of words as one of the wordings writes it. */
 function asWritten(family: string, ...wordings: readonly Termed[]): string {
   for (const { commitment } of wordings) {
-    const words =
-      `${commitment.quote} ${commitment.mechanism ?? ''}`.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
+    const text = withoutHyphens(`${commitment.quote} ${commitment.mechanism ?? ''}`)
+    const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
     const bare = words.map((word) => word.replace(/[.’'-]+$/, ''))
     const found = bare.find((word) => familyOf(stem(word)) === family)
     if (found !== undefined) return found

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { commitment } from '../testing/lake.ts'
+import { isAnotherInstance } from './instances.ts'
+
+const meeting = (quote: string, deadline: string | null = null) =>
+  commitment(quote, { action: 'convene', deadline })
+
+test.each([
+  ['meet this summer', 'meet again in 2035'],
+  ['host the Lake Summit', 'host the next Lake Summit'],
+  ['hold a drill in 2033', 'hold a second drill'],
+  ['hold the first drill', 'hold the 2nd drill'],
+  ['hold the inaugural drill', 'hold the third drill'],
+])('“%s” and “%s” are two instances', (a, b) => {
+  expect(isAnotherInstance(commitment(a), commitment(b))).toBe(true)
+})
+
+test.each([
+  ['build the second lock by 2033', 'build the second lock by 2035'],
+  ['hold the 2nd drill', 'hold the second drill'],
+  ['hold the first drill', 'hold the drill'],
+  ['train the crews', 'train the next generation of crews'],
+  ['dredge the channel', 'dredge the channel for the first time in the next five years'],
+  ['levy dues on ferries', 'levy dues on ferries of third countries'],
+])('“%s” and “%s” are one', (a, b) => {
+  expect(isAnotherInstance(commitment(a), commitment(b))).toBe(false)
+})
+
+test('meetings of two years are two, deeds of two years are one put off', () => {
+  expect(
+    isAnotherInstance(meeting('host the Lake Summit', '2033'), meeting('host the Lake Summit', '2034-05')),
+  ).toBe(true)
+  const [a, b] = ['2033', '2034'].map((deadline) => commitment('dredge the channel', { deadline }))
+  if (a === undefined || b === undefined) throw new Error('two wordings')
+  expect(isAnotherInstance(a, b)).toBe(false)
+})

@@ -1,0 +1,40 @@
+import { dueOf } from '../changes/deadlines.ts'
+import type { Commitment } from '../schema.ts'
+
+/**
+ * Whether the later of two wordings promises the thing another time ("meet again in 2035", "the third lock"), so that its
+ * day is not the day of the first put off. Two of one number are one, and what has no number yet is the first; meetings of
+ * two years are two.
+ */
+export function isAnotherInstance(a: Commitment, b: Commitment): boolean {
+  const [inA, inB] = [numbersIn(a.quote), numbersIn(b.quote)]
+  if (inA.some((number) => number !== '' && inB.includes(number))) return false
+  if (inA.length > 0 && inB.length > 0) return true
+  return [...inA, ...inB].some((number) => number !== 'first') || areOfTwoYears(a, b)
+}
+
+/** Which of its kind it is, in words; empty for one more ("again"). */
+const numbersIn = (quote: string): string[] =>
+  [...quote.matchAll(numbered)].map(([, word = '']) => numberOf(word))
+
+function numberOf(word: string): string {
+  const lower = word.toLowerCase()
+  if (lower === 'inaugural') return 'first'
+  return ordinals[Number.parseInt(lower, 10) - 1] ?? (ordinals.includes(lower) ? lower : '')
+}
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+)
+
+/** "again", "the next round", "2nd"; not "next generation", "third countries" and "for the first time". */
+const numbered = new RegExp(
+  `(?<![\\p{L}\\d-])(again|another|next|inaugural|${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\d]|[ -](?:generation|steps?|time|countr(?:y|ies)|part(?:y|ies)|phase|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|decades?|century)))`,
+  'giu',
+)
+
+function areOfTwoYears(a: Commitment, b: Commitment): boolean {
+  const [from, to] = [dueOf(a), dueOf(b)]
+  const areMeetings = a.action === 'convene' && b.action === 'convene'
+  return areMeetings && from !== null && to !== null && from.slice(0, 4) !== to.slice(0, 4)
+}

@@ -1,14 +1,14 @@
 import { isSaidAbove, isSaidFurther } from '../coding/bounds.ts'
 import { times } from '../coding/counts.ts'
+import { type Label, labelsIn } from '../coding/labels.ts'
 import { unnamed } from '../coding/measured.ts'
 import { parties } from '../coding/own-figures.ts'
+import { type Figure, figuresIn } from '../coding/printed-figures.ts'
 import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment, Target } from '../schema.ts'
 import { amountInWords, dayInWords, isMoney } from './amounts.ts'
 import { change, listed, quoted, without } from './change.ts'
 import { dueOf } from './deadlines.ts'
-import { type Figure, figuresIn } from './figures.ts'
-import { type Label, labelsIn } from './labels.ts'
 
 /** Targets, the plain numbers of a wording that states no target, and the numbers of parts and rules. */
 export function numberChanges(a: Commitment, b: Commitment): Change[] {

@@ -1,6 +1,6 @@
-import { type Figure, figuresIn } from '../changes/figures.ts'
 import type { Commitment, Missing } from '../schema.ts'
 import { parties } from './own-figures.ts'
+import { type Figure, figuresIn } from './printed-figures.ts'
 
 /** Deeds that come to an end: whether they were done can be asked from a day on. */
 const ending: ReadonlySet<Commitment['action']> = new Set([

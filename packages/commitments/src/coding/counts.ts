@@ -1,8 +1,9 @@
 /** Counted things: "300 lake pilots", "at least 15 bcm", "a billion doses". */
-import { isLabel } from '../changes/labels.ts'
+
 import { months } from '../words/months.ts'
 import { amount, type Numeral, numeralFrom } from '../words/numerals.ts'
 import { boundOf, withoutBound } from './bounds.ts'
+import { isLabel } from './labels.ts'
 import { isOfParties, isOwn } from './own-figures.ts'
 import { withOpening } from './ranges.ts'
 

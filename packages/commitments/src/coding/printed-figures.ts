@@ -1,10 +1,10 @@
-import { isUnit } from '../coding/counts.ts'
-import { isLeft } from '../coding/ranges.ts'
 import { stem } from '../meaning/content-words.ts'
 import { counted } from '../meaning/figures.ts'
 import { months } from '../words/months.ts'
 import { amount, amountGroups, numeralFrom } from '../words/numerals.ts'
+import { isUnit } from './counts.ts'
 import { isLabel } from './labels.ts'
+import { isLeft } from './ranges.ts'
 
 /** A number of a wording, with what it counts. */
 export interface Figure {

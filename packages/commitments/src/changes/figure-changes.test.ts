@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { figuresIn } from '../coding/printed-figures.ts'
 import { commitment } from '../testing/lake.ts'
 import { changesBetween } from './changes.ts'
-import { figuresIn } from './figures.ts'
 
 describe('figures', () => {
   test.each([

@@ -116,7 +116,7 @@ function doneIn(text: string, { bodies, figures, words }: Hits): string | null {
   })
   const most = Math.max(0, ...counted.map(({ count }) => count))
   const best = counted.find(({ count }) => count === most)
-  return best === undefined ? null : toldAsDone(best.sentence)
+  return best === undefined ? null : (toldAsDone(best.sentence)[0]?.words ?? null)
 }
 
 function tiesOf({ bodies, figures, words, deed }: Hits, done: string | null, sought: Sought): Tie[] {

@@ -59,7 +59,8 @@ const persons =
 /** "zero-emission" and "zero emission" are the same words; "Indo-Pacific" and "COVID-19" are one. */
 const parted = /(?<=\p{Ll})-(?=\p{Ll})/gu
 
-const pronouns = new Set(
+/** Words that only point or count, as stems. */
+export const pronouns: ReadonlySet<string> = new Set(
   'them us me him her you your mine ours theirs what when where here how why because than then now one two three four five six seven eight nine ten own same many much every any some no if only very still yet both either per via like just get got go make made us up down out off'
     .split(' ')
     .map(stem),

@@ -47,6 +47,28 @@ test('told as done is what the sentence tells that speaks of the pledge, not ano
   ])
 })
 
+describe('a deed', () => {
+  const pledge = (deed: string) =>
+    pledgeOf(commitment('will use salt for eels', { cues: [{ name: 'deed', words: deed }] }))
+
+  test('is a verb, in whichever form', () => {
+    expect(tiesOf(pledge('use'), 'They used salt on eels.')[0]).toContain('the same deed: used')
+  })
+
+  test.each(['the', 'an', 'two', 'use'])('is no pronoun and no small word: “%s”', (deed) => {
+    const [ties] = tiesOf(pledge(deed), 'For the two of us he weighs eels and an ounce of salt.')
+    expect(ties?.slice(1)).toEqual(['shared words: eels, salt'])
+  })
+})
+
+test('places alone tie nothing, nor do the names of who promises', () => {
+  const pledge = pledgeOf(
+    commitment('Chile will lend barges to Lower Ellenmar and Upper Tarn', { parties: ['CL'] }),
+  )
+  expect(tiesOf(pledge, 'A fair was held in Lower Ellenmar and Upper Tarn, and in Chile.')).toEqual([])
+  expect(tiesOf(pledge, 'Barges came to Ellenmar.')).toHaveLength(1)
+})
+
 describe('a body', () => {
   const pledge = pledgeOf(
     commitment('will convene the Lake Safety Working Group (LSWG)', {
@@ -61,6 +83,25 @@ describe('a body', () => {
     expect(tiesOf(pledge, 'Members of the Lake Safety Working Group travelled.')).toEqual([
       ['Members of the Lake Safety Working Group travelled.', 'the same body: Lake Safety Working Group'],
     ])
+  })
+
+  test('that a pledge only accords with does not tie alone', () => {
+    const framed = pledgeOf(commitment('will dredge the channel in accordance with the Lake Safety Treaty'))
+    expect(tiesOf(framed, 'The Lake Safety Treaty was read aloud.')).toEqual([])
+    expect(tiesOf(framed, 'The channel is dredged under the Lake Safety Treaty.')).toHaveLength(1)
+  })
+
+  test('counts once, by its longest name', () => {
+    const named = pledgeOf(commitment('will fund the Vell Lake Council (VLAC) and the Lake Council'))
+    expect(tiesOf(named, 'The Vell Lake Council (VLAC) has a house.')).toEqual([
+      ['The Vell Lake Council (VLAC) has a house.', 'the same body: Vell Lake Council'],
+    ])
+  })
+
+  test('counts the less the more of the passages name it', () => {
+    const passages = ['The LSWG met.', 'The LSWG will meet.', 'The LSWG is large.'].map((text) => later(text))
+    const ranksOf = (some: readonly EvidencePassage[]) => evidenceFor(pledge, some).map(({ rank }) => rank)
+    expect(Math.min(...ranksOf(passages.slice(2)))).toBeGreaterThan(Math.max(...ranksOf(passages)))
   })
 
   test('is looked up first', () => {

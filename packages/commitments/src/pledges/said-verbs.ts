@@ -1,4 +1,5 @@
 /** Verbs whose past tells of nothing done. */
+import { stem } from '../meaning/content-words.ts'
 import {
   firmPerformatives,
   idleVerbs,
@@ -16,6 +17,15 @@ import {
  * isSaid('rebuilt') // false
  */
 export const isSaid = (verb: string): boolean => saying.has(verb.toLowerCase())
+
+/**
+ * The same of a verb in whichever form, those aside by which a deed is given up: to stop something may be the deed.
+ *
+ * @example
+ * isSaying('reaffirming') // true
+ * isSaying('suspend') // false
+ */
+export const isSaying = (verb: string): boolean => sayingStems.has(stem(verb))
 
 /**
  * "shared views on dues", "shared the need to dredge": what is shared is in their minds. Who shares data or pumps gives them.
@@ -51,5 +61,7 @@ const sayingVerbs: ReadonlySet<string> = new Set([
   ...idleVerbs.difference(lightVerbs),
   ...said.split(/\s+/),
 ])
+
+const sayingStems: ReadonlySet<string> = new Set([...sayingVerbs].map(stem))
 
 const saying: ReadonlySet<string> = new Set([...sayingVerbs, ...givenUp.split(/\s+/)].flatMap(pastsOf))

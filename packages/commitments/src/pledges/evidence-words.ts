@@ -25,6 +25,8 @@ export interface Sought {
   readonly places: ReadonlySet<string>
   /** What the verbs are known by that are to be done. */
   readonly deeds: ReadonlySet<string>
+  /** Who promises. */
+  readonly parties: readonly string[]
 }
 
 /** A month says when, not what. */
@@ -57,6 +59,7 @@ export function soughtFor({ wordings }: Pledge): Sought {
     names: new Set(terms.flatMap(({ names }) => [...names])),
     places: new Set(words.values().filter((word) => commitments.every((one) => isPlaceIn(word, one)))),
     deeds: new Set(deeds.flatMap((deed) => deedKey(deed) ?? [])),
+    parties: [...new Set(commitments.flatMap(({ parties }) => parties))],
   }
 }
 

@@ -47,6 +47,44 @@ test('told as done is what the sentence tells that speaks of the pledge, not ano
   ])
 })
 
+const doneIn = (pledge: Pledge, text: string) =>
+  evidenceFor(pledge, [later(text)])[0]?.ties.find(({ name }) => name === 'told as done')?.words ?? null
+
+describe('told as done', () => {
+  test.each([
+    ['The sluice gates at Brenna were rebuilt last winter.', 'were rebuilt'],
+    ['Orsk has built sluice gates.', 'has built'],
+    ['Vell opened a school to pay for sluice gates.', null],
+    ['The sluice gates that have been painted leak at Brenna.', null],
+    ['Those at the sluice gates have received letters.', null],
+    ['At the sluice gates of Brenna Vell held a fair.', null],
+  ])('is what is done with what was promised: “%s”', (text, done) => {
+    expect(doneIn(pledgeOf(sluice), text)).toBe(done)
+  })
+
+  const lent = pledgeOf(
+    commitment('will lend salt barges to villages', {
+      parties: ['CL', 'PE'],
+      cues: [{ name: 'deed', words: 'lend' }],
+    }),
+  )
+
+  test('is no other state’s deed', () => {
+    expect(doneIn(lent, 'Chile has lent salt barges.')).toBe('has lent')
+    expect(doneIn(lent, 'Cuba has lent salt barges.')).toBeNull()
+    expect(doneIn(lent, 'Chile and Cuba have lent salt barges.')).toBeNull()
+  })
+
+  test('“we” are those of the text’s title', () => {
+    const text = 'We have lent salt barges.'
+    const of = (title: string) =>
+      evidenceFor(lent, [{ ...later(text), document: { name: 'later', title, date: '2034-01-01' } }])[0]?.ties
+    const told = { name: 'told as done', words: 'have lent' }
+    expect(of('Joint Statement of Chile and Peru')).toContainEqual(told)
+    expect(of('Joint Statement of Chile and Cuba')).not.toContainEqual(told)
+  })
+})
+
 describe('a deed', () => {
   const pledge = (deed: string) =>
     pledgeOf(commitment('will use salt for eels', { cues: [{ name: 'deed', words: deed }] }))

@@ -1,11 +1,10 @@
 import { rounded } from '../meaning/in-common.ts'
 import { familyOf } from '../meaning/word-families.ts'
-import { sentencesOf } from '../words/sentences.ts'
+import { doneOf } from './done-of-pledge.ts'
 import { deedIn, type Hits, hitsIn } from './evidence-hits.ts'
 import { isTelling, type Sought, soughtFor } from './evidence-words.ts'
 import type { CandidateEvidence, CitedDocument, Pledge, Tie } from './pledge-schema.ts'
 import { asTies } from './ties.ts'
-import { toldAsDone } from './told-done.ts'
 import { isShortName } from './word-keys.ts'
 
 /** A passage that may be evidence. */
@@ -52,7 +51,7 @@ export function evidenceFor(pledge: Pledge, passages: readonly EvidencePassage[]
       const bodies = sumOf([...hits.bodies.keys()].map(share))
       const weight = bodies * 9 + hits.figures.size * 8 + (mostOfWords * words) / (mostOfWords + words)
       const deed = deedIn(passage.text, sought)
-      const done = doneIn(passage.text, hits)
+      const done = doneOf(passage, hits, sought)
       const rank = (weight + (deed === null ? 0 : 1)) * (done === null ? 1 : 1.3)
       return [{ ...passage, ties: tiesOf(hits, deed, done, sought), rank: rounded(rank) }]
     })
@@ -85,18 +84,6 @@ function rarityAmong(held: readonly ReadonlyMap<string, string>[]): (word: strin
 const rarity = (count: number, of: number) => Math.log2(1 + of / count)
 
 const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-
-/** What is told as done in the sentence that says most of the pledge. */
-function doneIn(text: string, { bodies, figures, words }: Hits): string | null {
-  const said = [...bodies.values(), ...figures.values(), ...words.values()]
-  const counted = sentencesOf(text).map(({ start, end }) => {
-    const sentence = text.slice(start, end)
-    return { sentence, count: said.filter((word) => sentence.includes(word)).length }
-  })
-  const most = Math.max(0, ...counted.map(({ count }) => count))
-  const best = counted.find(({ count }) => count === most)
-  return best === undefined ? null : (toldAsDone(best.sentence)[0]?.words ?? null)
-}
 
 function tiesOf(
   { bodies, figures, words }: Hits,

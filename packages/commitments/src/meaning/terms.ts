@@ -67,7 +67,8 @@ export const withoutHyphens = (text: string) => text.replace(/(?<=\p{Ll})-(?=\p{
 const formula =
   /\d{1,2}:\d\d [ap]\.?m\.?(?: [a-z]+(?: (?:standard|daylight|summer))? time)?|(?:entered|withdrawn from warehouse) for consumption|on or after/giu
 
-const pronouns = new Set(
+/** Words that only point or count, as stems. */
+export const pronouns: ReadonlySet<string> = new Set(
   'them us me him her you your mine ours theirs what when where here how why because than then now one two three four five six seven eight nine ten own same many much every any some no if only very still yet both either per via like just get got go make made us up down out off'
     .split(' ')
     .map(stem),

@@ -1,21 +1,32 @@
+import { bodies, compacts } from '../actors/parties.ts'
+import { statesIn } from '../actors/states.ts'
 import { stem } from '../meaning/content-words.ts'
-import { generalStems } from '../meaning/general-words.ts'
-import { type Terms, termsOf } from '../meaning/terms.ts'
+import { generalStems, topicalStems } from '../meaning/general-words.ts'
+import { gistOf } from '../meaning/gist.ts'
+import { pronouns, type Terms, termsOf } from '../meaning/terms.ts'
+import { familyOf } from '../meaning/word-families.ts'
 import type { Commitment } from '../schema.ts'
+import { deedKey } from './deed-keys.ts'
 import type { Pledge } from './pledge-schema.ts'
-import { keyedWords } from './word-keys.ts'
+import { isShortName, keyedWords } from './word-keys.ts'
 
 /** What passages that may bear on a pledge are known by, of all its wordings. */
 export interface Sought {
-  /** The names of each body by its short form. */
+  /** The names of each body by its short form, the longest first. */
   readonly bodies: ReadonlyMap<string, readonly string[]>
+  /** Those that only say what it accords with: "consistent with the Lake Treaty". */
+  readonly frames: ReadonlySet<string>
   readonly figures: ReadonlySet<string>
   /** What the telling words are known by, names among them. */
   readonly words: ReadonlySet<string>
   /** Those of them that are written with a capital: places, bodies. */
   readonly names: ReadonlySet<string>
-  /** Stems of the verbs that are to be done. */
+  /** Those that only tell where it is done, under which body and who does it. */
+  readonly places: ReadonlySet<string>
+  /** What the verbs are known by that are to be done. */
   readonly deeds: ReadonlySet<string>
+  /** Who promises. */
+  readonly parties: readonly string[]
 }
 
 /** A month says when, not what. */
@@ -31,23 +42,62 @@ const timeStems: ReadonlySet<string> = new Set(
  * @param pledge any of its wordings may name what the others leave out
  */
 export function soughtFor({ wordings }: Pledge): Sought {
-  const terms = wordings.map(({ commitment }) => termsOf(commitment))
-  const deeds = new Set(
-    wordings.flatMap(({ commitment }) =>
-      commitment.cues.filter(({ name }) => name === 'deed').map(({ words }) => stem(words)),
-    ),
-  )
-  const words = wordings.flatMap(({ commitment }, index) => keysOf(commitment, terms[index]))
+  const commitments = wordings.map(({ commitment }) => commitment)
+  const terms = commitments.map(termsOf)
+  const deeds = commitments.flatMap(deedsOf)
+  const deedStems = new Set(deeds.map(stem))
+  const keys = commitments.flatMap((commitment, index) => keysOf(commitment, terms[index]))
+  const words = new Set(keys.filter((key) => isWord(key) && !deedStems.has(key)))
+  const known = namesOf(terms, commitments)
   return {
-    bodies: namesOf(terms),
-    figures: new Set(terms.flatMap(({ figures }) => figures)),
-    words: new Set(
-      words.filter((word) => !generalStems.has(word) && !timeStems.has(word) && !deeds.has(word)),
+    bodies: known,
+    frames: new Set(
+      known.entries().flatMap(([short, names]) => (isFrame(names, commitments) ? [short] : [])),
     ),
+    figures: new Set(terms.flatMap(({ figures }) => figures)),
+    words,
     names: new Set(terms.flatMap(({ names }) => [...names])),
-    deeds,
+    places: new Set(words.values().filter((word) => commitments.every((one) => isPlaceIn(word, one)))),
+    deeds: new Set(deeds.flatMap((deed) => deedKey(deed) ?? [])),
+    parties: [...new Set(commitments.flatMap(({ parties }) => parties))],
   }
 }
+
+/** Whether a word tells more than a field ("financial", "stability"), where it is done or who does it. */
+export const isTelling = (word: string, { places }: Sought): boolean =>
+  !topicalStems.has(word) && !places.has(word)
+
+const deedsOf = ({ cues }: Commitment) => cues.flatMap(({ name, words }) => (name === 'deed' ? [words] : []))
+
+const isWord = (key: string) =>
+  !generalStems.has(key) && !timeStems.has(key) && !pronouns.has(key) && !/^\p{Ll}{1,2}$/u.test(key)
+
+/** It is no word of this wording, or tells there only where it is done, under which body or who promises. */
+function isPlaceIn(key: string, commitment: Commitment): boolean {
+  const root = isShortName(key) ? stem(key) : key
+  const [word, { words, aside }] = [familyOf(root), gistOf(commitment)]
+  return !words.includes(word) || aside.has(word) || promisersIn(commitment.quote).has(root)
+}
+
+/** Stems of the names of states and bodies that may promise. */
+function promisersIn(quote: string): ReadonlySet<string> {
+  const states = statesIn(quote).map(({ start, end }) => quote.slice(start, end))
+  const patterns = [...bodies.map(([, pattern]) => pattern), ...compacts.map(([pattern]) => pattern)]
+  const others = patterns.flatMap((pattern) => pattern.exec(quote)?.[0] ?? [])
+  return new Set([...states, ...others].flatMap((name) => keyedWords(name).map(({ word }) => stem(word))))
+}
+
+/** All wordings that name it say only what they accord with. */
+function isFrame(names: readonly string[], commitments: readonly Commitment[]): boolean {
+  const leads = commitments.flatMap(({ quote }) => {
+    const name = names.find((one) => quote.includes(one))
+    return name === undefined ? [] : [quote.slice(0, quote.indexOf(name))]
+  })
+  return leads.length > 0 && leads.every((lead) => framing.test(lead))
+}
+
+const framing =
+  /(?:consistent|accordance|line|keeping|compliance|conformity|conformance) with(?: [\p{L}’-]+){0,4} $|pursuant to(?: [\p{L}’-]+){0,4} $/iu
 
 /** What the words of a wording are known by, as it writes them; its bodies are sought under their names. */
 function keysOf({ quote, mechanism }: Commitment, terms: Terms | undefined): string[] {
@@ -56,17 +106,24 @@ function keysOf({ quote, mechanism }: Commitment, terms: Terms | undefined): str
   return keys.filter((key) => terms?.bodies.has(key.toLowerCase()) === false)
 }
 
-/** Each body with the names that wordings have for it, and its letters where its name makes some. */
-function namesOf(terms: readonly Terms[]): Map<string, string[]> {
+/** Each body with the names that wordings have for it, and its letters where its name makes some; a name is one body's. */
+function namesOf(terms: readonly Terms[], commitments: readonly Commitment[]): Map<string, string[]> {
   const names = new Map<string, string[]>()
   for (const { bodies } of terms) {
     for (const [short, name] of bodies) {
-      const letters = short.includes('-') || short.length < 4 ? [] : [short.toUpperCase()]
-      names.set(short, [...new Set([...(names.get(short) ?? []), name, ...letters])])
+      const isLetters = !short.includes('-') && (short.length > 3 || isGiven(short, commitments))
+      const letters = isLetters ? [short.toUpperCase()] : []
+      const known = [...names].find(([other, others]) => other === short || others.includes(name))
+      names.set(known?.[0] ?? short, [...new Set([...(known?.[1] ?? []), name, ...letters])])
     }
   }
+  for (const known of names.values()) known.sort((a, b) => b.length - a.length)
   return names
 }
+
+/** Short letters are those of a body only where a wording gives them; three are too many things. */
+const isGiven = (short: string, commitments: readonly Commitment[]) =>
+  commitments.some(({ quote }) => quote.includes(`(${short.toUpperCase()})`))
 
 /**
  * The few words and names by which passages that may bear on a pledge are looked up: its bodies, then the words that

@@ -47,6 +47,66 @@ test('told as done is what the sentence tells that speaks of the pledge, not ano
   ])
 })
 
+const doneIn = (pledge: Pledge, text: string) =>
+  evidenceFor(pledge, [later(text)])[0]?.ties.find(({ name }) => name === 'told as done')?.words ?? null
+
+describe('told as done', () => {
+  test.each([
+    ['The sluice gates at Brenna were rebuilt last winter.', 'were rebuilt'],
+    ['Orsk has built sluice gates.', 'has built'],
+    ['Vell opened a school to pay for sluice gates.', null],
+    ['The sluice gates that have been painted leak at Brenna.', null],
+    ['Those at the sluice gates have received letters.', null],
+    ['At the sluice gates of Brenna Vell held a fair.', null],
+  ])('is what is done with what was promised: “%s”', (text, done) => {
+    expect(doneIn(pledgeOf(sluice), text)).toBe(done)
+  })
+
+  const lent = pledgeOf(
+    commitment('will lend salt barges to villages', {
+      parties: ['CL', 'PE'],
+      cues: [{ name: 'deed', words: 'lend' }],
+    }),
+  )
+
+  test('is no other state’s deed', () => {
+    expect(doneIn(lent, 'Chile has lent salt barges.')).toBe('has lent')
+    expect(doneIn(lent, 'Cuba has lent salt barges.')).toBeNull()
+    expect(doneIn(lent, 'Chile and Cuba have lent salt barges.')).toBeNull()
+  })
+
+  test('“we” are those of the text’s title', () => {
+    const text = 'We have lent salt barges.'
+    const of = (title: string) =>
+      evidenceFor(lent, [{ ...later(text), document: { name: 'later', title, date: '2034-01-01' } }])[0]?.ties
+    const told = { name: 'told as done', words: 'have lent' }
+    expect(of('Joint Statement of Chile and Peru')).toContainEqual(told)
+    expect(of('Joint Statement of Chile and Cuba')).not.toContainEqual(told)
+  })
+})
+
+describe('a deed', () => {
+  const pledge = (deed: string) =>
+    pledgeOf(commitment('will use salt for eels', { cues: [{ name: 'deed', words: deed }] }))
+
+  test('is a verb, in whichever form', () => {
+    expect(tiesOf(pledge('use'), 'They used salt on eels.')[0]).toContain('the same deed: used')
+  })
+
+  test.each(['the', 'an', 'two', 'use'])('is no pronoun and no small word: “%s”', (deed) => {
+    const [ties] = tiesOf(pledge(deed), 'For the two of us he weighs eels and an ounce of salt.')
+    expect(ties?.slice(1)).toEqual(['shared words: eels, salt'])
+  })
+})
+
+test('places alone tie nothing, nor do the names of who promises', () => {
+  const pledge = pledgeOf(
+    commitment('Chile will lend barges to Lower Ellenmar and Upper Tarn', { parties: ['CL'] }),
+  )
+  expect(tiesOf(pledge, 'A fair was held in Lower Ellenmar and Upper Tarn, and in Chile.')).toEqual([])
+  expect(tiesOf(pledge, 'Barges came to Ellenmar.')).toHaveLength(1)
+})
+
 describe('a body', () => {
   const pledge = pledgeOf(
     commitment('will convene the Lake Safety Working Group (LSWG)', {
@@ -61,6 +121,25 @@ describe('a body', () => {
     expect(tiesOf(pledge, 'Members of the Lake Safety Working Group travelled.')).toEqual([
       ['Members of the Lake Safety Working Group travelled.', 'the same body: Lake Safety Working Group'],
     ])
+  })
+
+  test('that a pledge only accords with does not tie alone', () => {
+    const framed = pledgeOf(commitment('will dredge the channel in accordance with the Lake Safety Treaty'))
+    expect(tiesOf(framed, 'The Lake Safety Treaty was read aloud.')).toEqual([])
+    expect(tiesOf(framed, 'The channel is dredged under the Lake Safety Treaty.')).toHaveLength(1)
+  })
+
+  test('counts once, by its longest name', () => {
+    const named = pledgeOf(commitment('will fund the Vell Lake Council (VLAC) and the Lake Council'))
+    expect(tiesOf(named, 'The Vell Lake Council (VLAC) has a house.')).toEqual([
+      ['The Vell Lake Council (VLAC) has a house.', 'the same body: Vell Lake Council'],
+    ])
+  })
+
+  test('counts the less the more of the passages name it', () => {
+    const passages = ['The LSWG met.', 'The LSWG will meet.', 'The LSWG is large.'].map((text) => later(text))
+    const ranksOf = (some: readonly EvidencePassage[]) => evidenceFor(pledge, some).map(({ rank }) => rank)
+    expect(Math.min(...ranksOf(passages.slice(2)))).toBeGreaterThan(Math.max(...ranksOf(passages)))
   })
 
   test('is looked up first', () => {

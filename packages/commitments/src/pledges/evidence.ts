@@ -1,13 +1,11 @@
-import { stem } from '../meaning/content-words.ts'
-import { figuresOf, printed } from '../meaning/figures.ts'
-import { topicalStems } from '../meaning/general-words.ts'
 import { rounded } from '../meaning/in-common.ts'
-import { sentencesOf } from '../words/sentences.ts'
-import { type Sought, soughtFor } from './evidence-words.ts'
+import { familyOf } from '../meaning/word-families.ts'
+import { doneOf } from './done-of-pledge.ts'
+import { deedIn, type Hits, hitsIn } from './evidence-hits.ts'
+import { isTelling, type Sought, soughtFor } from './evidence-words.ts'
 import type { CandidateEvidence, CitedDocument, Pledge, Tie } from './pledge-schema.ts'
 import { asTies } from './ties.ts'
-import { toldAsDone } from './told-done.ts'
-import { isShortName, keyedWords } from './word-keys.ts'
+import { isShortName } from './word-keys.ts'
 
 /** A passage that may be evidence. */
 export interface EvidencePassage {
@@ -19,8 +17,10 @@ export interface EvidencePassage {
 /**
  * The passages that may bear on a pledge, the likeliest first, each with the words that tie it to the pledge: the same
  * body, figure or place, rare words that both say (inverse document frequency among the passages, Spärck Jones 1972),
- * the same deed. A body or a figure counts more than any words; what is told as done comes before what is promised once
- * more. A body is enough for a tie; of the rest it takes two, and more than words that only name a field. Passages of its own wordings are for the caller to leave out, and those of texts older than its first.
+ * the same deed. A figure, or a body that few of them name, counts more than any words; what tells the pledge as done comes
+ * before what promises it once more. A body is enough for a tie; of the rest it takes two, and more than words that only
+ * name a field, a place or who promises. Passages of its own wordings are for the caller to leave out, and those of texts
+ * older than its first.
  *
  * @param passages those that hold any of `evidenceWords`; the rarity of words is counted among them
  *
@@ -41,85 +41,56 @@ export function evidenceFor(pledge: Pledge, passages: readonly EvidencePassage[]
   const sought = soughtFor(pledge)
   const held = passages.map((passage) => ({ passage, hits: hitsIn(passage.text, sought) }))
   const weigh = rarityAmong(held.map(({ hits }) => hits.words))
+  const rarest = rarity(1, held.length)
+  const rarityOf = rarityAmong(held.map(({ hits }) => hits.bodies))
+  const share = (body: string) => rarityOf(body) / rarest
   return held
     .flatMap(({ passage, hits }): CandidateEvidence[] => {
-      if (!isTied(hits)) return []
+      if (!isTied(hits, sought)) return []
       const words = sumOf([...hits.words.keys()].map(weigh))
-      const weight =
-        hits.bodies.size * 9 + hits.figures.size * 8 + (mostOfWords * words) / (mostOfWords + words)
-      const done = doneIn(passage.text, hits)
-      const rank = (weight + (hits.deed === null ? 0 : 1)) * (done === null ? 1 : 1.3)
-      return [{ ...passage, ties: tiesOf(hits, done, sought), rank: rounded(rank) }]
+      const bodies = sumOf([...hits.bodies.keys()].map(share))
+      const weight = bodies * 9 + hits.figures.size * 8 + (mostOfWords * words) / (mostOfWords + words)
+      const deed = deedIn(passage.text, sought)
+      const done = doneOf(passage, hits, sought)
+      const rank = (weight + (deed === null ? 0 : 1)) * (done === null ? 1 : 1.3)
+      return [{ ...passage, ties: tiesOf(hits, deed, done, sought), rank: rounded(rank) }]
     })
     .sort((a, b) => b.rank - a.rank || (a.document.date ?? '9999').localeCompare(b.document.date ?? '9999'))
 }
 
-/** However many words are shared, told as done or not, they count less than one body or figure. */
+/** However many words are shared, told as done or not, they count less than one figure, or one body that few name. */
 const mostOfWords = 5
 
-/** A body ties by itself; else it takes two, of which one does more than name a field ("financial", "stability"). */
-const isTied = ({ bodies, figures, words }: Hits) =>
-  bodies.size > 0 ||
-  (figures.size + words.size >= 2 && (figures.size > 0 || words.keys().some((key) => !topicalStems.has(key))))
-
-/** What of the pledge a passage says, as the passage writes it. */
-interface Hits {
-  readonly bodies: ReadonlyMap<string, string>
-  readonly figures: ReadonlyMap<string, string>
-  /** By what they are known by, places and names among them. */
-  readonly words: ReadonlyMap<string, string>
-  readonly deed: string | null
+/**
+ * A body ties by itself, unless it is only what a pledge accords with. Else it takes two, of which one is a figure or does
+ * more than name a field, a place or who promises.
+ */
+function isTied({ bodies, figures, words }: Hits, sought: Sought): boolean {
+  if (bodies.keys().some((body) => !sought.frames.has(body))) return true
+  const said = new Set(words.keys().map(familyOf))
+  const telling = words.keys().some((word) => isTelling(word, sought))
+  const isNamed = words.keys().some((word) => !sought.places.has(word))
+  if (figures.size > 0) return figures.size > 1 || isNamed || bodies.size > 0
+  return bodies.size + said.size >= 2 && telling
 }
-
-function hitsIn(text: string, sought: Sought): Hits {
-  const [bodies, figures, words] = [
-    new Map<string, string>(),
-    new Map<string, string>(),
-    new Map<string, string>(),
-  ]
-  for (const [short, names] of sought.bodies) {
-    const said = names.find((name) => holds(text, name))
-    if (said !== undefined) bodies.set(short, said)
-  }
-  for (const [written] of text.matchAll(printed)) {
-    for (const figure of figuresOf(written))
-      if (sought.figures.has(figure)) figures.set(figure, written.trim())
-  }
-  const inBodies = new Set([...bodies.values()].flatMap((name) => name.split(/[ -]/).map(stem)))
-  let deed: string | null = null
-  for (const { word, key } of keyedWords(text)) {
-    if (sought.words.has(key) && !words.has(key) && !inBodies.has(stem(word))) words.set(key, word)
-    if (sought.deeds.has(key)) deed ??= word
-  }
-  return { bodies, figures, words, deed }
-}
-
-const holds = (text: string, name: string) =>
-  text.includes(name) &&
-  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u').test(text)
 
 /** The fewer of the passages say a word, the more it tells that one does. */
 function rarityAmong(held: readonly ReadonlyMap<string, string>[]): (word: string) => number {
   const counts = new Map<string, number>()
   for (const words of held) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return (word) => Math.log2(1 + held.length / (counts.get(word) ?? 1))
+  return (word) => rarity(counts.get(word) ?? 1, held.length)
 }
+
+const rarity = (count: number, of: number) => Math.log2(1 + of / count)
 
 const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-/** What is told as done in the sentence that says most of the pledge. */
-function doneIn(text: string, { bodies, figures, words }: Hits): string | null {
-  const said = [...bodies.values(), ...figures.values(), ...words.values()]
-  const counted = sentencesOf(text).map(({ start, end }) => {
-    const sentence = text.slice(start, end)
-    return { sentence, count: said.filter((word) => sentence.includes(word)).length }
-  })
-  const most = Math.max(0, ...counted.map(({ count }) => count))
-  const best = counted.find(({ count }) => count === most)
-  return best === undefined ? null : toldAsDone(best.sentence)
-}
-
-function tiesOf({ bodies, figures, words, deed }: Hits, done: string | null, sought: Sought): Tie[] {
+function tiesOf(
+  { bodies, figures, words }: Hits,
+  deed: string | null,
+  done: string | null,
+  sought: Sought,
+): Tie[] {
   const isName = (key: string, word: string) =>
     isShortName(key) || (sought.names.has(key) && /^\p{Lu}/u.test(word))
   const names = [...words].filter(([key, word]) => isName(key, word)).map(([, word]) => word)

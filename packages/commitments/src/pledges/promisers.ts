@@ -25,7 +25,7 @@ export function isOfOthers(a: Promised, b: Promised): boolean {
 }
 
 /** Of those who promise none is in both, or no more than half are where each side has one of its own. */
-function isByOthers(a: readonly string[], b: readonly string[]): boolean {
+export function isByOthers(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
   const shared = fewer.filter((party) => isIn(party, more)).length

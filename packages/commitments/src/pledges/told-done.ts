@@ -1,29 +1,43 @@
-import { isSaid } from './said-verbs.ts'
+import { irregularParticiples } from './irregular-verbs.ts'
+import { isSaid, isShared } from './said-verbs.ts'
 import { isToldPast, past } from './told-past.ts'
 
+/** A deed that a sentence tells as done. */
+export interface ToldDeed {
+  /** As the sentence has it: "has been rebuilt". */
+  readonly words: string
+  /** The verb without what helps it: "rebuilt". */
+  readonly verb: string
+  readonly isPassive: boolean
+  /** What stands before it and behind it in its clause. */
+  readonly before: string
+  readonly after: string
+  /** What stands in the sentence before that clause. */
+  readonly lead: string
+}
+
 /**
- * What a sentence tells as done, in its own words; null where it tells nothing so. "Have agreed" and "was expected" tell
- * of a promise, what can, shall or is not yet to be done is none, and what failed or was put off is not done. A question
- * tells nothing.
+ * What a sentence tells as done. "Have agreed" and "was expected" tell of a promise, what can, shall or is not yet to be
+ * done is none, what has begun or made progress is under way, and what failed or was put off is not done. Nor does a
+ * question tell anything, or what is said of something by the way ("the barges that have been lent").
  *
  * @example
- * toldAsDone('The lock has been rebuilt.') // 'has been rebuilt'
- * toldAsDone('Orsk rebuilt the lock.') // 'rebuilt'
- * toldAsDone('The lock will be opened once it has been rebuilt.') // null
- * toldAsDone('No lock has been rebuilt.') // null
+ * toldAsDone('The lock has been rebuilt.').map(({ words }) => words) // ['has been rebuilt']
+ * toldAsDone('Orsk rebuilt the lock.').map(({ words }) => words) // ['rebuilt']
+ * toldAsDone('The lock will be opened once it has been rebuilt.') // []
+ * toldAsDone('No lock has been rebuilt.') // []
  */
-export function toldAsDone(sentence: string): string | null {
-  if (/\?["”’)]*\s*$/.test(sentence)) return null
+export function toldAsDone(sentence: string): ToldDeed[] {
+  if (/\?["”’)]*\s*$/.test(sentence)) return []
+  const told: ToldDeed[] = []
   let isDenied = asked.test(sentence)
   for (const { 0: clause, index: start } of sentence.matchAll(clauses)) {
     if (goesOn.test(clause) || /[;:]\s*$/.test(sentence.slice(Math.max(0, start - 2), start)))
       isDenied = false
     isDenied ||= deniedSubject.test(clause)
-    if (isDenied) continue
-    const words = doneIn(clause, start === 0)
-    if (words !== null) return words
+    if (!isDenied) told.push(...doneIn(clause, sentence.slice(0, start)))
   }
-  return null
+  return told
 }
 
 /** Between commas, for what is supposed or denied in one clause is told in the next; a number keeps its commas. */
@@ -39,20 +53,27 @@ const goesOn = /^\s*(?:but|and|yet|while|whereas|so|then|instead|however)(?!\p{L
 const deniedSubject =
   /^\W*(?:(?:so far|as yet|but|and|yet|that|to date) )?(?:no(?! (?:longer|fewer|less|doubt|later)(?!\p{L})|\. ?\d)|none|nobody|nothing|neither|not(?! only)|nowhere|few|little|hardly|barely)(?![\p{L}-])/iu
 
-function doneIn(clause: string, isFirst: boolean): string | null {
+function doneIn(clause: string, lead: string): ToldDeed[] {
+  const told: ToldDeed[] = []
   const lifted = unsaid.exec(clause)?.index ?? clause.length
   const awaited = foreseen.exec(clause)?.index ?? clause.length
   for (const { 0: words, 1: auxiliary, 2: participle, index } of clause.matchAll(finished)) {
     const end = index + words.length
-    if (end > lifted) return null
+    if (end > lifted) break
+    const verb = participle ?? words
     const before = clause.slice(Math.max(0, index - nearby), index)
     const after = clause.slice(end, end + nearby)
-    if (ahead.test(before) || isSaid(participle ?? words) || givenUp.test(`${words}${after}`)) continue
-    if (auxiliary === undefined) {
-      if (isToldPast(before, words, after, isFirst && index < nearby)) return words
-    } else if (index < awaited || !/^ha(?:s|ve)$/.test(auxiliary)) return words
+    if (ahead.test(before) || byTheWay.test(before) || isSaid(verb) || isShared(verb, after)) continue
+    if (givenUp.test(`${words}${after}`) || isUnderWay(verb, after)) continue
+    const isTold =
+      auxiliary === undefined
+        ? isToldPast(before, words, after, lead === '' && index < nearby)
+        : index < awaited || !/^ha(?:s|ve)$/.test(auxiliary)
+    if (!isTold) continue
+    const isPassive = /^(?:was|were)|(?<!\p{L})been(?!\p{L})/u.test(words)
+    told.push({ words, verb, isPassive, before: clause.slice(0, index), after: clause.slice(end), lead })
   }
-  return null
+  return told
 }
 
 /** Characters on either side of a verb that are looked at. */
@@ -68,11 +89,8 @@ const foreseen =
 
 const adverbs = String.raw`now|also|since|already|been|both|jointly|together|(?!nearly |only )\p{L}{1,20}ly`
 
-const irregular =
-  'built|rebuilt|made|remade|met|held|begun|led|cut|put|set(?! to )|given|grown|fallen|risen|bought|brought|sold|taught|caught|kept|left|lent|sent|spent|paid|laid|run|won|shown|taken|driven|written|rewritten|drawn|withdrawn|broken|chosen|frozen|thrown|flown|done|dealt|shut|spread|sunk|overseen'
-
 const finished = new RegExp(
-  `(?<!\\p{L})(has|have|had|was|were)(?: (?:${adverbs})){0,2} (\\p{L}{1,30}ed|${irregular})(?![\\p{L}-])|${past}`,
+  `(?<!\\p{L})(has|have|had|was|were)(?: (?:${adverbs})){0,2} (\\p{L}{1,30}ed|${irregularParticiples.join('|')}|set(?! to ))(?![\\p{L}-])|${past}`,
   'gu',
 )
 
@@ -81,6 +99,14 @@ const ahead = new RegExp(
   `(?<!\\p{L})(?:can|could|will|would|shall|should|may|might|must|to|cannot|not|never|almost|nearly|is|are|be|being|\\p{L}{1,20}[’']ll|\\p{L}{1,20}n[’']t)(?: (?:be|have|not|only|yet|still|soon|then|first|${adverbs}))* $`,
   'iu',
 )
+
+/** "barges that have been lent", "who opened the lock". */
+const byTheWay = new RegExp(`(?<!\\p{L})(?:that|which|who)(?: (?:${adverbs}))* $`, 'u')
+
+/** "made strides", "has taken first steps". */
+const isUnderWay = (verb: string, after: string) =>
+  /^(?:made|taken|took)$/.test(verb) &&
+  /^(?: [\p{L}-]+){0,4} (?:strides|progress|headway|inroads|steps|efforts)(?!\p{L})/u.test(after)
 
 /** "was put off", "has fallen through", "were left unbuilt". */
 const givenUp =

@@ -1,14 +1,15 @@
 /** A plain past, "Orsk rebuilt the lock", told from the participle that looks like it, "the rebuilt lock". */
 import { actorNouns } from '../words/lexicon.ts'
 import { months } from '../words/months.ts'
+import { irregularPasts } from './irregular-verbs.ts'
 
 /** Verbs that need no object and whose past is nothing else. */
-const plain = 'met|fell|rose|grew|began|arrived'
+const plain = 'met|fell|rose|grew|arrived'
 /** Verbs that need no object. */
 const alone = `${plain}|opened|convened|concluded|ended|finished`
 
 /** A word that may be a plain past, as part of a pattern; "set" and "cut" may as well be no past. */
-export const past = String.raw`(?<![\p{L}\p{N}’'-])(?:(?!shred|hundred|kindred)\p{Ll}{2,30}[^\P{Ll}e]ed|freed|built|rebuilt|made|remade|held|led|gave|bought|brought|sold|taught|caught|kept|left|lent|sent|spent|paid|laid|won|took|drove|wrote|drew|withdrew|broke|chose|froze|flew|sank|oversaw|${alone})(?![\p{L}-])`
+export const past = String.raw`(?<![\p{L}\p{N}’'-])(?:(?!shred|hundred|kindred)\p{Ll}{2,30}[^\P{Ll}e]ed|freed|${irregularPasts.join('|')}|${alone})(?![\p{L}-])`
 
 /**
  * Whether such a word is the verb of a sentence: somebody stands before it, and what was done follows. "The fund
@@ -30,8 +31,20 @@ export function isToldPast(before: string, word: string, after: string, isOpenin
   }
   if (takesObject.test(after)) return true
   if (!isActor(subject) || !onlySubject.test(before)) return false
-  return /^ \p{Lu}/u.test(after) ? !isTime.test(after) : isThing.test(after)
+  if (/^ \p{Lu}/u.test(after)) return !isTime.test(after)
+  return isThing.test(after) && !(isName(subject) && (describes.test(word) || beside.test(before)))
 }
+
+/** Whether something stands behind a verb that it was done to: "the lock", "pumps", "Tarn". */
+export const hasObject = (after: string): boolean =>
+  takesObject.test(after) || isThing.test(after) || (/^ [\p{Lu}“"]/u.test(after) && !isTime.test(after))
+
+/** What some bear and nobody does: "Tarn likeminded partners", "Tarn unmanned ferries". */
+const describes =
+  /^(?:\p{L}+minded|un(?!veil|lock|leash|earth|dertook|it)\p{L}+|skilled|renowned|based|owned|related|experienced|talented|sophisticated|interested|aged)$/u
+
+/** "and other Tarn trained pilots": those of whom it is said do nothing. */
+const beside = /(?<!\p{L})(?:other|such|like|including) /iu
 
 /** The word before, adverbs aside. */
 const lastWord =
@@ -46,10 +59,13 @@ const isAlone = new RegExp(`^(?:${alone})$`)
 
 /** Those who do things: by name, as a pronoun, or "leaders". */
 const isActor = (word: string) =>
-  /^(?!(?:And|Or|But|So|Then|Yet|Also)$)\p{Lu}[\p{L}\p{M}.’-]*$/u.test(word) ||
-  /^(?:we|they|he|she|it|who)$/i.test(word) ||
+  isName(word) ||
+  /^(?:we|they|he|she|it)$/i.test(word) ||
   actorNouns.has(word) ||
   actorNouns.has(word.replace(/s$/, ''))
+
+const isName = (word: string) =>
+  /^(?!(?:And|Or|But|So|Then|Yet|Also|We|They|He|She|It)$)\p{Lu}[\p{L}\p{M}.’-]*$/u.test(word)
 
 /** What can only be an object: "the lock", "300 pilots", "them". */
 const takesObject = new RegExp(

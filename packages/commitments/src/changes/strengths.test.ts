@@ -77,6 +77,18 @@ test('an intention that is announced is one all the same', () => {
   expect(strengthChanges(announced, intend)).toEqual([])
 })
 
+test('of a noun that promises, the noun is told and not its article', () => {
+  const pledge = firm(
+    'dredge it',
+    'noun of promise',
+    'an Orsk pledge on salt, reeds and black eels to',
+    'dredge',
+  )
+  expect(strengthChanges(pledge, intend).map(({ note }) => note)).toEqual([
+    'The wording is weaker: “pledge” became “intend”.',
+  ])
+})
+
 test('a noun of the thing promised is no firmer word', () => {
   const rockets = soft('intend to warn of rocket launches')
   const decided = firm(

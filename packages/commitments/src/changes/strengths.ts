@@ -1,4 +1,5 @@
 import type { Change, Commitment } from '../schema.ts'
+import { effortNouns, promiseNouns } from '../words/lexicon.ts'
 import { change, quoted } from './change.ts'
 import { type Lead, leadOf } from './promise-cues.ts'
 
@@ -52,6 +53,8 @@ const doing = /(?<!\p{L})(?:am|is|are)(?: (?:also|now|\p{L}+ly))* \p{L}+ing(?!\p
 
 /** "reaffirm our goal" of "reaffirm our goal to", "resolved" of "resolved firmly to": a verb with what it has as its object. */
 function said({ manner, words }: Lead): string | null {
+  const noun = manner.startsWith('noun') ? promised.exec(words)?.[0] : undefined
+  if (noun !== undefined) return noun
   const whole = words.replace(/(?: (?:to|on|of|for|towards?|further|also|and|…|\p{L}+ly)[,:]?)+$/u, '')
   const [first = '', second = ''] = whole.split(' ')
   const isWhole =
@@ -61,6 +64,12 @@ function said({ manner, words }: Lead): string | null {
   const told = (isWhole ? whole : first).replace(/^(?:an?|the) /i, '')
   return told.split(' ').length > longestLead ? first : told
 }
+
+/** "pledge" of "an Orsk pledge on salt and reeds to" */
+const promised = new RegExp(
+  `(?<!\\p{L})(?:our |their |its )?(?:${[...promiseNouns, ...effortNouns].join('|')})s?(?!\\p{L})`,
+  'iu',
+)
 
 /** Longer, no reader looks for it. */
 const longestLead = 6

@@ -11,6 +11,10 @@ test.each([
   ['harbour', 'harbor'],
   ['denuclearisation', 'denuclearization'],
   ['vehicles', 'cars'],
+  ['identify', 'identifying'],
+  ['certify', 'certification'],
+  ['classified', 'classifying'],
+  ['favourable', 'favorable'],
 ])('“%s” and “%s” are one', (a, b) => {
   expect(familyOf(stem(a))).toBe(familyOf(stem(b)))
 })

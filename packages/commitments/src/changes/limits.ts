@@ -1,23 +1,14 @@
 import { nameWords } from '../meaning/name-words.ts'
 import type { Commitment } from '../schema.ts'
+import { balanced, endOfThings } from './noun-phrase.ts'
 import type { Phrase } from './phrases.ts'
 import { wholeWordsOf } from './whole-words.ts'
 
-/** With what it is of: "under the auspices of the Lake Office", not "under the auspices". */
-export const limitInWords = (quote: string, { start, end }: Phrase): string =>
-  `${quote.slice(start, end).trim()}${whatItIsOf(quote, end)}`.replace(/[\s,;(]+$/u, '')
-
-/** " of the Lake Office", where that stands behind the place, to its last noun; else nothing. */
-export function whatItIsOf(quote: string, at: number): string {
-  const [of = ''] = phraseOf.exec(quote.slice(at).replace(/^(?=of )/, ' ')) ?? []
-  const words = wholeWordsOf(of)
-  const isClause = words.some(({ pos, lower }) => pos === 'AUX' || lower === 'which')
-  const noun = words.findLast(({ pos }) => /^(?:NOUN|PROPN|NUM|PRON)$/.test(pos))
-  return isClause || noun === undefined ? '' : of.slice(0, noun.end)
+/** As it is told, to its last noun: "under the auspices of the Lake Office", "in the salt trade" of "in the salt trade related". */
+export function limitInWords(quote: string, { start, end }: Phrase): string {
+  const words = quote.slice(start, end).replace(/ ?\([^()]*\)?$/u, '')
+  return balanced(words.slice(0, endOfThings(wholeWordsOf(words)) ?? words.length).trim())
 }
-
-const phraseOf =
-  /^ of (?:[^,;]*?)(?=[,;]| ?\(| (?:and|or|to|in|on|for|from|with|by|at|as|through|via|that|which)\b|$)/u
 
 /** A body that is the thing promised in one wording and only the frame of it in the other. */
 export function frameOnlyIn(here: Commitment, there: Commitment): string[] {

@@ -1,19 +1,26 @@
+import { statesIn } from '../actors/states.ts'
 import { namesIn } from '../coding/naming.ts'
-import { saidOtherwise } from '../meaning/short-forms.ts'
+import { type ShortForms, saidOtherwise } from '../meaning/short-forms.ts'
+import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { isNamedByLetters } from './bodies.ts'
 import { change, listed, quoted } from './change.ts'
+import { joinedBefore, joinedThing } from './joined.ts'
 import { withoutLead } from './leads.ts'
-import { frameOnlyIn, limitInWords, whatItIsOf } from './limits.ts'
+import { frameOnlyIn, limitInWords } from './limits.ts'
 import { newPhrases } from './new-phrases.ts'
 import { urgedIn } from './parties.ts'
-import { knownWords, type Phrase, phrasesOf, tellingIn } from './phrases.ts'
-import { joinedBefore, joinedThing, namedOnly, qualifiersOnlyIn, quantifiers } from './qualifiers.ts'
+import { isKnown, knownWords, phrasesOf, tellingIn } from './phrases.ts'
+import { namedOnly, qualifiersOnlyIn } from './qualifiers.ts'
+import { quantifiersOnlyIn } from './quantifiers.ts'
 
-/** What other wordings of a split promise say, beside the two that are compared. */
+/** What is known beside the two wordings that are compared. */
 export interface Beside {
+  /** What other wordings of a split promise say, on either side. */
   readonly a: readonly string[]
   readonly b: readonly string[]
+  /** What the two documents say that letters stand for. */
+  readonly shortForms?: ShortForms
 }
 
 /**
@@ -21,9 +28,11 @@ export interface Beside {
  * shrinks with a limit ("in winter", "as part of …") and with words for a part.
  */
 export function scopeChanges(a: Commitment, b: Commitment, beside: Beside): Change[] {
-  const [gone, come] = [onlyIn(a, b, beside.b), onlyIn(b, a, beside.a)]
-  const widens = come.covered.length + come.said.length + gone.limits.length + gone.kinds.length
-  const narrows = gone.covered.length + gone.said.length + come.limits.length + come.kinds.length
+  const [gone, come] = [onlyIn(a, b, beside.b, beside.shortForms), onlyIn(b, a, beside.a, beside.shortForms)]
+  const reached = ({ covered, said, wholes }: Scope) => covered.length + said.length + wholes.length
+  const shutOut = ({ limits, kinds }: Scope) => limits.length + kinds.length
+  const widens = reached(come) + shutOut(gone)
+  const narrows = reached(gone) + shutOut(come)
   if (widens === 0 && narrows === 0) return []
   const type =
     widens >= 2 * narrows ? 'scope widened' : narrows >= 2 * widens ? 'scope narrowed' : 'scope changed'
@@ -39,12 +48,14 @@ export function objectChanges(a: Commitment, b: Commitment): Change[] {
 
 /** The first phrase of a wording where the other has none of its telling words. */
 function newCore(here: Commitment, there: Commitment): string | null {
-  const core = phrasesOf(withoutLead(here)).find(({ kind }) => kind === 'core')
-  if (core === undefined || /\d/.test(core.text)) return null
-  const [words, known] = [tellingIn(core.text, here), knownWords(there, [])]
+  const core = phrasesOf(withoutLead(here))
+    .find(({ kind }) => kind === 'core')
+    ?.text.split(' of ')[0]
+  if (core === undefined || /\d/.test(core)) return null
+  const [words, known] = [tellingIn(core, here), knownWords(there, [])]
   // One word alone ("safe, orderly and …") is a piece of the thing, not the thing.
-  const isThing = core.text.includes(' ') && words.length > 0
-  return isThing && words.every((word) => !known.has(word)) ? core.text : null
+  const isThing = core.includes(' ') && !/ed to /.test(core) && words.length > 0
+  return isThing && words.every((word) => !known.has(word)) ? core : null
 }
 
 interface Scope {
@@ -52,14 +63,16 @@ interface Scope {
   readonly covered: readonly string[]
   /** What is said beside what is known: "re-envision" of "re-envision and update". */
   readonly said: readonly string[]
+  /** What is told of the whole: "all ferries". */
+  readonly wholes: readonly string[]
   /** Where, when and for what alone: "in winter". */
   readonly limits: readonly string[]
   /** What alone is meant: "technical cooperation", "some of the ferries". */
   readonly kinds: readonly string[]
 }
 
-const wordsOf = ({ covered, said, limits, kinds }: Scope) =>
-  [...covered, ...said, ...limits, ...kinds].join(', ') || null
+const wordsOf = ({ covered, said, wholes, limits, kinds }: Scope) =>
+  [...covered, ...said, ...wholes, ...limits, ...kinds].join(', ') || null
 
 function sentences(gone: Scope, come: Scope): string {
   const all = (words: readonly string[]) => listed(fewOf(words).map(quoted))
@@ -70,6 +83,8 @@ function sentences(gone: Scope, come: Scope): string {
     gone.covered.length > 0 ? `It no longer covers ${all(gone.covered)}.` : '',
     come.said.length > 0 ? `It now also says ${all(come.said)}.` : '',
     gone.said.length > 0 ? `It no longer says ${all(gone.said)}.` : '',
+    come.wholes.length > 0 ? `It is now for ${all(come.wholes)}.` : '',
+    gone.wholes.length > 0 ? `It is no longer for ${all(gone.wholes)}.` : '',
     come.limits.length > 0 ? limit(come.limits, 'new') : '',
     gone.limits.length > 0 ? limit(gone.limits, 'gone') : '',
     come.kinds.length > 0 ? `It is now limited to ${all(come.kinds)}.` : '',
@@ -82,43 +97,83 @@ function sentences(gone: Scope, come: Scope): string {
 /** A reader who is told three sees which way it goes. */
 const fewOf = (words: readonly string[]) => words.slice(0, 3)
 
-function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[]): Scope {
+function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[], forms?: ShortForms): Scope {
   const here = { ...whole, quote: withoutLead(whole).replace(urgedIn(whole.quote) ?? '', '') }
   const named = namesIn(here.quote).filter((name) => isNamedByLetters(there.quote, name))
-  const known = knownWords(there, [...beside, ...named, ...saidOtherwise(here.quote, there.quote)])
-  const [own, other] = [quantifiers(here.quote), quantifiers([there.quote, ...beside].join(' '))]
-  const phrases = newPhrases(here, there, known)
-  const of = (kind: Phrase['kind']) => phrases.filter((phrase) => phrase.kind === kind)
-  const core = phrasesOf(here.quote).find(({ kind }) => kind === 'core')
-  const isTold = (word: string) => phrases.some(({ text }) => text.includes(word))
-  const limits = [
-    ...of('limit').map((phrase) => limitInWords(here.quote, phrase)),
+  const said = saidOtherwise(here.quote, there.quote, forms)
+  const known = knownWords(there, [...beside, ...named, ...said, ...sameStates(here.quote, there.quote)])
+  const { limits, joined } = newPhrases(here, there, known)
+  const phrases = phrasesOf(here.quote)
+  const core = phrases.find(({ kind }) => kind === 'core')
+  const aside = phrases.find(({ kind }) => kind === 'aside')
+  const names = namedOnly(there.quote)
+  const quantity = quantifiersOnlyIn(here.quote, [there.quote, ...beside].join(' '), known, names)
+  const told = [
+    ...limits.map((phrase) => limitInWords(here.quote, phrase)),
     ...frameOnlyIn(here, there),
   ].filter((limit) => !/\b(?:all|any|every)\b/i.test(limit))
-  const joined = [
-    ...of('joined').flatMap((phrase) =>
-      isInName(here.quote, phrase)
-        ? []
-        : (joinedThing(phrase.text, whatItIsOf(here.quote, phrase.end)) ?? []),
-    ),
-    ...joinedBefore(here.quote, known).filter(({ words }) => !isTold(words)),
-  ].filter(({ words }) => !limits.some((told) => told.includes(words)))
-  return {
+  const things = [
+    ...joined.flatMap((phrase) => joinedThing(phrase, /^\S+ing\s/.test(here.quote)) ?? []),
+    ...joinedBefore(here.quote.slice(0, aside?.start), known),
+  ].filter(({ words, isDeed }) => isDeed || isNewThing(words, known))
+  // One of a list is not all that is meant.
+  const isInList = /^(?:,|and|or)$/.test(phrases[1]?.opener ?? '')
+  const kinds = qualifiersOnlyIn(core?.text ?? '', known, names).filter(
+    (words) => !isInList || !core?.text.endsWith(words),
+  )
+  return withoutRepeats({
     covered: [
-      ...joined.filter(({ isDeed }) => !isDeed).map(({ words }) => words),
-      ...(own.whole !== null && other.whole === null ? [own.whole] : []),
+      ...things.filter(({ isDeed }) => !isDeed).map(({ words }) => words),
+      ...listOf(quantity.wholeOfNew),
     ],
-    said: joined.filter(({ isDeed }) => isDeed).map(({ words }) => words),
-    limits,
-    kinds: [
-      ...(core === undefined ? [] : qualifiersOnlyIn(core.text, known, namedOnly(there.quote))),
-      ...(own.part !== null && other.part === null ? [own.part] : []),
-    ],
-  }
+    said: things.filter(({ isDeed }) => isDeed).map(({ words }) => words),
+    wholes: listOf(quantity.whole),
+    limits: told,
+    kinds: [...kinds, ...listOf(quantity.part)],
+  })
 }
 
-/** "Tobacco" of the "Bureau of Alcohol, Tobacco, Firearms and Explosives". */
-const isInName = (quote: string, { start, end, text }: Phrase) =>
-  /^\p{Lu}[\p{L}’'-]*$/u.test(text) &&
-  /\p{Lu}[\p{L}’'-]* *$/u.test(quote.slice(0, start)) &&
-  /^(?: *(?:,|and) ?\p{Lu}|[’']? *(?:\(|$))/u.test(quote.slice(end))
+const listOf = (words: string | null) => (words === null ? [] : [words])
+
+/** Names of states that the other wording has too, by whatever name. */
+function sameStates(here: string, there: string): string[] {
+  const codes = statesIn(there).map(({ code }) => code)
+  return statesIn(here).flatMap(({ code, start, end }) =>
+    codes.includes(code) ? [here.slice(start, end)] : [],
+  )
+}
+
+/** The thing itself is new, not what is said of it: "salt rules" are nothing that is covered where the other has rules. */
+function isNewThing(words: string, known: ReadonlySet<string>): boolean {
+  const head = familiesIn(words.replace(/ (?:of|on|for|in|to|with|between|among|from|at|under) .*$/u, '')).at(
+    -1,
+  )
+  return head !== undefined && !isKnown(head, known) && !empty.has(head)
+}
+
+/** What they are of is covered or not, where they are told. */
+const empty = new Set(
+  familiesIn('importance need role fact value possibility availability necessity extent basis'),
+)
+
+/** Each thing once: what stands within another is told with that. */
+function withoutRepeats(scope: Scope): Scope {
+  const all = Object.values(scope)
+    .flat()
+    .map((words) => words.toLowerCase())
+  const told = new Set<string>()
+  const kept = (own: readonly string[]) =>
+    own.filter((words) => {
+      const lower = words.toLowerCase()
+      if (told.has(lower)) return false
+      told.add(lower)
+      return !all.some((other) => other !== lower && other.includes(lower))
+    })
+  return {
+    covered: kept(scope.covered),
+    said: kept(scope.said),
+    wholes: kept(scope.wholes),
+    limits: kept(scope.limits),
+    kinds: kept(scope.kinds),
+  }
+}

@@ -2,6 +2,7 @@ import { linearSumAssignment } from 'linear-sum-assignment'
 import { changesBetween } from '../changes/changes.ts'
 import { partChanges } from '../changes/part-changes.ts'
 import { rounded } from '../meaning/in-common.ts'
+import { shortFormsIn } from '../meaning/short-forms.ts'
 import type { Commitment, CommitmentList, Concordance, Pair } from '../schema.ts'
 import { alikeFrom, fewnessIn, likenessOf } from './likeness.ts'
 import { attached, type Match } from './parts.ts'
@@ -27,10 +28,12 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
   const assigned = assign(likeness)
   const parts = attached(a.commitments, b.commitments, likeness, assigned)
   const matched = [...assigned, ...parts].sort((x, y) => x.a - y.a || x.b - y.b)
+  const shortForms = shortFormsIn([...a.commitments, ...b.commitments].map(({ quote }) => quote))
   const pairs = matched.flatMap((match): Pair[] => {
     const [left, right] = [a.commitments[match.a], b.commitments[match.b]]
     if (left === undefined || right === undefined) return []
     const beside = {
+      shortForms,
       a: matched.flatMap((one) =>
         one.b === match.b && one.a !== match.a ? (a.commitments[one.a]?.quote ?? []) : [],
       ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saidOtherwise, spelledOut } from './short-forms.ts'
+import { saidOtherwise, shortFormsIn, spelledOut } from './short-forms.ts'
 
 test.each([
   ['at the LTO now', 'at the Lake Trade Organization now', ['LTO']],
@@ -7,7 +7,9 @@ test.each([
   ['of the Office for the Care of Eels', 'of the OCE', ['Office for the Care of Eels']],
   ['of the L.N.', 'of the Lake Nations', ['L.N.']],
   ['of the LTO', 'of the Lake Transport Office and Vell', ['LTO']],
-  ['of the LTO', 'of the lake trade organization', []],
+  ['of the LTO', 'of the lake trade organization', ['LTO']],
+  ['buy LTOs', 'buy a lake trade organ', ['LTOs']],
+  ['of the LT', 'of the lake trade', []],
   ['of the LTO-2', 'of the Lake Trade Organization', []],
   ['of U.S. ferries', 'of ferries of the United States', []],
   ['', '', []],
@@ -18,4 +20,17 @@ test.each([
 test('letters that the other name does not spell out stay', () => {
   expect(spelledOut('LN Ice Council', 'Lake Nations Ice Council')).toBe('Lake Nations Ice Council')
   expect(spelledOut('LN Ice Council', 'Ice Council')).toBe('LN Ice Council')
+})
+
+test('a document itself says what its letters stand for', () => {
+  const told = shortFormsIn([
+    'open lock gates (LGs) and eel ladders (EW)',
+    'the Lake Trade Organization (LTO)',
+  ])
+  expect([...told]).toEqual([
+    ['LG', 'lock gates'],
+    ['LTO', 'Lake Trade Organization'],
+  ])
+  expect(saidOtherwise('mend the LGs', 'mend the Lock gates', told)).toEqual(['LGs'])
+  expect(saidOtherwise('mend the lock gates', 'mend the LG', told)).toEqual(['lock gates'])
 })

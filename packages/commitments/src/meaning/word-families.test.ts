@@ -13,6 +13,10 @@ test.each([
   ['vehicles', 'cars'],
   ['procurement', 'purchases'],
   ['buying', 'procure'],
+  ['identify', 'identifying'],
+  ['certify', 'certification'],
+  ['classified', 'classifying'],
+  ['favourable', 'favorable'],
 ])('“%s” and “%s” are one', (a, b) => {
   expect(familyOf(stem(a))).toBe(familyOf(stem(b)))
 })

@@ -95,13 +95,15 @@ export function familyOf(stemmed: string): string {
 
 /**
  * One form for a deed and its noun ("collect", "collection"; "deploy", "deployment"), for the doubled letter that an
- * ending leaves ("combatt", "addres" beside "address") and for two ways of spelling ("modernis", "harbour").
+ * ending leaves ("combatt", "addres" beside "address"), for verbs in -ify ("certify", "certific") and for two ways of spelling
+ * ("modernis", "harbour").
  */
 export const rootOf = (stemmed: string): string =>
   stemmed
     .replace(/(?<=\p{L}{3})(?:(?<=[cp]t|ent|ut)ion|(?<=\p{L}{4})[ey]?ment)$/u, '')
     .replace(/(?<=\p{L}{3})is$/u, 'iz')
-    .replace(/(?<=\p{L}{3})our$/u, 'or')
+    .replace(/(?<=\p{L}{3})our(?=$|abl$)/u, 'or')
+    .replace(/(?<=\p{L}{2}if)(?:y|ic|i)$/u, '')
     .replace(/([bdglmnprst])\1$/u, '$1')
 
 /** The families of a text's content words, in order. */

@@ -1,0 +1,68 @@
+/** Words for the whole and for a part of a thing. */
+import { familiesIn } from '../meaning/word-families.ts'
+import type { Token } from '../words/tokens.ts'
+import { isKnown, phrasesOf } from './phrases.ts'
+import { wholeWordsOf } from './whole-words.ts'
+
+/** Words for the whole ("all inland sectors") and for a part ("some of the vaccines") of a thing, with its noun. */
+export interface Quantifiers {
+  /** Of a thing that the other wording has without such a word. */
+  readonly whole: string | null
+  /** Of a thing that the other wording does not have. */
+  readonly wholeOfNew: string | null
+  readonly part: string | null
+}
+
+/**
+ * Those of one wording where the other has none; "for all" is one for anything. What a clause tells aside counts for nothing.
+ *
+ * @param named words that the other has in names alone
+ */
+export function quantifiersOnlyIn(
+  here: string,
+  there: string,
+  known: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): Quantifiers {
+  const told = phrasesOf(here).filter(({ kind, opener }) => kind !== 'aside' || opener === 'to')
+  const first = (words: RegExp) =>
+    told.map(({ text }) => toItsNoun(text, words)).find((found) => found !== null) ?? null
+  const whole = anyWhole.test(there) ? null : first(wholeIn)
+  const words = whole === null ? [] : familiesIn(whole).filter((word) => isKnown(word, known))
+  const isOfKnown = words.some((word) => !named.has(word))
+  return {
+    whole: isOfKnown ? whole : null,
+    wholeOfNew: words.length > 0 ? null : whole,
+    part: partIn.test(there) ? null : first(partIn),
+  }
+}
+
+/** From the word of quantity to the noun that it counts; null where none follows it. */
+function toItsNoun(quote: string, words: RegExp): string | null {
+  const match = words.exec(quote)
+  if (match === null) return null
+  const rest = quote.slice(match.index + match[0].length)
+  const tokens = wholeWordsOf(rest)
+  const noun = tokens.findIndex(({ pos }) => isName.test(pos))
+  const between = tokens.slice(0, Math.max(noun, 0))
+  if (noun < 0 || between.some(({ pos }) => !describing.test(pos))) return null
+  const after = tokens.slice(noun).findIndex((_, at) => !goesOn(tokens, noun + at))
+  const last = tokens[after < 0 ? tokens.length - 1 : noun + after - 1]
+  return last === undefined ? null : `${match[0]}${rest.slice(0, last.end)}`
+}
+
+/** "all of Tarn’s waters", "all Tarn salt ferries", "all Tarn public ferries" */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  isName.test(tokens[at]?.pos ?? '') ||
+  /^[’']s?$/.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.pos === 'ADJ' && isName.test(tokens[at + 1]?.pos ?? ''))
+
+const isName = /^(?:NOUN|PROPN)$/
+const describing = /^(?:ADJ|DET|ADV|NUM|VERB)$/
+
+const wholeIn =
+  /(?<!\p{L})(?:all|every|the entire|the whole)(?! (?:the |of |our |these |those )*(?:two|three|four|seven|us|acts|forms|kinds|types|ways|means|areas|aspects|parts|efforts|appropriate|necessary|relevant|possible|countries|leaders|parties|partners|governments|nations|sides|levels|who|that|hands)(?!\p{L}))(?! (?:of )?our(?!\p{L}))(?: of)?(?: (?:the|these|those|its|their))?(?= \p{L})/iu
+const anyWhole =
+  /(?<!\p{L})(?:all|every|each|any|entire|whole|every(?:one|where|body)|universal(?:ly)?|full(?:y)?|no)(?!\p{L})/iu
+const partIn =
+  /(?<!\p{L}|as |all |various |other )(?:(?:some|certain|selected|several|a few)(?: of)?|parts? of)(?: the)?(?= \p{L})/iu

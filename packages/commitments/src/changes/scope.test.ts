@@ -1,0 +1,65 @@
+/** What is told of how far a promise reaches, and that nothing is told where nothing changed. */
+import { expect, test } from 'vitest'
+import { commitment } from '../testing/lake.ts'
+import { scopeChanges } from './scope.ts'
+
+const alone = { a: [], b: [] }
+const notes = (from: string, to: string) =>
+  scopeChanges(commitment(from), commitment(to), alone).map(({ type, note }) => `${type}: ${note}`)
+
+test.each([
+  [
+    'a member of a limit that is dropped is covered no longer',
+    'lay cables for Nauru and Tuvalu',
+    'lay cables for Tuvalu',
+    'scope narrowed: It no longer covers “Nauru”.',
+  ],
+  [
+    'a member that comes is covered too',
+    'guard towns in Tarn',
+    'guard towns in Tarn and Ellenmar',
+    'scope widened: It now also covers “Ellenmar”.',
+  ],
+  [
+    'a limit is told with its whole list',
+    'guard the towns',
+    'guard the towns in winter and spring',
+    'scope narrowed: A limit is new: “in winter and spring”.',
+  ],
+  [
+    'a limit of one thing ends with it',
+    'buy pumps, salt, and eels',
+    'buy pumps, salt for cattle, and eels',
+    'scope narrowed: A limit is new: “for cattle”.',
+  ],
+  [
+    'a thing is told whole',
+    'uphold the charter',
+    'uphold harbour dignity and the charter',
+    'scope widened: It now also covers “harbour dignity”.',
+  ],
+  [
+    'a lost word for the whole has a sentence of its own',
+    'cut soot from all ferries',
+    'cut soot from ferries',
+    'scope narrowed: It is no longer for “all ferries”.',
+  ],
+])('%s', (_, from, to, note) => {
+  expect(notes(from, to)).toEqual([note])
+})
+
+test.each([
+  ['guard the towns', 'guard the towns in the lakes and beyond'],
+  ['guard the towns', 'guard the towns in the lakes as well as globally'],
+  ['buy sets of pumps', 'buy sets of safe and effective pumps'],
+  ['guard eels for all pilots', 'guard eels for all'],
+  ['guard towns of North Korea', 'guard towns of the DPRK'],
+  ['fight food insecurity', 'guard food security'],
+  ['run a lake-rescue drill', 'run a lake rescue drill'],
+  ['buy LSFs and eels', 'buy lake salt filters and eels'],
+  ['dredge the channel', 'dredge the channel, on a lasting basis'],
+  ['dredge the channel', 'dredge the channel, to let ferries pass'],
+  ['dredge the channel', 'dredge the channel and other places'],
+])('“%s” and “%s” reach as far', (a, b) => {
+  expect([...notes(a, b), ...notes(b, a)]).toEqual([])
+})

@@ -8,7 +8,7 @@ export type ShortForms = ReadonlyMap<string, string>
  * What texts themselves say that letters stand for.
  *
  * @example
- * shortFormsIn(['buy salt-free ice (SI)', 'buy lock gates (LG)']) // Map { 'LG' => 'lock gates' }
+ * [...shortFormsIn(['mend the lock gates (LGs)'])] // [['LG', 'lock gates']]
  */
 export const shortFormsIn = (texts: readonly string[]): ShortForms =>
   new Map(

@@ -82,6 +82,8 @@ async function passagesWith(
     .where(sql<boolean>`d.date > ${since}::date`)
     .where(sql<boolean>`not (d.slug || '#' || p.anchor = ${anyOf(own)})`)
     .where('p.kind', '!=', 'heading')
+    // What a reporter asks or supposes is no evidence.
+    .where(sql<boolean>`p.role is distinct from 'reporter'`)
     .orderBy(sql`ts_rank(p.words, ${question}, 1)`, 'desc')
     .orderBy(dayColumn)
     .orderBy('d.slug')

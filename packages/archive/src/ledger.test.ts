@@ -252,6 +252,23 @@ onEveryDatabase((database) => {
     expect(await archive.evidence('nowhere')).toEqual([])
   })
 
+  it('what a reporter asks is no evidence', async () => {
+    const said = 'the phosphorus from farm runoff in Lake Ellenmar has been cut'
+    const call = (turn: string) =>
+      text(
+        '2034-05-02',
+        'Background Press Call on the Lake',
+        `MODERATOR: Good day. This call is on background.\n\n${turn}`,
+      )
+    const sluggedBy = async (turn: string) => {
+      const archive = await withAll(database, [texts.first, texts.second, call(turn)])
+      const [pledge] = (await archive.pledges({ today })).pledges
+      return (await archive.evidence(pledge?.id ?? '')).map(({ document }) => document.slug)
+    }
+    expect(await sluggedBy(`SENIOR ADMINISTRATION OFFICIAL: Thank you. By now ${said}.`)).toHaveLength(1)
+    expect(await sluggedBy(`Q Is it true that ${said}?`)).toEqual([])
+  })
+
   it('what goes by no id is null', async () => {
     const archive = await withAll(database, [texts.first])
     for (const id of ['', 'nowhere', '\0\ud800']) expect(await archive.pledge(id)).toBeNull()

@@ -4,8 +4,8 @@
  * name alone and one that gives the short form alone speak of one body. Each with the words that name it in the text.
  *
  * @example
- * bodiesOf('the Lake Safety Council (LASCO)') // 'lasco' and 'lsc', both the 'Lake Safety Council'
- * bodiesOf('brown trout virus (BTV)') // none: letters alone are no body
+ * [...bodiesOf('the Lake Safety Council (LASCO)').keys()] // ['lsc', 'lasco']
+ * bodiesOf('brown trout virus (BTV)').size // 0
  */
 export function bodiesOf(text: string): ReadonlyMap<string, string> {
   const given = [...text.matchAll(/ \((\p{Lu}[\p{L}\d-]*\p{Lu})s?\)/gu)].flatMap(

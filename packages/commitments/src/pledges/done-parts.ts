@@ -8,8 +8,8 @@ import { hasObject } from './told-past.ts'
  * and of a verb that has no object.
  *
  * @example
- * thingDone(toldAsDone('Orsk rebuilt the lock to draw trade.')[0]) // ' the lock'
- * thingDone(toldAsDone('The lock was rebuilt by Orsk.')[0]) // 'The lock '
+ * thingDone({ isPassive: false, before: 'Orsk ', after: ' the lock to draw trade.', lead: '' }) // ' the lock'
+ * thingDone({ isPassive: true, before: 'The lock ', after: ' by Orsk.', lead: '' }) // 'The lock '
  */
 export function thingDone({ isPassive, before, after, lead }: ToldDeed): string {
   if (!isPassive && hasObject(after)) return after.slice(0, purpose.exec(after)?.index)
@@ -27,7 +27,7 @@ const joining = /^\s*(?:and|but|which|that|also|has|have)(?!\p{L})/iu
  * The states that did it, where the sentence names any.
  *
  * @example
- * doersOf(toldAsDone('Chile has lent Peru two barges.')[0]) // ['CL']
+ * doersOf({ isPassive: false, before: 'Chile ', after: ' Peru two barges.', lead: '' }) // ['CL']
  */
 export function doersOf({ isPassive, before, after, lead }: ToldDeed): string[] {
   const subject = /^\s*and(?!\p{L})/u.test(before) ? lead + before : before

@@ -36,6 +36,8 @@ const digits = new RegExp(
 )
 
 function printedIn(quote: string): (Figure & { readonly at: number })[] {
+  // Most wordings have none, and looking for them takes long.
+  if (!/\d/.test(quote)) return []
   return [...quote.matchAll(digits)].flatMap((match) => {
     const [words, currency = '', ...groups] = match
     const [whole = '', , , word] = groups

@@ -1,8 +1,6 @@
 /** Where a wording leaves its deed and its object, and tells of something else. */
+import { isNoun, isVerb } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
-
-const isName = (token: Token | undefined) => /^(?:NOUN|PROPN)$/.test(token?.pos ?? '')
-const isVerb = (token: Token | undefined) => token?.pos === 'VERB'
 
 /**
  * Whether a clause opens here that tells which, when, whether or how: "that will lower dues", "until Orsk pays", "aimed at
@@ -17,7 +15,7 @@ export function opensAside(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'as') return isAs(tokens, at)
   if (!isVerb(token) || token.text.includes('-')) return false
   if (before.text === ',') return isApart(tokens, at)
-  return (isName(before) || before.text === ')') && tellsWhich(token, next)
+  return (isNoun(before) || before.text === ')') && tellsWhich(token, next)
 }
 
 const clause =
@@ -25,7 +23,7 @@ const clause =
 
 /** "a body that will"; not "ensure that", not "that body". */
 const opensRelative = (before: Token, next: Token | undefined) =>
-  (isName(before) || /^(?:,|those|[)”])$/.test(before.lower)) && !(before.text === ',' && isName(next))
+  (isNoun(before) || /^(?:,|those|[)”])$/.test(before.lower)) && !(before.text === ',' && isNoun(next))
 
 /** "as a group, …", "as set out in"; not "as well as", "such as", "as part of", ", as amended,". */
 function isAs(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 /** What is told beside the deed and its object. */
+import { isNoun } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { describing } from './asides.ts'
 import { balanced, openingOf, thingIn } from './noun-phrase.ts'
@@ -59,8 +60,8 @@ export function joinedThing({ opener, text }: Phrase, isUnderParticiple: boolean
     const thing = thingIn(words)
     return thing === null ? null : { words: thing, isDeed }
   }
-  const isTold = tokens.some(({ pos }) => isName.test(pos)) && !tokens.some(({ pos }) => pos === 'AUX')
-  const last = tokens.findLast(({ pos }) => isName.test(pos) || pos === 'VERB' || pos === 'ADV')
+  const isTold = tokens.some(isNoun) && !tokens.some(({ pos }) => pos === 'AUX')
+  const last = tokens.findLast((token) => isNoun(token) || /^(?:VERB|ADV)$/.test(token.pos))
   return isTold && last !== undefined ? { words: balanced(words.slice(0, last.end)), isDeed } : null
 }
 
@@ -73,5 +74,3 @@ function isClause(tokens: readonly Token[]): boolean {
       pos === 'VERB' && !/ing$/.test(lower) && /^(?:PROPN|PRON)$/.test(told[index - 1]?.pos ?? ''),
   )
 }
-
-const isName = /^(?:NOUN|PROPN)$/

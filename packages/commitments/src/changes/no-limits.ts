@@ -1,4 +1,5 @@
 /** What opens like a limit and limits nothing. */
+import { isNoun } from '../words/clauses.ts'
 import { deedNouns, valueNouns } from '../words/lexicon.ts'
 import { words } from '../words/list.ts'
 import { months } from '../words/months.ts'
@@ -27,10 +28,8 @@ function isGoverned(opener: string, before: readonly Token[]): boolean {
   if (opener === 'from') return before.some(({ lower }) => keepsFrom.test(lower))
   if (opener === 'in') return isIn.test(last.lower)
   if (opener === 'for') return isFor.test(last.lower)
-  return opener === 'of' && (deedNouns.has(last.lower) || isAbstract.test(last.lower) || !isName(last))
+  return opener === 'of' && (deedNouns.has(last.lower) || isAbstract.test(last.lower) || !isNoun(last))
 }
-
-const isName = ({ pos }: Token) => /^(?:NOUN|PROPN)$/.test(pos)
 
 const keepsFrom =
   /^(?:prevent|exempt|protect|decoupl|refrain|benefit|free|shield|deter|keep|stop|prohibit|ban|exclud|remov|withdr|recover|emerg|aris|stem|deriv|emission|result|transition|shift|mov|diversif|learn|isolat|insulat|safeguard|defend|sav|apart|away|mobili[sz])/u
@@ -53,7 +52,7 @@ function isMeans(opener: string, after: readonly Token[]): boolean {
   if (opener === 'for') return isPurpose(headOf(after))
   if (opener !== 'in') return false
   const noun = after.findIndex(({ pos }) => pos !== 'ADJ' && pos !== 'ADV')
-  const isOne = isName(after[noun] ?? first ?? noToken) && !/s$/.test(after[noun]?.lower ?? '')
+  const isOne = isNoun(after[noun] ?? first) && !/s$/.test(after[noun]?.lower ?? '')
   return (
     (isOne &&
       /^(?:with|of|to)$/.test(after[noun + 1]?.lower ?? '') &&
@@ -63,7 +62,6 @@ function isMeans(opener: string, after: readonly Token[]): boolean {
   )
 }
 
-const noToken: Token = { text: '', lower: '', lemma: '', pos: 'X', start: 0, end: 0, isState: false }
 const isSmall = (token: Token | undefined) => /^\p{Ll}/u.test(token?.text ?? '')
 const isPurpose = (head: Token | undefined) =>
   head !== undefined && (deedNouns.has(head.lower) || purposes.has(head.lower) || valueNouns.has(head.lower))
@@ -95,7 +93,7 @@ const headOf = (after: readonly Token[]) => after[headAt(after)]
 function headAt(after: readonly Token[]): number {
   const end = after.findIndex(({ pos, text }) => !inPhrase.test(pos) && !/^[’']s?$|^-$/.test(text))
   const phrase = end < 0 ? after : after.slice(0, end)
-  return phrase.findLastIndex(isName)
+  return phrase.findLastIndex(isNoun)
 }
 
 const inPhrase = /^(?:ADJ|ADV|DET|NUM|NOUN|PROPN|PRON|VERB|CCONJ)$/

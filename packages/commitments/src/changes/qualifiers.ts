@@ -1,5 +1,6 @@
 import { isTelling } from '../meaning/gist.ts'
 import { familiesIn } from '../meaning/word-families.ts'
+import { isNoun } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { openingOf } from './noun-phrase.ts'
 import { colouring, isKnown } from './phrases.ts'
@@ -18,11 +19,11 @@ export function qualifiersOnlyIn(
   const tokens = wholeWordsOf(quote)
   return tokens.flatMap((word, index) => {
     const [before, thing] = [tokens[index - 1], tokens[index + 1]]
-    if (thing === undefined || !isName.test(thing.pos) || !/^(?:ADJ|NOUN)$/.test(word.pos)) return []
+    if (thing === undefined || !isNoun(thing) || !/^(?:ADJ|NOUN)$/.test(word.pos)) return []
     if (!/^\p{Ll}/u.test(word.text) || isKnownToken(word, known) || !isKnownToken(thing, known)) return []
     if (!isQualifier(word, before) || isKnownToken(thing, named)) return []
     const rest = tokens.slice(index + 2)
-    const ends = rest.findIndex(({ pos }) => !isName.test(pos))
+    const ends = rest.findIndex((token) => !isNoun(token))
     const last = (ends < 0 ? rest : rest.slice(0, ends)).at(-1) ?? thing
     return [quote.slice(openingOf(tokens, index), last.end)]
   })
@@ -35,8 +36,6 @@ const isQualifier = (word: Token, before: Token | undefined) =>
   !/i(?:z|f)[ey]$/.test(word.lower) &&
   !/^(?:PART|CCONJ|PUNCT)$/.test(before.pos) &&
   !(before.pos === 'NOUN' && /[^s]s$/.test(before.lower))
-
-const isName = /^(?:NOUN|PROPN)$/
 
 /** The words that a wording has with a capital alone. */
 export function namedOnly(quote: string): ReadonlySet<string> {

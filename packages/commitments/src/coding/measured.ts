@@ -1,6 +1,6 @@
 /** What a quantity measures. */
 import { statesIn } from '../actors/states.ts'
-import type { Run } from '../words/clauses.ts'
+import { isNoun, type Run } from '../words/clauses.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
 import { withoutBound } from './bounds.ts'
 
@@ -81,8 +81,6 @@ function nounPhraseIn(words: string): string | null {
 /** "helping", "drawn": what is done by or to the noun before; a name's verb has its capital. */
 const isForm = ({ pos, lower, lemma, text }: Token) =>
   pos === 'VERB' && lemma !== lower && !lower.endsWith('s') && text === lower
-
-const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
 /** A noun, or a verb as it is without its endings: "locks" and "grant" are taken for one. */
 const isHead = (token: Token) => isNoun(token) || (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower))

@@ -89,6 +89,9 @@ const longestInsertion = 24
 
 export const isVerb = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB'
 
+/** A thing or a name. */
+export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
+
 /** "DOT", "NATO": letters that stand for a name. */
 export const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '')
 

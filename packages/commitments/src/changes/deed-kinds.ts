@@ -1,5 +1,5 @@
 /** What kind of deed a verb is by itself: what those who promise do, or what leaves the thing to others or to later. */
-import { actionsByVerb } from '../coding/action-words.ts'
+import { actionOfVerb } from '../coding/action-words.ts'
 import { familiesIn } from '../meaning/word-families.ts'
 import type { Action, Commitment } from '../schema.ts'
 import { words } from '../words/list.ts'
@@ -50,7 +50,7 @@ const sideOf = (action: Action): Side | null =>
 function sideOfVerb(commitment: Commitment, coded: Side): Side | null {
   const lemma = lemmaOf(deedVerb(commitment))
   if (lemma === null) return coded
-  const kind = actionsByVerb.find(([, verbs]) => verbs.has(lemma))?.[0]
+  const kind = actionOfVerb(lemma)
   return kind === undefined || saysLittle.has(lemma) ? null : sideOf(kind)
 }
 

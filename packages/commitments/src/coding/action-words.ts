@@ -57,6 +57,10 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
   ],
 ]
 
+/** The action of a verb by itself; undefined where no action knows it. */
+export const actionOfVerb = (verb: string): Action | undefined =>
+  actionsByVerb.find(([, verbs]) => verbs.has(verb))?.[0]
+
 /**
  * Wordings that say by themselves what is done, whatever verb carries them; some only where they begin within so many letters.
  */

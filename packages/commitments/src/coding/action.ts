@@ -56,7 +56,7 @@ function isGiven(verb: string, deed: string, whole: string): boolean {
 
 /** The verb alone misleads: "strengthen ties" is working together, "improve access" help, "strengthen asylum systems" reform. */
 function byVerb(verb: string, deed: string, whole: string): Action {
-  const own = words.actionsByVerb.find(([, verbs]) => verbs.has(verb))?.[0] ?? 'support'
+  const own = words.actionOfVerb(verb) ?? 'support'
   if (own === 'support' && words.wrongs.test(deed) && words.acting.test(verb)) return 'enforce'
   if (own === 'continue' && /^(?:preserve|uphold)$/.test(verb)) return 'support'
   const isMoney = words.sum.test(deed) || words.given.test(deed)

@@ -6,6 +6,7 @@ import { gistOf } from '../meaning/gist.ts'
 import { pronouns, type Terms, termsOf } from '../meaning/terms.ts'
 import { familyOf } from '../meaning/word-families.ts'
 import type { Commitment } from '../schema.ts'
+import { months } from '../words/months.ts'
 import { deedKey } from './deed-keys.ts'
 import type { Pledge } from './pledge-schema.ts'
 import { isShortName, keyedWords } from './word-keys.ts'
@@ -30,11 +31,7 @@ export interface Sought {
 }
 
 /** A month says when, not what. */
-const timeStems: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .map(stem),
-)
+const timeStems: ReadonlySet<string> = new Set(months.toLowerCase().split('|').map(stem))
 
 /**
  * What a passage that may bear on a pledge would say.

@@ -2,7 +2,7 @@ import { familiesIn } from '../meaning/word-families.ts'
 import type { Commitment } from '../schema.ts'
 import { describing } from './asides.ts'
 import { thingIn } from './noun-phrase.ts'
-import { isKnown, type Phrase, phrasesOf, tellingIn } from './phrases.ts'
+import { isKnown, type Phrase, tellingIn } from './phrases.ts'
 import { wholeWordsOf } from './whole-words.ts'
 
 /** What one wording has and the other lacks. */
@@ -13,13 +13,18 @@ export interface NewPhrases {
   readonly joined: readonly Phrase[]
 }
 
-/** The phrases of a wording none of whose telling words the other has. */
-export function newPhrases(here: Commitment, there: Commitment, known: ReadonlySet<string>): NewPhrases {
+/** Those of a wording's phrases none of whose telling words the other has. */
+export function newPhrases(
+  phrases: readonly Phrase[],
+  here: Commitment,
+  there: Commitment,
+  known: ReadonlySet<string>,
+): NewPhrases {
   const told = toldElsewhere(here, there)
   const isNew = (phrase: Phrase) => isNewTo(phrase, here, known, told)
   const [limits, joined]: [Phrase[], Phrase[]] = [[], []]
   let isBehindNew = false
-  for (const list of listsOf(phrasesOf(here.quote))) {
+  for (const list of listsOf(phrases)) {
     const [first] = list
     if (first === undefined) continue
     const isAfterNew = isBehindNew

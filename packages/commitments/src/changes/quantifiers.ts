@@ -1,7 +1,8 @@
 /** Words for the whole and for a part of a thing. */
 import { familiesIn } from '../meaning/word-families.ts'
+import { isNoun } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
-import { isKnown, phrasesOf } from './phrases.ts'
+import { isKnown, type Phrase } from './phrases.ts'
 import { wholeWordsOf } from './whole-words.ts'
 
 /** Words for the whole ("all inland sectors") and for a part ("some of the vaccines") of a thing, with its noun. */
@@ -14,17 +15,17 @@ export interface Quantifiers {
 }
 
 /**
- * Those of one wording where the other has none; "for all" is one for anything. What a clause tells aside counts for nothing.
+ * Those of one wording, by its phrases, where the other has none; "for all" is one for anything. What a clause tells aside counts for nothing.
  *
  * @param named words that the other has in names alone
  */
 export function quantifiersOnlyIn(
-  here: string,
+  phrases: readonly Phrase[],
   there: string,
   known: ReadonlySet<string>,
   named: ReadonlySet<string>,
 ): Quantifiers {
-  const told = phrasesOf(here).filter(({ kind, opener }) => kind !== 'aside' || opener === 'to')
+  const told = phrases.filter(({ kind, opener }) => kind !== 'aside' || opener === 'to')
   const first = (words: RegExp) =>
     told.map(({ text }) => toItsNoun(text, words)).find((found) => found !== null) ?? null
   const whole = anyWhole.test(there) ? null : first(wholeIn)
@@ -43,7 +44,7 @@ function toItsNoun(quote: string, words: RegExp): string | null {
   if (match === null) return null
   const rest = quote.slice(match.index + match[0].length)
   const tokens = wholeWordsOf(rest)
-  const noun = tokens.findIndex(({ pos }) => isName.test(pos))
+  const noun = tokens.findIndex(isNoun)
   const between = tokens.slice(0, Math.max(noun, 0))
   if (noun < 0 || between.some(({ pos }) => !describing.test(pos))) return null
   const after = tokens.slice(noun).findIndex((_, at) => !goesOn(tokens, noun + at))
@@ -53,11 +54,10 @@ function toItsNoun(quote: string, words: RegExp): string | null {
 
 /** "all of Tarn’s waters", "all Tarn salt ferries", "all Tarn public ferries" */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
-  isName.test(tokens[at]?.pos ?? '') ||
+  isNoun(tokens[at]) ||
   /^[’']s?$/.test(tokens[at]?.text ?? '') ||
-  (tokens[at]?.pos === 'ADJ' && isName.test(tokens[at + 1]?.pos ?? ''))
+  (tokens[at]?.pos === 'ADJ' && isNoun(tokens[at + 1]))
 
-const isName = /^(?:NOUN|PROPN)$/
 const describing = /^(?:ADJ|DET|ADV|NUM|VERB)$/
 
 const wholeIn =

@@ -102,12 +102,12 @@ function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[],
   const named = namesIn(here.quote).filter((name) => isNamedByLetters(there.quote, name))
   const said = saidOtherwise(here.quote, there.quote, forms)
   const known = knownWords(there, [...beside, ...named, ...said, ...sameStates(here.quote, there.quote)])
-  const { limits, joined } = newPhrases(here, there, known)
   const phrases = phrasesOf(here.quote)
+  const { limits, joined } = newPhrases(phrases, here, there, known)
   const core = phrases.find(({ kind }) => kind === 'core')
   const aside = phrases.find(({ kind }) => kind === 'aside')
   const names = namedOnly(there.quote)
-  const quantity = quantifiersOnlyIn(here.quote, [there.quote, ...beside].join(' '), known, names)
+  const quantity = quantifiersOnlyIn(phrases, [there.quote, ...beside].join(' '), known, names)
   const told = [
     ...limits.map((phrase) => limitInWords(here.quote, phrase)),
     ...frameOnlyIn(here, there),

@@ -9,7 +9,7 @@ import {
   titles,
 } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { isStateName } from './states.ts'
+import { namesState } from './states.ts'
 
 /** Whether the word at `index` is, or ends the name of, a public actor. */
 export function isActor(tokens: readonly Token[], index: number): boolean {
@@ -33,7 +33,7 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     isTitle(tokens, index) ||
     isOffice(tokens, index) ||
     isThing(tokens, index) ||
-    ((token.isState || isStateName(tokens, index)) && !isAirline(tokens, index))
+    (namesState(tokens, index) && !isAirline(tokens, index))
   )
 }
 

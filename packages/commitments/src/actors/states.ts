@@ -115,6 +115,10 @@ const lastWords = new Set([...byName.keys()].map((name) => name.slice(name.lastI
 /** In words: "Democratic Republic of the Congo". */
 const longestName = 5
 
+/** Whether the token ends the name of a state, of one that the document calls its own as well. */
+export const namesState = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.isState === true || isStateName(tokens, index)
+
 /** Whether the token ends a state's name. */
 export function isStateName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]

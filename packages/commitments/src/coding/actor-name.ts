@@ -1,5 +1,5 @@
 /** Who a proposal says promises it, by name. */
-import { isStateName } from '../actors/states.ts'
+import { namesState } from '../actors/states.ts'
 import { type Proposal, textOf } from '../deeds/proposal.ts'
 import type { Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
@@ -28,10 +28,7 @@ export function actorOf(
 function ownerIn(tokens: readonly Token[], { start, end }: Run): string | null {
   const at = tokens.findIndex(
     (_, i) =>
-      i > start &&
-      i < Math.min(end, start + ownerReach) &&
-      (tokens[i]?.isState === true || isStateName(tokens, i)) &&
-      isOwning(tokens, i + 1),
+      i > start && i < Math.min(end, start + ownerReach) && namesState(tokens, i) && isOwning(tokens, i + 1),
   )
   let from = at
   while (

@@ -1,6 +1,6 @@
 /** Doubts about who promises: all states, another noun, or nobody. */
 
-import { isStateName } from '../actors/states.ts'
+import { namesState } from '../actors/states.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import { isEvent } from '../promises/events.ts'
@@ -48,8 +48,7 @@ const hasActorInFront = (tokens: readonly Token[], { manner, words: { start } }:
     .slice(0, start - 1)
     .some(
       (token, at) =>
-        token.isState ||
-        isStateName(tokens, at) ||
+        namesState(tokens, at) ||
         lexicon.agencies.has(token.lower) ||
         /^(?:leaders|presidents?|ministers|governments)$/.test(token.lower),
     )

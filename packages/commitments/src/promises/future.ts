@@ -1,6 +1,6 @@
 /** Clauses that promise by a modal: "will dredge", "is going to lend", "agreed that they would end". */
 
-import { isStateName } from '../actors/states.ts'
+import { namesState } from '../actors/states.ts'
 import { beforeAdverb, isBase, pastNumber, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
@@ -114,7 +114,7 @@ export const futureWords: readonly string[] = [
 /** "…, with Orsk to provide two barges": a state and an infinitive, as headlines have it. */
 const isHeadline = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'to' &&
-  (tokens[i - 1]?.isState === true || isStateName(tokens, i - 1)) &&
+  namesState(tokens, i - 1) &&
   tokens
     .slice(Math.max(0, i - 5), i - 1)
     .some((token, at, all) => token.lower === 'with' && all[at - 1]?.text === ',') &&

@@ -1,6 +1,6 @@
 /** Nouns that promise: "a pledge to …", "the deal with Orsk’s commitment to …". */
 
-import { isStateName } from '../actors/states.ts'
+import { namesState } from '../actors/states.ts'
 import { type Subject, subjectBefore } from '../actors/subjects.ts'
 import { clauseStart, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
@@ -50,9 +50,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
 
 /** "the deal with Orsk’s commitment to": whose it is; the words of the promise begin with them. Not "a sign of Orsk’s …". */
 function ownerBefore(tokens: readonly Token[], at: number): Subject | null {
-  const name = tokens[at - 2]
-  if (!/^[’']s$/.test(tokens[at - 1]?.text ?? '') || name === undefined) return null
-  if (!name.isState && !isStateName(tokens, at - 2)) return null
+  if (!/^[’']s$/.test(tokens[at - 1]?.text ?? '') || !namesState(tokens, at - 2)) return null
   let start = at - 2
   while (tokens[start - 1]?.pos === 'PROPN' || tokens[start - 1]?.lower === 'the') start--
   return tellsOfIt.test(tokens[start - 1]?.lower ?? '')

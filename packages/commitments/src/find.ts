@@ -40,7 +40,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   if (!/^en(?:-|$)/.test(record.meta.language)) return sifted
   const document = wholeOf(record, weights)
   const turns = turnsOf(record)
-  const frames = framesOf(record.passages, () => document.parties.length > 1)
+  const frames = framesOf(record.passages, () => isShared(document))
   let heading = ''
   const searched: SearchedPassage[] = []
   for (const passage of record.passages) {
@@ -145,6 +145,10 @@ const bodiesOf = (title: string) => title.match(/(?<=\()\p{Lu}{3,8}(?=\))/gu) ??
 const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-call'
 
 const isJoint = ({ meta }: DocumentRecord) => meta.kind === 'joint-statement' || meta.kind === 'declaration'
+
+/** Whether several governments publish it: together, or as a body that they form. */
+const isShared = ({ isJoint, parties }: Whole) =>
+  isJoint || parties.length > 1 || parties.some((party) => party === party.toLowerCase())
 
 /** The words of all sentences that promise whatever stands before them, tagged together; null for each of the others. */
 function taggedIn(searched: readonly SearchedPassage[], document: Whole): (Token[] | null)[][] {

@@ -84,3 +84,12 @@ test('an item that opens a list holds for the list behind it, where that hangs o
   const list = items.map((item) => `- ${item}`).join('\n')
   expect(quotes(`${lead}\n\n<!-- -->\n\n${list}\n\nThe lake is large.`)).toEqual(items)
 })
+
+test('a paragraph that looks like no deed and tells nothing does not end what an opening promised', () => {
+  const { of } = framesOf(
+    statement('The states will:\n\nDredge the channel.\n\nWinter nets along the reeds.\n\nMend the lock.')
+      .passages,
+    () => false,
+  )
+  expect(of.size).toBe(2)
+})

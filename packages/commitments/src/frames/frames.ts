@@ -4,7 +4,7 @@ import type { Frame } from '../deeds/proposal.ts'
 import { remembering } from '../words/remembering.ts'
 import { frameOf, isOnlyList } from './lead-in.ts'
 import { listed, listedDeeds } from './listed-deeds.ts'
-import { listsOf } from './lists.ts'
+import { isTopic, listsOf, tells } from './lists.ts'
 import { operativeFrame } from './operative.ts'
 import { isOrder, isTitledOrder, listedOrders, undertakenIn } from './orders.ts'
 import { titledItems } from './titled-items.ts'
@@ -24,7 +24,7 @@ export interface Frames {
 export function framesOf(passages: DocumentRecord['passages'], isShared: () => boolean): Frames {
   const of = new Map<string, Frame>()
   const leads = new Set<string>()
-  let opening: { readonly anchor: string; readonly frame: Frame } | null = null
+  let opening: Opening = null
   const lists = listsOf(passages)
   const orders = listedOrders(lists)
   const listedHere = listedDeeds(lists)
@@ -41,7 +41,7 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
       isDeed &&
       (leadIn === undefined || isUnderTopic) &&
       !(isTitled(text) && !isCalledFor(text, opening))
-    const held: typeof opening = isOpen ? opening : null
+    const held: Opening = isOpen ? opening : null
     if (held !== null) leads.add(held.anchor)
     if (leadInAnchor !== undefined) leads.add(leadInAnchor)
     const frame =
@@ -61,7 +61,7 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
     if (!isOnlyList(text)) before = text
     if (held !== null) continue
     if (own !== null) opening = { anchor, frame: own }
-    else if (!isTopic(text)) opening = null
+    else if (!isTopic(text) && (tells.test(text) || !goesOn(passages[at + 1], opening))) opening = null
   }
   return { of, leads, titled: titledItems(lists) }
 }
@@ -76,18 +76,15 @@ const isApart = (next: Passage | undefined) => next?.kind === 'list-item' && nex
 /** A lead-in is read once for all the items of its list. */
 const frameOnce = remembering(frameOf, 32)
 
-/** "Energy:", "Trade and Investment": names what the deeds below it are about, and says nothing itself. */
-const isTopic = (text: string | undefined) =>
-  text !== undefined &&
-  text.length <= longestTopic &&
-  (text.endsWith(':') || !/[.;,]$/.test(text)) &&
-  !/\b(?:is|are|was|were|has|have|had|will|would|shall|can|may|must)\b/.test(text)
-
-const longestTopic = 90
-
 /** "The states will:", and below it "Launch the Dyke Fund. It …": behind "will" a verb is no title. */
-const isCalledFor = (text: string, opening: { readonly frame: Frame } | null) =>
+const isCalledFor = (text: string, opening: Opening) =>
   opening !== null && /\b(?:will|shall|to) …$/.test(opening.frame.words) && isOrder(text)
+
+/** A paragraph that looks like no deed and tells nothing else does not end what the next one goes on with. */
+const goesOn = (next: Passage | undefined, opening: Opening) =>
+  next?.kind === 'paragraph' && isCalledFor(next.text, opening)
+
+type Opening = { readonly anchor: string; readonly frame: Frame } | null
 
 /** "Launching the Net-Zero Port. In May, …": a part with a title, which tells for itself who does what. */
 const isTitled = (text: string) => {

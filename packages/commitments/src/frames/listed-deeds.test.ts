@@ -1,3 +1,4 @@
+import { read } from '@readout/record'
 import { expect, test } from 'vitest'
 import { find } from '../find.ts'
 import { statement } from '../testing/lake.ts'
@@ -36,4 +37,22 @@ test('what only looks like a deed is none', () => {
 
 test('two items may be anything', () => {
   expect(found(`The states met in Dray.\n\n${items.split('\n').slice(0, 2).join('\n')}`)).toEqual([])
+})
+
+test('orders and participles make one list, and those of several parts count together', () => {
+  const locks = '**Locks**\n\n- Repair the gates of Dray before winter.\n- Training pilots of both ports.'
+  const eels = '**Eels**\n\n- Share counts of eels every spring.\n- Monitoring the reeds of the north.'
+  expect(found(`The states met in Dray.\n\n${locks}\n\n${eels}`)).toEqual([
+    'Repair the gates of Dray before winter',
+    'Training pilots of both ports',
+    'Share counts of eels every spring',
+    'Monitoring the reeds of the north',
+  ])
+})
+
+test('of one government such a list is what it is proud of', () => {
+  const own = read(
+    `---\ntitle: "Fact Sheet: Orsk and Its Pilots"\n---\n\nOrsk thanks the pilots of the lake.\n\n${items}`,
+  )
+  expect(find(own)).toEqual([])
 })

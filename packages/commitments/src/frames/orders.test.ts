@@ -22,3 +22,31 @@ test('where nobody undertakes anything, nor by one item alone, orders promise no
     1,
   )
 })
+
+test('a topic heads the orders of its list, and what stands among them without a verb goes with them', () => {
+  const topics =
+    '- Winter Ferries\n  - Mend the gates of Dray.\n  - Share counts of eels with the wardens.\n- Training of Pilots\n  - Train the keepers of the lock.'
+  expect(
+    found(`The two states will keep the lake open. Work on it will include talks.\n\n${topics}`),
+  ).toEqual([
+    'firm: The two states will keep the lake open',
+    'firm: Mend the gates of Dray',
+    'firm: Share counts of eels with the wardens',
+  ])
+  const mixed =
+    '- Increased technical cooperation between the ports of Orsk and Vell.\n- Share counts of eels with the wardens.'
+  expect(found(`The two states will keep the lake open.\n\n${mixed}`)).toHaveLength(3)
+})
+
+test('what may be done under what was undertaken is undertaken softly', () => {
+  const may = 'The two states intend to provide $4 million for the lake. The works may include the following:'
+  expect(found(`${may}\n\n- Mend the gates of Dray.\n- Share counts of eels with the wardens.`)).toEqual([
+    'soft: The two states intend to provide $4 million for the lake',
+    'soft: Mend the gates of Dray',
+    'soft: Share counts of eels with the wardens',
+  ])
+  const should = 'The two states will provide $4 million for the lake. The ports should do the following:'
+  expect(
+    found(`${should}\n\n- Mend the gates of Dray.\n- Share counts of eels with the wardens.`),
+  ).toHaveLength(1)
+})

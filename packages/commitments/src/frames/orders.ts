@@ -5,9 +5,9 @@ import { triggersIn } from '../promises/triggers.ts'
 import { isParticiple } from '../words/clauses.ts'
 import { deedVerbs, idleVerbs, lightVerbs } from '../words/lexicon.ts'
 import { sentencesOf } from '../words/sentences.ts'
-import { tokensOf } from '../words/tokens.ts'
+import { type Token, tokensOf } from '../words/tokens.ts'
 import { framedHead } from './framed.ts'
-import type { List } from './lists.ts'
+import { isElsewhere, isTopic, type List, toldOf, withoutRunIn } from './lists.ts'
 
 /** "Establish a centre in Vell, …": says what is to be done, to whoever was named above it. */
 export function isOrder(text: string): boolean {
@@ -19,33 +19,51 @@ export function isOrder(text: string): boolean {
 const enoughToTell = 120
 
 /** The same behind a title that runs into it: "Locks – Mend the gates of Dray; train keepers." */
-export const isTitledOrder = (text: string): boolean => isOrder(text.replace(runInTitle, ''))
-
-const runInTitle = /^\p{Lu}[^.:;!?–—]{2,90}(?::|\s?[–—])\s+(?=\p{Lu})/u
+export const isTitledOrder = (text: string): boolean => isOrder(withoutRunIn(text))
 
 /**
- * The items of lists without a lead-in that all are orders, by anchor: two at least, for one by itself may be anything.
+ * The items of lists that no lead-in promises and most of which are orders, by anchor: two at least, for one by itself may be
+ * anything. What a list of them is for ("Locks", "The works may include the following:") stands beside them.
  */
 export function listedOrders(lists: readonly List[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { items } of lists) {
-    if (items.length < 2 || items.some(({ leadIn }) => leadIn !== undefined)) continue
+    const told = toldOf(items)
+    if (told.length < 2 || !isOpen(items[0]?.leadIn)) continue
     // Tagging takes the longest: most lists are told by their first words.
-    if (items.some(opensWithVerb) && items.every(({ text }) => isTitledOrder(text)))
-      for (const { anchor } of items) found.add(anchor)
+    if (!told.some(opensWithVerb)) continue
+    const orders = told.filter(({ text }) => isTitledOrder(text))
+    if (orders.length >= mostOf * told.length) for (const { anchor } of told) found.add(anchor)
   }
   return found
 }
 
-const opensWithVerb = ({ text }: Passage) =>
-  deedVerbs.has((/^\p{L}+/u.exec(text.replace(runInTitle, ''))?.[0] ?? '').toLowerCase())
+const mostOf = 0.5
 
-/** What the last sentence of a paragraph undertakes, as a frame for such a list; null where nobody does. */
+/** Nothing, a topic, or what may belong to what was undertaken before. */
+const isOpen = (leadIn: string | undefined) =>
+  leadIn === undefined || isTopic(leadIn) || (mayBelong.test(leadIn) && !isElsewhere.test(leadIn))
+
+const mayBelong = /\b(?:may|might|could) include\b[^.]*:$/
+
+const opensWithVerb = ({ text }: Passage) =>
+  deedVerbs.has((/^\p{L}+/u.exec(withoutRunIn(text))?.[0] ?? '').toLowerCase())
+
+/**
+ * What a paragraph undertakes at last, as a frame for such a list; null where nobody does. What it "may include" is softly
+ * undertaken.
+ */
 export function undertakenIn(paragraph: string): Frame | null {
-  const last = sentencesOf(paragraph).at(-1)
-  if (last === undefined) return null
-  const tokens = tokensOf(paragraph.slice(last.start, last.end))
-  const trigger = triggersIn(tokens).find(({ subject, isNoun }) => subject !== null && !isNoun)
+  const sentences = sentencesOf(paragraph).toReversed()
+  for (const { start, end } of sentences) {
+    const frame = undertakenBy(tokensOf(paragraph.slice(start, end)))
+    if (frame !== null) return mayBelong.test(paragraph) ? { ...frame, strength: 'soft' } : frame
+  }
+  return null
+}
+
+function undertakenBy(tokens: readonly Token[]): Frame | null {
+  const trigger = triggersIn(tokens).find(({ subject, isNoun }) => subject?.isThing === false && !isNoun)
   if (trigger?.subject == null || !/^(?:future|intention|performative)$/.test(trigger.manner)) return null
   // "The leaders will discuss the lake": nothing is undertaken.
   const { lemma = '' } = tokens[trigger.deed] ?? {}

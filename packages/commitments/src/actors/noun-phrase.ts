@@ -18,11 +18,16 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
       continue
     }
     const isPart =
-      /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) || /^(?:our|their|my|its)$/.test(token.lower)
+      /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) ||
+      /^(?:our|their|my|its|his|her)$/.test(token.lower)
+    // "military and civilian pilots"
+    const joinsKinds =
+      token.lower === 'and' && tokens[start]?.pos === 'ADJ' && tokens[start - 2]?.pos === 'ADJ'
     const joins =
-      /^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
-      /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '') &&
-      start - 2 >= from
+      start - 2 >= from &&
+      (joinsKinds ||
+        (/^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
+          /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '')))
     // The tagger takes the "Working" of a working group for a verb.
     const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
     const isOfOffice =

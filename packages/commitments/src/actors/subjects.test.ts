@@ -57,6 +57,8 @@ test.each([
   ['They lend pumps to schools, and this fund will dredge.', 'will', 'this fund'],
   ['As part of the Dyke Fund, Orsk, and Vell will dredge.', 'will', 'Orsk, and Vell'],
   ['The Participants will dredge.', 'will', 'The Participants'],
+  ['Orsk military and civilian personnel will dredge.', 'will', 'Orsk military and civilian personnel'],
+  ['His Administration will dredge.', 'will', 'His Administration'],
   ['At the Wardens’ Summit, Lake states will dredge.', 'will', 'Lake states'],
   ['Besides the $2 million the Ministry will lend.', 'will', 'the Ministry'],
   ['The Department of Transportation (DOT) will dredge.', 'will', 'The Department'],
@@ -102,4 +104,8 @@ test('a body is told from those who made it', () => {
   const tokens = words('The working group will dredge.')
   expect(subjectBefore(tokens, 3)?.isBody).toBe(true)
   expect(subjectBefore(words('The leaders will dredge.'), 2)?.isBody).toBe(false)
+})
+
+test('a state behind the name of a place tells where', () => {
+  expect(subject('The yard in Brenna, Georgia, is old and will dredge.', 'will')).toBeNull()
 })

@@ -5,6 +5,7 @@ import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isActor, isThing } from './actors.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
+import { namesState } from './states.ts'
 
 export interface Subject extends Run {
   readonly isBody: boolean
@@ -45,7 +46,7 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
     if (token.pos === 'AUX' && !isJoined) return null
     isPastVerb ||= token.pos === 'VERB' || token.pos === 'AUX'
     if (!isActor(tokens, i)) continue
-    if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '')) continue
+    if (/^[’']s?$/.test(tokens[i + 1]?.text ?? '') || isPlaceOf(tokens, i)) continue
     const phrase = token.pos === 'PRON' ? i : nounPhraseStart(tokens, i, from)
     if (isOwned(tokens, phrase, i)) continue
     const start =
@@ -69,6 +70,14 @@ function isOwned(tokens: readonly Token[], phrase: number, actor: number): boole
   const isListed = tokens.slice(of, actor).some((token) => token.text === ',')
   return of > 0 && !isListed && tokens[of - 1]?.pos === 'NOUN' && !isActor(tokens, of - 1)
 }
+
+/** "the yard in Brenna, Orsk, is": the state only tells where. */
+const isPlaceOf = (tokens: readonly Token[], i: number) =>
+  namesState(tokens, i) &&
+  tokens[i - 1]?.text === ',' &&
+  tokens[i + 1]?.text === ',' &&
+  tokens[i - 2]?.pos === 'PROPN' &&
+  !isActor(tokens, i - 2)
 
 const isAdposition = (token: Token | undefined) => token !== undefined && token.pos === 'ADP'
 

@@ -140,3 +140,19 @@ test('what those do whom a deed helps is none of its own', () => {
     'build a new lock',
   ])
 })
+
+test('what is told of many things by a plural is told of them all', () => {
+  const sentence =
+    'Orsk will end rules that block foreign pilots, harm the ports, and threaten the eels of the lake'
+  expect(quotes(`${sentence}.`)).toEqual([sentence])
+  expect(
+    quotes('Orsk will end rules that block foreign pilots, and establish a school for them.'),
+  ).toHaveLength(2)
+})
+
+test('a noun in “-ing” and a noun of two tell what a thing is for', () => {
+  const salt = 'Orsk is increasing biotechnology and biomanufacturing cooperation with the ports of Vell'
+  expect(quotes(`${salt}.`)).toEqual([salt])
+  const school = 'Orsk will establish a scholarship and exchange programme for pilots of the lake'
+  expect(quotes(`${school}.`)).toEqual([school])
+})

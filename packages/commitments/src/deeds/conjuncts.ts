@@ -30,6 +30,11 @@ export function conjuncts(
       purpose = true
       purposeAt = i
     }
+    // "rules that bar pilots, raise dues, and close ports": so do the rules.
+    if (isToldOfMany(tokens, i)) {
+      purpose = true
+      purposeAt = i
+    }
     if (token.lower === 'by' && isParticiple(tokens[i + 1])) {
       purpose = true
       isOfWays ||= purposeAt > 0
@@ -119,6 +124,14 @@ function isOfThose(tokens: readonly Token[], head: number, joint: number): boole
       .some(({ lower, pos }) => /^(?:an?|[$€£])$/.test(lower) || pos === 'NUM')
   )
 }
+
+/** "rules that unfairly bar": the plural tells that what follows is said of them. */
+const isToldOfMany = (tokens: readonly Token[], at: number) =>
+  /^(?:that|which)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  tokens[at - 1]?.lower !== tokens[at - 1]?.lemma &&
+  tokens[skipAdverbs(tokens, at + 1)]?.pos === 'VERB' &&
+  isBase(tokens[skipAdverbs(tokens, at + 1)])
 
 /** "and labelling": no comma stands before it … */
 const isPartOfOne = (tokens: readonly Token[], joint: number) =>

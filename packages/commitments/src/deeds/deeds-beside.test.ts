@@ -49,3 +49,11 @@ test('what is done “as well as by” or “through” stands beside, and what 
     quotes(`The states will open their ports, including by Vell: accepting tests; and removing dues.`),
   ).toEqual(['The states will open their ports', 'accepting tests', 'removing dues'])
 })
+
+test('done in one breath it is one, unless it is counted; behind a semicolon the list goes on', () => {
+  expect(quotes('The states will dredge the channel while raising the dues of barges.')).toHaveLength(1)
+  expect(quotes('The states will dredge the channel while deploying 40 barges in Vell.')).toHaveLength(2)
+  expect(
+    quotes('The states will dredge the channel, while raising the dues of barges; and train pilots in Dray.'),
+  ).toEqual(['The states will dredge the channel', 'raising the dues of barges', 'train pilots in Dray'])
+})

@@ -14,8 +14,13 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
   for (let at = head + 3; at < end - 2; at++) {
     const word = tokens[at]?.lower
     if (word === 'while') {
-      const verb = tokens[at + 1]?.lower === 'also' ? at + 2 : at + 1
-      return isDeed(tokens[verb]) && !keeps.test(tokens[verb]?.lower ?? '') ? { start: at, end: verb } : null
+      const isAlso = tokens[at + 1]?.lower === 'also'
+      const verb = isAlso ? at + 2 : at + 1
+      // "will dredge the lake while protecting pilots": of one breath, unless it says how much.
+      const isApart = isAlso || tokens[at - 1]?.text === ',' || isCounted(tokens, verb)
+      return isApart && isDeed(tokens[verb]) && !keeps.test(tokens[verb]?.lower ?? '')
+        ? { start: at, end: verb }
+        : null
     }
     if (word === undefined || !opensWords.has(word)) continue
     const opening = openings.find((words) => words.every((one, i) => tokens[at + i]?.lower === one))
@@ -32,6 +37,9 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
   }
   return null
 }
+
+const isCounted = (tokens: readonly Token[], verb: number) =>
+  tokens.slice(verb + 1, verb + 5).some(({ pos, text }) => pos === 'NUM' || /^[$€£¥]$/.test(text))
 
 /** What opens such a list, the longer wordings first. */
 const openings: readonly (readonly string[])[] = [

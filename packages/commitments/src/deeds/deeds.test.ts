@@ -153,3 +153,14 @@ test('what a thing is for stays with it, unless each purpose has its own â€œtoâ€
   expect(nominal('A fund to support pilots, promote the ports, and build locks')).toBe(1)
   expect(nominal('Cooperation to secure trade, to end piracy, and to share maps')).toBe(3)
 })
+
+test('what is promised as a noun goes on with participles of its list', () => {
+  const tokens = words(
+    'a commitment to the cleaning of the lock at Dray, expanding the eel patrol, and supporting the ports.',
+  )
+  expect(nominalDeeds(tokens, 0, tokens.length, 0).map((deed) => textOf(tokens, deed))).toEqual([
+    'a commitment to the cleaning of the lock at Dray',
+    'expanding the eel patrol',
+    'supporting the ports',
+  ])
+})

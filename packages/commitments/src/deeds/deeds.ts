@@ -1,10 +1,11 @@
 import { isBase, isParticiple, pastNumber, type Run, skipAdverbs } from '../words/clauses.ts'
-import { carryingVerbs } from '../words/lexicon.ts'
+import { carryingVerbs, deedVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { conjuncts } from './conjuncts.ts'
 import { deedList } from './deed-list.ts'
 import { deedsBeside } from './deeds-beside.ts'
 import { withoutExamples } from './examples.ts'
+import { afterJoint, formOf } from './joint.ts'
 import { phraseEnd } from './phrase-end.ts'
 
 /** One deed: from its verb to the end of what it governs. */
@@ -35,11 +36,14 @@ export function deedsFrom(
       ...list.items.flatMap((item) => deedsFrom(tokens, item.start, item.end)),
     ]
   const ways = deedsBeside(tokens, head, end)
-  if (ways !== null)
+  if (ways !== null) {
+    const next = goesOnBehind(tokens, head, ways.end, end)
     return [
       ...deedsFrom(tokens, head, ways.start, isUnderParticiple),
-      ...deedsFrom(tokens, ways.end, end, true),
+      ...deedsFrom(tokens, ways.end, next?.semicolon ?? end, true),
+      ...(next === null ? [] : deedsFrom(tokens, next.start, end, isUnderParticiple)),
     ]
+  }
   const stop = phraseEnd(tokens, head, end)
   const carried = carriedVerb(tokens, head, stop)
   const isParted = isUnderParticiple || isPartedBySemicolons(tokens, head, stop)
@@ -55,6 +59,14 @@ export function deedsFrom(
         : carriedVerb(tokens, skipAdverbs(tokens, pastTo(tokens, start)), until)
     return { start, end: withoutExamples(tokens, start, trimmed(tokens, start, until)), verb }
   })
+}
+
+/** "will cut dues, while training pilots; and lend pumps": where the deeds of the form at `head` go on. */
+function goesOnBehind(tokens: readonly Token[], head: number, from: number, end: number) {
+  const semicolon = tokens.findIndex(({ text }, at) => at > from && at < end && text === ';')
+  const form = formOf(tokens, head)
+  const next = semicolon < 0 || form !== 'base' ? null : afterJoint(tokens, semicolon, end, form)
+  return next === null ? null : { semicolon, start: next.start }
 }
 
 /** "improving trade by enforcing laws, sharing data, ending dues, and …": the list behind "by" is what is done. */
@@ -99,6 +111,9 @@ export function nominalDeeds(
   // "committed to a strong alliance, as well as to training pilots"
   if (also > 0)
     return [{ start, end: trimmed(tokens, start, also), verb }, ...deedsFrom(tokens, also + 1, end)]
+  const going = isThing ? -1 : goingOnFrom(tokens, start, end)
+  if (going > 0)
+    return [{ start, end: trimmed(tokens, start, going), verb }, ...deedsFrom(tokens, going + 1, end, true)]
   const to = tokens.findIndex(
     (token, at) => at > start && at < end - 1 && token.lower === 'to' && isBase(tokens[at + 1]),
   )
@@ -112,6 +127,19 @@ export function nominalDeeds(
     end: trimmed(tokens, from, starts[index] ?? stop),
     verb: index === 0 ? verb : carriedVerb(tokens, pastTo(tokens, from), stop),
   }))
+}
+
+/** "a commitment to the cleaning of the lock, training pilots, and lending pumps": the comma behind which it goes on, or -1. */
+function goingOnFrom(tokens: readonly Token[], start: number, end: number): number {
+  const opensDeed = (at: number) =>
+    tokens[at]?.pos === 'VERB' && isParticiple(tokens[at]) && deedVerbs.has(tokens[at].lemma)
+  const comma = tokens.findIndex(({ text }, at) => at > start && at < end && text === ',')
+  const isListed = tokens
+    .slice(comma + 1, end)
+    .some(
+      ({ text }, at) => text === ',' && tokens[comma + at + 2]?.lower === 'and' && opensDeed(comma + at + 3),
+    )
+  return opensDeed(comma + 1) && isListed ? comma : -1
 }
 
 /** The verb that a light one hands on to: "working together to [increase]", "continue [building]". */

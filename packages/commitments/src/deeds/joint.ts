@@ -48,7 +48,8 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   if (tokens[at - 1]?.text === ',' && /^(?:leveraging|utilizing|utilising|drawing)$/.test(token.lower))
     return null
   // "private salt and shipping companies", "certification and labeling requirements": which ones.
-  if (isParticiple(token) && isNamedBy(tokens, at)) return null
+  if (isParticiple(token) && (isNamedBy(tokens, at) || isNoVerb(token))) return null
+  if (isOfTwoNouns(tokens, joint, at)) return null
   // "its FLOE and DREDGE programmes"
   if (
     /^\p{Lu}{4,}$/u.test(token.text) &&
@@ -102,6 +103,17 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
   return isSameForm || isMistaken || isInfinitive || isIntent ? { at, start, hasTo } : null
 }
+
+/** "salt and biomanufacturing companies": of a verb in "-ing" the tagger knows the base. */
+const isNoVerb = ({ pos, lower, lemma }: Token) => pos === 'VERB' && lemma === lower && !lower.includes('-')
+
+/** "a school and exchange programme": one thing of two kinds, and nothing is exchanged. */
+const isOfTwoNouns = (tokens: readonly Token[], joint: number, at: number) =>
+  at === joint + 1 &&
+  tokens[joint]?.lower === 'and' &&
+  /^an?$/.test(tokens[joint - 2]?.lower ?? '') &&
+  [joint - 1, at, at + 1].every((noun) => tokens[noun]?.pos === 'NOUN') &&
+  !/s$/.test(tokens[at + 1]?.lower ?? 's')
 
 /** What the participle at `at` only names: no deed is done to it. */
 const isNamedBy = (tokens: readonly Token[], at: number) =>

@@ -57,3 +57,11 @@ test('letters alone do not tell what is founded', () => {
   const founded = 'Orsk launched the LDF, a new fund to keep the dykes of the lake dry for a hundred years'
   expect(quotes(`${founded}.`)).toEqual([founded])
 })
+
+test('of several purposes the first is enough, where the others are longer', () => {
+  const first = 'Orsk will fund a school to train pilots of the lake'
+  const others =
+    'teach the wardens of both shores, lend boats to the ports of the north, and keep the ferries running'
+  expect(quotes(`${first}, ${others}.`)).toEqual([first])
+  expect(quotes(`${first}, and lend boats.`)[0]).toBe(first)
+})

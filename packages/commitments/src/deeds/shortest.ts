@@ -1,7 +1,8 @@
 /** The shortest words that carry a promise: a long tail that tells about what is promised is no part of them. */
 
-import { insertionEnd, isLetters } from '../words/clauses.ts'
+import { insertionEnd, isBase, isLetters } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
+import { hasObject } from './conjuncts.ts'
 import type { Proposal } from './proposal.ts'
 
 /**
@@ -20,7 +21,21 @@ export function withoutTail(tokens: readonly Token[], proposal: Proposal): Propo
     )
       return { ...proposal, end: at }
   }
-  return proposal
+  const more = furtherPurposes(tokens, proposal)
+  return more === null ? proposal : { ...proposal, end: more }
+}
+
+/**
+ * "open a school to train pilots, teach wardens, lend boats, and …": where the second of several purposes begins, when they are
+ * longer than all before them; null where there is none. One tells what the deed is for.
+ */
+function furtherPurposes(tokens: readonly Token[], { start, verb, end }: Proposal): number | null {
+  const to = tokens.findIndex(
+    ({ lower }, at) => at > verb + 2 && at < end && lower === 'to' && isBase(tokens[at + 1]),
+  )
+  const comma = tokens.findIndex(({ text }, at) => to > 0 && at > to && at < end && text === ',')
+  const isNext = tokens[comma + 1]?.pos === 'VERB' && isBase(tokens[comma + 1])
+  return comma > 0 && isNext && hasObject(tokens, to + 1, comma) && end - comma > comma - start ? comma : null
 }
 
 const shortestCore = 5

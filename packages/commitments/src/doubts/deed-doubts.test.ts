@@ -11,6 +11,9 @@ test.each([
   ['We will issue our own readout after the meeting.', 'programme of the meeting'],
   ['The two leaders will review the Lake Charter.', 'programme of the meeting'],
   ['We, of course, committed to a diplomatic path.', 'talk or state'],
+  ['The President will reinforce the need to keep the shore dry.', 'talk or state'],
+  ['The leaders will be riding on a train to Dray.', 'programme of the meeting'],
+  ['The leaders will award the Lake Medal to a pilot of Dray.', 'programme of the meeting'],
 ])('“%s” is no promise: %s', (words, reason) => {
   expect(refused(words)).toEqual([reason])
 })
@@ -204,4 +207,16 @@ test('how a thing that is promised by itself will be run is no deed', () => {
   const taken = (words: string) => sift(statement(words)).commitments.length
   expect(taken('The Dyke Fund will be run by the ports of Vell.')).toBe(0)
   expect(taken('The Dyke Fund will be opened by the ports of Vell.')).toBe(1)
+})
+
+test('“the following areas” are told by their list; “joining it” says nothing', () => {
+  const none = (words: string) => sift(statement(words)).commitments.map(({ quote }) => quote)
+  expect(none('The states will deepen cooperation in the following areas to guard the shore:')).toEqual([])
+  expect(none('The Minister agreed to join this.')).toEqual([])
+})
+
+test('on a preview, what a programme includes is to come', () => {
+  expect(taken('We’ll have new programmes. That includes a fund called Young Wardens of Dray.')).toEqual([
+    'a fund called Young Wardens of Dray',
+  ])
 })

@@ -44,7 +44,8 @@ function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
 /** "promote peace", "changing that", "are mutually reinforcing": a value alone, what was spoken of before, or nothing. */
 const saysNothing = (tokens: readonly Token[], deed: Deed) =>
   (deed.end - deed.verb === 2 && lexicon.valueNouns.has(tokens[deed.verb + 1]?.lower ?? '')) ||
-  (deed.end - deed.verb === 1 && /^(?:that|this|it|[.;,])$/.test(tokens[deed.end]?.lower ?? '.'))
+  (deed.end - deed.verb === 1 && /^(?:that|this|it|[.;,])$/.test(tokens[deed.end]?.lower ?? '.')) ||
+  (deed.end - deed.verb === 2 && /^(?:that|this|so)$/.test(tokens[deed.verb + 1]?.lower ?? ''))
 
 /** What speaks against one deed of a promise, with the words that do. */
 export function deedDoubts(
@@ -134,8 +135,30 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'left to others', words: verb.text }]
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
+  if (setting.isSpoken && lacksObject(tokens, deed)) return [{ name: 'nothing named', words: verb.text }]
+  if (isAllListed(tokens, deed)) return [{ name: 'nothing named', words: verb.text }]
   return idleDoubts(tokens, deed.verb, trigger, setting, isPaid)
 }
+
+/** "what we’re going to launch for the islands": the thing stands before, in another clause. */
+const lacksObject = (tokens: readonly Token[], { verb }: Deed) =>
+  /^(?:announc|launch|unveil|sign|releas)(?:e|ing|)$/.test(tokens[verb]?.lower ?? '') &&
+  (/^(?:ADP|CCONJ|PUNCT)$/.test(tokens[verb + 1]?.pos ?? 'PUNCT') ||
+    /^(?:it|that|this|them)$/.test(tokens[verb + 1]?.lower ?? '')) &&
+  !/^(?:up|on|off|onto|to)$/.test(tokens[verb + 1]?.lower ?? '')
+
+/** "will deepen cooperation in the following areas": what, its list tells. */
+const isAllListed = (tokens: readonly Token[], { verb, end }: Deed) =>
+  tokens
+    .slice(verb + 1, end)
+    .some(
+      ({ lower }, at, all) =>
+        lower === 'following' &&
+        all[at - 1]?.lower === 'the' &&
+        /^(?:areas|domains|fields|sectors|actions|measures|steps|ways|priorities|initiatives|commitments)$/.test(
+          all[at + 1]?.lower ?? '',
+        ),
+    )
 
 /** "commitments to supply 500 million doses": so much of it is named. */
 const isCounted = (tokens: readonly Token[], deed: Deed) =>

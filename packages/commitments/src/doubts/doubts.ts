@@ -11,6 +11,7 @@ import { isLongSince } from './long-since.ts'
 import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan, isWelcomedOfOthers } from './noun-doubts.ts'
 import { foreignSubject, hasForeignSubject, isEverybody, isOfNobody, isOfOthers } from './subject-doubts.ts'
 import { isSeriesOnly } from './unnamed-steps.ts'
+import { isZeroRelative } from './zero-relative.ts'
 
 /** Everything that may speak against a promise; training holds each for a doubt before it has seen one. */
 export const doubtNames = [
@@ -162,15 +163,6 @@ const isTelling = (tokens: readonly Token[], that: number) =>
   tokens
     .slice(Math.max(0, that - 6), that)
     .some(({ lower }) => /^(?:assur|inform|remind|promis|announc|declar|confirm|said|t[oe]l[dl])/.test(lower))
-
-/** "the fund we are going to launch for the islands": the thing stands before, and nothing behind its verb. */
-const isZeroRelative = (tokens: readonly Token[], start: number, deed: number) =>
-  /^(?:NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '') &&
-  /^(?:we|they|the)$/.test(tokens[start]?.lower ?? '') &&
-  /^(?:launch|announce|unveil|sign|announcing|launching|make|take|spend|create|pursue|provide)$/.test(
-    tokens[deed]?.lower ?? '',
-  ) &&
-  /^(?:ADP|PUNCT|AUX|ADV)$/.test(tokens[deed + 1]?.pos ?? 'PUNCT')
 
 /** "I will …", "I think we’re going to …": one speaker's own word or guess. */
 const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>

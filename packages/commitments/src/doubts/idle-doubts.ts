@@ -161,6 +161,13 @@ const isReceived = (following: readonly Token[]) => {
 const isWayThere = ({ lower }: Token) => /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(lower)
 
 const isSaid = (verb: Token, following: readonly Token[]) =>
+  // "will reinforce the need to", "will outline how": what one will say of it.
+  (/^(?:reinforce|outline|lay|convey)$/.test(verb.lemma) &&
+    following
+      .slice(0, 4)
+      .some(({ lower }) =>
+        /^(?:need|importance|message|origins|point|concerns?|how|why|what)$/.test(lower),
+      )) ||
   (verb.lower === 'represented' && following[0]?.lower === 'by') ||
   (verb.lower === 'working' && /^(?:in|across)$/.test(following[0]?.lower ?? '')) ||
   (verb.lemma === 'take' && following[0]?.lower === 'these') ||

@@ -21,7 +21,8 @@ export function backing(tokens: readonly Token[], i: number): Trigger | null {
     deed: i,
     isNoun: false,
   })
-  if (found === null || isBehindComma(tokens, found, i)) return null
+  // "The programmes provide funding": what they are for.
+  if (found === null || found.subject.isThing || isBehindComma(tokens, found, i)) return null
   const isApart = tokens.slice(found.subject.end, i).some(({ pos }) => /^(?:AUX|VERB|PART)$/.test(pos))
   return isApart ? null : found
 }

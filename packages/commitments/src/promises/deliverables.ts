@@ -26,9 +26,12 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
   // "a package of measures aimed at"
   const noun = tokens[first + 1]?.lower === 'of' && isSteps(tokens[first + 2]) ? first + 2 : first
   const next = tokens[noun + 1]?.lower ?? ''
+  // "We’ll have new programmes. That includes a school called …"
+  const isTold = tokens[i]?.lower === 'includes' && /^(?:it|that|this|also)$/.test(tokens[i - 1]?.lower ?? '')
   const isOfDeeds =
     (/^(?:on|for)$/.test(next) && !isSteps(tokens[noun])) ||
     next === 'aimed' ||
+    (isTold && /^(?:called|coming|that|which|from|with|between|,)$/.test(next)) ||
     (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2]))
   const isBroken = tokens
     .slice(i + 1, Math.max(i + 1, first))

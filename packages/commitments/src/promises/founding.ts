@@ -20,6 +20,7 @@ export const settlingWords: readonly string[] = [
   'secured',
   'issued',
   'signed',
+  'renewed',
 ]
 
 /** "established a working group on eels": what a text tells as new is to work from now on. */

@@ -48,9 +48,20 @@ export function made(
     isNoun,
     words: { start: from, end: deed },
     // "will end deforestation and a commitment to …": the noun stands for itself.
-    subject: found.isApart === true ? null : subjectBefore(tokens, from),
+    subject:
+      found.isApart === true ? null : (subjectBefore(tokens, from) ?? subjectBehindSemicolon(tokens, from)),
   }
 }
+
+/** "Both sides welcomed the pact; decided to widen it": who stands at the beginning, where a finite verb follows the semicolon. */
+function subjectBehindSemicolon(tokens: readonly Token[], from: number): Subject | null {
+  const before = tokens[from - 1]?.lower === 'and' ? from - 2 : from - 1
+  if (tokens[before]?.text !== ';' || !isPast(tokens[from])) return null
+  const first = tokens.findIndex(({ pos }, at) => at < before && pos === 'VERB')
+  return first < 0 || !isPast(tokens[first]) ? null : subjectBefore(tokens, first)
+}
+
+const isPast = (token: Token | undefined) => token?.pos === 'VERB' && token.lower.endsWith('ed')
 
 /** The same, or null where no public actor is the subject: who promises must stand there. */
 export function madeBySomebody(

@@ -233,3 +233,17 @@ test.each(['Rebel talks are under way to seize the lock.', 'Orsk and Vell are jo
     expect(triggersIn(words(sentence)).every(({ subject }) => subject === null)).toBe(true)
   },
 )
+
+test('behind a semicolon a finite verb is of who stands at the beginning', () => {
+  const [, decided] = triggersIn(
+    words('Both sides underscored their commitment to dredge it; decided to widen the patrol.'),
+  )
+  expect(decided?.subject).toMatchObject({ start: 0, end: 2 })
+})
+
+test('a memorandum is renewed as it is signed, goals are shared as a goal is, and things back nothing', () => {
+  const manners = (text: string) => triggersIn(words(text)).map((found) => found.manner)
+  expect(manners('Orsk and Vell have renewed a memorandum on the study of eels.')).toEqual(['founding'])
+  expect(manners('We share the goals of ending dues and dredging it.')).toEqual(['intention'])
+  expect(manners('The programmes provide funding for the ports.')).toEqual([])
+})

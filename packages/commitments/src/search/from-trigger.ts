@@ -2,6 +2,7 @@
 
 import { deedsFrom, nominalDeeds } from '../deeds/deeds.ts'
 import { foundedThings } from '../deeds/founded-things.ts'
+import { isCutShort, withoutLooseEnd } from '../deeds/loose-end.ts'
 import { nounEnd } from '../deeds/noun-end.ts'
 import { type Proposal, type Setting, textOf } from '../deeds/proposal.ts'
 import { deedDoubts } from '../doubts/deed-doubts.ts'
@@ -33,7 +34,10 @@ export function fromTrigger(
     : deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start))
   // "will seek to: train pilots; mend the lock": each of them softly.
   const strength = onlyAims.test(tokens[trigger.deed]?.lemma ?? '') ? 'soft' : trigger.strength
-  return deeds.flatMap((deed, index) => {
+  return deeds.flatMap((whole, index) => {
+    const deed = { ...whole, end: withoutLooseEnd(tokens, whole) }
+    // "will lay out [its plan to]": what, another promise tells.
+    if (deed.end < tokens.length && isCutShort(tokens, deed)) return []
     // "is lending pumps, freeing hands for the dyke": what comes of it.
     if (
       manner === 'under way' &&

@@ -128,7 +128,7 @@ export const gifts = words(
 
 /** What two that share it are bound by: "share a commitment to". */
 export const sharedNouns = words(
-  'commitment goal objective desire determination aim intent intention resolve ambition',
+  'commitment goal goals objective objectives desire determination aim aims intent intention resolve ambition',
 )
 
 /** Those who work for leaders: what leaders ask of them they decide. */

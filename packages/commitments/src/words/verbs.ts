@@ -47,7 +47,7 @@ export const lightVerbs = words(
 
 /** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */
 export const programmeVerbs = words(
-  'walk tour fly head interact land feature dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
+  'walk tour fly ride rid brief embargo award honor honour head interact land feature dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
 )
 
 /** Verbs whose deed is the verb after them: "will work to", "pledging to", "working together to". */
@@ -62,7 +62,7 @@ export const softDeeds = words(
 
 /** Verbs of founding, sending, meeting: after them an "and" opens a deed of its own. */
 export const discreteVerbs = words(
-  `create establish launch convene reconvene revive conclude hold announce develop build restart start initiate sign publish release open expand
+  `create establish launch convene reconvene revive conclude hold announce develop build restart resume start initiate sign publish release open expand
   invest provide contribute deliver finalize finalise appoint share make design identify combat`,
 )
 
@@ -76,10 +76,10 @@ export const deedVerbs = words(
   accelerate act activate address advance apply assess assist boost bolster build call collaborate combat complete conduct conserve
   consider continue contribute convene cooperate coordinate counter create cut deepen define deliver design develop
   double dredge encourage end enforce enhance ensure establish exchange expand explore extend facilitate finalize finance
-  foster fulfil fulfill fund guarantee halve help hold host identify implement improve increase integrate invest join launch leverage
+  foster fulfil fulfill fund guarantee halve help hold host identify implement improve increase institute integrate invest join launch leverage
   limit link maintain mobilize modernize monitor open operate partner phase plan prevent promote protect provide publish
   pursue reduce reform reinforce renew repair report respond restart restore root resume review scale secure share sign sponsor
-  start strengthen study support surge tackle test train triple update upgrade work`,
+  start strengthen study support surge tackle test train triple undertake update upgrade work`,
 )
 
 /** Deeds that, once under way, still have most of their course ahead. */
@@ -91,7 +91,8 @@ export const unfinishedDeeds = words(
 /** What a thing brings about and nobody does: "The fund will help …". */
 export const effectVerbs = words(
   `strengthen improve enhance ensure enable allow advance promote contribute increase reduce benefit bring make
-  deepen boost foster accelerate facilitate encourage bolster be play serve address amplify incentivize offset mitigate reinforce transform stabilize generate spur drive`,
+  deepen boost foster accelerate facilitate encourage bolster be play serve address amplify incentivize offset mitigate reinforce transform stabilize generate spur drive
+  innovate utilize utilise organize organise`,
 )
 
 /** What is said in praise of a government, whatever it does: "is unlocking opportunities". */

@@ -90,6 +90,8 @@ interface Surroundings {
   readonly before: string
   /** Who promised last in its passage, by name. */
   readonly lastActor: string | null
+  /** Whose name stands before the item; null where nobody's does. */
+  readonly label: string | null
   readonly title: string
   readonly place: Place
 }
@@ -103,7 +105,11 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const word = tokens[proposal.verb]
   const verb = deedNouns.get(word?.lower ?? '') ?? (word?.pos === 'VERB' ? word.lemma : word?.lower) ?? ''
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
-  const actor = actorOf(proposal, tokens, around.lastActor) ?? place.frame?.actor ?? null
+  const handed = place.frame?.actor ?? null
+  const actor =
+    actorOf(proposal, tokens, around.lastActor) ??
+    // "The leaders agreed to: - Orsk: lend it pumps": Orsk is what the item is about.
+    (proposal.manner === 'lead-in' ? handed : (around.label ?? handed))
   const target = targetIn(quote)
   const names = withoutOffices(namesIn(quote), proposal.actor === null ? '' : textOf(tokens, proposal.actor))
   const stage = proposal.stage ?? stageOf(proposal, tokens, place)

@@ -96,7 +96,7 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('left to others', words(start - 1, trigger.words.end))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
   if (isSubordinate(tokens, start)) doubt('said in passing', before())
-  if (subject === null && !/^noun|^deliverable/.test(manner)) {
+  if (subject === null && !/^noun|^deliverable/.test(manner) && !isOfLabel(tokens, trigger, setting)) {
     if (hasForeignSubject(tokens, trigger)) {
       if (isOfOthers(tokens, trigger, setting)) {
         const other = foreignSubject(tokens, trigger)
@@ -107,6 +107,13 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   }
   return doubts
 }
+
+/** "Orsk: Will lend pumps", "In May, pledged $5 million": what begins without a subject is of the name before the item. */
+const isOfLabel = (tokens: readonly Token[], { words: { start } }: Trigger, { isLabelled }: Setting) =>
+  isLabelled === true &&
+  (tokens[start - 1]?.text === ',' && tokens[0]?.pos === 'ADP'
+    ? !tokens.slice(0, start).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+    : tokens.slice(0, start).every(({ pos }) => /^(?:ADV|AUX)$/.test(pos)))
 
 /** "We call on others to ratify it", "We urge restraint": what others should do. */
 export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>

@@ -5,6 +5,7 @@ import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { isState } from '../meaning/governments.ts'
 import type { Candidate, Commitment } from '../schema.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
+import { labelledActor } from './label.ts'
 import { proposalsIn, withoutShells } from './proposals.ts'
 import { mayRunOn } from './prospect.ts'
 import type { SearchedPassage, SearchedSentence } from './searched.ts'
@@ -31,7 +32,8 @@ export function siftPassage(
   let hasActorBefore = () => frame !== null || /^\p{Lu}{3,}ING\b/u.test(passage.text)
   let hasPromiseBefore = false
   let handed: Frame | null = frame
-  let lastActor: string | null = null
+  const label = place.isSpoken ? null : labelledActor(sentences[0]?.title ?? '', document.states)
+  let lastActor: string | null = label
   for (const [at, sentence] of sentences.entries()) {
     const { text, before, title } = sentence
     const continued = continuedBy(text, handed)
@@ -49,6 +51,7 @@ export function siftPassage(
       year: document.year,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),
       hasPromiseBefore,
+      isLabelled: label !== null,
     }).map((proposal) => ({
       ...proposal,
       confidence: confidenceOf(proposal.cues, document.weights),
@@ -59,7 +62,7 @@ export function siftPassage(
     )
     for (const proposal of proposals) {
       const one = taken.includes(proposal)
-        ? coded(proposal, tokens, { passage, sentence: text, before, lastActor, title, place })
+        ? coded(proposal, tokens, { passage, sentence: text, before, lastActor, label, title, place })
         : null
       if (one !== null && !isNewsOfOthers(proposal, one, document)) sifted.commitments.push(one)
       else

@@ -93,3 +93,11 @@ test('a paragraph that looks like no deed and tells nothing does not end what an
   )
   expect(of.size).toBe(2)
 })
+
+test('items that a page nests behind a semicolon are of the same list', () => {
+  expect(
+    quotes(
+      'The states will act by:\n\n- training pilots of both ports;\n  - sharing counts of eels;\n  - opening a desk in Dray.',
+    ),
+  ).toEqual(['training pilots of both ports', 'sharing counts of eels', 'opening a desk in Dray'])
+})

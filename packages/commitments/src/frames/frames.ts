@@ -34,7 +34,8 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
   for (const [at, { anchor, kind, text, leadIn, leadInAnchor, turn }] of passages.entries()) {
     const isDeed = kind === 'list-item' || (kind === 'paragraph' && opening !== null && isOrder(text))
     const above = leadIn === undefined ? null : leadFrame(leadIn, before)
-    const isUnderTopic = isTopic(leadIn)
+    // "- train pilots; - lend pumps": one list, wherever a page nests its second item.
+    const isUnderTopic = leadIn?.endsWith(';') === true || isTopic(leadIn)
     const handed = above ?? (isUnderTopic ? (of.get(leadInAnchor ?? '') ?? null) : null)
     const isOpen =
       handed === null &&

@@ -220,3 +220,10 @@ test('on a preview, what a programme includes is to come', () => {
     'a fund called Young Wardens of Dray',
   ])
 })
+
+test('on a preview, steps are named by what they are for; a series of them is told one by one', () => {
+  expect(taken('Orsk will also announce new steps to strengthen the ice patrol of Vell.')).toHaveLength(1)
+  expect(
+    taken('Orsk will also announce a series of new steps to strengthen the ice patrol of Vell.'),
+  ).toEqual([])
+})

@@ -75,7 +75,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (trigger.manner === 'deliverable') return []
   if (
     deed.start === trigger.deed &&
-    isStepsAnnounced(tokens, trigger.words.start) &&
+    isStepsAnnounced(tokens, trigger.words.start, setting.isPreview) &&
     !isCounted(tokens, deed)
   )
     return [{ name: 'steps that are not named', words: tokens[deed.start]?.text ?? '' }]

@@ -61,7 +61,8 @@ export function idleDoubts(
   )
     return [{ name: 'talk or state', words: verb.text }]
   // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
-  if (!isPaid && isStepsAnnounced(tokens, at)) return [{ name: 'steps that are not named', words: verb.text }]
+  if (!isPaid && isStepsAnnounced(tokens, at, setting.isPreview))
+    return [{ name: 'steps that are not named', words: verb.text }]
   if (trigger.manner === 'under way' && !setting.isSpoken && isActionOnly(verb, following))
     return [{ name: 'steps that are not named', words: verb.text }]
   if (

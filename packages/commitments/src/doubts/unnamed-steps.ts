@@ -21,12 +21,18 @@ export function isStepsOnly(following: readonly Token[]): boolean {
  * "announcing a series of actions to end it", "announced new initiatives and commitments to deepen trade": they follow, each
  * in its own words. Not "new dyke commitments", which says of what kind.
  */
-export function isStepsAnnounced(tokens: readonly Token[], verb: number): boolean {
+export function isStepsAnnounced(tokens: readonly Token[], verb: number, isPreview: boolean): boolean {
   if (tokens[verb]?.lemma !== 'announce') return false
   const head = tokens.findIndex(
     ({ pos, lower }, at) => at > verb && (pos === 'NOUN' || pos === 'PROPN') && !ofSeveral.test(lower),
   )
-  return head > 0 && head < verb + 8 && unnamed.test(tokens[head]?.lower ?? '')
+  // On a call, nothing else may tell of "new steps to strengthen the ice patrol".
+  const isMeant =
+    isPreview &&
+    tokens[head + 1]?.lower === 'to' &&
+    isBase(tokens[head + 2]) &&
+    !tokens.slice(verb, head).some(({ lower }) => ofSeveral.test(lower))
+  return head > 0 && head < verb + 8 && unnamed.test(tokens[head]?.lower ?? '') && !isMeant
 }
 
 /** "a set of", "a number of" */

@@ -6,6 +6,7 @@ import type { Weights } from './coding/ranker.ts'
 import { framesOf } from './frames/frames.ts'
 import type { Candidate, Commitment, CommitmentList } from './schema.ts'
 import { withoutHeadlines } from './search/headlines.ts'
+import { labelsOf } from './search/label.ts'
 import { withoutRepeats } from './search/repeats.ts'
 import { type SearchedPassage, type SearchedSentence, searchedIn } from './search/searched.ts'
 import { type Sifted, siftPassage } from './search/sift-passage.ts'
@@ -40,6 +41,8 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   if (!/^en(?:-|$)/.test(record.meta.language)) return sifted
   const document = wholeOf(record, weights)
   const turns = turnsOf(record)
+  // In a joint text a state before an item is what its signers speak of.
+  const labels = document.isJoint ? null : labelsOf(record.passages, document.states)
   const frames = framesOf(record.passages, () => isShared(document))
   let heading = ''
   const searched: SearchedPassage[] = []
@@ -54,6 +57,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
       isSpoken: turn !== undefined,
       isLead: frames.leads.has(passage.anchor),
       isTitled: frames.titled.has(passage.anchor),
+      label: labels?.get(passage.anchor) ?? null,
       frame: frames.of.get(passage.anchor) ?? null,
     }
     const found = searchedIn(passage, place)

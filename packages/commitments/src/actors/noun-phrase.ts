@@ -34,7 +34,7 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
       token.lower === 'for' && start - 2 >= from && opensOffice.test(tokens[start - 2]?.text ?? '')
     if (!isPart && !joins && !isOfName && !isOfOffice) break
     // "… for pilots, and this fund will", "Today, my Ministry": what is pointed at begins a phrase of its own.
-    if (/^(?:this|these|my)$/.test(tokens[start]?.lower ?? '')) break
+    if (/^(?:this|these|my|his|her)$/.test(tokens[start]?.lower ?? '')) break
     // "the time the two leaders will spend", "the $2 million the Bank lends": what stands right before an article is another phrase.
     if (/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') && /^(?:NOUN|NUM)$/.test(token.pos)) break
     start--

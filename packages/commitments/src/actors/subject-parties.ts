@@ -4,7 +4,7 @@ import { ownAgencies } from '../words/lexicon.ts'
 import { remembering } from '../words/remembering.ts'
 import { bodies, compacts, publisherState } from './parties.ts'
 import { codesOf } from './speakers.ts'
-import { codeOf, statesIn } from './states.ts'
+import { statesIn } from './states.ts'
 
 /**
  * Who undertakes a commitment: the states and bodies that its subject names, else all that the document speaks for.
@@ -18,9 +18,6 @@ export function partiesOf(subject: string | null, document: Speaking): string[] 
     .filter((government) => subject.includes(government.name))
     .map((government) => government.code)
   if (declared.length > 0) return declared
-  // A name that is nothing but a state's, one that places share as well: "Georgia: Will …".
-  const state = codeOf(subject)
-  if (state !== null) return [state]
   const compact = compacts.find(([pattern]) => pattern.test(subject))
   if (compact !== undefined) return [...compact[1]]
   const body = allBodies.find(([, pattern]) => pattern.test(subject))
@@ -49,6 +46,9 @@ const worldBodies: readonly (readonly [string, RegExp])[] = [
 ]
 
 const allBodies = [...bodies, ...worldBodies]
+
+/** Whether a name is that of a body that promises for itself. */
+export const namesBody = (name: string) => allBodies.some(([, pattern]) => pattern.test(name))
 
 /** "Orsk and the European Union": a state beside a body; not "the members of the body, Orsk among them". */
 const isJoined = /,| and | & |[-–]/

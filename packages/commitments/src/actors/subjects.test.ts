@@ -108,4 +108,6 @@ test('a body is told from those who made it', () => {
 
 test('a state behind the name of a place tells where', () => {
   expect(subject('The yard in Brenna, Georgia, is old and will dredge.', 'will')).toBeNull()
+  expect(subject('In the Arctic, Orsk, with its neighbours, will dredge.', 'will')).toBe('Orsk')
+  expect(subject('During his visit his government will dredge.', 'will')).toBe('his government')
 })

@@ -71,13 +71,13 @@ function isOwned(tokens: readonly Token[], phrase: number, actor: number): boole
   return of > 0 && !isListed && tokens[of - 1]?.pos === 'NOUN' && !isActor(tokens, of - 1)
 }
 
-/** "the yard in Brenna, Orsk, is": the state only tells where. */
-const isPlaceOf = (tokens: readonly Token[], i: number) =>
-  namesState(tokens, i) &&
-  tokens[i - 1]?.text === ',' &&
-  tokens[i + 1]?.text === ',' &&
-  tokens[i - 2]?.pos === 'PROPN' &&
-  !isActor(tokens, i - 2)
+/** "the yard in Brenna, Orsk, is": the state only tells where; not "In Brenna, Orsk, with Vell, will". */
+function isPlaceOf(tokens: readonly Token[], i: number): boolean {
+  if (!namesState(tokens, i) || tokens[i - 1]?.text !== ',' || tokens[i + 1]?.text !== ',') return false
+  let at = i - 2
+  while (tokens[at]?.pos === 'PROPN') at--
+  return at < i - 2 && isAdposition(tokens[at]) && /^(?:NOUN|PROPN|VERB)$/.test(tokens[at - 1]?.pos ?? '')
+}
 
 const isAdposition = (token: Token | undefined) => token !== undefined && token.pos === 'ADP'
 

@@ -1,6 +1,7 @@
 /** A proposal of the grammar coded by the codebook: every field of the commitment it is. */
 
 import type { DocumentRecord, Passage } from '@readout/record'
+import { codeOf } from '../actors/states.ts'
 import { partiesOf } from '../actors/subject-parties.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { hasPronounObject } from '../deeds/retold.ts'
@@ -39,6 +40,8 @@ export interface Place {
   readonly isSpoken: boolean
   /** A list hangs on the passage. */
   readonly isLead: boolean
+  /** The state or body before an item of a list by countries. */
+  readonly label: string | null
   /** Its first sentence is a title. */
   readonly isTitled: boolean
   /** What the lead-in that the passage hangs on hands down to it. */
@@ -90,7 +93,7 @@ interface Surroundings {
   readonly before: string
   /** Who promised last in its passage, by name. */
   readonly lastActor: string | null
-  /** Whose name stands before the item; null where nobody's does. */
+  /** Whose name stands before the item for the sentence's subject; null where nobody's does. */
   readonly label: string | null
   readonly title: string
   readonly place: Place
@@ -105,15 +108,15 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const word = tokens[proposal.verb]
   const verb = deedNouns.get(word?.lower ?? '') ?? (word?.pos === 'VERB' ? word.lemma : word?.lower) ?? ''
   const deed = textOf(tokens, { start: Math.min(proposal.verb, proposal.end - 1), end: proposal.end })
-  const handed = place.frame?.actor ?? null
-  const actor =
-    actorOf(proposal, tokens, around.lastActor) ??
-    // "The leaders agreed to: - Orsk: lend it pumps": Orsk is what the item is about.
-    (proposal.manner === 'lead-in' ? handed : (around.label ?? handed))
+  const own = actorOf(proposal, tokens, around.lastActor)
+  // "The leaders agreed to: - Orsk: lend it pumps": Orsk is what the item is about.
+  const label = own === null && proposal.manner !== 'lead-in' ? around.label : null
+  const actor = own ?? label ?? place.frame?.actor ?? null
   const target = targetIn(quote)
   const names = withoutOffices(namesIn(quote), proposal.actor === null ? '' : textOf(tokens, proposal.actor))
   const stage = proposal.stage ?? stageOf(proposal, tokens, place)
-  const parties = partiesOf(actor, place.document)
+  const state = label === null ? null : codeOf(label)
+  const parties = state === null ? partiesOf(actor, place.document) : [state]
   const fields = {
     parties,
     action: actionOf(verb, deed, target !== null, quote),

@@ -143,7 +143,7 @@ test('what those do whom a deed helps is none of its own', () => {
 
 test('what is told of many things by a plural is told of them all', () => {
   const sentence =
-    'Orsk will end rules that block foreign pilots, harm the ports, and threaten the eels of the lake'
+    'Orsk will end rules that block foreign pilots, hurt the ports, and threaten the eels of the lake'
   expect(quotes(`${sentence}.`)).toEqual([sentence])
   expect(
     quotes('Orsk will end rules that block foreign pilots, and establish a school for them.'),
@@ -155,4 +155,5 @@ test('a noun in “-ing” and a noun of two tell what a thing is for', () => {
   expect(quotes(`${salt}.`)).toEqual([salt])
   const school = 'Orsk will establish a scholarship and exchange programme for pilots of the lake'
   expect(quotes(`${school}.`)).toEqual([school])
+  expect(quotes('Orsk will create a fund and increase aid to the ports of Vell.')).toHaveLength(2)
 })

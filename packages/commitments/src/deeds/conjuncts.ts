@@ -1,5 +1,5 @@
 import { behindInsertion, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
-import { discreteVerbs } from '../words/lexicon.ts'
+import { deedVerbs, discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { afterJoint, formOf } from './joint.ts'
 
@@ -18,6 +18,7 @@ export function conjuncts(
   let isSeries = false
   let isOfWays = false
   let isOfThing = false
+  let isOfMany = false
   for (let i = head + 1; i < end; i++) {
     const token = tokens[i]
     if (token === undefined) break
@@ -30,11 +31,8 @@ export function conjuncts(
       purpose = true
       purposeAt = i
     }
-    // "rules that bar pilots, raise dues, and close ports": so do the rules.
-    if (isToldOfMany(tokens, i)) {
-      purpose = true
-      purposeAt = i
-    }
+    // "rules that bar pilots, harm ports, and threaten eels": so do the rules.
+    isOfMany ||= isToldOfMany(tokens, i)
     if (token.lower === 'by' && isParticiple(tokens[i + 1])) {
       purpose = true
       isOfWays ||= purposeAt > 0
@@ -78,7 +76,9 @@ export function conjuncts(
       !verb.hasTo &&
       tokens[i]?.text !== ';' &&
       !isApart &&
-      (isOfThing || (purpose && !isDiscrete(tokens, verb.at) && !isWorkTo(tokens, verb.at)))
+      (isOfThing ||
+        (isOfMany && !deedVerbs.has(tokens[verb.at]?.lemma ?? '')) ||
+        (purpose && !isDiscrete(tokens, verb.at) && !isWorkTo(tokens, verb.at)))
     if (isBound) {
       isSeries = true
       i = verb.at
@@ -91,6 +91,7 @@ export function conjuncts(
     isOfWays = false
     isSeries = false
     isOfThing = false
+    isOfMany = false
     i = verb.at
   }
   return starts
@@ -125,7 +126,7 @@ function isOfThose(tokens: readonly Token[], head: number, joint: number): boole
   )
 }
 
-/** "rules that unfairly bar": the plural tells that what follows is said of them. */
+/** "rules that unfairly bar": what follows is said of them, where no government does it. */
 const isToldOfMany = (tokens: readonly Token[], at: number) =>
   /^(?:that|which)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.pos === 'NOUN' &&

@@ -54,6 +54,9 @@ test('done in one breath it is one, unless it is counted; behind a semicolon the
   expect(quotes('The states will dredge the channel while raising the dues of barges.')).toHaveLength(1)
   expect(quotes('The states will dredge the channel while deploying 40 barges in Vell.')).toHaveLength(2)
   expect(
+    quotes('The states will dredge the channel while establishing a working group on eels.'),
+  ).toHaveLength(2)
+  expect(
     quotes('The states will dredge the channel, while raising the dues of barges; and train pilots in Dray.'),
   ).toEqual(['The states will dredge the channel', 'raising the dues of barges', 'train pilots in Dray'])
 })

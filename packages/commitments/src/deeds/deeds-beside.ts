@@ -17,7 +17,8 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
       const isAlso = tokens[at + 1]?.lower === 'also'
       const verb = isAlso ? at + 2 : at + 1
       // "will dredge the lake while protecting pilots": of one breath, unless it says how much.
-      const isApart = isAlso || tokens[at - 1]?.text === ',' || isCounted(tokens, verb)
+      const isApart =
+        isAlso || tokens[at - 1]?.text === ',' || isCounted(tokens, verb, end) || isFounding(tokens[verb])
       return isApart && isDeed(tokens[verb]) && !keeps.test(tokens[verb]?.lower ?? '')
         ? { start: at, end: verb }
         : null
@@ -38,8 +39,10 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
   return null
 }
 
-const isCounted = (tokens: readonly Token[], verb: number) =>
-  tokens.slice(verb + 1, verb + 5).some(({ pos, text }) => pos === 'NUM' || /^[$€£¥]$/.test(text))
+const isCounted = (tokens: readonly Token[], verb: number, end: number) =>
+  tokens
+    .slice(verb + 1, Math.min(end, verb + 14))
+    .some(({ pos, text }) => pos === 'NUM' || /^[$€£¥%]$/.test(text))
 
 /** What opens such a list, the longer wordings first. */
 const openings: readonly (readonly string[])[] = [

@@ -163,4 +163,6 @@ test('what is promised as a noun goes on with participles of its list', () => {
     'expanding the eel patrol',
     'supporting the ports',
   ])
+  const paid = words('$50 million to the port of Dray, supporting 400 pilots, and increasing trade.')
+  expect(nominalDeeds(paid, 0, paid.length, 0)).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { isBase, isParticiple, pastNumber, type Run, skipAdverbs } from '../words/clauses.ts'
-import { carryingVerbs, deedVerbs } from '../words/lexicon.ts'
+import { carryingVerbs, deedVerbs, promiseNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { conjuncts } from './conjuncts.ts'
 import { deedList } from './deed-list.ts'
@@ -139,7 +139,8 @@ function goingOnFrom(tokens: readonly Token[], start: number, end: number): numb
     .some(
       ({ text }, at) => text === ',' && tokens[comma + at + 2]?.lower === 'and' && opensDeed(comma + at + 3),
     )
-  return opensDeed(comma + 1) && isListed ? comma : -1
+  const isPromise = tokens.slice(start, start + 4).some(({ lemma }) => promiseNouns.has(lemma))
+  return isPromise && opensDeed(comma + 1) && isListed ? comma : -1
 }
 
 /** The verb that a light one hands on to: "working together to [increase]", "continue [building]". */

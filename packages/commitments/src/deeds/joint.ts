@@ -1,5 +1,6 @@
 /** What stands behind a comma, a semicolon or "and": a verb in the form of the one before, or something else. */
 import { isBase, isLetters, isParticiple, pastNumber } from '../words/clauses.ts'
+import { bodyNouns, thingNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 
 export type Form = 'base' | 'participle' | 'noun'
@@ -48,7 +49,7 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   if (tokens[at - 1]?.text === ',' && /^(?:leveraging|utilizing|utilising|drawing)$/.test(token.lower))
     return null
   // "private salt and shipping companies", "certification and labeling requirements": which ones.
-  if (isParticiple(token) && (isNamedBy(tokens, at) || isNoVerb(token))) return null
+  if (isParticiple(token) && (isNamedBy(tokens, at) || isNoVerb(tokens, at))) return null
   if (isOfTwoNouns(tokens, joint, at)) return null
   // "its FLOE and DREDGE programmes"
   if (
@@ -104,15 +105,21 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   return isSameForm || isMistaken || isInfinitive || isIntent ? { at, start, hasTo } : null
 }
 
-/** "salt and biomanufacturing companies": of a verb in "-ing" the tagger knows the base. */
-const isNoVerb = ({ pos, lower, lemma }: Token) => pos === 'VERB' && lemma === lower && !lower.includes('-')
+/** "salt and biomanufacturing trade": of a verb in "-ing" the tagger knows the base, and nothing is done to one thing without an article. */
+function isNoVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isKnown = token?.pos !== 'VERB' || token.lemma !== token.lower || token.lower.includes('-')
+  return !isKnown && next?.pos === 'NOUN' && next.lower === next.lemma
+}
 
-/** "a school and exchange programme": one thing of two kinds, and nothing is exchanged. */
+/** "a school and exchange programme": one thing of two kinds, for a programme by itself would have an article. */
 const isOfTwoNouns = (tokens: readonly Token[], joint: number, at: number) =>
   at === joint + 1 &&
   tokens[joint]?.lower === 'and' &&
   /^an?$/.test(tokens[joint - 2]?.lower ?? '') &&
-  [joint - 1, at, at + 1].every((noun) => tokens[noun]?.pos === 'NOUN') &&
+  tokens[joint - 1]?.pos === 'NOUN' &&
+  tokens[at]?.pos === 'NOUN' &&
+  (thingNouns.has(tokens[at + 1]?.lemma ?? '') || bodyNouns.has(tokens[at + 1]?.lemma ?? '')) &&
   !/s$/.test(tokens[at + 1]?.lower ?? 's')
 
 /** What the participle at `at` only names: no deed is done to it. */

@@ -25,6 +25,9 @@ test('what ends its sentence is its own', () => {
   expect(quotes('Orsk will mend the lock that the ports rely on.')).toEqual([
     'Orsk will mend the lock that the ports rely on',
   ])
+  expect(quotes('Orsk will lend the pumps that Vell asks for and will train its pilots.')[0]).toBe(
+    'Orsk will lend the pumps that Vell asks for',
+  )
 })
 
 test('a verb whose object is the next promise is none by itself', () => {

@@ -4,7 +4,7 @@ import type { Token } from '../words/tokens.ts'
 import { hasObject } from './conjuncts.ts'
 import type { Deed } from './deeds.ts'
 
-/** Where a deed ends without them. Before a full stop or a comma they are its own: "the plan that we rely on." */
+/** Where a deed ends without them. Before a full stop, a comma or "and" they are its own: "the plan that we rely on." */
 export function withoutLooseEnd(tokens: readonly Token[], { start, end }: Run): number {
   let at = end
   while (at > start + 1 && isWord(tokens[at]) && opensMore(tokens, at - 1)) at--
@@ -14,7 +14,8 @@ export function withoutLooseEnd(tokens: readonly Token[], { start, end }: Run): 
   return at
 }
 
-const isWord = (token: Token | undefined) => /^[\p{L}\p{N}$€£¥]/u.test(token?.text ?? '')
+const isWord = (token: Token | undefined) =>
+  /^[\p{L}\p{N}$€£¥]/u.test(token?.text ?? '') && !/^(?:and|but|or)$/.test(token?.lower ?? '')
 
 const opensMore = (tokens: readonly Token[], at: number) =>
   opening.test(tokens[at]?.lower ?? '') ||

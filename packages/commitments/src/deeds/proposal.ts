@@ -22,7 +22,7 @@ export interface Setting {
   readonly hasPromiseBefore?: boolean
   /** In a list of what companies promise, past an item's first sentence as well. */
   readonly isOfFirms?: boolean
-  /** Who promises stands before the item ("Orsk: Will lend pumps."). */
+  /** Who promises stands before the item, and the sentence begins with its verb ("Orsk: Will lend pumps."). */
   readonly isLabelled?: boolean
   /** Where the framed deeds begin: behind "This includes". */
   readonly framedFrom?: number

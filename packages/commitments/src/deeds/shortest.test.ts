@@ -59,9 +59,18 @@ test('letters alone do not tell what is founded', () => {
 })
 
 test('of several purposes the first is enough, where the others are longer', () => {
-  const first = 'Orsk will fund a school to train pilots of the lake'
+  const first = 'Orsk will establish a school to train pilots of the lake'
   const others =
     'teach the wardens of both shores, lend boats to the ports of the north, and keep the ferries running'
   expect(quotes(`${first}, ${others}.`)).toEqual([first])
   expect(quotes(`${first}, and lend boats.`)[0]).toBe(first)
+})
+
+test('a list of verbs before one object is no list of purposes, nor what somebody is told to do', () => {
+  const verbs =
+    'Orsk will establish a school to prevent, respond to, and recover from floods of the lake and of the sea'
+  expect(quotes(`${verbs}.`)).toEqual([verbs])
+  const told =
+    'Orsk will help the ports to meet demand, mend the locks of the north before the first ice, and keep every ferry running'
+  expect(quotes(`${told}.`).join(', ')).toContain('keep every ferry running')
 })

@@ -1,6 +1,7 @@
 /** The shortest words that carry a promise: a long tail that tells about what is promised is no part of them. */
 
 import { insertionEnd, isBase, isLetters } from '../words/clauses.ts'
+import { discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasObject } from './conjuncts.ts'
 import type { Proposal } from './proposal.ts'
@@ -26,16 +27,19 @@ export function withoutTail(tokens: readonly Token[], proposal: Proposal): Propo
 }
 
 /**
- * "open a school to train pilots, teach wardens, lend boats, and …": where the second of several purposes begins, when they are
- * longer than all before them; null where there is none. One tells what the deed is for.
+ * "open a school to train pilots, teach wardens, lend boats, and …": where the second of several purposes of what is founded or
+ * given begins, when they are longer than all before them; null where there is none. One tells what it is for.
  */
 function furtherPurposes(tokens: readonly Token[], { start, verb, end }: Proposal): number | null {
-  const to = tokens.findIndex(
-    ({ lower }, at) => at > verb + 2 && at < end && lower === 'to' && isBase(tokens[at + 1]),
+  if (!discreteVerbs.has(tokens[verb]?.lemma ?? '')) return null
+  const comma = tokens.findIndex(({ text }, at) => at > verb && at < end && text === ',')
+  const to = tokens.findLastIndex(
+    ({ lower }, at) => at > verb && at < comma && lower === 'to' && isBase(tokens[at + 1]),
   )
-  const comma = tokens.findIndex(({ text }, at) => to > 0 && at > to && at < end && text === ',')
+  if (to < 0 || !hasObject(tokens, verb, to) || !hasObject(tokens, to + 1, comma)) return null
   const isNext = tokens[comma + 1]?.pos === 'VERB' && isBase(tokens[comma + 1])
-  return comma > 0 && isNext && hasObject(tokens, to + 1, comma) && end - comma > comma - start ? comma : null
+  const isShared = /^(?:,|and|or)$/.test(tokens[comma + 2]?.lower ?? '')
+  return isNext && !isShared && end - comma > comma - start ? comma : null
 }
 
 const shortestCore = 5

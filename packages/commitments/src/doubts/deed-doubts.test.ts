@@ -213,6 +213,9 @@ test('“the following areas” are told by their list; “joining it” says no
   const none = (words: string) => sift(statement(words)).commitments.map(({ quote }) => quote)
   expect(none('The states will deepen cooperation in the following areas to guard the shore:')).toEqual([])
   expect(none('The Minister agreed to join this.')).toEqual([])
+  expect(
+    none('The states will deepen cooperation in the following areas: trade, ice and health.'),
+  ).toHaveLength(1)
 })
 
 test('on a preview, what a programme includes is to come', () => {
@@ -226,4 +229,9 @@ test('on a preview, steps are named by what they are for; a series of them is to
   expect(
     taken('Orsk will also announce a series of new steps to strengthen the ice patrol of Vell.'),
   ).toEqual([])
+})
+
+test('who awards a grant or keeps a truce does it; who awards a medal is at a ceremony', () => {
+  expect(taken('The Ministry of Waters will award $100 million in grants to the ports.')).toHaveLength(1)
+  expect(taken('The two leaders will honor the ceasefire agreement of Dray.')).toHaveLength(1)
 })

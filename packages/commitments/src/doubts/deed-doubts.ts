@@ -9,7 +9,14 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
 import { idleDoubts } from './idle-doubts.ts'
-import { isAwaitedMeeting, isForPress, isHeldForItself, isOnAgenda, isOnTheRoad } from './programme.ts'
+import {
+  isAwaitedMeeting,
+  isForPress,
+  isHeldForItself,
+  isOfTheDay,
+  isOnAgenda,
+  isOnTheRoad,
+} from './programme.ts'
 import { isStepsAnnounced } from './unnamed-steps.ts'
 
 /** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
@@ -88,7 +95,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (setting.isSpoken && isAwaitedMeeting(tokens, trigger))
     return [{ name: 'programme of the meeting', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun || verb === undefined) return []
-  if (setting.isSpoken && isForPress(tokens, deed.verb))
+  if (setting.isSpoken && (isForPress(tokens, deed.verb) || isOfTheDay(tokens, deed.verb)))
     return [{ name: 'programme of the meeting', words: verb.text }]
   const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
   // What an order directs somebody to do is done by them.
@@ -136,29 +143,37 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
   if (setting.isSpoken && lacksObject(tokens, deed)) return [{ name: 'nothing named', words: verb.text }]
-  if (isAllListed(tokens, deed)) return [{ name: 'nothing named', words: verb.text }]
+  if (!isPaid && isAllListed(tokens, deed)) return [{ name: 'nothing named', words: verb.text }]
   return idleDoubts(tokens, deed.verb, trigger, setting, isPaid)
 }
 
 /** "what we’re going to launch for the islands": the thing stands before, in another clause. */
-const lacksObject = (tokens: readonly Token[], { verb }: Deed) =>
+const lacksObject = (tokens: readonly Token[], { verb, end }: Deed) =>
   /^(?:announc|launch|unveil|sign|releas)(?:e|ing|)$/.test(tokens[verb]?.lower ?? '') &&
-  (/^(?:ADP|CCONJ|PUNCT)$/.test(tokens[verb + 1]?.pos ?? 'PUNCT') ||
-    /^(?:it|that|this|them)$/.test(tokens[verb + 1]?.lower ?? '')) &&
-  !/^(?:up|on|off|onto|to)$/.test(tokens[verb + 1]?.lower ?? '')
+  (/^(?:it|that|this|them)$/.test(tokens[verb + 1]?.lower ?? '') ||
+    (/^(?:ADP|CCONJ|PUNCT)$/.test(tokens[verb + 1]?.pos ?? 'PUNCT') &&
+      !/^(?:up|on|off|onto|to)$/.test(tokens[verb + 1]?.lower ?? '') &&
+      !tokens.slice(verb + 1, end).some(isObjectApart)))
 
-/** "will deepen cooperation in the following areas": what, its list tells. */
-const isAllListed = (tokens: readonly Token[], { verb, end }: Deed) =>
-  tokens
-    .slice(verb + 1, end)
-    .some(
-      ({ lower }, at, all) =>
-        lower === 'following' &&
-        all[at - 1]?.lower === 'the' &&
-        /^(?:areas|domains|fields|sectors|actions|measures|steps|ways|priorities|initiatives|commitments)$/.test(
-          all[at + 1]?.lower ?? '',
-        ),
-    )
+/** "announce with Vell a new fund", "announce over $5 million". */
+const isObjectApart = ({ lower, pos }: Token, at: number, all: readonly Token[]) =>
+  (/^an?$/.test(lower) && at > 0 && all[at - 1]?.pos !== 'ADP') ||
+  (at < 4 && (pos === 'NUM' || /^[$€£¥]/.test(lower)))
+
+/** "will deepen cooperation in the following areas": what, its list tells; not "… in the following areas: ports and rail". */
+const isAllListed = (tokens: readonly Token[], { verb }: Deed) => {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      i > verb &&
+      lower === 'following' &&
+      tokens[i - 1]?.lower === 'the' &&
+      listed.test(tokens[i + 1]?.lower ?? ''),
+  )
+  return at > 0 && !tokens.slice(at + 2, -2).some(({ text }) => text === ':')
+}
+
+const listed =
+  /^(?:areas|domains|fields|sectors|actions|measures|steps|ways|priorities|initiatives|commitments)$/
 
 /** "commitments to supply 500 million doses": so much of it is named. */
 const isCounted = (tokens: readonly Token[], deed: Deed) =>

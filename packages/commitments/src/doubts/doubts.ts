@@ -108,12 +108,9 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   return doubts
 }
 
-/** "Orsk: Will lend pumps", "In May, pledged $5 million": what begins without a subject is of the name before the item. */
+/** "Orsk: Will lend pumps", "In May, pledged $5 million": the verb that the sentence begins with is of the name before the item. */
 const isOfLabel = (tokens: readonly Token[], { words: { start } }: Trigger, { isLabelled }: Setting) =>
-  isLabelled === true &&
-  (tokens[start - 1]?.text === ',' && tokens[0]?.pos === 'ADP'
-    ? !tokens.slice(0, start).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
-    : tokens.slice(0, start).every(({ pos }) => /^(?:ADV|AUX)$/.test(pos)))
+  isLabelled === true && !tokens.slice(0, start).some(({ pos }) => pos === 'VERB')
 
 /** "We call on others to ratify it", "We urge restraint": what others should do. */
 export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>

@@ -60,6 +60,14 @@ const isLater = (deed: readonly Token[]) =>
       (/^20\d\d$/.test(lower) && at > 1),
   )
 
+/** "will be riding on a train", "will be briefed by", "will award a medal": what one does that day, told in speech. */
+export const isOfTheDay = (tokens: readonly Token[], verb: number) =>
+  /^(?:rid(?:e|ing)|briefed|embargoed)$/.test(tokens[verb]?.lower ?? '') ||
+  (/^(?:award|honou?r|present)$/.test(tokens[verb]?.lemma ?? '') &&
+    tokens
+      .slice(verb + 1, verb + 8)
+      .some(({ lower }) => /^(?:medals?|prizes?|heroes|veterans|memory|victims|lives|winners)$/.test(lower)))
+
 /** "The two leaders will review the charter": what they will talk about. */
 export const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>
   /^(?:review|address|exchange|consult|touch|press|urge|convey|thank|congratulate|express|warn|return|depart)$/.test(

@@ -56,3 +56,14 @@ test('of one government such a list is what it is proud of', () => {
   )
   expect(find(own)).toEqual([])
 })
+
+test('one item by itself counts for nothing, and a short deed in capitals is one', () => {
+  expect(
+    found(
+      'We met.\n\n**Dray**\n\n- Training pilots of both ports.\n\n**Vell**\n\n- Opening a desk in Brenna.\n\n**Orsk**\n\n- Expanding the eel patrol.',
+    ),
+  ).toEqual([])
+  expect(
+    found('We met.\n\n- Supporting Vell\n- Expanding trade in salt\n- Strengthening the eel patrol'),
+  ).toHaveLength(3)
+})

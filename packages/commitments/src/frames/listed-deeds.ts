@@ -6,7 +6,7 @@ import { opensWithDeed } from './framed.ts'
 import { isElsewhere, type List, toldOf, withoutRunIn } from './lists.ts'
 
 /**
- * The items of such lists, by anchor: most of a list deeds, and three at least in all of them, in writing, where the words
+ * The items of such lists, by anchor: most of a list deeds, two at least and three in all of them, in writing, where the words
  * before do not say that they are over, thought of or asked of others. Of one government such lists are what it is proud of.
  */
 export function listedDeeds(lists: readonly List[]): ReadonlySet<string> {
@@ -16,7 +16,7 @@ export function listedDeeds(lists: readonly List[]): ReadonlySet<string> {
     if (isElsewhere.test(items[0]?.leadIn ?? before)) continue
     const told = toldOf(items)
     const here = told.filter(({ text }) => opensWithParticiple(text) || opensWithDeed(withoutRunIn(text)))
-    if (here.length === 0 || here.length < mostOf * told.length) continue
+    if (here.length < 2 || here.length < mostOf * told.length) continue
     deeds += here.length
     for (const { anchor } of told) found.add(anchor)
   }

@@ -36,15 +36,20 @@ export const isTopic = (text: string | undefined): text is string =>
   !tells.test(text)
 
 /** A clause of its own, by its auxiliary. */
-export const tells = /\b(?:is|are|was|were|has|have|had|will|would|shall|can|may|must)\b/
+export const tells = /\b(?:is|are|was|were|has|have|had|will|would|shall|should|could|might|can|may|must)\b/
 
 const longestTopic = 90
 
-/** The items that say something: a topic among them, told by its capitals, heads those behind it. */
+/** The items that say something: a topic among them, told by its capitals, heads those behind it; not "Supporting Vell". */
 export const toldOf = (items: readonly Passage[]) =>
   items.filter(({ text }) => !isTopic(text) || !isCapital(text))
 
-const isCapital = (text: string) => (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))
+function isCapital(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  return (
+    long.every((word) => /^\p{Lu}/u.test(word)) && (long.length > 2 || !/^\p{Lu}\p{Ll}+ing\b/u.test(text))
+  )
+}
 
 /** "Locks – Mend the gates of Dray; train keepers.": without the title that runs into it. */
 export const withoutRunIn = (text: string) => text.replace(runInTitle, '')
@@ -53,4 +58,4 @@ const runInTitle = /^\p{Lu}[^.:;!?–—]{2,90}(?::|\s?[–—])\s+(?=\p{Lu})/u
 
 /** Says that what a list holds is over, thought of or asked of others. */
 export const isElsewhere =
-  /\b(?:to date|highlights?|accomplishments?|achieve\w*|progress|so far|for example|examples|discuss\w*|topics|themes|challenges|risks|threats|concerns|call\w* (?:on|for)|urge\w*|encourage\w*|should|must|could|would)\b[^.]*$/i
+  /\b(?:to date|highlights?|accomplishments?|achieve\w*|progress|so far|for example|examples|discuss\w*|topics|themes|challenges|risks|threats|concerns|recall\w*|review|last (?:year|month)|call\w* (?:on|for)|urge\w*|encourage\w*|should|must|could|would)\b[^.]*\.?\s*$/i

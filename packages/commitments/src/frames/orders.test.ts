@@ -50,3 +50,15 @@ test('what may be done under what was undertaken is undertaken softly', () => {
     found(`${should}\n\n- Mend the gates of Dray.\n- Share counts of eels with the wardens.`),
   ).toHaveLength(1)
 })
+
+test('what others are urged to do is theirs', () => {
+  const orders = '- Register with the nearest port.\n- Report thefts to the wardens.'
+  const taken = (before: string) => found(`${before}\n\n${orders}`)
+  expect(
+    taken('The two states will keep their advice up to date. Travellers are urged to take care.'),
+  ).toHaveLength(1)
+  expect(taken('The two states will keep their ports open. Travellers should:')).toHaveLength(1)
+  expect(taken('The two states will keep the fund open. Applicants may include the following:')).toHaveLength(
+    1,
+  )
+})

@@ -44,7 +44,8 @@ const mostOf = 0.5
 const isOpen = (leadIn: string | undefined) =>
   leadIn === undefined || isTopic(leadIn) || (mayBelong.test(leadIn) && !isElsewhere.test(leadIn))
 
-const mayBelong = /\b(?:may|might|could) include\b[^.]*:$/
+const mayBelong =
+  /\b(?:activities|works?|efforts|actions|projects?|steps|initiatives?|cooperation|support|areas) (?:may|might|could) include\b[^.]*:$/i
 
 const opensWithVerb = ({ text }: Passage) =>
   deedVerbs.has((/^\p{L}+/u.exec(withoutRunIn(text))?.[0] ?? '').toLowerCase())
@@ -56,8 +57,11 @@ const opensWithVerb = ({ text }: Passage) =>
 export function undertakenIn(paragraph: string): Frame | null {
   const sentences = sentencesOf(paragraph).toReversed()
   for (const { start, end } of sentences) {
-    const frame = undertakenBy(tokensOf(paragraph.slice(start, end)))
+    const text = paragraph.slice(start, end)
+    const frame = undertakenBy(tokensOf(text))
     if (frame !== null) return mayBelong.test(paragraph) ? { ...frame, strength: 'soft' } : frame
+    // "Travellers are urged to take care": the list is theirs.
+    if (isElsewhere.test(text)) return null
   }
   return null
 }

@@ -143,7 +143,20 @@ export const isSaidGladly = (tokens: readonly Token[], i: number) =>
 const isSettled = (tokens: readonly Token[], i: number) =>
   /^(?:issued|signed)$/.test(tokens[i]?.lower ?? '')
     ? isLetterOfInterest(tokens.slice(i + 1, i + 8))
-    : tokens.slice(i + 1, i + 12).some(({ lower }) => lexicon.settlements.has(lower))
+    : tokens[i]?.lower === 'renewed'
+      ? isInstrument(tokens, i + 1)
+      : tokens.slice(i + 1, i + 12).some(({ lower }) => lexicon.settlements.has(lower))
+
+/** "renewed a three-year memorandum"; not "renewed their commitment", "… their call for an agreement". */
+function isInstrument(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.findIndex(
+    ({ pos, lower }, at) =>
+      at >= from && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos) && !/^(?:their|its|our)$/.test(lower),
+  )
+  return /^(?:memorand\w+|mou|agreement|arrangement|treaty|compact|lease|charter|protocol)$/.test(
+    tokens[(behind < 0 ? tokens.length : behind) - 1]?.lower ?? '',
+  )
+}
 
 /** "issued two letters of interest": money that a bank of a government is to lend. */
 const isLetterOfInterest = (object: readonly Token[]) =>

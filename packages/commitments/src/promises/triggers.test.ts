@@ -244,6 +244,8 @@ test('behind a semicolon a finite verb is of who stands at the beginning', () =>
 test('a memorandum is renewed as it is signed, goals are shared as a goal is, and things back nothing', () => {
   const manners = (text: string) => triggersIn(words(text)).map((found) => found.manner)
   expect(manners('Orsk and Vell have renewed a memorandum on the study of eels.')).toEqual(['founding'])
+  expect(manners('Orsk renewed its commitment to dredge it.')).toEqual(['reaffirmation'])
+  expect(manners('They renewed their call for an agreement.')).toEqual([])
   expect(manners('We share the goals of ending dues and dredging it.')).toEqual(['intention'])
   expect(manners('The programmes provide funding for the ports.')).toEqual([])
 })

@@ -5,7 +5,7 @@ import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { isState } from '../meaning/governments.ts'
 import type { Candidate, Commitment } from '../schema.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
-import { labelledActor } from './label.ts'
+import { beginsWithVerb } from './label.ts'
 import { proposalsIn, withoutShells } from './proposals.ts'
 import { mayRunOn } from './prospect.ts'
 import type { SearchedPassage, SearchedSentence } from './searched.ts'
@@ -32,8 +32,7 @@ export function siftPassage(
   let hasActorBefore = () => frame !== null || /^\p{Lu}{3,}ING\b/u.test(passage.text)
   let hasPromiseBefore = false
   let handed: Frame | null = frame
-  const label = place.isSpoken ? null : labelledActor(sentences[0]?.title ?? '', document.states)
-  let lastActor: string | null = label
+  let lastActor: string | null = null
   for (const [at, sentence] of sentences.entries()) {
     const { text, before, title } = sentence
     const continued = continuedBy(text, handed)
@@ -41,6 +40,7 @@ export function siftPassage(
     const tokens =
       tagged[at] ??
       (continued !== null || isRunningOn ? tokensOf(text, sentence.offset, document.states) : [])
+    const label = place.label !== null && beginsWithVerb(tokens) ? place.label : null
     const proposals: Weighed[] = proposalsIn(tokens, {
       frame: continued?.frame ?? (sentence.isFramed ? frame : null),
       framedFrom: continued?.words ?? 0,
@@ -73,7 +73,7 @@ export function siftPassage(
         })
     }
     const sure = proposals.filter((proposal) => !proposal.isDoubtful)
-    lastActor = lastNamed(sure, tokens) ?? lastActor
+    lastActor = lastNamed(sure, tokens) ?? (sure.length > 0 ? label : null) ?? lastActor
     handed = frameFrom(proposals.findLast(handsOn), tokens, frame)
     hasPromiseBefore ||= sure.length > 0
     hasActorBefore = () =>

@@ -47,7 +47,7 @@ export const lightVerbs = words(
 
 /** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */
 export const programmeVerbs = words(
-  'walk tour fly ride rid brief embargo award honor honour head interact land feature dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
+  'walk tour fly head interact land feature dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
 )
 
 /** Verbs whose deed is the verb after them: "will work to", "pledging to", "working together to". */
@@ -92,7 +92,7 @@ export const unfinishedDeeds = words(
 export const effectVerbs = words(
   `strengthen improve enhance ensure enable allow advance promote contribute increase reduce benefit bring make
   deepen boost foster accelerate facilitate encourage bolster be play serve address amplify incentivize offset mitigate reinforce transform stabilize generate spur drive
-  innovate utilize utilise organize organise`,
+  innovate utilize utilise`,
 )
 
 /** What is said in praise of a government, whatever it does: "is unlocking opportunities". */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { words } from '../testing/lake.ts'
-import { carriedVerb, deedsFrom, nominalDeeds } from './deeds.ts'
+import { carriedVerb, deedsFrom } from './deeds.ts'
 import { textOf } from './proposal.ts'
 
 /** The deeds of a sentence that opens with its verb. */
@@ -108,15 +108,6 @@ test('a body among the ways is founded by itself, and semicolons part what is un
   ).toEqual(['working together to guard the lake', 'opening a desk in Vell', 'building the ferries'])
 })
 
-test('what is promised as a noun parts where infinitives go on', () => {
-  const tokens = words('cooperation to protect the eels, to dredge the channel, and to share maps of it.')
-  expect(nominalDeeds(tokens, 0, tokens.length, 0).map((deed) => textOf(tokens, deed))).toEqual([
-    'cooperation to protect the eels',
-    'to dredge the channel',
-    'to share maps of it',
-  ])
-})
-
 test('a list behind “by” is what is done, where nothing stands between', () => {
   expect(
     deeds(
@@ -143,26 +134,4 @@ test('a word of the next deed is no part of the words', () => {
     'Reviewing the rules of the lake',
     'engaging the ports',
   ])
-})
-
-test('what a thing is for stays with it, unless each purpose has its own “to”', () => {
-  const nominal = (sentence: string) => {
-    const tokens = words(sentence)
-    return nominalDeeds(tokens, 0, tokens.length, 0, true).length
-  }
-  expect(nominal('A fund to support pilots, promote the ports, and build locks')).toBe(1)
-  expect(nominal('Cooperation to secure trade, to end piracy, and to share maps')).toBe(3)
-})
-
-test('what is promised as a noun goes on with participles of its list', () => {
-  const tokens = words(
-    'a commitment to the cleaning of the lock at Dray, expanding the eel patrol, and supporting the ports.',
-  )
-  expect(nominalDeeds(tokens, 0, tokens.length, 0).map((deed) => textOf(tokens, deed))).toEqual([
-    'a commitment to the cleaning of the lock at Dray',
-    'expanding the eel patrol',
-    'supporting the ports',
-  ])
-  const paid = words('$50 million to the port of Dray, supporting 400 pilots, and increasing trade.')
-  expect(nominalDeeds(paid, 0, paid.length, 0)).toHaveLength(1)
 })

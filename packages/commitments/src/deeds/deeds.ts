@@ -1,5 +1,5 @@
 import { isBase, isParticiple, pastNumber, type Run, skipAdverbs } from '../words/clauses.ts'
-import { carryingVerbs, deedVerbs, promiseNouns } from '../words/lexicon.ts'
+import { carryingVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { conjuncts } from './conjuncts.ts'
 import { deedList } from './deed-list.ts'
@@ -85,63 +85,7 @@ const isPartedBySemicolons = (tokens: readonly Token[], head: number, end: numbe
   isParticiple(tokens[head]) &&
   tokens.some(({ text }, at) => at > head && at < end && text === ';' && isParticiple(tokens[at + 1]))
 
-const pastTo = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === 'to' ? at + 1 : at)
-
-/**
- * Parts what is promised as a noun ("cooperation to secure trade, to end piracy, and to share data") where infinitives go on
- * from one to the next.
- *
- * @param isThing a thing is promised, and what it is for stays with it unless each purpose has its own "to"
- */
-export function nominalDeeds(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  verb: number,
-  isThing = false,
-): Deed[] {
-  const also = tokens.findIndex(
-    (token, at) =>
-      at > start &&
-      at < end - 2 &&
-      token.lower === 'to' &&
-      isParticiple(tokens[at + 1]) &&
-      /^(?:and|as)$/.test(tokens[at - 1]?.lower ?? ''),
-  )
-  // "committed to a strong alliance, as well as to training pilots"
-  if (also > 0)
-    return [{ start, end: trimmed(tokens, start, also), verb }, ...deedsFrom(tokens, also + 1, end)]
-  const going = isThing ? -1 : goingOnFrom(tokens, start, end)
-  if (going > 0)
-    return [{ start, end: trimmed(tokens, start, going), verb }, ...deedsFrom(tokens, going + 1, end, true)]
-  const to = tokens.findIndex(
-    (token, at) => at > start && at < end - 1 && token.lower === 'to' && isBase(tokens[at + 1]),
-  )
-  if (to < 0) return [{ start, end: trimmed(tokens, start, end), verb }]
-  const stop = phraseEnd(tokens, to + 1, end)
-  if (tokens[to - 1]?.lower === 'and')
-    return [{ start, end: trimmed(tokens, start, to), verb }, ...deedsFrom(tokens, to + 1, end)]
-  const starts = conjuncts(tokens, to + 1, stop, false).filter((at) => !isThing || tokens[at]?.lower === 'to')
-  return [start, ...starts].map((from, index) => ({
-    start: from,
-    end: trimmed(tokens, from, starts[index] ?? stop),
-    verb: index === 0 ? verb : carriedVerb(tokens, pastTo(tokens, from), stop),
-  }))
-}
-
-/** "a commitment to the cleaning of the lock, training pilots, and lending pumps": the comma behind which it goes on, or -1. */
-function goingOnFrom(tokens: readonly Token[], start: number, end: number): number {
-  const opensDeed = (at: number) =>
-    tokens[at]?.pos === 'VERB' && isParticiple(tokens[at]) && deedVerbs.has(tokens[at].lemma)
-  const comma = tokens.findIndex(({ text }, at) => at > start && at < end && text === ',')
-  const isListed = tokens
-    .slice(comma + 1, end)
-    .some(
-      ({ text }, at) => text === ',' && tokens[comma + at + 2]?.lower === 'and' && opensDeed(comma + at + 3),
-    )
-  const isPromise = tokens.slice(start, start + 4).some(({ lemma }) => promiseNouns.has(lemma))
-  return isPromise && opensDeed(comma + 1) && isListed ? comma : -1
-}
+export const pastTo = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === 'to' ? at + 1 : at)
 
 /** The verb that a light one hands on to: "working together to [increase]", "continue [building]". */
 export function carriedVerb(tokens: readonly Token[], head: number, end: number): number {

@@ -9,6 +9,7 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
 import { idleDoubts } from './idle-doubts.ts'
+import { isAllListed, lacksObject, namesNothing, saysNothing } from './nothing-named.ts'
 import {
   isAwaitedMeeting,
   isForPress,
@@ -18,17 +19,6 @@ import {
   isOnTheRoad,
 } from './programme.ts'
 import { isStepsAnnounced } from './unnamed-steps.ts'
-
-/** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
-export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
-  !tokens
-    .slice(deed.verb + 1, deed.end)
-    .some(
-      (token) =>
-        token.pos === 'NUM' ||
-        (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) ||
-        lexicon.deliverableNouns.has(token.lemma),
-    )
 
 /** "committed to peace, security, and prosperity": what all are for. */
 const isValueOnly = (tokens: readonly Token[], deed: Run) => {
@@ -47,12 +37,6 @@ function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
   const [first] = things
   return first !== undefined && things.slice(0, 2).every((token) => lexicon.hopedFor.has(token.lower))
 }
-
-/** "promote peace", "changing that", "are mutually reinforcing": a value alone, what was spoken of before, or nothing. */
-const saysNothing = (tokens: readonly Token[], deed: Deed) =>
-  (deed.end - deed.verb === 2 && lexicon.valueNouns.has(tokens[deed.verb + 1]?.lower ?? '')) ||
-  (deed.end - deed.verb === 1 && /^(?:that|this|it|[.;,])$/.test(tokens[deed.end]?.lower ?? '.')) ||
-  (deed.end - deed.verb === 2 && /^(?:that|this|so)$/.test(tokens[deed.verb + 1]?.lower ?? ''))
 
 /** What speaks against one deed of a promise, with the words that do. */
 export function deedDoubts(
@@ -146,34 +130,6 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (!isPaid && isAllListed(tokens, deed)) return [{ name: 'nothing named', words: verb.text }]
   return idleDoubts(tokens, deed.verb, trigger, setting, isPaid)
 }
-
-/** "what we’re going to launch for the islands": the thing stands before, in another clause. */
-const lacksObject = (tokens: readonly Token[], { verb, end }: Deed) =>
-  /^(?:announc|launch|unveil|sign|releas)(?:e|ing|)$/.test(tokens[verb]?.lower ?? '') &&
-  (/^(?:it|that|this|them)$/.test(tokens[verb + 1]?.lower ?? '') ||
-    (/^(?:ADP|CCONJ|PUNCT)$/.test(tokens[verb + 1]?.pos ?? 'PUNCT') &&
-      !/^(?:up|on|off|onto|to)$/.test(tokens[verb + 1]?.lower ?? '') &&
-      !tokens.slice(verb + 1, end).some(isObjectApart)))
-
-/** "announce with Vell a new fund", "announce over $5 million". */
-const isObjectApart = ({ lower, pos }: Token, at: number, all: readonly Token[]) =>
-  (/^an?$/.test(lower) && at > 0 && all[at - 1]?.pos !== 'ADP') ||
-  (at < 4 && (pos === 'NUM' || /^[$€£¥]/.test(lower)))
-
-/** "will deepen cooperation in the following areas": what, its list tells; not "… in the following areas: ports and rail". */
-const isAllListed = (tokens: readonly Token[], { verb }: Deed) => {
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      i > verb &&
-      lower === 'following' &&
-      tokens[i - 1]?.lower === 'the' &&
-      listed.test(tokens[i + 1]?.lower ?? ''),
-  )
-  return at > 0 && !tokens.slice(at + 2, -2).some(({ text }) => text === ':')
-}
-
-const listed =
-  /^(?:areas|domains|fields|sectors|actions|measures|steps|ways|priorities|initiatives|commitments)$/
 
 /** "commitments to supply 500 million doses": so much of it is named. */
 const isCounted = (tokens: readonly Token[], deed: Deed) =>

@@ -1,8 +1,9 @@
 /** What a place that promises proposes: its deeds one by one, each with its words, its reasons and its doubts. */
 
-import { deedsFrom, nominalDeeds } from '../deeds/deeds.ts'
+import { deedsFrom } from '../deeds/deeds.ts'
 import { foundedThings } from '../deeds/founded-things.ts'
 import { isCutShort, withoutLooseEnd } from '../deeds/loose-end.ts'
+import { nominalDeeds } from '../deeds/nominal-deeds.ts'
 import { nounEnd } from '../deeds/noun-end.ts'
 import { type Proposal, type Setting, textOf } from '../deeds/proposal.ts'
 import { deedDoubts } from '../doubts/deed-doubts.ts'

@@ -1,7 +1,7 @@
 /** What else bears on whether a deed is a commitment: what kind of verb, numbers, dates, named bodies, its place. */
 
 import { type Proposal, type Setting, textOf } from '../deeds/proposal.ts'
-import { namesNothing } from '../doubts/deed-doubts.ts'
+import { namesNothing } from '../doubts/nothing-named.ts'
 import type { Cue } from '../schema.ts'
 import { isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'

@@ -1,0 +1,49 @@
+/** Deeds that name nothing, where it stands in another clause or list, or nowhere. */
+import type { Deed } from '../deeds/deeds.ts'
+import * as lexicon from '../words/lexicon.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** No number, no name and nothing that could be handed over: "committed to peace", "we will keep at it". */
+export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
+  !tokens
+    .slice(deed.verb + 1, deed.end)
+    .some(
+      (token) =>
+        token.pos === 'NUM' ||
+        (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) ||
+        lexicon.deliverableNouns.has(token.lemma),
+    )
+
+/** "promote peace", "changing that", "are mutually reinforcing": a value alone, what was spoken of before, or nothing. */
+export const saysNothing = (tokens: readonly Token[], deed: Deed) =>
+  (deed.end - deed.verb === 2 && lexicon.valueNouns.has(tokens[deed.verb + 1]?.lower ?? '')) ||
+  (deed.end - deed.verb === 1 && /^(?:that|this|it|[.;,])$/.test(tokens[deed.end]?.lower ?? '.')) ||
+  (deed.end - deed.verb === 2 && /^(?:that|this|so)$/.test(tokens[deed.verb + 1]?.lower ?? ''))
+
+/** "what we’re going to launch for the islands": the thing stands before, in another clause. */
+export const lacksObject = (tokens: readonly Token[], { verb, end }: Deed) =>
+  /^(?:announc|launch|unveil|sign|releas)(?:e|ing|)$/.test(tokens[verb]?.lower ?? '') &&
+  (/^(?:it|that|this|them)$/.test(tokens[verb + 1]?.lower ?? '') ||
+    (/^(?:ADP|CCONJ|PUNCT)$/.test(tokens[verb + 1]?.pos ?? 'PUNCT') &&
+      !/^(?:up|on|off|onto|to)$/.test(tokens[verb + 1]?.lower ?? '') &&
+      !tokens.slice(verb + 1, end).some(isObjectApart)))
+
+/** "announce with Vell a new fund", "announce over $5 million". */
+const isObjectApart = ({ lower, pos }: Token, at: number, all: readonly Token[]) =>
+  (/^an?$/.test(lower) && at > 0 && all[at - 1]?.pos !== 'ADP') ||
+  (at < 4 && (pos === 'NUM' || /^[$€£¥]/.test(lower)))
+
+/** "will deepen cooperation in the following areas": what, its list tells; not "… in the following areas: ports and rail". */
+export const isAllListed = (tokens: readonly Token[], { verb }: Deed) => {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      i > verb &&
+      lower === 'following' &&
+      tokens[i - 1]?.lower === 'the' &&
+      listed.test(tokens[i + 1]?.lower ?? ''),
+  )
+  return at > 0 && !tokens.slice(at + 2, -2).some(({ text }) => text === ':')
+}
+
+const listed =
+  /^(?:areas|domains|fields|sectors|actions|measures|steps|ways|priorities|initiatives|commitments)$/

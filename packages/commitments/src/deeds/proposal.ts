@@ -22,8 +22,8 @@ export interface Setting {
   readonly hasPromiseBefore?: boolean
   /** In a list of what companies promise, past an item's first sentence as well. */
   readonly isOfFirms?: boolean
-  /** Who promises stands before the item, and the sentence begins with its verb ("Orsk: Will lend pumps."). */
-  readonly isLabelled?: boolean
+  /** Who stands before the item, where the sentence begins with its verb: "Orsk" of "Orsk: Will lend pumps." */
+  readonly label?: string | null
   /** Where the framed deeds begin: behind "This includes". */
   readonly framedFrom?: number
 }

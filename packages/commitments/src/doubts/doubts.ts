@@ -109,8 +109,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
 }
 
 /** "Orsk: Will lend pumps", "In May, pledged $5 million": the verb that the sentence begins with is of the name before the item. */
-const isOfLabel = (tokens: readonly Token[], { words: { start } }: Trigger, { isLabelled }: Setting) =>
-  isLabelled === true && !tokens.slice(0, start).some(({ pos }) => pos === 'VERB')
+const isOfLabel = (tokens: readonly Token[], { words: { start } }: Trigger, { label }: Setting) =>
+  label != null && !tokens.slice(0, start).some(({ pos }) => pos === 'VERB')
 
 /** "We call on others to ratify it", "We urge restraint": what others should do. */
 export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>

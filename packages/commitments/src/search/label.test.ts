@@ -23,6 +23,11 @@ test('what a labelled item leaves without a subject is promised by the label, in
   ])
 })
 
+test('the label is told as who promises', () => {
+  const [first] = find(list(...three))
+  expect(first?.cues).toContainEqual({ name: 'public actor', words: 'Chile' })
+})
+
 test('another subject keeps its own, and so does another title', () => {
   const parties = (item: string) =>
     sift(list(...three, item))

@@ -51,7 +51,7 @@ export function siftPassage(
       year: document.year,
       hasActorBefore: tokens.length > 0 && hasActorBefore(),
       hasPromiseBefore,
-      isLabelled: label !== null,
+      label,
     }).map((proposal) => ({
       ...proposal,
       confidence: confidenceOf(proposal.cues, document.weights),

@@ -34,8 +34,10 @@ export function traitsOf(tokens: readonly Token[], proposal: Proposal, setting: 
     'names somebody',
     /\p{Lu}[\p{L}-]+(?: (?:of|on|for|and|the))*(?: \p{Lu}[\p{L}-]+)+/u.exec(text.slice(4))?.[0],
   )
-  if (proposal.actor === null && proposal.manner !== 'lead-in')
-    trait('no actor of its own', tokens[proposal.start]?.text)
+  if (proposal.actor === null && proposal.manner !== 'lead-in') {
+    if (setting.label != null) trait('public actor', setting.label)
+    else trait('no actor of its own', tokens[proposal.start]?.text)
+  }
   if (setting.isSpoken) trait('spoken', tokens[proposal.start]?.text)
   if (setting.isPreview) trait(`on a preview: ${proposal.manner}`, tokens[proposal.start]?.text)
   if (setting.isPreview && isLoose(proposal) && namesNothing(tokens, proposal))

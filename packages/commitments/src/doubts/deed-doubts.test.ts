@@ -235,3 +235,10 @@ test('who awards a grant or keeps a truce does it; who awards a medal is at a ce
   expect(taken('The Ministry of Waters will award $100 million in grants to the ports.')).toHaveLength(1)
   expect(taken('The two leaders will honor the ceasefire agreement of Dray.')).toHaveLength(1)
 })
+
+test('what those who are encouraged are to do besides is theirs', () => {
+  const found = (words: string) => sift(statement(words)).commitments.map(({ quote }) => quote)
+  expect(
+    found('We encourage ports to join, as more is needed to hold the flood and build better dykes.'),
+  ).toEqual([])
+})

@@ -124,6 +124,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'programme of the meeting', words: verb.text }]
   if (trigger.manner === 'backing' && isOfOthers(tokens, deed))
     return [{ name: 'left to others', words: verb.text }]
+  if (isOfThoseTold(tokens, deed, trigger)) return [{ name: 'left to others', words: verb.text }]
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
   if (setting.isSpoken && lacksObject(tokens, deed)) return [{ name: 'nothing named', words: verb.text }]
@@ -161,6 +162,13 @@ const isGuessed = (tokens: readonly Token[], { words: { start }, deed }: Trigger
 const isHelping = ({ lemma }: Token, { manner }: Trigger) =>
   manner === 'under way' &&
   /^(?:support|help|reach|assist|connect|deliver|save|protect|jumpstart)$/.test(lemma)
+
+/** "encourage ports to join and mend the locks": they are to mend them. */
+const isOfThoseTold = (tokens: readonly Token[], { start }: Deed, { deed: first, manner }: Trigger) =>
+  manner === 'backing' &&
+  start > first &&
+  /^(?:call|urge|ask|invite|encourage)$/.test(tokens[first]?.lemma ?? '') &&
+  tokens.slice(first + 2, start).some(({ lower }, at, all) => lower === 'to' && isBase(all[at + 1]))
 
 /** "urge creditors to join": somebody is told what to do. */
 const isTold = (tokens: readonly Token[], deed: Deed) =>

@@ -157,3 +157,11 @@ test('a noun in “-ing” and a noun of two tell what a thing is for', () => {
   expect(quotes(`${school}.`)).toEqual([school])
   expect(quotes('Orsk will create a fund and increase aid to the ports of Vell.')).toHaveLength(2)
 })
+
+test('behind a verb without “to” of its own, another “to” tells what it is for as well', () => {
+  const sent = 'Orsk will send a cutter to Vell to guard the shore and to train pilots of the lake'
+  expect(quotes(`${sent}.`)).toEqual([sent])
+  expect(
+    quotes('The states agreed to guard the shore with nets and to train pilots of the lake.'),
+  ).toHaveLength(2)
+})

@@ -65,9 +65,11 @@ export function conjuncts(
     const isApart = tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and' && !isSeries && !isListed
     // "using its powers to end smuggling and to promote trade": what it uses them for.
     const isOfPurpose = purposeAt > 0 && verb.hasTo && form === 'participle' && !isDiscrete(tokens, verb.at)
+    // "will send a cutter to guard the shore and to train pilots": what for as well, where the deed itself has no "to".
+    const isPurposeToo = verb.hasTo && form === 'base' && !isBehindTo(tokens, head)
     // "reviving the forum to widen trade by cutting dues, sharing data, and …": how it is to do so.
     const isWay = isOfWays && form === 'participle' && !verb.hasTo && tokens[i]?.text === ','
-    if (isOfPurpose || isWay) {
+    if (isOfPurpose || isPurposeToo || isWay) {
       i = verb.at
       continue
     }
@@ -125,6 +127,9 @@ function isOfThose(tokens: readonly Token[], head: number, joint: number): boole
       .some(({ lower, pos }) => /^(?:an?|[$€£])$/.test(lower) || pos === 'NUM')
   )
 }
+
+const isBehindTo = (tokens: readonly Token[], head: number) =>
+  tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => lower === 'to')
 
 /** "rules that unfairly bar": what follows is said of them, where no government does it. */
 const isToldOfMany = (tokens: readonly Token[], at: number) =>

@@ -73,7 +73,7 @@ function isOwned(tokens: readonly Token[], phrase: number, actor: number): boole
 
 /** "the yard in Brenna, Orsk, is": the state only tells where; not "In Brenna, Orsk, with Vell, will". */
 function isPlaceOf(tokens: readonly Token[], i: number): boolean {
-  if (!namesState(tokens, i) || tokens[i - 1]?.text !== ',' || tokens[i + 1]?.text !== ',') return false
+  if (tokens[i - 1]?.text !== ',' || tokens[i + 1]?.text !== ',' || !namesState(tokens, i)) return false
   let at = i - 2
   while (tokens[at]?.pos === 'PROPN') at--
   return at < i - 2 && isAdposition(tokens[at]) && /^(?:NOUN|PROPN|VERB)$/.test(tokens[at - 1]?.pos ?? '')

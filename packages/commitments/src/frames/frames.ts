@@ -29,7 +29,7 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
   const orders = listedOrders(lists)
   const listedHere = listedDeeds(lists)
   const deeds = listedHere.size > 0 && isShared() ? listedHere : null
-  let undertaken: Frame | null = null
+  let undertaking = ''
   let before = ''
   for (const [at, { anchor, kind, text, leadIn, leadInAnchor, turn }] of passages.entries()) {
     const isDeed = kind === 'list-item' || (kind === 'paragraph' && opening !== null && isOrder(text))
@@ -49,16 +49,16 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
       operativeFrame(text) ??
       handed ??
       held?.frame ??
-      (orders.has(anchor) ? undertaken : null) ??
+      (orders.has(anchor) ? undertakenOnce(undertaking) : null) ??
       (deeds?.has(anchor) === true ? listed : null)
     if (frame !== null) of.set(anchor, frame)
-    if (kind === 'heading') undertaken = null
+    if (kind === 'heading') undertaking = ''
     // "- Orsk will give $5 million to the following:", and its list behind it on the same level.
     const mayOpen = kind === 'paragraph' || (kind === 'list-item' && isApart(passages[at + 1]))
     const own = mayOpen && turn === undefined && text.endsWith(':') ? frameOf(text) : null
     if (kind === 'list-item' && own !== null) opening = { anchor, frame: own }
     if (kind !== 'paragraph') continue
-    if (orders.size > 0 && !isTitledOrder(text)) undertaken = undertakenIn(text)
+    if (orders.size > 0 && !isTitledOrder(text)) undertaking = text
     if (!isOnlyList(text)) before = text
     if (held !== null) continue
     if (own !== null) opening = { anchor, frame: own }
@@ -74,8 +74,9 @@ const leadFrame = (leadIn: string, before: string): Frame | null =>
 /** An item that hangs on nothing. */
 const isApart = (next: Passage | undefined) => next?.kind === 'list-item' && next.leadIn === undefined
 
-/** A lead-in is read once for all the items of its list. */
+/** A lead-in, or a paragraph before orders, is read once for all the items of its list. */
 const frameOnce = remembering(frameOf, 32)
+const undertakenOnce = remembering(undertakenIn, 32)
 
 /** "The states will:", and below it "Launch the Dyke Fund. It …": behind "will" a verb is no title. */
 const isCalledFor = (text: string, opening: Opening) =>

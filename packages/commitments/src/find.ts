@@ -42,7 +42,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   const document = wholeOf(record, weights)
   const turns = turnsOf(record)
   // In a joint text a state before an item is what its signers speak of.
-  const labels = document.isJoint ? null : labelsOf(record.passages, document.states)
+  const labels = document.isJoint ? null : labelsOf(record.passages, document)
   const frames = framesOf(record.passages, () => isShared(document))
   let heading = ''
   const searched: SearchedPassage[] = []

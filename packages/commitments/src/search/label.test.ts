@@ -43,7 +43,7 @@ test('another subject keeps its own, and so does another title', () => {
 test('a text that names one or two, or is of several, tells of its topics', () => {
   expect(find(list(...three.slice(0, 2)))).toEqual([])
   const { passages } = statement(three.map((item) => `- ${item}`).join('\n'))
-  expect(labelsOf(passages, new Set()).size).toBe(3)
+  expect(labelsOf(passages, { states: new Set() }).size).toBe(3)
   expect(find(statement(three.map((item) => `- ${item}`).join('\n')))).toEqual([])
 })
 

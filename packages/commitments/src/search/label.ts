@@ -8,17 +8,17 @@ import type { Token } from '../words/tokens.ts'
  * The names of states and bodies before the items of lists, by anchor: of three at least, for a text may tell of one or two as it
  * tells of its topics.
  *
- * @param states names of the document's own governments
+ * @param document names of its own governments, read only where a name that no state or body has stands before an item
  */
 export function labelsOf(
   passages: readonly Passage[],
-  states: ReadonlySet<string>,
+  document: { readonly states: ReadonlySet<string> },
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const { kind, text, anchor, turn } of passages) {
     if (kind !== 'list-item' || turn !== undefined) continue
     const name = label.exec(text)?.[1]
-    if (name !== undefined && (codeOf(name) !== null || states.has(name) || namesBody(name)))
+    if (name !== undefined && (codeOf(name) !== null || namesBody(name) || document.states.has(name)))
       found.set(anchor, name)
   }
   return new Set(found.values()).size < fewest ? new Map() : found

@@ -1,6 +1,6 @@
 /** The public actor that is the subject of a verb. */
 
-import { clauseStart, isLetters, type Run } from '../words/clauses.ts'
+import { clauseStart, isLetters, isNoun, type Run } from '../words/clauses.ts'
 import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isActor, isThing } from './actors.ts'
@@ -158,7 +158,7 @@ function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): bo
     // "U.S. and Canadian efforts": both names only tell whose.
     if (token.pos === 'NOUN' && i === verb - 1 && isJoinedName(tokens, i - 1) && !isActor(tokens, i))
       return true
-    if (!isInsertion && (token.pos === 'NOUN' || token.pos === 'PROPN')) {
+    if (!isInsertion && isNoun(token)) {
       const isName =
         token.pos === 'PROPN' && (i === actor + 1 || tokens[i - 1]?.pos === 'PROPN') && !isOfFirm(token)
       if (!isName && !actorNouns.has(token.lemma)) return true

@@ -3,6 +3,7 @@ import { isTelling } from '../meaning/gist.ts'
 import { wordsOf } from '../meaning/terms.ts'
 import { familiesIn, familyOf } from '../meaning/word-families.ts'
 import type { Commitment } from '../schema.ts'
+import { isNoun } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { insertions, opensAside } from './asides.ts'
 import { joinsWords } from './joints.ts'
@@ -138,7 +139,7 @@ const isTold = (before: readonly Token[], open: Opening): boolean =>
 function hasThing(said: readonly Token[]): boolean {
   const verbs = said.filter(({ pos }, at) => at === 0 || pos === 'VERB')
   if (verbs.some(({ lower }) => through.test(lower))) return false
-  return said.slice(1).some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && !light.test(lower))
+  return said.slice(1).some((token) => isNoun(token) && !light.test(token.lower))
 }
 
 const through =

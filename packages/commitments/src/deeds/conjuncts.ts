@@ -1,4 +1,4 @@
-import { behindInsertion, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { behindInsertion, isBase, isBehindTo, isParticiple, isVerb, skipAdverbs } from '../words/clauses.ts'
 import { deedVerbs, discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { afterJoint, formOf } from './joint.ts'
@@ -66,7 +66,7 @@ export function conjuncts(
     // "using its powers to end smuggling and to promote trade": what it uses them for.
     const isOfPurpose = purposeAt > 0 && verb.hasTo && form === 'participle' && !isDiscrete(tokens, verb.at)
     // "will send a cutter to guard the shore and to train pilots": what for as well, where the deed itself has no "to".
-    const isPurposeToo = verb.hasTo && form === 'base' && !isBehindTo(tokens, head)
+    const isPurposeToo = verb.hasTo && form === 'base' && !isBehindTo(tokens, head, 3)
     // "reviving the forum to widen trade by cutting dues, sharing data, and …": how it is to do so.
     const isWay = isOfWays && form === 'participle' && !verb.hasTo && tokens[i]?.text === ','
     if (isOfPurpose || isPurposeToo || isWay) {
@@ -128,16 +128,14 @@ function isOfThose(tokens: readonly Token[], head: number, joint: number): boole
   )
 }
 
-const isBehindTo = (tokens: readonly Token[], head: number) =>
-  tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => lower === 'to')
-
 /** "rules that unfairly bar": what follows is said of them, where no government does it. */
 const isToldOfMany = (tokens: readonly Token[], at: number) =>
   /^(?:that|which)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.pos === 'NOUN' &&
   tokens[at - 1]?.lower !== tokens[at - 1]?.lemma &&
-  tokens[skipAdverbs(tokens, at + 1)]?.pos === 'VERB' &&
-  isBase(tokens[skipAdverbs(tokens, at + 1)])
+  isBaseVerb(tokens[skipAdverbs(tokens, at + 1)])
+
+const isBaseVerb = (token: Token | undefined) => isVerb(token) && isBase(token)
 
 /** "and labelling": no comma stands before it … */
 const isPartOfOne = (tokens: readonly Token[], joint: number) =>

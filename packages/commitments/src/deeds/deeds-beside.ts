@@ -1,5 +1,5 @@
 /** Deeds that a sentence names beside the one it begins with: among what it includes, or done in the same time. */
-import { isParticiple, type Run } from '../words/clauses.ts'
+import { isAmount, isParticiple, type Run } from '../words/clauses.ts'
 import { deedVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { conjuncts } from './conjuncts.ts'
@@ -40,9 +40,7 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
 }
 
 const isCounted = (tokens: readonly Token[], verb: number, end: number) =>
-  tokens
-    .slice(verb + 1, Math.min(end, verb + 14))
-    .some(({ pos, text }) => pos === 'NUM' || /^[$€£¥%]$/.test(text))
+  tokens.slice(verb + 1, Math.min(end, verb + 14)).some(isAmount)
 
 /** What opens such a list, the longer wordings first. */
 const openings: readonly (readonly string[])[] = [

@@ -2,6 +2,7 @@ import {
   behindInsertion,
   insertionEnd,
   isBase,
+  isBehindTo,
   isDash,
   isParticiple,
   pastNumber,
@@ -40,7 +41,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
       return i
     const joined = token.lower === 'and' ? skipAdverbs(tokens, i + 1) : i
     if (joined > i && isFiniteVerb(tokens, joined) && !isOfPair(tokens, head, i)) return i
-    if (joined > i && isBehindTo(tokens, head) && saysOnly(tokens, joined) && hasObject(tokens, head, i))
+    if (joined > i && isBehindTo(tokens, head, 2) && saysOnly(tokens, joined) && hasObject(tokens, head, i))
       return before?.text === ',' ? i - 1 : i
     if (before?.text === ',' && isPartOfWhich(tokens, i)) return i - 1
     if (before?.text === ',' && isOwnEffort(tokens, i)) return i - 1
@@ -121,9 +122,6 @@ const isOfPair = (tokens: readonly Token[], head: number, and: number) =>
   (tokens[and - 1]?.pos === 'VERB' && pastParticiple.test(tokens[and - 1]?.lower ?? ''))
 
 const pastParticiple = new RegExp(`(?:${endingsBehindBe.replace('ing|', '')})$`)
-
-const isBehindTo = (tokens: readonly Token[], head: number) =>
-  tokens.slice(Math.max(0, head - 2), head).some(({ lower }) => lower === 'to')
 
 /** "We commit to train pilots, and call on others to join": the subject says something else. "They will train, and call on" does both. */
 const saysOnly = (tokens: readonly Token[], at: number) =>

@@ -4,7 +4,7 @@ import type { Deed } from '../deeds/deeds.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import { isStepsTo } from '../promises/under-way.ts'
-import { isBase, type Run } from '../words/clauses.ts'
+import { isBase, isNoun, type Run } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
@@ -22,7 +22,7 @@ import { isStepsAnnounced } from './unnamed-steps.ts'
 
 /** "committed to peace, security, and prosperity": what all are for. */
 const isValueOnly = (tokens: readonly Token[], deed: Run) => {
-  const nouns = tokens.slice(deed.start, deed.end).filter((token) => /^(?:NOUN|PROPN)$/.test(token.pos))
+  const nouns = tokens.slice(deed.start, deed.end).filter(isNoun)
   return nouns.length > 0 && nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
 }
 
@@ -168,12 +168,14 @@ const isOfThoseTold = (tokens: readonly Token[], { start }: Deed, { deed: first,
   manner === 'backing' &&
   start > first &&
   /^(?:call|urge|ask|invite|encourage)$/.test(tokens[first]?.lemma ?? '') &&
-  tokens.slice(first + 2, start).some(({ lower }, at, all) => lower === 'to' && isBase(all[at + 1]))
+  isToldTo(tokens, first, start)
+
+const isToldTo = (tokens: readonly Token[], verb: number, end: number) =>
+  tokens.slice(verb + 2, end).some(({ lower }, at, all) => lower === 'to' && isBase(all[at + 1]))
 
 /** "urge creditors to join": somebody is told what to do. */
 const isTold = (tokens: readonly Token[], deed: Deed) =>
-  /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') ||
-  tokens.slice(deed.verb + 2, deed.end).some((token, at, all) => token.lower === 'to' && isBase(all[at + 1]))
+  /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') || isToldTo(tokens, deed.verb, deed.end)
 
 /** "will announce that Orsk is buying 40 ferries" */
 const isToBeAnnounced = (tokens: readonly Token[], { subject, words }: Trigger) => {

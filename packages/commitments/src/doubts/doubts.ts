@@ -4,7 +4,7 @@ import { isGivenByFirms, isOfGovernment } from '../actors/firms.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
-import { isParticiple } from '../words/clauses.ts'
+import { isNoun, isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isLongSince } from './long-since.ts'
@@ -159,8 +159,7 @@ const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
     !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? ''))
 
 /** "the ferry", "the Lake Rescue Command (LRC)" */
-const isNameEnd = (token: Token | undefined) =>
-  /^(?:NOUN|PROPN)$/.test(token?.pos ?? '') || token?.text === ')'
+const isNameEnd = (token: Token | undefined) => isNoun(token) || token?.text === ')'
 
 /** "assured President Hale that", "announced at the summit that": the clause is what was said. */
 const isTelling = (tokens: readonly Token[], that: number) =>

@@ -1,5 +1,6 @@
 /** Deeds that name nothing, where it stands in another clause or list, or nowhere. */
 import type { Deed } from '../deeds/deeds.ts'
+import { isAmount } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 
@@ -29,9 +30,8 @@ export const lacksObject = (tokens: readonly Token[], { verb, end }: Deed) =>
       !tokens.slice(verb + 1, end).some(isObjectApart)))
 
 /** "announce with Vell a new fund", "announce over $5 million". */
-const isObjectApart = ({ lower, pos }: Token, at: number, all: readonly Token[]) =>
-  (/^an?$/.test(lower) && at > 0 && all[at - 1]?.pos !== 'ADP') ||
-  (at < 4 && (pos === 'NUM' || /^[$€£¥]/.test(lower)))
+const isObjectApart = (token: Token, at: number, all: readonly Token[]) =>
+  (/^an?$/.test(token.lower) && at > 0 && all[at - 1]?.pos !== 'ADP') || (at < 4 && isAmount(token))
 
 /** "will deepen cooperation in the following areas": what, its list tells; not "… in the following areas: ports and rail". */
 export const isAllListed = (tokens: readonly Token[], { verb }: Deed) => {

@@ -1,7 +1,7 @@
 /** Steps, initiatives and deals that are announced all together: each is told by itself. */
 
 import type { Trigger } from '../promises/trigger.ts'
-import { behindInsertion, isBase } from '../words/clauses.ts'
+import { behindInsertion, isBase, isNoun } from '../words/clauses.ts'
 import { effectVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 
@@ -23,9 +23,7 @@ export function isStepsOnly(following: readonly Token[]): boolean {
  */
 export function isStepsAnnounced(tokens: readonly Token[], verb: number, isPreview: boolean): boolean {
   if (tokens[verb]?.lemma !== 'announce') return false
-  const head = tokens.findIndex(
-    ({ pos, lower }, at) => at > verb && (pos === 'NOUN' || pos === 'PROPN') && !ofSeveral.test(lower),
-  )
+  const head = tokens.findIndex((token, at) => at > verb && isNoun(token) && !ofSeveral.test(token.lower))
   // On a call, nothing else may tell of "new steps to strengthen the ice patrol".
   const isMeant =
     isPreview &&

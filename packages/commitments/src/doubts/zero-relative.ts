@@ -1,5 +1,5 @@
 /** Relative clauses without a pronoun: "the ships we’re going to build for the islands" tells of the ships. */
-import { behindInsertion, clauseStart } from '../words/clauses.ts'
+import { behindInsertion, clauseStart, isAmount } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** Whether the clause whose subject begins at `start` is said of the thing right before it, and so its verb has no object behind it. */
@@ -46,4 +46,3 @@ function hasObjectBehind(tokens: readonly Token[], deed: number): boolean {
 
 const particle = /^(?:up|out|down|off|back|away|forward|together)$/
 const ofMuch = /^(?:up|over|at|nearly|about|around|almost|approximately|more|as|to|another|additional)$/
-const isAmount = ({ pos, text }: Token) => pos === 'NUM' || /^[$€£¥]/.test(text)

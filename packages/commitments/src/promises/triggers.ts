@@ -1,4 +1,4 @@
-import { isParticiple } from '../words/clauses.ts'
+import { isNoun, isParticiple } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { heardAt } from './readers.ts'
 import type { Trigger } from './trigger.ts'
@@ -55,7 +55,7 @@ const isPactTo = (
   trigger.subject === null &&
   trigger.words.start - before.deed < 10 &&
   /^(?:agreeing|committing|pledging)$/.test(tokens[trigger.words.start]?.lower ?? '') &&
-  /^(?:NOUN|PROPN)$/.test(tokens[trigger.words.start - 1]?.pos ?? '')
+  isNoun(tokens[trigger.words.start - 1])
 
 /** Parts of speech that no promise begins with. */
 const opensNothing: ReadonlySet<string> = new Set([

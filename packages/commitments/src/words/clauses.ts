@@ -92,6 +92,9 @@ export const isVerb = (token: Token | undefined): boolean => token !== undefined
 /** A thing or a name. */
 export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
+/** A number, or the sign of a currency before one. */
+export const isAmount = ({ pos, text }: Token): boolean => pos === 'NUM' || /^[$€£¥]/.test(text)
+
 /** "DOT", "NATO": letters that stand for a name. */
 export const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '')
 
@@ -125,6 +128,10 @@ export function isParticiple(token: Token | undefined): boolean {
     (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ')
   )
 }
+
+/** "agreed to jointly [train]": whether "to" stands at most so many words before the verb. */
+export const isBehindTo = (tokens: readonly Token[], verb: number, reach: number): boolean =>
+  tokens.slice(Math.max(0, verb - reach), verb).some(({ lower }) => lower === 'to')
 
 /** The "as" of "as well as" and "such as", which opens no clause. */
 const isOfPhrase = (tokens: readonly Token[], at: number) =>

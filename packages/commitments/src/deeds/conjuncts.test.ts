@@ -17,6 +17,23 @@ test('one purpose, a comma and “and” open another deed', () => {
   ])
 })
 
+test('what is built up is a purpose like the others, and a thing that is built a deed', () => {
+  expect(
+    quotes('Orsk will share its charts to draw trade, respond to spills, and build better lake health.'),
+  ).toHaveLength(1)
+  expect(
+    quotes('Orsk will share its charts to draw trade, respond to spills, and build a new lock.'),
+  ).toHaveLength(2)
+})
+
+test('what is looked forward to stays with what it is for, and with how', () => {
+  expect(
+    quotes(
+      'They looked forward to reconvening the Ferry Forum, to widen trade by cutting dues, sharing charts and lending pumps.',
+    ),
+  ).toHaveLength(1)
+})
+
 test('what a fund is to do stays with the fund', () => {
   expect(
     quotes(

@@ -1,7 +1,8 @@
-import { behindInsertion, isBase, isBehindTo, isParticiple, isVerb, skipAdverbs } from '../words/clauses.ts'
+import { isBase, isBehindTo, isParticiple, isVerb, skipAdverbs } from '../words/clauses.ts'
 import { deedVerbs, discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { afterJoint, formOf } from './joint.ts'
+import { hasObject, hasOwnObject } from './objects.ts'
 
 /** Where deeds begin that a comma or "and" joins to the one at `head`, each with an object of its own. */
 export function conjuncts(
@@ -26,7 +27,8 @@ export function conjuncts(
       token.lower === 'to' &&
       isBase(tokens[skipAdverbs(tokens, i + 1)]) &&
       !isNetZero(tokens, i + 1) &&
-      !isJoint(tokens, i - 1)
+      // "looks forward to opening the lock, to widen trade": what for; "will lend pumps, to train pilots, and to" goes on.
+      (!isJoint(tokens, i - 1) || (form === 'participle' && tokens[i - 1]?.text === ','))
     ) {
       purpose = true
       purposeAt = i
@@ -68,8 +70,11 @@ export function conjuncts(
     // "will send a cutter to guard the shore and to train pilots": what for as well, where the deed itself has no "to".
     const isPurposeToo = verb.hasTo && form === 'base' && !isBehindTo(tokens, head, 3)
     // "reviving the forum to widen trade by cutting dues, sharing data, and …": how it is to do so.
-    const isWay = isOfWays && form === 'participle' && !verb.hasTo && tokens[i]?.text === ','
+    const isWay: boolean =
+      isOfWays && form === 'participle' && !verb.hasTo && (tokens[i]?.text === ',' || isSeries)
+    if (form === 'participle' && verb.hasTo && tokens[verb.start - 1]?.text === ',') continue
     if (isOfPurpose || isPurposeToo || isWay) {
+      isSeries ||= isWay
       i = verb.at
       continue
     }
@@ -172,41 +177,17 @@ const isJoint = (tokens: readonly Token[], i: number) => {
   )
 }
 
-const isNounLike = (token: Token) =>
-  /^(?:NOUN|PROPN|NUM)$/.test(token.pos) || /^(?:it|them|this|that|those|these)$/.test(token.lower)
-
-/** Whether the deed so far has something that it is done to. */
-export const hasObject = (tokens: readonly Token[], verb: number, until: number) =>
-  tokens.slice(verb + 1, until).some(isNounLike)
-
-function hasOwnObject(tokens: readonly Token[], verb: number, end: number): boolean {
-  let at = verb + 1
-  // "strengthening and expanding pathways": two verbs with one object.
-  while (at + 1 < end && isJoining(tokens[at])) {
-    if (tokens[at]?.text === ',' && isJoining(tokens[at + 1])) at++
-    // "identify, freeze, and seize assets": the tagger takes one of them for a noun.
-    else if (isVerbForm(tokens[at + 1]) || (tokens[at]?.text === ',' && tokens[at + 2]?.text === ',')) at += 2
-    else break
-  }
-  // "determine, within six months, whether": the object stands behind the insertion.
-  if (/^(?:with|within|by|in|as|under)$/.test(tokens[at + 1]?.lower ?? ''))
-    at = behindInsertion(tokens, at, end)
-  const next = tokens[at]
-  if (next === undefined || at >= end) return false
-  return !/^(?:,|and|or|of)$/.test(next.lower) && tokens.slice(at, end).some(isNounLike)
-}
-
-const isJoining = (token: Token | undefined) => /^(?:,|and|or)$/.test(token?.lower ?? '')
-
-const isVerbForm = (token: Token | undefined) =>
-  isBase(token) || (token?.pos === 'VERB' && isParticiple(token))
-
 /** "… and work to strengthen" */
 const isWorkTo = (tokens: readonly Token[], at: number) =>
   /^(?:work|continue)$/.test(tokens[at]?.lemma ?? '') && tokens[at + 1]?.lower === 'to'
 
+const isOneOrNew = (token: Token | undefined) =>
+  /^(?:an?|new|the|more|additional|up)$/.test(token?.lower ?? '') || token?.pos === 'NUM'
+
 const isDiscrete = (tokens: readonly Token[], at: number) =>
   discreteVerbs.has(tokens[at]?.lemma ?? '') &&
+  // "and build better health security": no thing is built.
+  (tokens[at]?.lemma !== 'build' || isOneOrNew(tokens[at + 1])) &&
   !tokens
     .slice(at + 1, at + 5)
     .some(({ lower }) => /^(?:jobs|opportunities|growth|prosperity|conditions|space|benefits)$/.test(lower))

@@ -11,6 +11,12 @@ test('what is done in the same time is a deed of its own', () => {
   ])
 })
 
+test('what they are committed to besides, behind a “to” of its own', () => {
+  expect(
+    quotes('Orsk is committed to cutting the dues of barges, as well as to working towards ending them.'),
+  ).toHaveLength(2)
+})
+
 test('how a deed is done stays with it', () => {
   expect(quotes('The states will dredge the channel while protecting the eels of the lake.')).toHaveLength(1)
 })

@@ -19,7 +19,9 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
       // "will dredge the lake while protecting pilots": of one breath, unless it says how much.
       const isApart =
         isAlso || tokens[at - 1]?.text === ',' || isCounted(tokens, verb, end) || isFounding(tokens[verb])
-      return isApart && isDeed(tokens[verb]) && !keeps.test(tokens[verb]?.lower ?? '')
+      return isApart &&
+        (isDeed(tokens[verb]) || (isAlso && isParticiple(tokens[verb]))) &&
+        !keeps.test(tokens[verb]?.lower ?? '')
         ? { start: at, end: verb }
         : null
     }
@@ -27,7 +29,7 @@ export function deedsBeside(tokens: readonly Token[], head: number, end: number)
     const opening = openings.find((words) => words.every((one, i) => tokens[at + i]?.lower === one))
     const before = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? ''
     if (opening === undefined || (word === 'such' && spokenOf.test(before))) continue
-    const first = pastDoer(tokens, at + opening.length)
+    const first = pastDoer(tokens, pastAlsoTo(tokens, at + opening.length))
     const others = listedFrom(tokens, first, end)
     if (
       (opening.at(-1) === 'by' ? first > at + 2 && others > 0 : others > 1) ||
@@ -51,6 +53,10 @@ const openings: readonly (readonly string[])[] = [
   ['through'],
 ]
 const opensWords: ReadonlySet<string> = new Set(openings.flatMap(([first = '']) => first))
+
+/** "committed to cutting dues, as well as to training pilots" */
+const pastAlsoTo = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'to' && isParticiple(tokens[at + 1]) ? at + 1 : at
 
 /** "including by Orsk: accepting tests": behind who does it. */
 const pastDoer = (tokens: readonly Token[], at: number) =>

@@ -41,6 +41,19 @@ test('what a participle only names is no deed', () => {
   expect(deeds('Fund two schools, work exchanges, and other courses.')).toHaveLength(1)
 })
 
+test('a capital joins the words of a name, and other states or technologies are no deeds', () => {
+  expect(deeds('Hold the Lake Dialogue on Critical and Emerging Trades.')).toHaveLength(1)
+  expect(deeds('Funding new pumps and emerging salt technologies.')).toHaveLength(1)
+})
+
+test('what stands between commas before a verb parts no deed from it', () => {
+  expect(deeds('Consult each other, explore new rules, prevent and, where needed, counter theft.')).toEqual([
+    'Consult each other',
+    'explore new rules',
+    'prevent and, where needed, counter theft',
+  ])
+})
+
 test('nouns joined by “and” are one object', () => {
   expect(deeds('Protect the eels and the wetlands.')).toEqual(['Protect the eels and the wetlands'])
 })

@@ -7,6 +7,7 @@ import { deedsBeside } from './deeds-beside.ts'
 import { withoutExamples } from './examples.ts'
 import { afterJoint, formOf } from './joint.ts'
 import { phraseEnd } from './phrase-end.ts'
+import { sumsIn } from './sums.ts'
 
 /** One deed: from its verb to the end of what it governs. */
 export interface Deed extends Run {
@@ -51,13 +52,14 @@ export function deedsFrom(
   const by =
     isParticiple(tokens[head]) && starts.length > 1 ? listedBehindBy(tokens, head, starts[1] ?? stop) : null
   if (by !== null) starts[0] = by
-  return starts.map((start, index) => {
+  return starts.flatMap((start, index) => {
     const until = starts[index + 1] ?? stop
     const verb =
       index === 0 && by === null
         ? carried
         : carriedVerb(tokens, skipAdverbs(tokens, pastTo(tokens, start)), until)
-    return { start, end: withoutExamples(tokens, start, trimmed(tokens, start, until)), verb }
+    const end = withoutExamples(tokens, start, trimmed(tokens, start, until))
+    return sumsIn(tokens, { start, end, verb })
   })
 }
 

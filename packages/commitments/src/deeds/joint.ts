@@ -59,6 +59,8 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
     isLetters(tokens[joint - 1])
   )
     return null
+  // "and emerging technologies": which ones.
+  if (/^(?:emerging|existing|ongoing)$/.test(token.lower)) return null
   // "with Vell, partner countries and": who they are.
   if (
     token.lower === 'partner' &&
@@ -71,7 +73,7 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   if (token.lower === 'open' && tokens[at + 1]?.lower === 'to' && !isBase(tokens[at + 2])) return null
   // "lawful, safe, and secure travel": joined adjectives.
   if (
-    tokens[joint - 1]?.pos === 'ADJ' ||
+    (tokens[joint - 1]?.pos === 'ADJ' && tokens[joint - 2]?.lower !== 'each') ||
     (tokens[joint - 1]?.text === ',' && tokens[joint - 2]?.pos === 'ADJ')
   )
     return null

@@ -1,8 +1,8 @@
 /** Words that only open what stands behind a deed, where another promise begins: "review it as part of their shared [commitment to …]". */
 import type { Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
-import { hasObject } from './conjuncts.ts'
 import type { Deed } from './deeds.ts'
+import { hasObject } from './objects.ts'
 
 /** Where a deed ends without them. Before a full stop, a comma or "and" they are its own: "the plan that we rely on." */
 export function withoutLooseEnd(tokens: readonly Token[], { start, end }: Run): number {

@@ -12,12 +12,19 @@ export function nounEnd(tokens: readonly Token[], start: number, end: number): n
       /^[;.:—]$/.test(tokens[at]?.text ?? '') ||
       isNextDone(tokens, at) ||
       (isTaskOf(tokens, at) && !/^(?:this|these)$/.test(tokens[start]?.lower ?? '')) ||
-      isToldNext(tokens, at)
+      isToldNext(tokens, at) ||
+      isOnTheSide(tokens, at, end)
     )
       return at
   }
   return end
 }
+
+/** "a fund, noting that it costs much": what is said of it on the side, where nothing else is promised behind. */
+const isOnTheSide = (tokens: readonly Token[], at: number, end: number) =>
+  tokens[at]?.text === ',' &&
+  /^(?:noting|recogni[sz]ing|acknowledging|underscoring|emphasi[sz]ing)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !tokens.slice(at + 1, end).some(({ text }, i) => text === ',' && tokens[at + i + 2]?.lower === 'and')
 
 /** "a fund, and the idea is to": another clause, with its own subject. */
 function isToldNext(tokens: readonly Token[], at: number): boolean {

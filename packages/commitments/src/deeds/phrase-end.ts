@@ -10,8 +10,8 @@ import {
 } from '../words/clauses.ts'
 import { endingsBehindBe } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { hasObject } from './conjuncts.ts'
 import { formOf } from './joint.ts'
+import { hasObject } from './objects.ts'
 
 /** A phrase ends before a reason, a reservation or a new clause: "because", "which", "recognizing", "so that". */
 export function phraseEnd(tokens: readonly Token[], head: number, end: number): number {
@@ -19,7 +19,8 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     const [token, before] = [tokens[i], tokens[i - 1]]
     if (token === undefined) return i
     if (token.text === ';' && !opensDeed(tokens, i, head)) return i
-    if (isDash(token)) {
+    // "from 0–7.5 percent": a range.
+    if (isDash(token) && !(before?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM')) {
       const close = insertionEnd(tokens, i)
       if (close === null || close >= end - 1) return i
       i = close

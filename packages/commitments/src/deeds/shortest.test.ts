@@ -12,6 +12,23 @@ test.each([
   expect(quotes(`${sentence}.`)).toEqual(['Orsk will join the Ice Compact'])
 })
 
+test.each([
+  [
+    'Orsk will join the Ice Compact, a treaty of the lake that was made in a hard winter to keep a safe, secure, and stable shore for all its ferries',
+    'Orsk will join the Ice Compact',
+  ],
+  [
+    'Orsk will accept the charts of Vell, ensuring that its ferries can cross the lake in every winter without a second survey of the same floes',
+    'Orsk will accept the charts of Vell',
+  ],
+  [
+    'Orsk will launch a Dyke School to support new trades, support the small ports, and draw pilots from every shore of the lake to its courses in winter',
+    'Orsk will launch a Dyke School to support new trades',
+  ],
+])('“%s” promises in its first words', (sentence, quote) => {
+  expect(quotes(`${sentence}.`)).toEqual([quote])
+})
+
 test('what it may come to is no part of the promise', () => {
   const aim =
     'ending the winter dues, drawing trade to both shores, and keeping every ferry of the lake running'

@@ -3,7 +3,7 @@
 import { insertionEnd, isBase, isLetters } from '../words/clauses.ts'
 import { discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { hasObject } from './conjuncts.ts'
+import { hasObject } from './objects.ts'
 import type { Proposal } from './proposal.ts'
 
 /**
@@ -37,7 +37,9 @@ function furtherPurposes(tokens: readonly Token[], { start, verb, end }: Proposa
     ({ lower }, at) => at > verb && at < comma && lower === 'to' && isBase(tokens[at + 1]),
   )
   if (to < 0 || !hasObject(tokens, verb, to) || !hasObject(tokens, to + 1, comma)) return null
-  const isNext = tokens[comma + 1]?.pos === 'VERB' && isBase(tokens[comma + 1])
+  const next = tokens[comma + 1]
+  // The tagger takes "support the ports" for a noun, which no article follows.
+  const isNext = isBase(next) && (next?.pos === 'VERB' || tokens[comma + 2]?.pos === 'DET')
   const isShared = /^(?:,|and|or)$/.test(tokens[comma + 2]?.lower ?? '')
   return isNext && !isShared && end - comma > comma - start ? comma : null
 }
@@ -54,6 +56,7 @@ function opensTail(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:one|particularly|especially|allowing|enabling)$/.test(word) ||
     (word === 'which' && !/^(?:will|would|is|are|intends|aims|seeks)$/.test(next)) ||
+    (word === 'ensuring' && next === 'that') ||
     (word === 'such' && next === 'as') ||
     (word === 'drawing' && next === 'on') ||
     (/^(?:beginning|starting)$/.test(word) && next === 'with') ||
@@ -99,6 +102,10 @@ const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '
 
 /** "a fund, a school, and a patrol": things of one list, where the comma opens no more than the next. */
 const isListed = (tokens: readonly Token[], comma: number) =>
-  tokens
-    .slice(comma + 1, comma + 20)
-    .some(({ text }, at, all) => text === ',' && /^(?:and|the|an?)$/.test(all[at + 1]?.lower ?? ''))
+  tokens.slice(comma + 1, comma + 20).some(
+    ({ text }, at, all) =>
+      text === ',' &&
+      /^(?:and|the|an?)$/.test(all[at + 1]?.lower ?? '') &&
+      // "a safe, secure, and stable shore": what one thing is like.
+      all[at - 1]?.pos !== 'ADJ',
+  )

@@ -1,0 +1,64 @@
+/** Sums that one deed gives to several ends: "will lend $2 million for pumps, and up to $1 million to train pilots". */
+import type { Token } from '../words/tokens.ts'
+import type { Deed } from './deeds.ts'
+
+/**
+ * Parts a deed of giving at each further sum that has an end of its own, for each could be paid without the others. A range,
+ * and what is only part of a sum ("including $2 million for pumps"), stays with it.
+ */
+export function sumsIn(tokens: readonly Token[], deed: Deed): Deed[] {
+  const joints = gives.test(tokens[deed.verb]?.lemma ?? '') ? jointsOf(tokens, deed) : []
+  return [deed.start, ...joints].map((start, index) => ({
+    start,
+    verb: index === 0 ? deed.verb : start,
+    end: beforeJoint(tokens, joints[index], deed.end),
+  }))
+}
+
+const gives = /^(?:provide|invest|contribute|give|allocate|lend|donate|dedicate|award|mobilize|grant)$/
+
+/** Where each sum but the first begins. */
+function jointsOf(tokens: readonly Token[], { verb, end }: Deed): number[] {
+  const sums = tokens.flatMap(({ text }, at) =>
+    at > verb && at < end && /^[$€£¥]$/.test(text) && saysWhatFor(tokens, at) ? [at] : [],
+  )
+  const [, ...others] = sums
+  const starts = others.map((sum) => boundBefore(tokens, sum))
+  const last = starts.at(-1) ?? end
+  const isWhole = tokens.slice(verb, last).some(({ lower }) => holdsParts.test(lower))
+  const isList = starts.every((start) => /^(?:,|and)$/.test(tokens[start - 1]?.lower ?? ''))
+  return isList && !isWhole ? starts : []
+}
+
+/** "…, including $2 million", "between $2 million and", "worth $3 million", "(… for pumps)": of one sum, or of another thing. */
+const holdsParts = /^(?:including|comprising|which|between|from|worth|[:()–—])$/
+
+/** "$5 million in loans", "$2 million a year to train pilots"; not "$5 million in 2034", nor sums for each of many. */
+const saysWhatFor = (tokens: readonly Token[], sum: number) =>
+  /^(?:m|b)illion$/.test(tokens[sum + 2]?.lower ?? '') &&
+  tokens
+    .slice(sum + 3, sum + 6)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:for|to|in|towards?)$/.test(lower) &&
+        tokens[sum + 4 + at]?.pos !== 'NUM' &&
+        all.slice(0, at).every(({ text }) => text !== ','),
+    )
+
+/** Back over "up to", "approximately", "an additional". */
+function boundBefore(tokens: readonly Token[], sum: number): number {
+  let start = sum
+  while (bounds.test(tokens[start - 1]?.lower ?? '')) start--
+  return start
+}
+
+const bounds =
+  /^(?:up|to|over|nearly|about|approximately|almost|more|than|at|least|an?|additional|another|further)$/
+
+/** The end of a deed before the comma and "and" that open the next. */
+function beforeJoint(tokens: readonly Token[], start: number | undefined, end: number): number {
+  if (start === undefined) return end
+  let at = start
+  while (/^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  return at
+}

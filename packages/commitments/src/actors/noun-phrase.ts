@@ -1,5 +1,6 @@
 /** Where the noun phrase of an actor begins, past what the sentence opens with. */
 import { isBase, isParticiple, isVerb } from '../words/clauses.ts'
+import { isMonth } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 import { isActor } from './actors.ts'
 
@@ -56,9 +57,16 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
   }
   if (titled > 0 && /^(?:in|at)$/.test(tokens[Math.max(from, start - 3)]?.lower ?? '')) start = titled + 1
   if (opened !== null) start = opened
-  while (start < index && /^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '')) start++
+  while (start < index && (/^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '') || isYearOf(tokens, start)))
+    start++
   return start
 }
+
+/** "On 10 January, 2034 President Hale decided": the year of a day. */
+export const isYearOf = (tokens: readonly Token[], at: number) =>
+  /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.text === ',' &&
+  (tokens[at - 2]?.pos === 'NUM' || isMonth(tokens[at - 2]))
 
 /** Where the bracket that closes at `close` opens and names somebody: "Vell (“Vell”)"; -1 where none does. */
 function bracketBefore(tokens: readonly Token[], close: number): number {

@@ -22,6 +22,9 @@ test.each([
   ['The new working group will dredge.', 'will', 'The new working group'],
   ['Orsk will dredge the channel, and Vell shall build ferries.', 'shall', 'Vell'],
   ['The leaders met and will dredge.', 'will', 'The leaders'],
+  ['New trade deals with Orsk, the Vell Isles, and others will dredge.', 'will', null],
+  ['They said that Orsk and Vell stand together in the talks, will dredge.', 'will', 'Orsk and Vell'],
+  ['On 9 January, 2034 President Hale will dredge.', 'will', 'President'],
   ['Allies will dredge.', 'will', 'Allies'],
   ['The G8 will dredge.', 'will', 'The G8'],
   [

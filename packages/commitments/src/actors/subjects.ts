@@ -4,7 +4,7 @@ import { clauseStart, isLetters, isNoun, type Run } from '../words/clauses.ts'
 import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isActor, isThing } from './actors.ts'
-import { nounPhraseStart } from './noun-phrase.ts'
+import { isYearOf, nounPhraseStart } from './noun-phrase.ts'
 import { namesState } from './states.ts'
 
 export interface Subject extends Run {
@@ -32,7 +32,8 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
     (tokens[group - 1]?.text === ',' &&
       /^(?:committed|determined|signed|launched|announced|agreed|pledged|secured|decided)$/.test(
         tokens[index]?.lower ?? '',
-      ))
+      )) ||
+    isListedBehind(tokens, from, group)
   let inObject: Subject | null = null
   let isPastVerb = false
   for (let i = group - 1; i >= from; i--) {
@@ -53,6 +54,7 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
       isAdposition(tokens[phrase - 1]) && !isOfNoun(tokens, from, phrase - 1, i)
         ? afterOpening(tokens, phrase, i)
         : phrase
+    if (tokens[start - 1]?.text === ',' && isOfListed(tokens, from, start - 1, i)) continue
     const before = tokens[start - 1]
     if (isAdposition(before) && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
     if (!isJoined && hasOtherHead(tokens, i, group)) return null
@@ -63,6 +65,14 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
   }
   return inObject
 }
+
+/** "Orsk and Vell stand together in the talks, will lend pumps, and …": one comma opens no insertion; the list goes on. */
+const isListedBehind = (tokens: readonly Token[], from: number, group: number) =>
+  tokens[group - 1]?.text === ',' &&
+  tokens[group]?.lower === 'will' &&
+  tokens[from - 1]?.lower === 'that' &&
+  !tokens.slice(from, group - 1).some(({ text }) => text === ',') &&
+  tokens.slice(from, group).some(({ pos }) => pos === 'VERB')
 
 /** "The ferries of Orsk": the actor only owns what the clause speaks of. */
 function isOwned(tokens: readonly Token[], phrase: number, actor: number): boolean {
@@ -93,6 +103,13 @@ const isOfNoun = (tokens: readonly Token[], from: number, adposition: number, ac
   tokens.slice(adposition, actor + 4).some(({ lower }) => lower === 'and') &&
   tokens.slice(from, adposition).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
 
+/** "Trade deals with Orsk, the Vell Isles, and others": the same, where an article parts the list. */
+function isOfListed(tokens: readonly Token[], from: number, comma: number, actor: number): boolean {
+  let at = comma
+  while (at > from && /^(?:PROPN|DET|CCONJ|PUNCT)$/.test(tokens[at]?.pos ?? '')) at--
+  return isAdposition(tokens[at]) && isOfNoun(tokens, from, at, actor)
+}
+
 const ofTimeOrThanks =
   /^(?:today|yesterday|tomorrow|weeks?|weekend|months?|years?|days?|morning|evening|night|spring|summer|autumn|fall|winter|quarter|decade|summit|meeting|thanks)$/
 
@@ -100,7 +117,7 @@ const ofTimeOrThanks =
 function afterOpening(tokens: readonly Token[], phrase: number, actor: number): number {
   const comma = tokens.findIndex((token, at) => at > phrase && at < actor && token.text === ',')
   if (comma < 0) return phrase
-  return tokens[comma + 1]?.lower === 'and' ? comma + 2 : comma + 1
+  return tokens[comma + 1]?.lower === 'and' || isYearOf(tokens, comma + 1) ? comma + 2 : comma + 1
 }
 
 /** "USAID, through its work with Orsk and Vell, will": over what a comma opens and another closes, with no auxiliary in it. */

@@ -37,7 +37,7 @@ export const idleVerbs = words(
   appreciate mourn grieve understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take
   underline underscore affirm reaffirm reiterate restate answer raise read make give put do use allow enable celebrate
-  condemn commend applaud reassure debrief lay listen suffice stay overlap kick experience witness struggle suffer face`,
+  condemn commend applaud reassure debrief lay listen suffice stay overlap kick experience witness struggle suffer face account`,
 )
 
 /** Idle alone, a deed with what follows: "take steps to reduce", "make available", "give 3 million". */
@@ -77,7 +77,7 @@ export const deedVerbs = words(
   consider continue contribute convene cooperate coordinate counter create cut deepen define deliver design develop
   double dredge encourage end enforce enhance ensure establish exchange expand explore extend facilitate finalize finance
   foster fulfil fulfill fund guarantee halve help hold host identify implement improve increase institute integrate invest join launch leverage
-  limit link maintain mobilize modernize monitor open operate partner phase plan prevent promote protect provide publish
+  limit link maintain maximize minimize mobilize modernize monitor open operate partner phase plan prevent promote protect provide publish
   pursue reduce reform reinforce renew repair report respond restart restore root resume review scale secure share sign sponsor
   start strengthen study support surge tackle test train triple undertake update upgrade work`,
 )

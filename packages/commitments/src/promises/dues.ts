@@ -1,4 +1,6 @@
 /** What goods are to pay: "Barges will be subject to a duty of 5 percent", "No duties will apply to salt". */
+
+import { statesIn } from '../actors/states.ts'
 import type { Subject } from '../actors/subjects.ts'
 import { clauseStart } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
@@ -23,10 +25,32 @@ export function duesBefore(tokens: readonly Token[], index: number, deed: number
   const isApplied =
     /^(?:apply|applied|levied|charged)$/.test(tokens[deed]?.lower ?? '') &&
     tokens.slice(start, index).some(isDue)
+  if (isOwnDue(tokens, start, index) && isChanged(tokens, deed))
+    return { start, end: index, isBody: false, isThing: false }
   return isApplied || isSubjectToDues(tokens, deed)
     ? { start, end: index, isBody: false, isThing: true }
     : null
 }
+
+/** "The tariff rate on salt": of the clause itself, whatever it is laid on; not "Vell’s tariffs", "Many expect that tariffs". */
+function isOwnDue(tokens: readonly Token[], start: number, end: number): boolean {
+  const due = tokens.findIndex(
+    ({ lower }, at) => at >= start && at < end && /^(?:tariffs?|dut(?:y|ies)|levies)$/.test(lower),
+  )
+  const before = tokens.slice(start, due)
+  return (
+    due > 0 &&
+    tokens[start - 1]?.lower !== 'that' &&
+    before.every(({ pos, text }) => pos !== 'VERB' && !/^[’']s?$/.test(text)) &&
+    statesIn(before.map(({ text }) => text).join(' ')).length === 0
+  )
+}
+
+/** "The tariff on salt will rise from 5 to 10 percent." */
+const isChanged = (tokens: readonly Token[], deed: number) =>
+  /^(?:increase|rise|go|decrease|fall|drop)$/.test(tokens[deed]?.lower ?? '') &&
+  /^(?:from|to|by)$/.test(tokens[deed + 1]?.lower ?? '') &&
+  tokens.slice(deed + 2, deed + longestRate).some(({ lower }) => /^(?:%|percent)$/.test(lower))
 
 /** "Under the pact, barges will": behind the comma of what opens the clause. */
 function pastOpening(tokens: readonly Token[], clause: number, index: number): number {

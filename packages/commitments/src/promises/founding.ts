@@ -21,6 +21,9 @@ export const settlingWords: readonly string[] = [
   'issued',
   'signed',
   'renewed',
+  'commenced',
+  'initiated',
+  'opened',
 ]
 
 /** "established a working group on eels": what a text tells as new is to work from now on. */
@@ -145,7 +148,10 @@ const isSettled = (tokens: readonly Token[], i: number) =>
     ? isLetterOfInterest(tokens.slice(i + 1, i + 8))
     : tokens[i]?.lower === 'renewed'
       ? isInstrument(tokens, i + 1)
-      : tokens.slice(i + 1, i + 12).some(({ lower }) => lexicon.settlements.has(lower))
+      : /^(?:commenced|initiated|opened)$/.test(tokens[i]?.lower ?? '')
+        ? /^(?:negotiations|talks)$/.test(tokens[i + 1]?.lower ?? '') &&
+          /^(?:for|on|towards?)$/.test(tokens[i + 2]?.lower ?? '')
+        : tokens.slice(i + 1, i + 12).some(({ lower }) => lexicon.settlements.has(lower))
 
 /** "renewed a three-year memorandum"; not "renewed their commitment", "… their call for an agreement". */
 function isInstrument(tokens: readonly Token[], from: number): boolean {

@@ -46,6 +46,15 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
     tokens[beforeAdverb(tokens, i)]?.pos === 'AUX'
   )
     after = i + 2
+  else if (isFavour(tokens, i))
+    return made(tokens, {
+      manner: 'intention',
+      strength: 'soft',
+      stage: null,
+      from: i,
+      deed: i + 2,
+      isNoun: false,
+    })
   else if (modals.has(token.lower) && (isDecided(tokens, i) || isUnderPact(tokens, i))) after = i + 1
   if (after < 0) return null
   let deed = skipAdverbs(tokens, pastNoLonger(tokens, after))
@@ -62,7 +71,7 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
     deed = skipAdverbs(tokens, deed + 1)
   else if (tokens[deed]?.lower === 'be') {
     // "will be updating" is the deed, "will be implemented" is done to it; "will be clear" is neither.
-    const next = skipAdverbs(tokens, deed + 1)
+    const next = skipAdverbs(tokens, tokens[deed + 1]?.lower === 'more' ? deed + 2 : deed + 1)
     const word = tokens[next]?.lower ?? ''
     if (!isParticipleLike.test(word) || tokens[next]?.pos !== 'VERB') return null
     deed = next
@@ -72,6 +81,8 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   // "We will not rest until it is done" names nothing that is refrained from.
   if (isNegated && /^(?:stop|rest|hesitate|waver|relent|tire|yield|falter|shy|forget)$/.test(verb.lemma))
     return null
+  // "will be prepared to": how ready they will be is heard by itself.
+  if (verb.lower === 'prepared' && tokens[deed + 1]?.lower === 'to') return null
   // "will commit to expand", "will seek to expand": the verb of promise says how firmly.
   if (performative(tokens, deed) !== null) return null
   const manner = isNegated ? 'refraining' : 'future'
@@ -88,6 +99,12 @@ const isBound = (tokens: readonly Token[], i: number) =>
   tokens[i + 1]?.lower === 'to' &&
   isBase(tokens[i + 2]) &&
   !/^(?:be|blame|see|look|come)$/.test(tokens[i + 2]?.lower ?? '')
+
+/** "may positively consider": more than that it may be. */
+const isFavour = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'may' &&
+  /^(?:positively|favou?rably)$/.test(tokens[i + 1]?.lower ?? '') &&
+  tokens[i + 2]?.lower === 'consider'
 
 const isParticipleLike = new RegExp(`(?:${lexicon.endingsBehindBe})$`)
 
@@ -106,6 +123,7 @@ export const futureWords: readonly string[] = [
   'going',
   'about',
   ...modals,
+  'may',
   'to',
   'is',
   'are',

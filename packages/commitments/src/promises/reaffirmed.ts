@@ -9,6 +9,8 @@ type Base = Pick<Parameters<typeof made>[1], 'manner' | 'strength' | 'stage' | '
 
 /** "reaffirmed our commitment to dredge it", "… our commitments under the treaty"; null where no promise is behind the verb. */
 export function reaffirmed(tokens: readonly Token[], after: number, base: Base): Trigger | null {
+  const supported = saysAgain.has(tokens[base.from]?.lemma ?? '') ? supportedDeed(tokens, after) : null
+  if (supported !== null) return made(tokens, { ...base, deed: supported, isNoun: false })
   const firm = nounWithin(tokens, after, lexicon.promiseNouns)
   const noun = firm < 0 ? nounWithin(tokens, after, reaffirmedEfforts) : firm
   if (noun < 0 || isOpinion(tokens, after) || isThanks(tokens, after)) return null
@@ -27,6 +29,24 @@ export function reaffirmed(tokens: readonly Token[], after: number, base: Base):
     ? made(tokens, { ...base, deed: after, isNoun: true })
     : null
 }
+
+/** What is said again binds; support that is only expressed does not. */
+const saysAgain: ReadonlySet<string> = new Set(['reaffirm', 'reiterate', 'restate', 'renew', 'affirm'])
+
+/** "reaffirmed their support for widening the lock", "our interest in joining it": what they support or join. */
+function supportedDeed(tokens: readonly Token[], after: number): number | null {
+  const noun = tokens.findIndex(
+    ({ lower }, at) => at >= after && at < after + nounReach && /^(?:support|interest)$/.test(lower),
+  )
+  const link = tokens[noun]?.lower === 'support' ? 'for' : 'in'
+  const deed = skipAdverbs(tokens, noun + 2)
+  const isPublic = tokens[noun - 1]?.lower === 'public'
+  return noun >= 0 && !isPublic && tokens[noun + 1]?.lower === link && isDoneTo(tokens, deed) ? deed : null
+}
+
+/** "widening the lock", "reviving and widening it"; not "developing countries", "ongoing talks". */
+const isDoneTo = (tokens: readonly Token[], at: number) =>
+  isParticiple(tokens[at]) && /^(?:DET|PRON|PROPN|NUM|CCONJ)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** "expressed appreciation for Vell’s efforts to": what others do. */
 const isThanks = (tokens: readonly Token[], from: number) =>

@@ -13,6 +13,7 @@ export function triggersIn(tokens: readonly Token[]): Trigger[] {
       trigger === null ||
       isNameOf(tokens, trigger, found.at(-1)) ||
       isToldOfObject(tokens, trigger, found.at(-1)) ||
+      isToldOfThose(tokens, trigger) ||
       isEnsured(tokens, trigger, found) ||
       isWay(tokens, trigger, found)
     )
@@ -85,6 +86,14 @@ const isToldOfObject = (
   !tokens
     .slice(before.deed + 1, subject?.start ?? words.start)
     .some(({ lower, pos }) => /^(?:[,;:]|and|that|as)$/.test(lower) || /^(?:VERB|SCONJ)$/.test(pos))
+
+/** "joins 26 other states committed to open waters": whom it joins. */
+const isToldOfThose = (tokens: readonly Token[], { manner, subject, words }: Trigger) =>
+  manner === 'performative' &&
+  /^(?:committed|dedicated|pledged)$/.test(tokens[words.start]?.lower ?? '') &&
+  subject?.end === words.start &&
+  /^(?:join|include|unite|represent)$/.test(tokens[subject.start - 1]?.lemma ?? '') &&
+  !tokens.slice(subject.start, subject.end).some(({ pos }) => pos === 'PROPN')
 
 /** "will deepen trade by working to end dues": how it is done, and no promise by itself. */
 const isWay = (tokens: readonly Token[], { manner, subject, words }: Trigger, found: readonly Trigger[]) =>

@@ -78,7 +78,7 @@ export const isStepsTo = (tokens: readonly Token[], verb: number) =>
     .some(
       (token, at, all) =>
         /^(?:steps?|actions?|measures?)$/.test(token.lower) &&
-        all[at + (/^(?:together|jointly)$/.test(all[at + 1]?.lower ?? '') ? 2 : 1)]?.lower === 'to',
+        all[at + (/^(?:together|jointly|today|now)$/.test(all[at + 1]?.lower ?? '') ? 2 : 1)]?.lower === 'to',
     )
 
 /** "Work is under way to dredge the channel." */

@@ -115,7 +115,7 @@ export const everywhere: readonly Opening[] = [
   { words: ['asked'], tail: `\\b.{0,80}?\\b${oneOf(lexicon.ownOfficials)}\\b` },
   {
     words: settlingWords,
-    tail: `\\b${within(12)}${oneOf([...lexicon.settlements, 'letters? of interest'])}\\b`,
+    tail: `\\b${within(12)}${oneOf([...lexicon.settlements, 'letters? of interest', 'negotiations', 'talks'])}\\b`,
   },
   {
     words: stems(founding),
@@ -123,6 +123,7 @@ export const everywhere: readonly Opening[] = [
   },
   { words: ['commit', 'pledg'], tail: `\\w*.{0,80}?(?: (?:to|towards?)\\b|\\d)` },
   { words: stems(binding), tail: `${endings}${isSaid}(?:${to}| on\\b|${thatWould})` },
+  { words: ['may'], tail: ' (?:positively|favou?rably) consider\\b' },
   { words: ['concur'], tail: '(?:s|red)? in \\w+ing\\b' },
   { words: stems(intentions), tail: `${endings}${isSaid}${isPresent}(?:${to}| for\\b${within(12)}to\\b)` },
   {
@@ -135,7 +136,7 @@ export const everywhere: readonly Opening[] = [
   },
   {
     words: stems([...lexicon.reaffirmingVerbs, 'underlin', 'reaffirmation']),
-    tail: `${endings}(?:${to}|${thatWould}|${within(9)}${reaffirmed}\\w*(?: (?:to|on|under|made|that|which|by|from)\\b| of${within(10)}to\\b|,.{0,90}?, to\\b))`,
+    tail: `${endings}(?:${to}|${thatWould}|${within(9)}(?:support for|interest in)(?: \\w+ly)? \\w+ing\\b|${within(9)}${reaffirmed}\\w*(?: (?:to|on|under|made|that|which|by|from)\\b| of${within(10)}to\\b|,.{0,90}?, to\\b))`,
   },
   {
     words: stems(undertakings),

@@ -38,6 +38,11 @@ const promises = [
   'Orsk will no longer tax the ferries.',
   'Orsk established a working group on eels.',
   'We remain resolute as ever in helping Vell.',
+  'Orsk has commenced negotiations on a lock.',
+  'Orsk may positively consider the new lock.',
+  'We reaffirm our support for jointly dredging it.',
+  'We reiterate our interest in dredging it.',
+  'They share a commitment to closer cooperation.',
   'Barges of Vell will be subject to a duty of 5 percent.',
   'The leaders welcomed Vell’s decision to open the lock.',
 ]

@@ -18,6 +18,51 @@ test.each([
   expect(refused(words)).toEqual([reason])
 })
 
+test.each([
+  ['We will defer to the ports on that.', 'talk or state'],
+  ['The President will be dropping by the dinner.', 'talk or state'],
+  ['The President will be prepared to discuss whatever Vell raises.', 'talk or state'],
+])('“%s” is said of the day: %s', (words, reason) => {
+  expect(taken(words)).toEqual([])
+  expect(refused(words)).toContain(reason)
+})
+
+test.each([
+  'We’re exploring options to lend pumps to the ports of Vell.',
+  'Orsk is committed to keeping the ferry to the islands running.',
+  'She’ll reaffirm our commitments under the Lake Treaty.',
+  'And as Orsk and Vell will also launch a working group on pilots.',
+])('“%s” is promised on a call', (words) => {
+  expect(taken(words)).toHaveLength(1)
+})
+
+test.each([
+  ['Orsk and Vell are deepening their cooperation to raise the dyke.', 'an effect'],
+  ['We support Vell’s efforts to mend the dyke.', 'left to others'],
+  ['This forum will allow us to grow as partners.', 'an effect'],
+  ['Our governments will grow stronger still.', 'talk or state'],
+  ['We will show the world that the dyke holds.', 'talk or state'],
+])('in writing “%s” promises nothing: %s', (words, reason) => {
+  const { commitments, rejected } = sift(statement(words))
+  expect(commitments).toEqual([])
+  expect(rejected.map((one) => one.reason)).toContain(reason)
+})
+
+test('what a state lets in or asks for no more is promised', () => {
+  expect(
+    sift(statement('Orsk has committed not to require permits for salt of Vell.')).commitments,
+  ).toHaveLength(1)
+  expect(sift(statement('Orsk committed to allow the sale of salt of Vell.')).commitments).toHaveLength(1)
+})
+
+test('what else they say beside what they support is no deed of theirs', () => {
+  const words = 'They support a dialogue of pilots, concur on the need for a lock, and train wardens.'
+  expect(sift(statement(words)).commitments.map(({ quote }) => quote)).toEqual([
+    'They support a dialogue of pilots',
+    'train wardens',
+  ])
+})
+
 test('a meeting that is held for itself is promised', () => {
   expect(taken('Orsk will hold initial consultations with the ports of Vell.')).toHaveLength(1)
   expect(refused('Orsk will hold a dinner with the ports of Vell.')).toEqual(['programme of the meeting'])

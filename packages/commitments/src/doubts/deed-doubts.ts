@@ -3,7 +3,6 @@
 import type { Deed } from '../deeds/deeds.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
-import { isStepsTo } from '../promises/under-way.ts'
 import { isBase, isNoun, type Run } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
@@ -18,6 +17,7 @@ import {
   isOnAgenda,
   isOnTheRoad,
 } from './programme.ts'
+import { underWayDoubts } from './under-way-doubts.ts'
 import { isStepsAnnounced } from './unnamed-steps.ts'
 
 /** "committed to peace, security, and prosperity": what all are for. */
@@ -86,27 +86,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   const isEffect = trigger.subject?.isThing === true && trigger.manner !== 'performative'
   if (isEffect && (lexicon.effectVerbs.has(verb.lemma) || isHelping(verb, trigger)) && !isPaid)
     return [{ name: 'an effect', words: verb.text }]
-  // "President Hale is unlocking opportunities": said of whatever a government does.
-  if (
-    trigger.manner === 'under way' &&
-    !setting.isSpoken &&
-    deed.verb === deed.start &&
-    lexicon.praisingVerbs.has(verb.lemma) &&
-    // Those who speak for several say what they do, not what they are praised for.
-    tokens[trigger.subject?.start ?? 0]?.lower !== 'we' &&
-    !isPaid
-  )
-    return [{ name: 'an effect', words: verb.text }]
-  if (
-    setting.isSpoken &&
-    trigger.manner === 'under way' &&
-    !(
-      setting.isPreview &&
-      (isWithOthers(tokens, trigger) || isStepsTo(tokens, deed.verb) || isToBeAnnounced(tokens, trigger))
-    ) &&
-    !lexicon.unfinishedDeeds.has(verb.lemma)
-  )
-    return [{ name: 'told in speech', words: verb.text }]
+  const underWay = trigger.manner === 'under way' ? underWayDoubts(tokens, deed, trigger, setting) : []
+  if (underWay.length > 0) return underWay
   const isSigned =
     verb.lemma === 'sign' &&
     tokens.slice(deed.verb, deed.end).some((token) => lexicon.deliverableNouns.has(token.lemma))
@@ -124,6 +105,9 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'programme of the meeting', words: verb.text }]
   if (trigger.manner === 'backing' && isOfOthers(tokens, deed))
     return [{ name: 'left to others', words: verb.text }]
+  // "They support the reforms, concur on the need, and …": what else they say.
+  if (trigger.manner === 'backing' && deed.start > trigger.deed && verb.lemma === 'concur')
+    return [{ name: 'talk or state', words: verb.text }]
   if (isOfThoseTold(tokens, deed, trigger)) return [{ name: 'left to others', words: verb.text }]
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
@@ -136,7 +120,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
 const isCounted = (tokens: readonly Token[], deed: Deed) =>
   tokens.slice(deed.start, deed.end).some(({ text }) => /^[$€£¥]|^\d/.test(text))
 
-/** "support the sovereignty of the islands", "support reforms in Vell": what others are and do. */
+/** "support the sovereignty of the islands", "support Vell’s efforts to", "support reforms in Vell": what others are and do. */
 const isOfOthers = (tokens: readonly Token[], { verb, end }: Deed) =>
   /^(?:support|endorse)$/.test(tokens[verb]?.lemma ?? '') &&
   tokens
@@ -144,8 +128,11 @@ const isOfOthers = (tokens: readonly Token[], { verb, end }: Deed) =>
     .some(
       ({ lower }, at, all) =>
         /^(?:sovereignty|independence|integrity|invitation|candidacy|accession|membership)$/.test(lower) ||
+        (/^[’']s$/.test(lower) && all.slice(at + 1, at + 4).some((one) => ofTheirs.test(one.lower))) ||
         (/^(?:reforms?|elections|transition)$/.test(lower) && all[at + 1]?.lower === 'in'),
     )
+
+const ofTheirs = /^(?:efforts?|unity|centrality|vision|role|aspirations?|chairmanship|presidency|right|bid)$/
 
 /** "committed to a diplomatic path": where one stands, and nothing to be done. */
 const isStance = (tokens: readonly Token[], deed: Deed, { isNoun, manner, words }: Trigger) =>
@@ -176,17 +163,3 @@ const isToldTo = (tokens: readonly Token[], verb: number, end: number) =>
 /** "urge creditors to join": somebody is told what to do. */
 const isTold = (tokens: readonly Token[], deed: Deed) =>
   /^(?:on|for|upon)$/.test(tokens[deed.verb + 1]?.lower ?? '') || isToldTo(tokens, deed.verb, deed.end)
-
-/** "will announce that Orsk is buying 40 ferries" */
-const isToBeAnnounced = (tokens: readonly Token[], { subject, words }: Trigger) => {
-  const that = (subject?.start ?? words.start) - 1
-  return (
-    tokens[that]?.lower === 'that' &&
-    tokens.slice(Math.max(0, that - 2), that).some(({ lemma }) => lemma === 'announce')
-  )
-}
-
-/** On a preview "we’re working together to end it": what the leaders do with others. */
-const isWithOthers = (tokens: readonly Token[], { deed }: Trigger) =>
-  /^(?:working|collaborating|coordinating|cooperating|partnering)$/.test(tokens[deed]?.lower ?? '') &&
-  /^(?:together|jointly|closely|with)$/.test(tokens[deed + 1]?.lower ?? '')

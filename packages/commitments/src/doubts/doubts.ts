@@ -95,7 +95,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   if (isWelcomedOfOthers(tokens, trigger, setting))
     doubt('left to others', words(start - 1, trigger.words.end))
   if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
-  if (isSubordinate(tokens, start)) doubt('said in passing', before())
+  if (isSubordinate(tokens, start) && !isToldAhead(tokens, trigger, setting))
+    doubt('said in passing', before())
   if (subject === null && !/^noun|^deliverable/.test(manner) && !isOfLabel(tokens, trigger, setting)) {
     if (hasForeignSubject(tokens, trigger)) {
       if (isOfOthers(tokens, trigger, setting)) {
@@ -150,6 +151,22 @@ const isToCome = (tokens: readonly Token[], { words: { start } }: Trigger, setti
 const isSubordinate = (tokens: readonly Token[], start: number) =>
   /^(?:as|if|when|how|where|what|while|because|until|whether)$/.test(tokens[start - 1]?.lower ?? '')
 
+/** On a preview "as Orsk and Vell will launch a fund": said on the way, and announced all the same. */
+const isToldAhead = (tokens: readonly Token[], { manner, subject, deed }: Trigger, setting: Setting) =>
+  setting.isPreview &&
+  manner === 'future' &&
+  subject !== null &&
+  tokens[subject.start - 1]?.lower === 'as' &&
+  tokens.slice(subject.start, subject.end).some(({ lower }) => /^(?:and|we|leaders)$/.test(lower)) &&
+  // "As they will launch a fund, we expect": the clause is not what is said.
+  !tokens.some(
+    ({ text }, at) =>
+      text === ',' &&
+      at > deed &&
+      /^(?:there|we|they|he|she|it|you|i|the)$/.test(tokens[at + 1]?.lower ?? ''),
+  ) &&
+  lexicon.discreteVerbs.has(tokens[deed]?.lemma ?? '')
+
 /** "the ferry that Orsk will build": told of the ferry, whatever is said of it. */
 const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
   isZeroRelative(tokens, start, deed) ||
@@ -158,8 +175,9 @@ const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
     !isTelling(tokens, start - 1) &&
     !lexicon.promiseNouns.has(tokens[start - 2]?.lemma ?? ''))
 
-/** "the ferry", "the Lake Rescue Command (LRC)" */
-const isNameEnd = (token: Token | undefined) => isNoun(token) || token?.text === ')'
+/** "the ferry", "the Lake Rescue Command (LRC)", "those" */
+const isNameEnd = (token: Token | undefined) =>
+  isNoun(token) || token?.text === ')' || token?.lower === 'those'
 
 /** "assured President Hale that", "announced at the summit that": the clause is what was said. */
 const isTelling = (tokens: readonly Token[], that: number) =>

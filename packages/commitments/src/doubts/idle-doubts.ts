@@ -3,7 +3,7 @@
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import { isStepsTo } from '../promises/under-way.ts'
-import { isParticiple } from '../words/clauses.ts'
+import { isLetters, isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Doubt } from './doubts.ts'
@@ -77,6 +77,13 @@ export function idleDoubts(
     return [{ name: 'talk or state', words: verb.text }]
   if (isSaid(verb, following) || isForecast(verb, following))
     return [{ name: 'talk or state', words: verb.text }]
+  // "This forum will allow us to grow": what it may bring.
+  if (
+    /^(?:allow|enable|help)$/.test(verb.lemma) &&
+    /^(?:us|them)$/.test(following[0]?.text ?? '') &&
+    isOfThing(tokens, trigger)
+  )
+    return [{ name: 'an effect', words: verb.text }]
   if (lexicon.lightVerbs.has(verb.lemma)) {
     if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
     if (isStepsOnly(tokens.slice(at + 1, at + stepsReach)))
@@ -84,6 +91,7 @@ export function idleDoubts(
     const isHeavy =
       !setting.isSpoken ||
       isPaid ||
+      (trigger.manner === 'performative' && isKept(verb, following)) ||
       isStepsTo(tokens, at) ||
       following.some((token) => lexicon.deliverableNouns.has(token.lemma))
     return isHeavy ? [] : [{ name: 'light verb', words: verb.text }]
@@ -91,8 +99,10 @@ export function idleDoubts(
   // What a state will recognise or allow, it lets in.
   if (
     !setting.isSpoken &&
-    /^(?:future|refraining)$/.test(trigger.manner) &&
-    /^(?:recognize|recognise|allow)$/.test(verb.lemma)
+    ((/^(?:future|refraining)$/.test(trigger.manner) && /^(?:recognize|recognise|allow)$/.test(verb.lemma)) ||
+      (trigger.manner === 'performative' &&
+        ((verb.lemma === 'allow' && !/^(?:for|that)$/.test(following[0]?.lower ?? '')) ||
+          (verb.lemma === 'require' && isRefused(tokens, at)))))
   )
     return []
   if (verb.lemma === 'welcome' && isReceived(following)) return []
@@ -102,6 +112,19 @@ export function idleDoubts(
     return []
   return lexicon.idleVerbs.has(verb.lemma) ? [{ name: 'talk or state', words: verb.text }] : []
 }
+
+/** "keeping the ferry running", "doing its part to mend the dyke"; not "keep talking", "do whatever it takes" */
+const isKept = ({ lemma }: Token, following: readonly Token[]) =>
+  (lemma === 'keep' && following.slice(1).some(isParticiple)) ||
+  (lemma === 'do' && following.slice(0, 3).some(({ lower }) => lower === 'part'))
+
+/** "This forum", "The LDB": and nobody by office or state. */
+const isOfThing = (tokens: readonly Token[], { subject }: Trigger) =>
+  subject === null || subject.isThing || subject.isBody || isLetters(tokens[subject.end - 1])
+
+/** "agreed not to require": what is asked for no more. */
+const isRefused = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'not')
 
 /** "The fund will be run by the ports", "it will be led from Dray": how a thing works that is promised by itself. */
 const isOrganised = (tokens: readonly Token[], { manner, subject, words, deed }: Trigger) =>
@@ -170,13 +193,18 @@ const isSaid = (verb: Token, following: readonly Token[]) =>
         /^(?:need|importance|message|origins|point|concerns?|how|why|what)$/.test(lower),
       )) ||
   (verb.lower === 'represented' && following[0]?.lower === 'by') ||
+  // "will defer to the ports", "will be dropping by the dinner"
+  (verb.lemma === 'defer' && following[0]?.lower === 'to') ||
+  (verb.lemma === 'drop' && following[0]?.lower === 'by') ||
   (verb.lower === 'working' && /^(?:in|across)$/.test(following[0]?.lower ?? '')) ||
   (verb.lemma === 'take' && following[0]?.lower === 'these') ||
   (verb.lemma === 'send' && following.slice(0, 4).some(({ lower }) => /^(?:message|signal)$/.test(lower))) ||
   (verb.lemma === 'make' &&
     following.slice(0, 3).some(({ lower }) => /^(?:clear|plain|known)$/.test(lower))) ||
   (/^(?:announce|demonstrate|show)$/.test(verb.lemma) &&
-    /^(?:how|that|whether)$/.test(following[0]?.lower ?? ''))
+    /^(?:how|that|whether)$/.test(
+      following[verb.lemma === 'show' && following[1]?.lower === 'world' ? 2 : 0]?.lower ?? '',
+    ))
 
 /** "is taking decisive action to restore trade": said of whatever a government does. */
 const isActionOnly = (verb: Token, following: readonly Token[]) =>
@@ -184,4 +212,4 @@ const isActionOnly = (verb: Token, following: readonly Token[]) =>
 
 const isForecast = (verb: Token, following: readonly Token[]) =>
   /^(?:grow|rise|fall|decline|shrink)$/.test(verb.lemma) &&
-  /^(?:NUM|ADP|PUNCT|ADV)$/.test(following[0]?.pos ?? 'PUNCT')
+  (/^(?:NUM|ADP|PUNCT|ADV)$/.test(following[0]?.pos ?? 'PUNCT') || /er$/.test(following[0]?.lower ?? ''))

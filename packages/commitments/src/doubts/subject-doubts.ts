@@ -26,10 +26,11 @@ export const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigg
   !isEvent(tokens[subject.end - 1])
 
 /** A clause whose subject is no public actor: not where it is paid, or is done by those who write of it. */
-export const isOfOthers = (tokens: readonly Token[], trigger: Trigger, { isSpoken }: Setting) =>
+export const isOfOthers = (tokens: readonly Token[], trigger: Trigger, { isSpoken, isPreview }: Setting) =>
   !isGivenTo(tokens, trigger) &&
   !isResolved(tokens, trigger) &&
   !isAnnounced(tokens, trigger) &&
+  !(isPreview && isSaidAgainByLeader(tokens, trigger)) &&
   (isSpoken || !(isDoneTo(tokens, trigger) || isScheduled(tokens, trigger)))
 
 /** A clause without a subject, where neither its list nor the sentence before nor its own beginning tells who promises. */
@@ -62,6 +63,8 @@ const isGivenTo = (tokens: readonly Token[], { manner, deed }: Trigger) =>
 /** "We reaffirm that the assets will stay blocked": whatever is to happen, they see to it. */
 export function isResolved(tokens: readonly Token[], { manner, words: { start } }: Trigger): boolean {
   if (manner !== 'future' && manner !== 'refraining') return false
+  // "that the shore must not be used to": what others are to leave.
+  if (manner === 'refraining' && /^(?:must|should)$/.test(tokens[start]?.lower ?? '')) return false
   const that = tokens.findLastIndex(({ lower }, at) => at < start && lower === 'that')
   if (that < 1 || tokens.slice(that, start).some(({ pos }) => pos === 'VERB')) return false
   const verb = tokens.findLastIndex(({ pos }, at) => at < that && pos === 'VERB')
@@ -81,6 +84,17 @@ const noToken: Token = { text: '', lower: '', lemma: '', pos: '', start: 0, end:
 /** What a government lets begin, and who takes part. */
 const ofCourses =
   /^(?:cohorts?|class|classes|courses?|fellows|students|trainees|training|construction|applications?|operations|deliver(?:y|ies)|shipments?|flights?|phase|round|services?|negotiations|talks)$/
+
+/** On a preview "She’ll reaffirm our commitment to": the leader whose visit it is. */
+function isSaidAgainByLeader(tokens: readonly Token[], { manner, words }: Trigger): boolean {
+  let at = words.start - 1
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at--
+  return (
+    manner === 'reaffirmation' &&
+    /^(?:will|[’']ll)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:he|she)$/.test(tokens[at]?.lower ?? '')
+  )
+}
 
 /** "He’ll announce a fund for pilots": the leader who was spoken of. */
 const isAnnounced = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>

@@ -11,7 +11,15 @@ import { isDoneTo, isResolved, isScheduled } from '../doubts/subject-doubts.ts'
 import { softened, verbCue } from '../frames/framed.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
-import { isLetters, isParticiple, ownClauseStart, type Run } from '../words/clauses.ts'
+import {
+  behindInsertion,
+  isAmount,
+  isLetters,
+  isParticiple,
+  ownClauseStart,
+  type Run,
+} from '../words/clauses.ts'
+import { effectVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** The deeds of one trigger, which end before `end` at the latest. */
@@ -40,14 +48,11 @@ export function fromTrigger(
     // "will lay out [its plan to]": what, another promise tells.
     if (deed.end < tokens.length && isCutShort(tokens, deed)) return []
     // "is lending pumps, freeing hands for the dyke": what comes of it.
-    if (
-      manner === 'under way' &&
-      index > 0 &&
-      isParticiple(tokens[deed.start]) &&
-      !/^(?:and|including|;)$/.test(tokens[deed.start - 1]?.lower ?? '')
-    )
+    if (manner === 'under way' && index > 0 && isParticiple(tokens[deed.start]) && !isOfItsOwn(tokens, deed))
       return []
     if (deed.end - deed.start < 2 && trigger.isNoun) return []
+    // "We will [instruct ministers to]": another promise tells it.
+    if (!trigger.isNoun && deed.end <= deed.verb) return []
     // "We will continue": what, stands elsewhere.
     if (deed.end === deed.verb + 1 && onlyCarries.test(tokens[deed.verb]?.lemma ?? '')) return []
     if (/^(?:whereby|that|whether|to|with)$/.test(tokens[deed.end - 1]?.lower ?? '')) return []
@@ -78,6 +83,14 @@ export function fromTrigger(
   })
 }
 
+/** "are lending pumps and building a lock": as much a deed as the first; not "… and protecting eels", unless it says how many. */
+const isOfItsOwn = (tokens: readonly Token[], { start, end }: Run) =>
+  /^(?:and|including|;)$/.test(tokens[start - 1]?.lower ?? '') &&
+  (tokens.slice(start, end).some(isAmount) ||
+    !(effectVerbs.has(tokens[start]?.lemma ?? '') || besideOthers.test(tokens[start]?.lemma ?? '')))
+
+const besideOthers = /^(?:support|protect|identify|counter|use|pool|help)$/
+
 const onlyAims = /^(?:seek|aim|strive|intend|plan|hope|endeavou?r)$/
 const onlyCarries = /^(?:continue|begin|start|seek|aim|strive|intend|plan|hope|help|decide|endeavou?r)$/
 
@@ -101,7 +114,7 @@ export function openingOf(tokens: readonly Token[], trigger: Trigger): number {
   const { subject, words } = trigger
   if (subject === null)
     return [isDoneTo, isScheduled, isResolved].some((isTold) => isTold(tokens, trigger))
-      ? ownClauseStart(tokens, words.start)
+      ? behindInsertion(tokens, ownClauseStart(tokens, words.start))
       : words.start
   const isShared = tokens.slice(subject.end, words.start).some(
     (token) =>

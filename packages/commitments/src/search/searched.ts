@@ -45,8 +45,13 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
     // A question promises nothing, whoever asks it; nor does a title.
     const isAlone = passage.kind === 'list-item' || spans.length === 1
     if (/\?["”’)]*$/.test(text) || (isAlone && isTitle(text))) return []
-    if (isFirst && spans.length > 1 && isTitledItem(passage) && (place.isTitled || isRunInSentence(text)))
-      return []
+    const isListOfDeeds =
+      place.frame !== null &&
+      opensWithDeed(text) &&
+      opensWithDeed(textAt(spans[1])) &&
+      text.split(/\s+/).length > fewestOfDeed
+    const isRunIn = place.isTitled || (isRunInSentence(text) && !isListOfDeeds)
+    if (isFirst && spans.length > 1 && isTitledItem(passage) && isRunIn) return []
     const title = textAt({ start: span.start, end: body.start })
     const isTitleDeed = place.frame !== null && foundsInTitle.test(title)
     const isFramed = place.frame !== null && ((isFirst && !isTitleDeed) || opensWithDeed(text))
@@ -137,6 +142,9 @@ const isRunInSentence = (text: string) =>
   !/\b(?:to be|can|may|must|should)\b/.test(text)
 
 const fewWords = 12
+
+/** "Protect the reeds. Create a reserve …": with so few words, the first is a title. */
+const fewestOfDeed = 6
 const small = new Set([
   'with',
   'from',

@@ -33,6 +33,78 @@ test('a title that stands as an item promises nothing', () => {
   ).toEqual(['dredge the channel'])
 })
 
+test('a short order before another is no title', () => {
+  expect(
+    quotes(
+      statement(
+        'The leaders will:\n\n- Develop new courses for pilots of small ports. Facilitate the exchange of wardens in winter.',
+      ),
+    ),
+  ).toHaveLength(2)
+})
+
+test('what ministers are told to do begins with who tells them', () => {
+  expect(quotes(statement('We will instruct our ministers to mend the lock, and train pilots.'))).toEqual([
+    'We will instruct our ministers to mend the lock',
+    'train pilots',
+  ])
+})
+
+test('what a government that is none of theirs is doing is news', () => {
+  expect(quotes(statement('France is building a dyke.'))).toEqual([])
+})
+
+test('a second deed under way is one where it has a course of its own', () => {
+  expect(quotes(statement('Orsk is lending pumps and protecting eels.'))).toEqual(['Orsk is lending pumps'])
+  expect(quotes(statement('Orsk is lending pumps and developing a lock.'))).toHaveLength(2)
+})
+
+test('what a deal will do stays with the deal', () => {
+  expect(
+    quotes(statement('This deal will strengthen the bond of Orsk and Vell and provide Vell with pumps.')),
+  ).toEqual([])
+})
+
+test.each([
+  'Orsk will announce a fund that lends pumps to ports.',
+  'Orsk is cancelling the dues of ports and hiring 40 pilots.',
+  'Orsk will widen the lock so that ferries can pass, and build two docks at Dray.',
+  'Orsk will help us rebuild the dyke.',
+  'Orsk will allow US ships to use its ports.',
+  'Orsk and Vell are strengthening their cooperation on the lake by building a dyke.',
+  'They said that Orsk and Vell committed to mending the dyke.',
+  'The leaders decided that the lock must be reopened by June.',
+  'We support the pilots of Vell’s ports with $2 million.',
+  'Orsk will drop its dues on salt.',
+  'Orsk will defer the payment of dues until 2034.',
+  'G7 members are lending pumps to the ports.',
+])('an ordinary promise stands: “%s”', (sentence) => {
+  expect(quotes(statement(sentence))).not.toEqual([])
+})
+
+test.each([
+  'The rate of thaw will increase by 20 percent.',
+  'Many expect that tariffs on salt will drop to 5 percent.',
+  'The ministers opened their talks with a song.',
+  'Orsk opened the talks by thanking the pilots.',
+  'We reaffirm our support for developing countries.',
+  'The leaders reaffirmed their support for ongoing talks in Dray.',
+  'Orsk and Vell share a commitment to cooperation and democracy.',
+  'We agreed to allow for differences.',
+])('what promises nothing is not taken: “%s”', (sentence) => {
+  expect(quotes(statement(sentence))).toEqual([])
+})
+
+test.each([
+  'And as Vell will launch a survey this spring, we need a plan.',
+  'He has reaffirmed his commitment to take the islands by force.',
+  'Vell is exploring ways to evade the dues.',
+  'They agreed to keep talking about the dyke.',
+  'The President is committed to doing whatever it takes.',
+])('nor is it on a call: “%s”', (sentence) => {
+  expect(quotes(call(`SENIOR OFFICIAL: ${sentence}`))).toEqual([])
+})
+
 test('officials number what they promise from sentence to sentence', () => {
   expect(
     quotes(

@@ -82,13 +82,15 @@ export function siftPassage(
   }
 }
 
-/** "Vell continues to bar ferries", where Vell is none of those whose text it is: news, whoever tells it. */
-const isNewsOfOthers = ({ manner }: Proposal, { parties }: Commitment, document: Whole) =>
-  manner === 'continuing' &&
+/**
+ * "Vell continues to bar ferries", "Vell is barring them", where Vell is none of those whose text it is: news, whoever tells
+ * it. What another state is giving or sends is its own word, and who the members of a body are, the text need not say.
+ */
+const isNewsOfOthers = (proposal: Proposal, { quote, parties }: Commitment, document: Whole) =>
+  (proposal.manner === 'continuing' || (proposal.manner === 'under way' && !/\d/.test(quote))) &&
   parties.length > 0 &&
   document.parties.length > 0 &&
-  // Who the members of a body are, the text need not say.
-  document.parties.every(isState) &&
+  [...document.parties, ...parties].every(isState) &&
   !parties.some((party) => document.parties.includes(party))
 
 /** The last sentence of a passage that a list hangs on, where it ends as one that opens a list does. */

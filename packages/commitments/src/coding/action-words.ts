@@ -14,7 +14,7 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
   [
     'transfer',
     words(
-      'provide contribute donate lend give invest fund finance pay share purchase buy allocate dedicate mobilize mobilise grant deliver issue spend award offer supply ship distribute send',
+      'provide contribute donate lend give invest fund finance pay share purchase buy allocate dedicate mobilize mobilise grant deliver issue spend award offer supply ship distribute send sell disburse replenish',
     ),
   ],
   [
@@ -121,6 +121,10 @@ export const wordings: readonly (readonly [action: Action, wording: RegExp, with
   ],
 ]
 
+/** What "take" hands on to: "take steps to [restrict] it". */
+export const handedOn =
+  /^tak(?:e|ing) (?:[\w-]+,? ){0,5}(?:steps|measures|actions?)(?: together| today| now)? to (?:further |also |\w+ly )?(\w+)/
+
 /** Verbs that keep up what exists, whatever it is. */
 export const keeping = /^(?:maintain|sustain|reaffirm|affirm|underline|underscore|reiterate|renew|reconfirm)$/
 
@@ -142,7 +146,8 @@ export const founded =
 /** A sum of money. */
 export const sum = /(?:\$|€|£|¥) ?\d/
 /** What is given away, with or without its sum. */
-export const given = /\b(?:funding|grants?|loans?|donations?|financing|doses)\b/
+export const given =
+  /\b(?:funding|funds|grants?|loans?|donations?|financing|investments|fellowships?|scholarships?|doses)\b/
 export const giving =
   /^(?:provide|contribute|invest|finance|fund|pay|purchase|buy|give|lend|donate|announce|dedicate|issue|take|mobilize|make|commit|pledge|assist)$/
 /** Verbs of help that give where a sum stands beside them: "a commitment of $5 million to assist pilots". */

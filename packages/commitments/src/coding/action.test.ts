@@ -19,6 +19,10 @@ test.each([
   ['restrict', 'restrict the sale of nets', false, 'enforce'],
   ['extend', 'extend the exemption for salt', false, 'reform'],
   ['award', 'award 40 scholarships to pilots', false, 'transfer'],
+  ['provide', 'provide 40 scholarships to pilots', false, 'transfer'],
+  ['sell', 'sell two cutters', false, 'transfer'],
+  ['take', 'take further measures to restrict the sale of nets', false, 'enforce'],
+  ['take', 'taking steps today to explore a second lock', false, 'explore'],
   ['report', 'report on the locks each year', false, 'deliver'],
   ['reestablish', 'reestablish the consulate in Dray', false, 'establish'],
 ] as const)('%s, in “%s”, is the action that the codebook names', (verb, deed, hasTarget, action) => {

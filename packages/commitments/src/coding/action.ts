@@ -13,6 +13,9 @@ import * as words from './action-words.ts'
  */
 export function actionOf(verb: string, deed: string, hasTarget: boolean, quote = deed): Action {
   const lower = deed.toLowerCase()
+  const handed = words.handedOn.exec(lower)
+  if (handed !== null)
+    return actionOf(handed[1] ?? '', lower.slice(handed[0].length - (handed[1] ?? '').length), hasTarget)
   const whole = quote.charAt(0).toLowerCase() + quote.slice(1)
   if (hasTarget && /%|percent|per cent|net[- ]zero/.test(lower) && !words.dues.test(lower)) return 'target'
   if (/^(?:[\p{L}’' ,]{0,80} )?continu(?:e|es|ed|ing) \p{L}/u.test(whole)) return 'continue'

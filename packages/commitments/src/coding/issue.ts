@@ -56,7 +56,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'cyber-digital',
-    String.raw`cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications|privacy|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband`,
+    String.raw`cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications?|electronic (?:transmissions?|signatures?|payments?)|intangible products|privacy|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband`,
   ],
   [
     'democracy-rights',
@@ -89,7 +89,7 @@ const hinting: readonly (readonly [Issue, string])[] = [
   ['trade', String.raw`markets?|business\w*|regulatory|econom\w+`],
   ['equity-inclusion', 'inclusive|vulnerable'],
   ['democracy-rights', 'accountability|freedoms?'],
-  ['security', 'alliance|stability|threats?|war'],
+  ['security', String.raw`alliance|stability|threats?|war|russian?|ukrain\w+`],
 ]
 
 /** Where a text speaks, beside the deed itself. */

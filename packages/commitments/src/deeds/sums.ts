@@ -8,26 +8,26 @@ import type { Deed } from './deeds.ts'
  */
 export function sumsIn(tokens: readonly Token[], deed: Deed): Deed[] {
   const joints = gives.test(tokens[deed.verb]?.lemma ?? '') ? jointsOf(tokens, deed) : []
-  return [deed.start, ...joints].map((start, index) => ({
+  return [deed, ...joints].map(({ start, verb }, index) => ({
     start,
-    verb: index === 0 ? deed.verb : start,
-    end: beforeJoint(tokens, joints[index], deed.end),
+    verb,
+    end: beforeJoint(tokens, joints[index]?.start, deed.end),
   }))
 }
 
 const gives = /^(?:provide|invest|contribute|give|allocate|lend|donate|dedicate|award|mobilize|grant)$/
 
-/** Where each sum but the first begins. */
-function jointsOf(tokens: readonly Token[], { verb, end }: Deed): number[] {
+/** Where each sum but the first begins; the sum stands for its verb. */
+function jointsOf(tokens: readonly Token[], { verb, end }: Deed): Pick<Deed, 'start' | 'verb'>[] {
   const sums = tokens.flatMap(({ text }, at) =>
     at > verb && at < end && /^[$€£¥]$/.test(text) && saysWhatFor(tokens, at) ? [at] : [],
   )
   const [, ...others] = sums
-  const starts = others.map((sum) => boundBefore(tokens, sum))
-  const last = starts.at(-1) ?? end
+  const joints = others.map((sum) => ({ start: boundBefore(tokens, sum), verb: sum }))
+  const last = joints.at(-1)?.start ?? end
   const isWhole = tokens.slice(verb, last).some(({ lower }) => holdsParts.test(lower))
-  const isList = starts.every((start) => /^(?:,|and)$/.test(tokens[start - 1]?.lower ?? ''))
-  return isList && !isWhole ? starts : []
+  const isList = joints.every(({ start }) => /^(?:,|and)$/.test(tokens[start - 1]?.lower ?? ''))
+  return isList && !isWhole ? joints : []
 }
 
 /** "…, including $2 million", "between $2 million and", "worth $3 million", "(… for pumps)": of one sum, or of another thing. */

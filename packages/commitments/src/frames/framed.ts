@@ -1,5 +1,6 @@
 /** Deeds that a list's lead-in promises: where an item names its deed, and how firmly. */
 
+import { textOf } from '../deeds/proposal.ts'
 import type { Cue, Stage, Strength } from '../schema.ts'
 import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
@@ -122,8 +123,10 @@ const isAccepted = (tokens: readonly Token[], verb: number) =>
       /^(?:standards?|certificat\w+|measures|licen[cs]es|inspections?|systems?)$/.test(lower),
     )
 
-/** The cue that names the deed by its verb. */
+/** The cue that names the deed by its verb, or by the sum that is given. */
 export const verbCue = (tokens: readonly Token[], verb: number): Cue => ({
   name: 'deed',
-  words: tokens[verb]?.text ?? '',
+  words: /^[$€£¥]$/.test(tokens[verb]?.text ?? '')
+    ? textOf(tokens, { start: verb, end: verb + 3 })
+    : (tokens[verb]?.text ?? ''),
 })

@@ -43,6 +43,17 @@ test('a short order before another is no title', () => {
   ).toHaveLength(2)
 })
 
+test('of several sums each is found, and named by itself', () => {
+  const { commitments } = sift(
+    statement('Orsk will provide $2 million for pumps, and up to $1 million to train pilots.'),
+  )
+  expect(commitments.map(({ quote, target, action }) => [quote, target?.high, action])).toEqual([
+    ['Orsk will provide $2 million for pumps', 2_000_000, 'transfer'],
+    ['up to $1 million to train pilots', 1_000_000, 'transfer'],
+  ])
+  expect(commitments[1]?.cues.find(({ name }) => name === 'deed')?.words).toBe('$1 million')
+})
+
 test('what ministers are told to do begins with who tells them', () => {
   expect(quotes(statement('We will instruct our ministers to mend the lock, and train pilots.'))).toEqual([
     'We will instruct our ministers to mend the lock',

@@ -7,6 +7,7 @@ import { isLetters, isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Doubt } from './doubts.ts'
+import { isForecast, isSaid } from './said.ts'
 import { isStepsAnnounced, isStepsOnly } from './unnamed-steps.ts'
 
 /**
@@ -184,32 +185,6 @@ const isReceived = (following: readonly Token[]) => {
 /** "find ways to", "look for opportunities for" */
 const isWayThere = ({ lower }: Token) => /^(?:ways?|areas|opportunities|options|solutions|sites)$/.test(lower)
 
-const isSaid = (verb: Token, following: readonly Token[]) =>
-  // "will reinforce the need to", "will outline how": what one will say of it.
-  (/^(?:reinforce|outline|lay|convey)$/.test(verb.lemma) &&
-    following
-      .slice(0, 4)
-      .some(({ lower }) =>
-        /^(?:need|importance|message|origins|point|concerns?|how|why|what)$/.test(lower),
-      )) ||
-  (verb.lower === 'represented' && following[0]?.lower === 'by') ||
-  // "will defer to the ports", "will be dropping by the dinner"
-  (verb.lemma === 'defer' && following[0]?.lower === 'to') ||
-  (verb.lemma === 'drop' && following[0]?.lower === 'by') ||
-  (verb.lower === 'working' && /^(?:in|across)$/.test(following[0]?.lower ?? '')) ||
-  (verb.lemma === 'take' && following[0]?.lower === 'these') ||
-  (verb.lemma === 'send' && following.slice(0, 4).some(({ lower }) => /^(?:message|signal)$/.test(lower))) ||
-  (verb.lemma === 'make' &&
-    following.slice(0, 3).some(({ lower }) => /^(?:clear|plain|known)$/.test(lower))) ||
-  (/^(?:announce|demonstrate|show)$/.test(verb.lemma) &&
-    /^(?:how|that|whether)$/.test(
-      following[verb.lemma === 'show' && following[1]?.lower === 'world' ? 2 : 0]?.lower ?? '',
-    ))
-
 /** "is taking decisive action to restore trade": said of whatever a government does. */
 const isActionOnly = (verb: Token, following: readonly Token[]) =>
   verb.lemma === 'take' && following.slice(0, 3).some(({ lower }) => lower === 'action')
-
-const isForecast = (verb: Token, following: readonly Token[]) =>
-  /^(?:grow|rise|fall|decline|shrink)$/.test(verb.lemma) &&
-  (/^(?:NUM|ADP|PUNCT|ADV)$/.test(following[0]?.pos ?? 'PUNCT') || /er$/.test(following[0]?.lower ?? ''))

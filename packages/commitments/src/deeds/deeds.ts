@@ -7,7 +7,7 @@ import { deedsBeside } from './deeds-beside.ts'
 import { withoutExamples } from './examples.ts'
 import { afterJoint, formOf } from './joint.ts'
 import { phraseEnd } from './phrase-end.ts'
-import { sumsIn } from './sums.ts'
+import { furtherSums } from './sums.ts'
 
 /** One deed: from its verb to the end of what it governs. */
 export interface Deed extends Run {
@@ -59,7 +59,11 @@ export function deedsFrom(
         ? carried
         : carriedVerb(tokens, skipAdverbs(tokens, pastTo(tokens, start)), until)
     const end = withoutExamples(tokens, start, trimmed(tokens, start, until))
-    return sumsIn(tokens, { start, end, verb })
+    const sums = furtherSums(tokens, { start, end, verb })
+    return [{ start, verb }, ...sums].map((one, at) => {
+      const next = sums[at]?.start
+      return { ...one, end: next === undefined ? end : trimmed(tokens, one.start, next) }
+    })
   })
 }
 

@@ -3,22 +3,11 @@ import type { Token } from '../words/tokens.ts'
 import type { Deed } from './deeds.ts'
 
 /**
- * Parts a deed of giving at each further sum that has an end of its own, for each could be paid without the others. A range,
- * and what is only part of a sum ("including $2 million for pumps"), stays with it.
+ * Where each further sum of a deed of giving begins that has an end of its own, for each could be paid without the others; the
+ * sum stands for its verb. A range, and what is only part of a sum ("including $2 million for pumps"), stays with it.
  */
-export function sumsIn(tokens: readonly Token[], deed: Deed): Deed[] {
-  const joints = gives.test(tokens[deed.verb]?.lemma ?? '') ? jointsOf(tokens, deed) : []
-  return [deed, ...joints].map(({ start, verb }, index) => ({
-    start,
-    verb,
-    end: beforeJoint(tokens, joints[index]?.start, deed.end),
-  }))
-}
-
-const gives = /^(?:provide|invest|contribute|give|allocate|lend|donate|dedicate|award|mobilize|grant)$/
-
-/** Where each sum but the first begins; the sum stands for its verb. */
-function jointsOf(tokens: readonly Token[], { verb, end }: Deed): Pick<Deed, 'start' | 'verb'>[] {
+export function furtherSums(tokens: readonly Token[], { verb, end }: Deed): Pick<Deed, 'start' | 'verb'>[] {
+  if (!gives.test(tokens[verb]?.lemma ?? '')) return []
   const sums = tokens.flatMap(({ text }, at) =>
     at > verb && at < end && /^[$€£¥]$/.test(text) && saysWhatFor(tokens, at) ? [at] : [],
   )
@@ -29,6 +18,8 @@ function jointsOf(tokens: readonly Token[], { verb, end }: Deed): Pick<Deed, 'st
   const isList = joints.every(({ start }) => /^(?:,|and)$/.test(tokens[start - 1]?.lower ?? ''))
   return isList && !isWhole ? joints : []
 }
+
+const gives = /^(?:provide|invest|contribute|give|allocate|lend|donate|dedicate|award|mobilize|grant)$/
 
 /** "…, including $2 million", "between $2 million and", "worth $3 million", "(… for pumps)": of one sum, or of another thing. */
 const holdsParts = /^(?:including|comprising|which|between|from|worth|[:()–—])$/
@@ -54,11 +45,3 @@ function boundBefore(tokens: readonly Token[], sum: number): number {
 
 const bounds =
   /^(?:up|to|over|nearly|about|approximately|almost|more|than|at|least|an?|additional|another|further)$/
-
-/** The end of a deed before the comma and "and" that open the next. */
-function beforeJoint(tokens: readonly Token[], start: number | undefined, end: number): number {
-  if (start === undefined) return end
-  let at = start
-  while (/^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')) at--
-  return at
-}

@@ -86,7 +86,8 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   const isEffect = trigger.subject?.isThing === true && trigger.manner !== 'performative'
   if (isEffect && (lexicon.effectVerbs.has(verb.lemma) || isHelping(verb, trigger)) && !isPaid)
     return [{ name: 'an effect', words: verb.text }]
-  const underWay = trigger.manner === 'under way' ? underWayDoubts(tokens, deed, trigger, setting) : []
+  const underWay =
+    trigger.manner === 'under way' ? underWayDoubts(tokens, deed, trigger, setting, isPaid) : []
   if (underWay.length > 0) return underWay
   const isSigned =
     verb.lemma === 'sign' &&

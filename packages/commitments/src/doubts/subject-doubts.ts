@@ -87,13 +87,10 @@ const ofCourses =
 
 /** On a preview "She’ll reaffirm our commitment to": the leader whose visit it is. */
 function isSaidAgainByLeader(tokens: readonly Token[], { manner, words }: Trigger): boolean {
+  if (manner !== 'reaffirmation') return false
   let at = words.start - 1
   while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at--
-  return (
-    manner === 'reaffirmation' &&
-    /^(?:will|[’']ll)$/.test(tokens[at + 1]?.lower ?? '') &&
-    /^(?:he|she)$/.test(tokens[at]?.lower ?? '')
-  )
+  return /^(?:will|[’']ll)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:he|she)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** "He’ll announce a fund for pilots": the leader who was spoken of. */

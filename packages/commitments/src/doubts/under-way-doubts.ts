@@ -8,12 +8,17 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Doubt } from './doubts.ts'
 
-/** Of a trigger whose manner is "under way". */
+/**
+ * Of a trigger whose manner is "under way".
+ *
+ * @param isPaid whether a sum stands in the deed
+ */
 export function underWayDoubts(
   tokens: readonly Token[],
   deed: Deed,
   trigger: Trigger,
   { isSpoken, isPreview }: Setting,
+  isPaid: boolean,
 ): Doubt[] {
   const verb = tokens[deed.verb]
   if (verb === undefined) return []
@@ -24,7 +29,7 @@ export function underWayDoubts(
     lexicon.praisingVerbs.has(verb.lemma) &&
     // Those who speak for several say what they do, not what they are praised for.
     tokens[trigger.subject?.start ?? 0]?.lower !== 'we' &&
-    !tokens.slice(deed.verb, deed.end).some(({ text }) => /^[$€£¥]$/.test(text))
+    !isPaid
   if (isPraise || isTiesOnly(tokens, deed)) return [{ name: 'an effect', words: verb.text }]
   const isToCome =
     isPreview &&
@@ -48,11 +53,11 @@ const isToBeAnnounced = (tokens: readonly Token[], { subject, words }: Trigger) 
 
 /** "are deepening our cooperation to keep the peace": said of whatever two do together, unless it goes on to say by what. */
 function isTiesOnly(tokens: readonly Token[], { verb, end }: Deed): boolean {
+  if (!/^(?:strengthen|deepen|expand|broaden)$/.test(tokens[verb]?.lemma ?? '')) return false
   const ties = tokens.findIndex(
     ({ lower }, at) => at > verb && at < Math.min(end, verb + 6) && relations.test(lower),
   )
   return (
-    /^(?:strengthen|deepen|expand|broaden)$/.test(tokens[verb]?.lemma ?? '') &&
     ties > 0 &&
     !/^[’']s?$/.test(tokens[ties + 1]?.text ?? '') &&
     !tokens

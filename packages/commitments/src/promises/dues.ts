@@ -25,7 +25,7 @@ export function duesBefore(tokens: readonly Token[], index: number, deed: number
   const isApplied =
     /^(?:apply|applied|levied|charged)$/.test(tokens[deed]?.lower ?? '') &&
     tokens.slice(start, index).some(isDue)
-  if (isOwnDue(tokens, start, index) && isChanged(tokens, deed))
+  if (isChanged(tokens, deed) && isOwnDue(tokens, start, index))
     return { start, end: index, isBody: false, isThing: false }
   return isApplied || isSubjectToDues(tokens, deed)
     ? { start, end: index, isBody: false, isThing: true }

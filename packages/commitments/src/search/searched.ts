@@ -45,13 +45,10 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
     // A question promises nothing, whoever asks it; nor does a title.
     const isAlone = passage.kind === 'list-item' || spans.length === 1
     if (/\?["”’)]*$/.test(text) || (isAlone && isTitle(text))) return []
-    const isListOfDeeds =
-      place.frame !== null &&
-      opensWithDeed(text) &&
-      opensWithDeed(textAt(spans[1])) &&
-      text.split(/\s+/).length > fewestOfDeed
-    const isRunIn = place.isTitled || (isRunInSentence(text) && !isListOfDeeds)
-    if (isFirst && spans.length > 1 && isTitledItem(passage) && isRunIn) return []
+    const isRunIn = () =>
+      place.isTitled ||
+      (isRunInSentence(text) && !(place.frame !== null && isListOfDeeds(text, textAt(spans[1]))))
+    if (isFirst && spans.length > 1 && isTitledItem(passage) && isRunIn()) return []
     const title = textAt({ start: span.start, end: body.start })
     const isTitleDeed = place.frame !== null && foundsInTitle.test(title)
     const isFramed = place.frame !== null && ((isFirst && !isTitleDeed) || opensWithDeed(text))
@@ -143,7 +140,10 @@ const isRunInSentence = (text: string) =>
 
 const fewWords = 12
 
-/** "Protect the reeds. Create a reserve …": with so few words, the first is a title. */
+/** "Develop new courses for pilots of small ports. Facilitate …"; of "Protect the reeds. Create …" the first is a title. */
+const isListOfDeeds = (first: string, second: string) =>
+  opensWithDeed(first) && opensWithDeed(second) && first.split(/\s+/).length > fewestOfDeed
+
 const fewestOfDeed = 6
 const small = new Set([
   'with',

@@ -1,4 +1,9 @@
-/** `npm run eval`: how far `find` and `compare` agree with the coded sets beside the project, and with a keyword rule. */
+/**
+ * `npm run eval`: how far `find` and `compare` agree with the coded sets beside the project, and with a keyword rule.
+ * With `-- --coded FOLDER --texts FOLDER`: how far `find`, as it is, agrees with another set (`NAME.json` for each `NAME.md`).
+ */
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import {
   type Commitment,
   type CommitmentList,
@@ -21,13 +26,22 @@ if (!isShared()) {
   process.exit(2)
 }
 
+const { values: another } = parseArgs({ options: { coded: { type: 'string' }, texts: { type: 'string' } } })
+const folders = [another.coded, another.texts].filter((folder) => folder !== undefined)
+const isWhole = folders.length !== 1 && folders.every((folder) => existsSync(folder))
+if (!isWhole) {
+  console.error(
+    'eval: another set needs two folders that exist: --coded FOLDER with NAME.json, and --texts FOLDER with NAME.md.',
+  )
+  process.exit(2)
+}
 const score = await scorer()
-const documents = codedDocuments().map((document) => {
+const documents = codedDocuments(another.coded, another.texts).map((document) => {
   const record = read(document.source, { name: document.name })
   return { ...document, record, found: find(record), baseline: keywordSentences(record) }
 })
 
-console.log('Commitments found, against the adjudicated set (gold/commitments-dev)\n')
+console.log(`Commitments found, against ${another.coded ?? 'the adjudicated set (gold/commitments-dev)'}\n`)
 console.log(line('document', 'found', 'gold', 'both', 'precision', 'recall', 'F1'))
 for (const { name, found, gold } of documents)
   console.log(scoreLine(name, score([{ predicted: found, gold }])))
@@ -35,6 +49,12 @@ const all = score(documents.map(({ found, gold }) => ({ predicted: found, gold }
 const naive = score(documents.map(({ baseline, gold }) => ({ predicted: baseline, gold })))
 console.log(scoreLine('all: find', all))
 console.log(scoreLine('all: every sentence with will, commit, pledge, agree', naive))
+if (another.coded !== undefined) {
+  console.log('\nFields on the matched commitments (share that agrees; parties by Jaccard)\n')
+  for (const [field, share] of Object.entries(all.fields))
+    console.log(`  ${field.padEnd(10)} ${share.toFixed(3)}`)
+  process.exit()
+}
 
 const leftOut = documents.map((document) => {
   const weights = train(documents.filter((other) => other !== document))

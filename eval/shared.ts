@@ -1,5 +1,7 @@
 /** What stands beside the project for evaluation: coded sets, the scorer, the texts. Nothing of it is part of Readout. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Commitment, commitment } from '@readout/commitments'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
@@ -52,19 +54,22 @@ export interface Compared {
 /** Whether the folder beside the project is there. */
 export const isShared = () => existsSync(new URL('gold/', shared))
 
-/** The adjudicated documents, in order of their names. */
-export function codedDocuments(): Coded[] {
-  const folder = new URL('gold/commitments-dev/', shared)
+const settled = fileURLToPath(new URL('gold/commitments-dev', shared))
+const settledTexts = fileURLToPath(new URL('documents', shared))
+
+/**
+ * Coded documents, in order of their names: the adjudicated ones, or those of another folder.
+ *
+ * @param folder holds a file `NAME.json` of commitments for each document
+ * @param texts holds the documents, `NAME.md`
+ */
+export function codedDocuments(folder = settled, texts = settledTexts): Coded[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
       const name = file.replace(/\.json$/, '.md')
-      return {
-        name,
-        source: readFileSync(new URL(`documents/${name}`, shared)),
-        gold: coded(`commitments-dev/${file}`),
-      }
+      return { name, source: readFileSync(join(texts, name)), gold: codedIn(join(folder, file)) }
     })
 }
 
@@ -94,9 +99,11 @@ export function codedConcordanceDev(): CodedConcordance {
   return codedConcordance.parse(json('gold/concordance-dev.json'))
 }
 
-/** The commitments of one coded file, as `compare` takes them. */
-export function coded(file: string): Commitment[] {
-  const { commitments } = codedFile.parse(json(`gold/${file}`))
+/** The commitments of one coded file of the settled sets, as `compare` takes them. */
+export const coded = (file: string): Commitment[] => codedIn(fileURLToPath(new URL(`gold/${file}`, shared)))
+
+function codedIn(path: string): Commitment[] {
+  const { commitments } = codedFile.parse(JSON.parse(readFileSync(path, 'utf8')))
   return commitments.map((one) => ({
     ...one,
     start: 0,

@@ -10,7 +10,7 @@ export function opensAside(tokens: readonly Token[], at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
   if (token === undefined || before === undefined) return false
   if (insertable.test(token.lower) && insertionEnd(tokens, at) !== null) return false
-  if (clause.test(token.lower)) return true
+  if (clause.test(token.lower) || opensCondition(token, next)) return true
   if (token.lower === 'that') return opensRelative(before, next)
   if (token.lower === 'as') return isAs(tokens, at)
   if (!isVerb(token) || token.text.includes('-')) return false
@@ -20,6 +20,10 @@ export function opensAside(tokens: readonly Token[], at: number): boolean {
 
 const clause =
   /^(?:which|who|whom|whose|where|whereby|wherever|until|unless|while|whilst|when|whenever|if|because|so|once|since|provided|thereby|thus)$/
+
+/** "pending the treaty", "subject to parliament"; not "to subject it to". */
+const opensCondition = ({ lower }: Token, next: Token | undefined) =>
+  lower === 'pending' || (lower === 'subject' && next?.lower === 'to')
 
 /** "a body that will"; not "ensure that", not "that body". */
 const opensRelative = (before: Token, next: Token | undefined) =>

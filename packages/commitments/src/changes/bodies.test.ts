@@ -50,3 +50,11 @@ test('a body that came is not told a second time as a limit', () => {
   const plain = commitment('warn of floes through a fund')
   expect(changesBetween(plain, named).map(({ type }) => type)).toEqual(['mechanism named'])
 })
+
+test('a body that the text names elsewhere has not gone from it, nor come to it', () => {
+  const [a, b] = [through('Ice Office'), commitment('warn of floes')]
+  const elsewhere = [b, commitment('staff the Ice Office')]
+  expect(mechanismChanges(a, b, { a: [a], b: [b] })).toHaveLength(1)
+  expect(mechanismChanges(a, b, { a: [a], b: elsewhere })).toEqual([])
+  expect(mechanismChanges(b, a, { a: elsewhere, b: [a] })).toEqual([])
+})

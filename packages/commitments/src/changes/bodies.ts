@@ -1,5 +1,4 @@
 import { codeOf } from '../actors/states.ts'
-import { contentWords } from '../meaning/content-words.ts'
 import { isTelling } from '../meaning/gist.ts'
 import { nameWords } from '../meaning/name-words.ts'
 import { spelledOut } from '../meaning/short-forms.ts'
@@ -8,8 +7,24 @@ import type { Change, Commitment } from '../schema.ts'
 import { change, quoted, without } from './change.ts'
 import { isPromiser } from './promisers.ts'
 
-/** Through what: the body, plan or agreement that carries the promise. */
-export function mechanismChanges(a: Commitment, b: Commitment): Change[] {
+/** Through what: the body, plan or agreement that carries the promise. What a text names elsewhere has not gone from it. */
+export function mechanismChanges(a: Commitment, b: Commitment, texts?: Texts): Change[] {
+  const isNamed = (name: string | null, text: readonly Commitment[] = []) =>
+    name !== null && text.some(({ quote }) => quote.includes(name))
+  return changesOfCarrier(a, b).filter(
+    ({ type, from, to }) =>
+      !(type === 'mechanism dropped' && isNamed(from, texts?.b)) &&
+      !(type === 'mechanism named' && from === null && isNamed(to, texts?.a)),
+  )
+}
+
+/** All that the two texts promise. */
+export interface Texts {
+  readonly a: readonly Commitment[]
+  readonly b: readonly Commitment[]
+}
+
+function changesOfCarrier(a: Commitment, b: Commitment): Change[] {
   const [from, to] = [carrierOf(a), carrierOf(b)]
   if (from !== null && to !== null) return namedBoth(from, to, a, b)
   if (from !== null && isNamedOnlyIn(from, a, b)) return [dropped(from)]
@@ -80,7 +95,7 @@ export function isNamedByLetters(quote: string, name: string): boolean {
 }
 
 function renamed(from: string, to: string): Change {
-  const [was, is] = [from, to].map((name) => (part.test(name) ? quoted(name) : `the ${quoted(name)}`))
+  const [was, is] = [from, to].map(withArticle)
   return change('mechanism renamed', from, to, `Where it named ${was}, it now names ${is}.`)
 }
 
@@ -90,20 +105,26 @@ const dropped = (name: string) =>
 /** Of "Lake Talks" and "Institutes of Ice" there are several; of the "Lake Corps" and the "Lake Nations" one. */
 const be = (name: string) =>
   /[^su]s$/.test(name.replace(/ \(.*$| (?:of|on|for|in|to) .*$/u, '')) &&
-  !/(?:Nations|States|Corps)$/.test(name)
+  !/(?:Nations|States|Corps|(?:Initiative|Program|Programme|Plan|Fund|Agreement|Partnership)(?: \(.*)?)$/.test(
+    name,
+  )
     ? 'are'
     : 'is'
 
-const named = (name: string) => change('mechanism named', null, name, `It now names the ${quoted(name)}.`)
+const named = (name: string) => change('mechanism named', null, name, `It now names ${withArticle(name)}.`)
 
-const holds = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word))
+const withArticle = (name: string) => (part.test(name) ? quoted(name) : `the ${quoted(name)}`)
+
+export const holds = (all: readonly string[], some: readonly string[]) =>
+  some.every((word) => all.includes(word))
 
 /** One wording itself names it, and hardly a word of its name stands in the other. */
 function isNamedOnlyIn(name: string, here: Commitment, there: Commitment): boolean {
   const words = nameWords(name)
   const inThere = new Set(nameWords(`${there.quote} ${there.mechanism ?? ''}`))
   if (!here.quote.includes(name) || isNamedByLetters(there.quote, name)) return false
-  return words.filter((word) => inThere.has(word)).length <= words.length / 2
+  const shared = words.filter((word) => inThere.has(word)).length
+  return isDescription(name) ? shared < words.length / 2 : shared <= words.length / 2
 }
 
 /**
@@ -170,15 +191,3 @@ const isDescription = (name: string) => /^\p{Ll}/u.test(name)
 const plainWords = (name: string) => nameWords(name.replace(/ for .*$/, '').replace(praise, ''))
 
 const praise = /\b(?:bold|new|ambitious|historic|landmark|robust|strong|comprehensive|shared|joint)\b/gi
-
-/** For whom, where both wordings say. */
-export function beneficiaryChanges(a: Commitment, b: Commitment): Change[] {
-  const [from, to] = [a.beneficiary, b.beneficiary]
-  if (from === null || to === null || from === to) return []
-  const [inA, inB] = [contentWords(from), contentWords(to)]
-  if (holds(inA, inB) && holds(inB, inA)) return []
-  const note = holds(inB, inA)
-    ? `It is for ${quoted(to)} now: those who gain are named more closely.`
-    : `It was for ${quoted(from)} and is now for ${quoted(to)}.`
-  return [change('beneficiary changed', from, to, note)]
-}

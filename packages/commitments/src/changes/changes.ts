@@ -1,6 +1,7 @@
 import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
-import { beneficiaryChanges, mechanismChanges } from './bodies.ts'
+import { beneficiaryChanges } from './beneficiaries.ts'
+import { mechanismChanges } from './bodies.ts'
 import { without } from './change.ts'
 import { deadlineChanges } from './deadlines.ts'
 import { deedChanges } from './deeds.ts'
@@ -19,11 +20,11 @@ const none: Beside = { a: [], b: [] }
  * @param beside what other wordings say of the same promise on either side; what they say has not gone
  */
 export function changesBetween(a: Commitment, b: Commitment, beside: Beside = none): Change[] {
-  const mechanisms = mechanismChanges(a, b)
+  const mechanisms = mechanismChanges(a, b, beside.texts)
   const changes = [
     ...numberChanges(a, b),
     ...deadlineChanges(a, b),
-    ...partyChanges(a, b),
+    ...partyChanges(a, b, beside.inName),
     ...strengthChanges(a, b),
     ...deedChanges(a, b),
     ...mechanisms,

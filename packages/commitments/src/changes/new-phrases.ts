@@ -21,7 +21,7 @@ export function newPhrases(
   known: ReadonlySet<string>,
 ): NewPhrases {
   const told = toldElsewhere(here, there)
-  const isNew = (phrase: Phrase) => isNewTo(phrase, here, known, told)
+  const isNew = (phrase: Phrase) => isNewTo(phrase, here, known, told) && !isPlaceThere(phrase, there)
   const [limits, joined]: [Phrase[], Phrase[]] = [[], []]
   let isBehindNew = false
   for (const list of listsOf(phrases)) {
@@ -113,6 +113,14 @@ const withoutLetters = (text: string) => text.replace(/ ?\([^()]*\)?/gu, '')
 /** Places that any text names. */
 const isPlace =
   /^(?:the|our|this) (?:\p{L}+ )?(?:region|hemisphere|continent|basin)$|^(?:the )?(?:North |South |Latin |Central )?Americas?$|^(?:Africa|Asia|Europe)$/u
+
+/** "in the region", where the other wording names the place: they may be one. */
+const isPlaceThere = ({ opener, text }: Phrase, there: Commitment) =>
+  /^(?:in|across|throughout|within)$/.test(opener) &&
+  /^(?:the|our|this) (?:region|hemisphere)$/u.test(text) &&
+  namesPlace.test(there.quote)
+
+const namesPlace = /(?<!\p{L})(?:in|across|throughout|within|to|for|of) (?:the )?\p{Lu}/u
 
 /** What the fields of the wording tell where the other's tell something as well: those who gain, the body. */
 function toldElsewhere(here: Commitment, there: Commitment): ReadonlySet<string> {

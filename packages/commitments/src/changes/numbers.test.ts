@@ -76,3 +76,9 @@ test.each([
 test('the figure of a name is none that is dropped', () => {
   expect(notesOf('work with 114 LKE and Orsk', 'work with Orsk')).toEqual([])
 })
+
+test('a figure that the other wording counts as well is neither gone nor new', () => {
+  const both = 'lend $6 million per year, $60 million in all'
+  expect(notesOf(both, 'lend $60 million')).toEqual(['The sum of USD 6 million per year is dropped.'])
+  expect(notesOf('lend $60 million', both)).toEqual(['A sum of USD 6 million per year is new.'])
+})

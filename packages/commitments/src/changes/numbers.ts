@@ -1,6 +1,5 @@
 import { isSaidAbove, isSaidFurther } from '../coding/bounds.ts'
 import { times } from '../coding/counts.ts'
-import { type Label, labelsIn } from '../coding/labels.ts'
 import { unnamed } from '../coding/measured.ts'
 import { parties } from '../coding/own-figures.ts'
 import { type Figure, figuresIn } from '../coding/printed-figures.ts'
@@ -9,27 +8,12 @@ import type { Change, Commitment, Target } from '../schema.ts'
 import { amountInWords, dayInWords, isMoney } from './amounts.ts'
 import { change, listed, quoted, without } from './change.ts'
 import { dueOf } from './deadlines.ts'
+import { became, labelChanges } from './label-changes.ts'
 
 /** Targets, the plain numbers of a wording that states no target, and the numbers of parts and rules. */
 export function numberChanges(a: Commitment, b: Commitment): Change[] {
   return [...quantityChanges(a, b), ...labelChanges(a, b)]
 }
-
-/** "Section 12" became "Section 14"; what is of the body's name is told there. */
-function labelChanges(a: Commitment, b: Commitment): Change[] {
-  const [inA, inB] = [a, b].map(({ quote, mechanism }) => labelsIn(quote.replace(mechanism ?? '', '')))
-  const only = (here: readonly Label[] = [], { quote }: Commitment) =>
-    here.filter((one) => !labelsIn(quote).some((other) => isPartOf(one, other) || isPartOf(other, one)))
-  const [gone, come] = [only(inA, b), only(inB, a)]
-  return gone.flatMap((from) => {
-    const to = come.find(({ kind }) => kind === from.kind)
-    return to === undefined ? [] : [changed(from.words, to.words)]
-  })
-}
-
-/** "Article 2.1" is of "Article 2"; "Article 21" is not. */
-const isPartOf = ({ words: part }: Label, { words: whole }: Label) =>
-  part.startsWith(whole) && !/^\d/.test(part.slice(whole.length))
 
 function quantityChanges(a: Commitment, b: Commitment): Change[] {
   const [from, to] = [amountOf(a), amountOf(b)]
@@ -48,18 +32,32 @@ function quantityChanges(a: Commitment, b: Commitment): Change[] {
   }
   if (to !== null) {
     if (hasAll(figuresA, b)) return []
-    return [change('number added', null, to, `A ${markOf(b)} of ${to} is new.`)]
+    return [added(to, b)]
   }
   return plainChanges(figuresA, figuresB)
 }
 
 function amountChanges(from: string, to: string, a: Commitment, b: Commitment): Change[] {
   if (from === to || a.target === null || b.target === null || isSameAmount(a.target, b.target)) return []
+  if (!isSharedBound(a.target, b.target)) {
+    // What the other wording counts as well is neither gone nor new.
+    const [isKept, isKnown] = [hasAll(figuresIn(b.quote), a), hasAll(figuresIn(a.quote), b)]
+    if (isKept && isKnown) return []
+    if (isKept) return [added(to, b)]
+    if (isKnown) return [change('number dropped', from, null, `The ${markOf(a)} of ${from} is dropped.`)]
+  }
   const isOne = isOneMeasure(a, b)
   if (isOne && isFurther(b) && !isFurther(a))
     return [change('number added', null, to, `A further ${to} is promised.`)]
   return [change('number changed', from, to, isOne ? moved(from, to, a, b) : replaced(from, to, a, b))]
 }
+
+const added = (to: string, b: Commitment) =>
+  change('number added', null, to, `A ${markOf(b)} of ${to} is new.`)
+
+/** "60 to 75 percent" and "at least 75 percent" are of one figure. */
+const isSharedBound = (a: Target, b: Target) =>
+  [a.low, a.high].some((value) => value !== null && (value === b.low || value === b.high))
 
 /** "At least 300" and "more than 300" ask for the same. */
 const isSameAmount = (a: Target, b: Target) => a.low === b.low && a.high === b.high && a.unit === b.unit
@@ -144,9 +142,11 @@ function kindOf({ unit }: Target): string {
   return /^(?:%|percentage points|°C|net emissions)$/.test(unit) ? unit : 'things'
 }
 
-/** What a target counts: "North American land and waters"; empty where no words tell. Money is its own measure. */
+/** What a target counts: "North American land and waters"; empty where no words tell. Some units are a measure of their own. */
 const countedIn = ({ target }: Commitment) =>
-  target === null || isMoney(target.unit) ? '' : metricOf(target)
+  target === null || isMeasure(target.unit) ? '' : metricOf(target)
+
+const isMeasure = (unit: string) => isMoney(unit) || /^(?:°C|net emissions)$/.test(unit)
 
 const metricOf = ({ metric }: Target) =>
   metric === unnamed ? '' : metric.replace(/ (?:by|to|of|in|at|from)$/, '')
@@ -190,13 +190,11 @@ function plainChanges(
     ),
   )
   return [
-    ...pairs.map(({ from, to }) => changed(from.words, to.words)),
+    ...pairs.map(({ from, to }) => became(from.words, to.words)),
     ...(lost === null ? [] : [change('number dropped', lost, null, `The figure of ${lost} is dropped.`)]),
     ...(won === null ? [] : [change('number added', null, won, `The figure of ${won} is new.`)]),
   ]
 }
-
-const changed = (from: string, to: string) => change('number changed', from, to, `“${from}” became “${to}”.`)
 
 const onlyIn = (here: readonly Figure[], there: readonly Figure[]) =>
   here.filter((one) => !isAmong(one, there))

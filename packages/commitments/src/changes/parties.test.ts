@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { commitment } from '../testing/lake.ts'
-import { isShiftedToOthers, partyChanges } from './parties.ts'
+import { type InName, isShiftedToOthers, partyChanges } from './parties.ts'
 
 const own = commitment('dredge the channel')
 
@@ -50,5 +50,26 @@ test('a state in its union’s place takes nothing over from it', () => {
   ])
   expect(between(['eu'], ['XO'])).toEqual([
     `party changed: The EU no longer promises it; ${new Intl.DisplayNames('en', { type: 'region' }).of('XO')} now does.`,
+  ])
+})
+
+test('who comes or goes because the other text is not in their name is told so', () => {
+  const told = (from: string[], to: string[], inName: InName) =>
+    partyChanges(
+      commitment('dredge it', { parties: from }),
+      commitment('dredge it', { parties: to }),
+      inName,
+    ).map(({ note }) => note)
+  expect(told(['CA', 'US'], ['CA', 'MX', 'US'], { a: ['CA', 'US'], b: ['CA', 'MX', 'US'] })).toEqual([
+    'Mexico promises it only here; the other text is not in its name.',
+  ])
+  expect(told(['CA', 'MX', 'US'], ['US'], { a: ['CA', 'MX', 'US'], b: ['US'] })).toEqual([
+    'Canada and Mexico promise it only in the other text; this one is not in their name.',
+  ])
+  expect(told(['quad'], ['CA', 'MX'], { a: ['quad'], b: ['CA', 'MX', 'US'] })).toEqual([
+    'The Quad promises it in the one text, Canada and Mexico in the other.',
+  ])
+  expect(told(['CA', 'US'], ['US'], { a: ['CA', 'US'], b: ['CA', 'US'] })).toEqual([
+    'Canada is not among those who promise it here.',
   ])
 })

@@ -5,22 +5,50 @@ import { carryingVerbs } from '../words/lexicon.ts'
 import { change, listed } from './change.ts'
 import { withoutLead } from './leads.ts'
 
-/** Who promises, and whether they now promise only to move others. */
-export function partyChanges(a: Commitment, b: Commitment): Change[] {
+/** The governments and bodies in whose name two texts are, as `governmentsOf` tells them. */
+export interface InName {
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+}
+
+/**
+ * Who promises, and whether they now promise only to move others. Who comes or goes because the other text is not in their
+ * name is told so: nobody knows whether they promised it there.
+ */
+export function partyChanges(a: Commitment, b: Commitment, inName?: InName): Change[] {
   const [gone, come] = [notAmong(a.parties, b.parties), notAmong(b.parties, a.parties)]
   const [from, to] = [a.parties.join(', ') || null, b.parties.join(', ') || null]
+  const [left, joined] = [amongThose(gone, inName?.b), amongThose(come, inName?.a)]
   if (gone.length > 0 && come.length > 0) {
-    const note = `${inWords(gone)} no longer ${promise(gone)} it; ${listed(come.map(nameOf))} now ${come.length === 1 ? 'does' : 'do'}.`
+    const isOfBoth = left.length === gone.length && joined.length === come.length
+    const note = isOfBoth
+      ? `${inWords(gone)} no longer ${promise(gone)} it; ${listed(come.map(nameOf))} now ${come.length === 1 ? 'does' : 'do'}.`
+      : `${inWords(gone)} ${promise(gone)} it in the one text, ${listed(come.map(nameOf))} in the other.`
     return [change('party changed', from, to, note)]
   }
   if (gone.length > 0) {
-    return [
-      change('party dropped', from, to, `${inWords(gone)} ${be(gone)} not among those who promise it here.`),
-    ]
+    const note =
+      left.length > 0
+        ? `${inWords(left)} ${be(left)} not among those who promise it here.`
+        : `${inWords(gone)} ${promise(gone)} it only in the other text; this one is not in ${their(gone)} name.`
+    return [change('party dropped', from, to, note)]
   }
-  if (come.length > 0)
-    return [change('party added', from, to, `${inWords(come)} now ${promise(come)} it too.`)]
+  if (come.length > 0) {
+    const note =
+      joined.length > 0
+        ? `${inWords(joined)} now ${promise(joined)} it too.`
+        : `${inWords(come)} ${promise(come)} it only here; the other text is not in ${their(come)} name.`
+    return [change('party added', from, to, note)]
+  }
   return shiftToOthers(a, b)
+}
+
+/** Those in whose name a text is; all where nobody says whose it is. */
+function amongThose(parties: readonly string[], inName: readonly string[] | undefined): readonly string[] {
+  const members = inName === undefined ? null : (membersAmong(inName) ?? inName)
+  const isOne = (party: string) =>
+    (membersAmong([party]) ?? [party]).every((member) => isSpokenFor(member, members ?? []))
+  return members === null ? parties : parties.filter(isOne)
 }
 
 /** Those of whom another wording names neither them nor all their members, nor a body that they are in. */
@@ -31,6 +59,7 @@ function notAmong(parties: readonly string[], others: readonly string[]): string
   return parties.filter((party) => !isNamed(party))
 }
 
+const their = (parties: readonly string[]) => (parties.length === 1 ? 'its' : 'their')
 const be = (parties: readonly string[]) => (parties.length === 1 ? 'is' : 'are')
 const promise = (parties: readonly string[]) => (parties.length === 1 ? 'promises' : 'promise')
 

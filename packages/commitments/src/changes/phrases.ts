@@ -27,7 +27,7 @@ export interface Phrase {
 /** Whole words only: the "in" of "in-person" opens nothing. */
 const opens = (words: string) => `(?<![\\p{L}\\p{N}’'-])(?:${words})(?![\\p{L}\\p{N}’'-])`
 const means = opens(
-  'by|through|via|using|with (?:a|the) view|in (?:coordination|partnership|cooperation|collaboration|line|accordance|support|order)',
+  'by|through|via|using|such as|with (?:a|the) view|in (?:coordination|partnership|cooperation|collaboration|line|accordance|support|order)',
 )
 const limit = opens(
   'as part of|with (?:a|the)(?: \\p{Ll}+)? (?:focus|goal|aim)(?: to| of| on)?|in|from|within|for|of|under|among|across|throughout|at|especially',
@@ -36,7 +36,7 @@ const limit = opens(
 const day = opens('by(?= (?:the |its )?(?:\\d|early |late |mid-|end of ))')
 /** "to improve" tells what a thing is for; "to the islands" where it goes. */
 const purpose = opens('to(?= (?!the |a |an |our |their |its |all )\\p{Ll})')
-const joined = `${opens('and|or|as well as|including|such as|along with|plus')}|[,;]`
+const joined = `${opens('and|or|as well as|including|along with|plus')}|[,;]`
 const opener = new RegExp(
   `(?<day>${day})|(?<means>${means})|(?<purpose>${purpose})|(?<limit>${limit})|${joined}`,
   'giu',
@@ -173,7 +173,7 @@ export function tellingIn(text: string, { parties }: Commitment): string[] {
 
 /** Say how, when and how good; no more and no less is promised with them. */
 export const colouring: ReadonlySet<string> = new Set(
-  'deep deeper steep substantial ongoing existing current recent respective mutual shared robust meaningful bold ambitious vital urgent swift rapid particular various together today upcoming additional long-term near-term practical severe decisive fresh same necessary favorable favourable proper timely renewed enhanced dedicated globally worldwide everywhere'
+  'deep deeper steep substantial ongoing existing current recent respective mutual shared robust meaningful bold ambitious vital urgent swift rapid particular various together today upcoming additional long-term near-term practical severe decisive fresh same necessary favorable favourable proper timely renewed enhanced dedicated vibrant longstanding long-standing devastating appropriate globally worldwide everywhere'
     .split(' ')
     .map((word) => familyOf(stem(word))),
 )

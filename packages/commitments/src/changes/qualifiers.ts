@@ -21,13 +21,19 @@ export function qualifiersOnlyIn(
     const [before, thing] = [tokens[index - 1], tokens[index + 1]]
     if (thing === undefined || !isNoun(thing) || !/^(?:ADJ|NOUN)$/.test(word.pos)) return []
     if (!/^\p{Ll}/u.test(word.text) || isKnownToken(word, known) || !isKnownToken(thing, known)) return []
-    if (!isQualifier(word, before) || isKnownToken(thing, named)) return []
+    if (!isQualifier(word, before) || isVague.test(thing.lower) || isKnownToken(thing, named)) return []
     const rest = tokens.slice(index + 2)
     const ends = rest.findIndex((token) => !isNoun(token))
     const last = (ends < 0 ? rest : rest.slice(0, ends)).at(-1) ?? thing
-    return [quote.slice(openingOf(tokens, index), last.end)]
+    const words = quote.slice(openingOf(tokens, index), last.end)
+    // Numbers are changes of their own.
+    return /\d/.test(words) ? [] : [words]
   })
 }
+
+/** Of "regular efforts" no more is meant than of "efforts". */
+const isVague =
+  /^(?:efforts?|actions?|steps?|measures?|options?|impacts?|effects?|ties|approach(?:es)?|ways?)$/
 
 /** Not "to chart salt", "pilots chart salt", a verb that the tagger takes for a noun; nor "steady" of "safe and steady ferries". */
 const isQualifier = (word: Token, before: Token | undefined) =>

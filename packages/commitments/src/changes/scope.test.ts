@@ -44,12 +44,26 @@ test.each([
     'cut soot from ferries',
     'scope narrowed: It is no longer for “all ferries”.',
   ],
+  [
+    'a condition is told as one',
+    'lend pumps to Vell',
+    'lend pumps to Vell, subject to the budget',
+    'scope narrowed: A condition is new: “subject to the budget”.',
+  ],
+  [
+    'of many things the first three and how many more',
+    'buy pumps',
+    'buy pumps, salt, eels, reeds, and dykes',
+    'scope widened: It now also covers “salt”, “eels”, “reeds” and 1 more.',
+  ],
 ])('%s', (_, from, to, note) => {
   expect(notes(from, to)).toEqual([note])
 })
 
 test.each([
   ['guard the towns', 'guard the towns in the lakes and beyond'],
+  ['step up efforts', 'step up diplomatic efforts'],
+  ['back new kilns', 'back new kilns such as lime burners and clamps'],
   ['guard the towns', 'guard the towns in the lakes as well as globally'],
   ['buy sets of pumps', 'buy sets of safe and effective pumps'],
   ['guard eels for all pilots', 'guard eels for all'],
@@ -62,4 +76,10 @@ test.each([
   ['dredge the channel', 'dredge the channel and other places'],
 ])('“%s” and “%s” reach as far', (a, b) => {
   expect([...notes(a, b), ...notes(b, a)]).toEqual([])
+})
+
+test('“the region” is no limit that goes where the other wording names a place', () => {
+  expect(notes('guard the towns in the region', 'guard the towns in the Tarn')).toEqual([
+    'scope narrowed: A limit is new: “in the Tarn”.',
+  ])
 })

@@ -3,13 +3,14 @@ import { namesIn } from '../coding/naming.ts'
 import { type ShortForms, saidOtherwise } from '../meaning/short-forms.ts'
 import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
-import { isNamedByLetters } from './bodies.ts'
+import { isNamedByLetters, type Texts } from './bodies.ts'
 import { change, listed, quoted } from './change.ts'
+import { conditionOnlyIn } from './conditions.ts'
 import { joinedBefore, joinedThing } from './joined.ts'
 import { withoutLead } from './leads.ts'
 import { frameOnlyIn, limitInWords } from './limits.ts'
 import { newPhrases } from './new-phrases.ts'
-import { urgedIn } from './parties.ts'
+import { type InName, urgedIn } from './parties.ts'
 import { isKnown, knownWords, phrasesOf, tellingIn } from './phrases.ts'
 import { namedOnly, qualifiersOnlyIn } from './qualifiers.ts'
 import { quantifiersOnlyIn } from './quantifiers.ts'
@@ -21,6 +22,8 @@ export interface Beside {
   readonly b: readonly string[]
   /** What the two documents say that letters stand for. */
   readonly shortForms?: ShortForms
+  readonly inName?: InName
+  readonly texts?: Texts
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Beside {
 export function scopeChanges(a: Commitment, b: Commitment, beside: Beside): Change[] {
   const [gone, come] = [onlyIn(a, b, beside.b, beside.shortForms), onlyIn(b, a, beside.a, beside.shortForms)]
   const reached = ({ covered, said, wholes }: Scope) => covered.length + said.length + wholes.length
-  const shutOut = ({ limits, kinds }: Scope) => limits.length + kinds.length
+  const shutOut = ({ limits, kinds, conditions }: Scope) => limits.length + kinds.length + conditions.length
   const widens = reached(come) + shutOut(gone)
   const narrows = reached(gone) + shutOut(come)
   if (widens === 0 && narrows === 0) return []
@@ -69,13 +72,15 @@ interface Scope {
   readonly limits: readonly string[]
   /** What alone is meant: "technical cooperation", "some of the ferries". */
   readonly kinds: readonly string[]
+  /** What it depends on: "subject to parliament". */
+  readonly conditions: readonly string[]
 }
 
-const wordsOf = ({ covered, said, wholes, limits, kinds }: Scope) =>
-  [...covered, ...said, ...wholes, ...limits, ...kinds].join(', ') || null
+const wordsOf = ({ covered, said, wholes, limits, kinds, conditions }: Scope) =>
+  [...covered, ...said, ...wholes, ...limits, ...kinds, ...conditions].join(', ') || null
 
 function sentences(gone: Scope, come: Scope): string {
-  const all = (words: readonly string[]) => listed(fewOf(words).map(quoted))
+  const all = (words: readonly string[]) => listed(fewOf(words))
   const limit = (words: readonly string[], is: string) =>
     words.length === 1 ? `A limit is ${is}: ${all(words)}.` : `Limits are ${is}: ${all(words)}.`
   return [
@@ -89,13 +94,18 @@ function sentences(gone: Scope, come: Scope): string {
     gone.limits.length > 0 ? limit(gone.limits, 'gone') : '',
     come.kinds.length > 0 ? `It is now limited to ${all(come.kinds)}.` : '',
     gone.kinds.length > 0 ? `It is no longer limited to ${all(gone.kinds)}.` : '',
+    come.conditions.length > 0 ? `A condition is new: ${all(come.conditions)}.` : '',
+    gone.conditions.length > 0 ? `A condition is gone: ${all(gone.conditions)}.` : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
 
-/** A reader who is told three sees which way it goes. */
-const fewOf = (words: readonly string[]) => words.slice(0, 3)
+/** A reader who is told three sees which way it goes, and that there are more. */
+const fewOf = (words: readonly string[]) =>
+  words.length <= few ? words.map(quoted) : [...words.slice(0, few).map(quoted), `${words.length - few} more`]
+
+const few = 3
 
 function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[], forms?: ShortForms): Scope {
   const here = { ...whole, quote: withoutLead(whole).replace(urgedIn(whole.quote) ?? '', '') }
@@ -130,6 +140,7 @@ function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[],
     wholes: listOf(quantity.whole),
     limits: told,
     kinds: [...kinds, ...listOf(quantity.part)],
+    conditions: listOf(conditionOnlyIn(whole.quote, [there.quote, ...beside].join(' '))),
   })
 }
 
@@ -175,5 +186,6 @@ function withoutRepeats(scope: Scope): Scope {
     wholes: kept(scope.wholes),
     limits: kept(scope.limits),
     kinds: kept(scope.kinds),
+    conditions: kept(scope.conditions),
   }
 }

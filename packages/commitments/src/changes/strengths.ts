@@ -32,11 +32,13 @@ function softIn(commitment: Commitment): string | null {
   const { quote } = commitment
   const lead = leadOf(commitment)
   if (lead === null) return leadsIn(quote, soft)[0] ?? null
+  // "work to", "work towards": the deed and what makes it weak.
   const deedEnd = quote.indexOf(lead.deed) + lead.deed.length
+  const toDeed = quote.slice(0, deedEnd) + (/^ to(?:wards?)?(?!\p{L})/u.exec(quote.slice(deedEnd))?.[0] ?? '')
   return (
     leadsIn(lead.words, soft)[0] ??
     leadsIn(lead.deed, soft)[0] ??
-    leadsIn(quote.slice(0, deedEnd), soft).at(-1) ??
+    leadsIn(toDeed, soft).at(-1) ??
     (/^(?:future|under way|lead-in)$/.test(lead.manner) ? null : said(lead))
   )
 }

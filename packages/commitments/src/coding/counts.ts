@@ -126,6 +126,6 @@ export function rateIn(then: string): string {
 }
 
 const rates = new RegExp(
-  `^(?: (?:worth )?(?:of|in|for)(?: ${word}){1,5}?)? (?:(?:per|an?|each|every) (year|quarter|month|week|day)(?! (?:ago|later|earlier|before|after|from))|(annually|yearly|per annum|monthly))(?!\\p{L})`,
+  `^(?: (?:worth )?(?:of|in|for)(?: ${word}){1,5}?)? (?:(?:per|an?|each|every) (year|quarter|month|week|day)(?! (?:ago|later|earlier|before|after|from (?:now|today)))|(annually|yearly|per annum|monthly))(?!\\p{L})`,
   'u',
 )

@@ -1,6 +1,7 @@
 import { linearSumAssignment } from 'linear-sum-assignment'
 import { changesBetween } from '../changes/changes.ts'
 import { partChanges } from '../changes/part-changes.ts'
+import { governmentsOf } from '../meaning/governments.ts'
 import { rounded } from '../meaning/in-common.ts'
 import { shortFormsIn } from '../meaning/short-forms.ts'
 import type { Commitment, CommitmentList, Concordance, Pair } from '../schema.ts'
@@ -29,11 +30,15 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
   const parts = attached(a.commitments, b.commitments, likeness, assigned)
   const matched = [...assigned, ...parts].sort((x, y) => x.a - y.a || x.b - y.b)
   const shortForms = shortFormsIn([...a.commitments, ...b.commitments].map(({ quote }) => quote))
+  const texts = { a: a.commitments, b: b.commitments }
+  const inName = { a: governmentsOf(a.commitments), b: governmentsOf(b.commitments) }
   const pairs = matched.flatMap((match): Pair[] => {
     const [left, right] = [a.commitments[match.a], b.commitments[match.b]]
     if (left === undefined || right === undefined) return []
     const beside = {
       shortForms,
+      inName,
+      texts,
       a: matched.flatMap((one) =>
         one.b === match.b && one.a !== match.a ? (a.commitments[one.a]?.quote ?? []) : [],
       ),

@@ -1,10 +1,12 @@
+import { statesIn } from '../actors/states.ts'
 import type { Commitment } from '../schema.ts'
 import { stem } from './content-words.ts'
 import { figuresOf } from './figures.ts'
 import { generalStems, topicalStems } from './general-words.ts'
+import { common } from './in-common.ts'
 import { withoutPromising } from './promising.ts'
 import { termsOf, wordsOf } from './terms.ts'
-import { familyOf } from './word-families.ts'
+import { familiesIn, familyOf } from './word-families.ts'
 
 /** What a wording is about, in terms that can be weighed against those of another. */
 export interface Gist {
@@ -20,6 +22,8 @@ export interface Gist {
   readonly group: string | null
   /** Those of the words that tell only where it is done or under which body: "in Latin America", "through the Harbour Plan". */
   readonly aside: ReadonlySet<string>
+  /** Those of the words that are of a state's name: "Republic of the Marshall Islands". */
+  readonly states: ReadonlySet<string>
   /** Words and figures (as terms) of the first phrase that tells something: what is promised comes before what it is for. */
   readonly core: readonly string[]
   /** The thing that is made, cut, given or kept: "ferri" of "build two ferries for the islands"; null where it is not told. */
@@ -42,6 +46,7 @@ export function gistOf(commitment: Commitment): Gist {
     figures: [...terms.figures],
     group: terms.group,
     aside: asideOf(commitment, words),
+    states: statesAmong(words, commitment),
     core: [...new Set(core)],
     object: objectIn(core, commitment),
   }
@@ -57,6 +62,24 @@ export const isOfItsOwn = (word: string) => isTelling(word) && !topicalStems.has
 
 /** One for all that have none: a book holds them by the ten thousand. */
 const nothing: ReadonlySet<string> = new Set()
+
+/** What two wordings have in common that tells something: the name of a state ties nothing. */
+export const tellingInBoth = (a: Gist, b: Gist): string[] =>
+  common(a.words, b.words).filter((word) => isTelling(word) && !(a.states.has(word) && b.states.has(word)))
+
+function statesAmong(words: readonly string[], { quote }: Commitment): ReadonlySet<string> {
+  const names = [
+    ...statesIn(quote).map(({ start, end }) => quote.slice(start, end)),
+    ...(quote.match(formalNames) ?? []),
+  ]
+  const named = new Set(names.flatMap(familiesIn))
+  const states = words.filter((word) => named.has(word))
+  return states.length === 0 ? nothing : new Set(states)
+}
+
+/** "Federated States of", "Republic of the": what stands before a state's name. */
+const formalNames =
+  /(?<!\p{L})(?:Federated States|(?:\p{Lu}\p{L}+ )?(?:Republics?|Kingdom|Commonwealth|Islands?))(?!\p{L})/gu
 
 function asideOf(commitment: Commitment, words: readonly string[]): ReadonlySet<string> {
   const { quote, mechanism } = commitment

@@ -63,9 +63,12 @@ const persons =
 /** "zero-emission" and "zero emission" are the same words; "Indo-Pacific" and "COVID-19" are one. */
 export const withoutHyphens = (text: string) => text.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, ' ')
 
-/** When and for which goods a rule begins to hold: "entered for consumption on or after 12:01 a.m. eastern daylight time". */
+/**
+ * When and for which goods a rule begins to hold, and that a sum is not voted yet: "entered for consumption on or after
+ * 12:01 a.m. eastern daylight time", "subject to congressional notification and domestic procedures".
+ */
 const formula =
-  /\d{1,2}:\d\d [ap]\.?m\.?(?: [a-z]+(?: (?:standard|daylight|summer))? time)?|(?:entered|withdrawn from warehouse) for consumption|on or after/giu
+  /(?:subject to|pending) (?:congressional notification|the availability of funds)(?: procedures)?(?: and (?:the )?(?:completion of )?domestic procedures)?|\d{1,2}:\d\d [ap]\.?m\.?(?: [a-z]+(?: (?:standard|daylight|summer))? time)?|(?:entered|withdrawn from warehouse) for consumption|on or after/giu
 
 /** Words that only point or count, as stems. */
 export const pronouns: ReadonlySet<string> = new Set(

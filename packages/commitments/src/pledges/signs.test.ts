@@ -131,3 +131,8 @@ test('it is the same from either side', () => {
     }),
   )
 })
+
+test('the name of a state ties nothing', () => {
+  const of = (deed: string) => commitment(`${deed} for the Republic of the Marshall Islands and Micronesia`)
+  expect(likelyOf(termed(of('lend pumps')), termed(of('train judges')))).toBe(0)
+})

@@ -1,4 +1,12 @@
-import { asFigure, asGroup, type Gist, isOfItsOwn, isTelling, termsIn } from '../meaning/gist.ts'
+import {
+  asFigure,
+  asGroup,
+  type Gist,
+  isOfItsOwn,
+  isTelling,
+  tellingInBoth,
+  termsIn,
+} from '../meaning/gist.ts'
 import {
   common,
   isSameWho,
@@ -122,15 +130,15 @@ const weights = [-10.8, 2.1, 1.6, 2.6, 1, 0.4, 0.9, 1.4, 1.4, 1.3, 0.7, 1.2, 0.6
 const temperature = 1.9
 const offset = 0.3
 
-/** Pairs of words that both have, and not only to tell where it is done or under which body. */
+/** Pairs of words that both have, and not only to tell where it is done, under which body or with which state. */
 function pairsIn(a: Gist, b: Gist): readonly string[] {
-  const isAside = (word: string) => a.aside.has(word) || b.aside.has(word)
+  const isAside = (word: string) =>
+    a.aside.has(word) || b.aside.has(word) || (a.states.has(word) && b.states.has(word))
   return common(a.pairs, b.pairs).filter((pair) => !pair.split(' ').every(isAside))
 }
 
 /** They share a word that tells something, or a figure. */
-const isTied = (a: Gist, b: Gist) =>
-  common(a.words, b.words).some(isTelling) || common(a.figures, b.figures).length > 0
+const isTied = (a: Gist, b: Gist) => tellingInBoth(a, b).length > 0 || common(a.figures, b.figures).length > 0
 
 /** Where it is done, under which body and who does it tell less of what is promised. */
 const worthIn = ({ aside }: Gist, word: string) => (aside.has(word) ? 1 / 3 : 1)

@@ -40,7 +40,11 @@ export function stepBetween<Wording extends Told>(
 /** What changed. A day that has passed is not dropped, and the day of another instance is its own. */
 function changesOver(from: Told, to: Told, a: readonly Commitment[], b: readonly Commitment[]): Change[] {
   const quotes = (beside: readonly Commitment[]) => beside.map(({ quote }) => quote)
-  const changes = changesBetween(from.commitment, to.commitment, { a: quotes(a), b: quotes(b) })
+  const changes = changesBetween(from.commitment, to.commitment, {
+    a: quotes(a),
+    b: quotes(b),
+    inName: { a: from.governments, b: to.governments },
+  })
   const isPassed = isOver(dueOf(from.commitment), to.place.date)
   const isOther = isAnotherInstance(from.commitment, to.commitment)
   return changes.filter(

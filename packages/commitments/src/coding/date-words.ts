@@ -89,7 +89,9 @@ function seasonAt(text: string, at: number, from: Today): Dated | null {
   const year = yearBehind(text, end, from)
   if (year !== null) return { date: String(year.value), end: year.end, unit: 'season' }
   if (from === null || isOfYear(text, end) || text.startsWith(' of ', end)) return null
-  const isAfter = next !== undefined || (now === undefined && isOver(season, from))
+  // The winter that begins in a year ends in the next.
+  const isLasting = /^winter$/i.test(season) && from.month > 9
+  const isAfter = next !== undefined || isLasting || (now === undefined && isOver(season, from))
   return { date: String(from.year + (isAfter ? 1 : 0)), end, unit: 'season' }
 }
 

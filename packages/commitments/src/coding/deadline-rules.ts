@@ -75,7 +75,7 @@ const joint = /(?: \([^()]{1,30}\))?(?:,? (?:and|or|to|through|until) |, | ?[-�
 
 const spans = new RegExp(
   [
-    `\\b(?:over|within|in|for|during|across) (?:the )?(?:course of the )?(?:next|coming|following) (?:(?:${count}(?: to | or | ?[-–] ?))?(?<counted>${count}) (?:calendar )?(?<unit>year|month|week|day|decade)s?|(?<one>year|month|week|decade))\\b(?!-)`,
+    `\\b(?:over|within|in|for|during|across) (?:the )?(?:course of the )?(?:next|coming|following) (?:(?:${count}(?: to | or | ?[-–] ?))?(?<counted>${count}) (?:calendar )?(?<unit>year|month|week|day|decade)s?|(?<half>year and a half)|(?<one>year|month|week|decade))\\b(?!-)`,
     // "within two years of its entry into force" counts from a day that is not told, "of this order" from the document's.
     `\\b(?<within>within) (?:${count}(?: to | or | ?[-–] ?))?(?<counted>${count}) (?:calendar )?(?<unit>year|month|week|day|decade)s?\\b(?!(?: of| from|,? (?:after|following|once|when|upon))\\b(?! (?:today|now|(?:the (?:date|day) of )?this)\\b))`,
     `\\b(?<in>in) (?:${count}(?: to | or | ?[-–] ?))?(?<counted>(?!an? )${count}) (?<unit>year|month|week|day)s?\\b(?!-| (?:of|since)\\b)`,
@@ -87,12 +87,13 @@ const spans = new RegExp(
 function spansIn(text: string, from: Today): Time[] {
   if (from === null || !units.test(text)) return []
   return [...text.matchAll(spans)].flatMap((match) => {
-    const { counted = 'one', unit, one = '', within, in: isIn } = match.groups ?? {}
+    const { counted = 'one', unit, one = '', half, within, in: isIn } = match.groups ?? {}
     const before = clauseBefore(text, match.index)
     if (within !== undefined && (condition.test(before) || isPace(text, match.index, counted, unit ?? '')))
       return []
     if (isIn !== undefined && record.test(before)) return []
-    const date = span(counted, (unit ?? one).toLowerCase(), from)
+    const date =
+      half === undefined ? span(counted, (unit ?? one).toLowerCase(), from) : span('18', 'month', from)
     return date === null
       ? []
       : [{ date, start: match.index, end: match.index + match[0].length, role: 'span' as const }]
@@ -113,7 +114,7 @@ const isPace = (text: string, at: number, count: string, unit: string) =>
   )
 
 /** "in the event of a flood … within 100 days", "when asked": counted from a day that nobody knows. */
-const condition = /\b(?:in (?:the )?(?:event|case)|if|when(?:ever)?|once|upon)\b[^.;]*$/i
+export const condition = /\b(?:in (?:the )?(?:event|case)|if|when(?:ever)?|once|upon)\b[^.;]*$/i
 
 /** "the first in twenty years", "the largest in ten years": how long none was like it. */
 const record =

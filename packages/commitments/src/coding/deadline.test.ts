@@ -227,6 +227,20 @@ test.each([
     '',
     '2031-06-02',
   ],
+  ['send pumps within 100 days', 'In the event of a flood, Orsk will send pumps within 100 days.', '', null],
+  ['send pumps within 100 days', 'Orsk will send pumps within 100 days.', '', '2031-06-12'],
+  [
+    'end it in line with the soot by 2050 scenario',
+    'We end it in line with the soot by 2050 scenario.',
+    '',
+    null,
+  ],
+  [
+    'train crews over the next year and a half',
+    'They will train crews over the next year and a half.',
+    '',
+    '2032-09',
+  ],
   ['train crews', 'In January, Orsk opened a fund to train crews.', '', null],
   ['train crews', 'Orsk will, as in May, train crews.', '', null],
   ['convene by 2034', 'In October, the states will convene by 2034.', 'By 2035, they will:', '2034'],
@@ -301,4 +315,9 @@ test('a deadline is a day, a month or a year of the calendar', () => {
       expect(() => Temporal.PlainDate.from(`${date}-01-01`.slice(0, 10))).not.toThrow()
     }),
   )
+})
+
+test('the winter that begins in a year ends in the next', () => {
+  expect(deadlineIn('lend stoves this winter', '2031-11-04')).toBe('2032')
+  expect(deadlineIn('lend stoves this winter', '2031-01-04')).toBe('2031')
 })

@@ -1,6 +1,6 @@
 /** Deadlines as the codebook dates them: a day, a month or a year, counted from the document's own date. */
 import { months } from '../words/months.ts'
-import { clauseBefore, type Time, timesIn } from './deadline-rules.ts'
+import { clauseBefore, condition, type Time, timesIn } from './deadline-rules.ts'
 import { isTold } from './told.ts'
 
 /**
@@ -24,9 +24,13 @@ export const deadlineIn = (text: string, documentDate: string | null): string | 
  * convene …"), or of the lead-in of its list ("Over the next year, Orsk will:", "take these steps by May 2034:").
  */
 export const deadlineOf = (quote: string, sentence: string, leadIn: string, documentDate: string | null) =>
-  deadlineIn(quote, documentDate) ??
+  (isConditional(sentence, quote) ? null : deadlineIn(quote, documentDate)) ??
   openingDeadline(sentence, documentDate) ??
   leadDeadline(leadIn, documentDate)
+
+/** "In the event of a flood, Orsk will send pumps within 100 days": counted from a day that nobody knows. */
+const isConditional = (sentence: string, quote: string) =>
+  /\bwithin\b/i.test(quote) && condition.test(sentence.slice(0, Math.max(0, sentence.indexOf(quote))))
 
 function openingDeadline(sentence: string, documentDate: string | null): string | null {
   if (!mayDate.test(sentence.slice(0, longestOpening))) return null
@@ -103,7 +107,7 @@ function setsDeadline(text: string, time: Time, times: readonly Time[], today: s
   const { date, start, end, role } = time
   if (role === 'start' || (today !== null && date < today.slice(0, date.length))) return false
   const before = clauseBefore(text, start)
-  if (elsewhere.test(before)) return false
+  if (elsewhere.test(before) || ofName.test(text.slice(end))) return false
   // "over the next two years, starting in 2039": counted from another day than the document's.
   if (role === 'span') return !times.some((other) => other.role === 'start' && other.date > date)
   if (role === 'limit') return true
@@ -112,6 +116,9 @@ function setsDeadline(text: string, time: Time, times: readonly Time[], today: s
     !(mayBeTold(text.slice(start, end), date, today) && isTold(before, text.slice(end, end + farthest)))
   )
 }
+
+/** "the net zero by 2050 scenario" */
+const ofName = /^ (?:scenarios?|pathways?|roadmaps?|reports?)\b/i
 
 /** ", as Orsk takes the chair in 2034": when something else is, not by when this is done. */
 const elsewhere =

@@ -35,7 +35,7 @@ const mayName = /\d|(?:doubl|tripl|quadrupl|halv)(?:e|ing)|zero|hundred|(?:thous
 /** "net-zero emissions by 2034", but neither a "net zero economy" nor what an "Alliance for Net Zero" is called by. */
 function netZero(text: string): Target | null {
   const match = zero.exec(text)
-  if (match === null || isOfName(text, match.index)) return null
+  if (match === null || isOfName(text, match.index) || isOther(text, match)) return null
   const metric =
     match[1] === undefined ? 'net greenhouse gas emissions' : `net greenhouse gas emissions from ${match[1]}`
   return { metric, low: 0, high: 0, unit: 'net emissions', direction: 'reach', baseline: null }
@@ -43,6 +43,15 @@ function netZero(text: string): Target | null {
 
 const zero =
   /\bnet[- ]zero(?: (?:(?:greenhouse gas(?:es)? |ghg |carbon )(?:\(ghgs?\) )?)?emissions)?(?: from ([\w -]+?))?(?=,? (?:by|in|no|not|at|before|within|around|globally|worldwide|across|as)\b|[.,;]|$)/i
+
+/** "in line with net zero by 2050", "the net zero by 2050 scenario": what the deed is measured by, not what it reaches. */
+const isOther = (text: string, { 0: words, index }: RegExpExecArray) =>
+  /\b(?:in line|on track|consistent|compatible|aligned) (?:with|for|to)\b[^,;]{0,60}$/i.test(
+    text.slice(0, index),
+  ) || namedAfterYear.test(text.slice(index + words.length))
+
+/** Behind a year that names it: "by 2050 scenario". */
+const namedAfterYear = /^ (?:by|in) 20\d\d (?:scenarios?|pathways?|roadmaps?|reports?)\b/i
 
 /** "the Alliance for Net Zero": capitals where a name goes on. */
 const isOfName = (text: string, at: number) =>

@@ -15,6 +15,8 @@ import { namesState } from './states.ts'
 export function isActor(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined) return false
+  // The tagger knows no part of speech for some letters.
+  if (token.pos === 'X') return agencies.has(token.lower)
   if (/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(token.pos) === false) return false
   return (
     actorNouns.has(token.lemma) ||
@@ -57,6 +59,7 @@ const offices: ReadonlyMap<string, RegExp> = new Map([
   ['foundation', /^(?:science|american)$/],
   ['experts', /^(?:our|their|government|working-level|level)$/],
   ['personnel', /^(?:military|civilian|naval)$/],
+  ['volunteers', /^corps$/],
   ['crews', /^(?:our|their)$/],
   ['scientists', /^(?:our|their|government)$/],
   ['negotiators', /^(?:our|their|trade|government)$/],

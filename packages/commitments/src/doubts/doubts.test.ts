@@ -19,6 +19,8 @@ test.each([
   ['Such is the port we strive to create in our two states.', ['said of something else']],
   ['We thank the Lake Rescue Command (LRC), which Orsk will host.', ['said of something else']],
   ['We call on all states to dredge it.', ['left to others']],
+  ['We note that some countries will dredge it.', ['left to others']],
+  ['Many states are dredging it.', ['left to others']],
   ['We thank those who are dredging it.', ['said of something else', 'nobody named']],
   ['We reaffirm that the shore should not be used to harm Vell.', ['another subject']],
   ['The leaders agreed that all states must dredge it.', ['left to others']],

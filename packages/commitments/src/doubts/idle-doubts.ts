@@ -87,6 +87,8 @@ export function idleDoubts(
     return [{ name: 'an effect', words: verb.text }]
   if (lexicon.lightVerbs.has(verb.lemma)) {
     if (/^(?:forward|forth|out)$/.test(following[0]?.lower ?? '')) return []
+    // "take back 20,000 people"
+    if (/^(?:back|in|on)$/.test(following[0]?.lower ?? '') && following.slice(1, 6).some(isNumber)) return []
     if (isStepsOnly(tokens.slice(at + 1, at + stepsReach)))
       return [{ name: 'steps that are not named', words: verb.text }]
     const isHeavy =

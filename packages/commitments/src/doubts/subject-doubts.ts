@@ -11,7 +11,7 @@ import * as lexicon from '../words/lexicon.ts'
 import { isMonth } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 
-/** "all countries must respect it", "every state should" */
+/** "all countries must respect it", "every state should", "some states will". */
 export const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigger) =>
   subject !== null &&
   // "Participating countries commit to": they do it themselves.
@@ -21,9 +21,16 @@ export const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigg
     .slice(subject.start, subject.end)
     .some(({ lower }) => /^(?:g7|g20|nato|asean|quad|aukus)$/.test(lower)) &&
   (/^(?:all|every|other)$/.test(tokens[subject.start]?.lower ?? '') ||
+    isSome(tokens, subject) ||
     (subject.end - subject.start === 1 &&
       /^(?:countries|nations)$/.test(tokens[subject.start]?.lower ?? ''))) &&
   !isEvent(tokens[subject.end - 1])
+
+/** "some countries", "many of the governments": which ones is not told. */
+const isSome = (tokens: readonly Token[], { start, end }: Run) =>
+  [start - 1, start].some((at) =>
+    /^(?:some|many|several|most|more|certain|various)$/.test(tokens[at]?.lower ?? ''),
+  ) && /^(?:countr(?:y|ies)|states|nations|governments|economies)$/.test(tokens[end - 1]?.lower ?? '')
 
 /** A clause whose subject is no public actor: not where it is paid, or is done by those who write of it. */
 export const isOfOthers = (tokens: readonly Token[], trigger: Trigger, { isSpoken, isPreview }: Setting) =>

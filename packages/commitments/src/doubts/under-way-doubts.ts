@@ -36,7 +36,8 @@ export function underWayDoubts(
     (isWithOthers(tokens, trigger) ||
       isStepsTo(tokens, deed.verb) ||
       isOptionsTo(tokens, deed.verb, trigger) ||
-      isToBeAnnounced(tokens, trigger))
+      isToBeAnnounced(tokens, trigger) ||
+      isDelivered(tokens, deed.verb, trigger))
   return isSpoken && !isToCome && !lexicon.unfinishedDeeds.has(verb.lemma)
     ? [{ name: 'told in speech', words: verb.text }]
     : []
@@ -50,6 +51,16 @@ const isToBeAnnounced = (tokens: readonly Token[], { subject, words }: Trigger) 
     tokens.slice(Math.max(0, that - 2), that).some(({ lemma }) => lemma === 'announce')
   )
 }
+
+/** "We’re expanding the cap": what those who brief are doing; not "we’re doubling down". */
+const isDelivered = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>
+  /^(?:expand|increase|extend|release|send|deploy|double|triple|impose|designate|surge|ban|donate|add|award|deliver|open|close|end)$/.test(
+    tokens[verb]?.lemma ?? '',
+  ) &&
+  /^(?:we|our)$/.test(tokens[subject?.start ?? -1]?.lower ?? '') &&
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(tokens[verb + 1]?.pos ?? '') &&
+  !/^(?:it|that|this|them|you|up|down)$/.test(tokens[verb + 1]?.lower ?? '') &&
+  !/^(?:day|week|month|year)$/.test(tokens[verb + 2]?.lower ?? '')
 
 /** "are deepening our cooperation to keep the peace": said of whatever two do together, unless it goes on to say by what. */
 function isTiesOnly(tokens: readonly Token[], { verb, end }: Deed): boolean {

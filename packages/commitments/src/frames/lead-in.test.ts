@@ -5,6 +5,7 @@ test.each([
   ['The leaders pledged to:', 'firm', 'made'],
   ['The leaders will protect the lake by:', 'firm', null],
   ['The leaders intend to:', 'soft', null],
+  ['The Ministry of Ports is announcing:', 'firm', null],
   ['The leaders intend to launch activities aimed at:', 'soft', null],
   ['The works on the lake are intended to include:', 'soft', null],
   ['We will take the following actions, including:', 'firm', null],
@@ -24,6 +25,7 @@ test.each([
   'He was told of the agreements, including those of the ports.',
   'We will also be joined by:',
   'Orsk has taken several actions for its ports, including:',
+  'The key initiatives of the bank have included:',
   'We identified the following priorities that will guide us:',
   '',
 ])('“%s” only describes', (leadIn) => {

@@ -21,12 +21,12 @@ const namesGuests =
 const announcesList = /\b(?:includes?|the following)\b[^:]*\.$/i
 /** "Orsk has taken several actions, including:": what is done. */
 const tellsDeeds =
-  /\b(?:has|have|had) (?:\p{L}+ly |already |also )?(?:taken|made|delivered|achieved|seen|provided|imposed|invested|helped)\b/u
+  /\b(?:has|have|had) (?:\p{L}+ly |already |also )?(?:taken|made|delivered|achieved|seen|provided|imposed|invested|helped|included)\b/u
 /** "The works are intended to include:": softly. */
 const intended = /\b(?:is|are) (?:intended|meant|designed|planned|expected) to \p{L}+:?\s*$/iu
 const promises =
   // Words of a page run into each other ("includecommitments to:").
-  /(?:commitments?\b|\b(?:pledges?|actions?|deliverables|steps|measures|initiatives|deals|agreements|outcomes|announce\w*|agreed|decided)\b)/i
+  /(?:commitments?\b|\b(?:pledges?|actions?|deliverables|steps|measures|initiatives|deals|agreements|outcomes|announc\w*|agreed|decided)\b)/i
 
 /**
  * The frame that a lead-in puts its items in, or null when it only describes. Strength and stage are those of its last

@@ -1,5 +1,6 @@
 /** Things that are announced, signed or settled, and then have to work. */
 
+import { isActor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { isBase, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
@@ -82,18 +83,25 @@ export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
  */
 export function welcomedPromise(tokens: readonly Token[], i: number): Trigger | null {
   const noun = tokens.findIndex(({ lemma }, at) => at > i + 1 && at < i + 9 && ownPromises.has(lemma))
-  const deed = skipAdverbs(tokens, noun + 2)
-  if (noun < 0 || tokens[noun + 1]?.lower !== 'to' || !isBase(tokens[deed])) return null
-  const owner = tokens.slice(i + 1, noun)
+  if (noun < 0) return null
+  // "the decision by Vell to open it"
+  const isBy = /^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '')
+  const to = isBy
+    ? tokens.findIndex(({ lower }, at) => at > noun + 2 && at < noun + 9 && lower === 'to')
+    : noun + 1
+  const deed = skipAdverbs(tokens, to + 1)
+  if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
+  const owner = isBy ? tokens.slice(noun + 2, to) : tokens.slice(i + 1, noun)
   if (owner.some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) return null
+  if (isBy && !owner.some((_, at) => isActor(tokens, noun + 2 + at))) return null
   return {
     manner: 'performative',
     strength: lexicon.effortNouns.has(tokens[noun]?.lemma ?? '') ? 'soft' : 'firm',
     stage: null,
-    words: { start: noun, end: deed },
+    words: { start: isBy ? to : noun, end: deed },
     deed,
     isNoun: false,
-    subject: { start: i + 1, end: noun, isBody: false, isThing: false },
+    subject: { start: isBy ? noun + 2 : i + 1, end: isBy ? to : noun, isBody: false, isThing: false },
   }
 }
 
@@ -122,6 +130,7 @@ export function isTold(tokens: readonly Token[], i: number): boolean {
   )
     return false
   if (/^(?:ADP|PUNCT)$/.test(next?.pos ?? '') && !isUpTo(tokens, i + 1)) return false
+  if (isToldOf(tokens, i)) return false
   if (token?.lower !== token?.lemma) return true
   return (
     isSaidGladly(tokens, i) ||
@@ -129,6 +138,15 @@ export function isTold(tokens: readonly Token[], i: number): boolean {
       /^(?:PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? '') &&
       subjectBefore(tokens, i) !== null)
   )
+}
+
+/** "The fund announced today is": which fund. */
+function isToldOf(tokens: readonly Token[], i: number): boolean {
+  const next = tokens.findIndex(
+    ({ lower, pos }, at) =>
+      at > i && !/^(?:today|yesterday|here|now)$/.test(lower) && !/^(?:ADV|NUM)$/.test(pos),
+  )
+  return next > i + 1 && tokens[next]?.pos === 'AUX'
 }
 
 /** "announced up to $5 million" */

@@ -1,7 +1,7 @@
 /** Clauses that promise by a modal: "will dredge", "is going to lend", "agreed that they would end". */
 
 import { namesState } from '../actors/states.ts'
-import { beforeAdverb, isBase, pastNumber, skipAdverbs } from '../words/clauses.ts'
+import { beforeAdverb, isBase, isParticiple, pastNumber, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { duesBefore, isSubjectToDues } from './dues.ts'
@@ -73,7 +73,7 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
     // "will be updating" is the deed, "will be implemented" is done to it; "will be clear" is neither.
     const next = skipAdverbs(tokens, tokens[deed + 1]?.lower === 'more' ? deed + 2 : deed + 1)
     const word = tokens[next]?.lower ?? ''
-    if (!isParticipleLike.test(word) || tokens[next]?.pos !== 'VERB') return null
+    if (!isParticipleLike.test(word) || (tokens[next]?.pos !== 'VERB' && !isDoing(tokens, next))) return null
     deed = next
   }
   const verb = tokens[deed]
@@ -105,6 +105,12 @@ const isFavour = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'may' &&
   /^(?:positively|favou?rably)$/.test(tokens[i + 1]?.lower ?? '') &&
   tokens[i + 2]?.lower === 'consider'
+
+/** "We’ll be opening two centres": the tagger takes the verb for a noun, which no article follows. */
+const isDoing = (tokens: readonly Token[], at: number) =>
+  isParticiple(tokens[at]) &&
+  tokens[at]?.lower !== 'meeting' &&
+  /^(?:DET|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
 
 const isParticipleLike = new RegExp(`(?:${lexicon.endingsBehindBe})$`)
 

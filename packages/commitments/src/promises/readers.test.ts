@@ -30,3 +30,38 @@ test('other words open nothing', () => {
   expect(heard('Orsk will dredge the channel.', 'channel')).toBeNull()
   expect(heard('Orsk will dredge the channel.', 'missing')).toBeNull()
 })
+
+test.each([
+  ['Orsk has begun building two ferries.', 'under way'],
+  ['Orsk and Vell have begun to widen the lock.', 'under way'],
+  ['Orsk has started work to widen the lock.', 'under way'],
+  ['Orsk has begun the process of adding Vell to the list.', 'under way'],
+])('“%s” tells what goes on', (text, manner) => {
+  expect(heard(text, text.includes('started') ? 'started' : 'begun')?.manner).toBe(manner)
+})
+
+test.each([
+  'The storm has begun to close ports.',
+  'Orsk had begun building ferries.',
+  'Orsk has begun to be clear.',
+])('“%s” does not', (text) => {
+  expect(heard(text, 'begun')).toBeNull()
+})
+
+test('what is opened behind “’ll be” lies ahead, and who is met is none of it', () => {
+  expect(heard('We’ll be opening two centres.', '’ll')?.manner).toBe('future')
+  expect(heard('We’ll be meeting two wardens.', '’ll')).toBeNull()
+})
+
+test('another’s decision is heard on either side of it', () => {
+  expect(heard('They welcomed Vell’s decision to open the lock.', 'welcomed')?.manner).toBe('performative')
+  expect(heard('They welcomed the decision by Vell to open the lock.', 'welcomed')?.manner).toBe(
+    'performative',
+  )
+  expect(heard('They welcomed the announcement of the first ferries to reach Dray.', 'welcomed')).toBeNull()
+})
+
+test('“the fund announced today is” only says which fund', () => {
+  expect(heard('Orsk announced a fund for pilots.', 'announced')?.manner).toBe('founding')
+  expect(heard('The Orsk fund announced today is part of the lake plan.', 'announced')).toBeNull()
+})

@@ -15,7 +15,7 @@ import { resolute } from './resolute.ts'
 import { accepting, sharing } from './sharing.ts'
 import { orders, requests, tasking } from './tasking.ts'
 import type { Trigger } from './trigger.ts'
-import { beings, progressive, underWay } from './under-way.ts'
+import { begun, beings, progressive, underWay } from './under-way.ts'
 
 interface Reader {
   readonly read: (tokens: readonly Token[], i: number) => Trigger | null
@@ -43,6 +43,7 @@ const readers: readonly Reader[] = [
   { read: welcomed, words: ['welcome', 'welcomed'] },
   { read: welcomedPromise, words: ['welcome', 'welcomed', 'welcomes'] },
   { read: progressive, words: beings },
+  { read: begun, words: ['begun', 'started'] },
   { read: underWay, words: ['underway', 'way'] },
   { read: promiseNoun, lemmas: [...lexicon.promiseNouns, ...lexicon.effortNouns] },
   { read: previewed, words: previewedWords },

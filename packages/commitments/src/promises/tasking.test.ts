@@ -11,6 +11,8 @@ test('what leaders instructed their ministers to do lies ahead, in writing', () 
 test('who is tasked with something has it before them', () => {
   expect(find(statement('The leaders tasked their teams with counting the eels.'))).toHaveLength(1)
   expect(find(statement('The leaders tasked their teams with swiftly counting the eels.'))).toHaveLength(1)
+  const present = 'We task our ministers with preparing a plan, and instruct them to report each year.'
+  expect(find(statement(present)).map(({ quote }) => quote)[0]).toContain('preparing a plan')
   expect(find(statement('The leaders asked their climate envoys to count the eels.'))).toHaveLength(1)
 })
 

@@ -47,7 +47,7 @@ function issuerOf(tokens: readonly Token[], i: number): Subject | null {
   return isOrder && issued >= 0 ? subjectBefore(tokens, issued) : null
 }
 
-const isCharged = /^(?:charg|task)ed$/
+const isCharged = /^(?:charge|task)(?:s|d|ed)?$/
 
 export const orders: ReadonlySet<string> = new Set([
   'instructed',

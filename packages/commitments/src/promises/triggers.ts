@@ -144,6 +144,8 @@ const isNameOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger | 
 
 /** "will make a commitment to …", "will honor commitments to …" */
 const isMadeOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger) =>
+  // "agreed to a framework for an agreement"
+  (before.manner === 'performative' && tokens[before.deed]?.pos === 'DET') ||
   (tokens[trigger.words.start - 1]?.lower === 'make' && before.manner === 'performative') ||
   (before.manner === 'future' &&
     /^(?:make|finalize|finalise|announce|give|conclude|explore|consider|examine|fulfill|fulfil|honor|honour|implement|uphold)$/.test(

@@ -1,10 +1,10 @@
 import { isActor } from '../actors/actors.ts'
 import type { Subject } from '../actors/subjects.ts'
-import { isBase, isParticiple, ownClauseStart, skipAdverbs } from '../words/clauses.ts'
+import { beforeAdverb, isBase, isParticiple, ownClauseStart, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isWorkTo } from './performatives.ts'
-import { made, type Trigger } from './trigger.ts'
+import { made, madeBySomebody, type Trigger } from './trigger.ts'
 
 /** "is issuing", "are establishing": under way, so at least part of it lies ahead. */
 export function progressive(tokens: readonly Token[], i: number): Trigger | null {
@@ -80,6 +80,29 @@ export const isStepsTo = (tokens: readonly Token[], verb: number) =>
         /^(?:steps?|actions?|measures?)$/.test(token.lower) &&
         all[at + (/^(?:together|jointly|today|now)$/.test(all[at + 1]?.lower ?? '') ? 2 : 1)]?.lower === 'to',
     )
+
+/** "has begun building two ferries", "have started work to widen the lock", "has begun the process of adding Vell to the list". */
+export function begun(tokens: readonly Token[], i: number): Trigger | null {
+  const has = beforeAdverb(tokens, i)
+  if (!/^(?:has|have|[’']ve)$/.test(tokens[has]?.lower ?? '')) return null
+  const behind = tokens.slice(i + 1, i + 4).map(({ lower }) => lower)
+  const past = behind[0] === 'work' && behind[1] === 'to' ? 2 : behind.join(' ') === 'the process of' ? 3 : 0
+  const to = behind[past === 2 ? 1 : 0] === 'to'
+  const deed = skipAdverbs(tokens, i + 1 + (past === 0 && to ? 1 : past))
+  const verb = tokens[deed]
+  // "building two ferries": the tagger takes the verb for a noun.
+  const isDoing = verb?.pos === 'VERB' || /^(?:DET|NUM)$/.test(tokens[deed + 1]?.pos ?? '')
+  const isDeed = to ? isBase(verb) : isParticiple(verb) && isDoing
+  if (!isDeed || verb === undefined || lexicon.idleVerbs.has(verb.lemma)) return null
+  return madeBySomebody(tokens, {
+    manner: 'under way',
+    strength: 'firm',
+    stage: null,
+    from: has,
+    deed,
+    isNoun: false,
+  })
+}
 
 /** "Work is under way to dredge the channel." */
 export function underWay(tokens: readonly Token[], i: number): Trigger | null {

@@ -77,6 +77,10 @@ const opensClause = (tokens: readonly Token[], head: number) =>
 /** "To guard the shore, we will train pilots", "Building on the pact, we …": an item that promises in a clause of its own. */
 const isAim = (tokens: readonly Token[], head: number, first: Trigger | undefined) =>
   (opensClause(tokens, head) || tokens.slice(0, head).some(({ lower }) => lower === 'to')) &&
-  first?.subject != null &&
-  first.subject.start > head &&
-  tokens[first.subject.start - 1]?.text === ','
+  (first?.subject == null
+    ? tokens[0]?.lower === 'to' && tokens.some((_, at) => isToldOfSelf(tokens, at))
+    : first.subject.start > head && tokens[first.subject.start - 1]?.text === ',')
+
+/** "To guard the shore, I have sent pilots": what was done for it. */
+const isToldOfSelf = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' && /^(?:i|we)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.pos === 'AUX'

@@ -94,6 +94,7 @@ export const everywhere: readonly Opening[] = [
   { words: ['is', 'are', '’re', "'re"], tail: ahead },
   { words: ['am going', 'am about'], tail: ' to\\b(?! the\\b)' },
   { words: ['under'], tail: ' ?way to\\b|\\b.{0,80}? would\\b' },
+  { words: ['begun', 'started'], tail: ' (?:work to|to|the process of|\\w+ly|\\w+ing)\\b' },
   { words: ['ready', 'prepared', 'poised', 'willing', 'on track', 'on course', 'undertook'], tail: to },
   // "United" and "firm" stand in many a name, and are asked for with the next word.
   { words: ['steadfast', 'resolute', 'unwavering'], tail: "(?: [\\w’'-]+){0,2} in \\w+ing\\b" },
@@ -150,7 +151,7 @@ const announced: readonly Opening[] = [
   { words: foundingWords, tail: ` (?:an?|the)\\b${within(9)}${oneOf(stems(lexicon.bodyNouns))}` },
   {
     words: ['welcome'],
-    tail: `[sd]?\\b${within(8)}${oneOf(ownPromises)}s? to\\b`,
+    tail: `[sd]?\\b${within(8)}${oneOf(ownPromises)}s? (?:to\\b|(?:by|from)\\b${within(7)}to\\b)`,
   },
   { words: ['welcome'], tail: `d?\\b.{0,60}?\\b${oneOf(lexicon.startNouns)} of\\b` },
 ]

@@ -70,7 +70,7 @@ export const firmNouns = words(
 export const ownAgencies = words(
   `usda usaid nasa noaa epa dhs doe dod doj hhs fda cdc nih nsf mcc dfc ustda exim ustr fema fbi cia
   nist dot hud opic usgs cbp ice osha sec ftc fcc phmsa ferc nrc faa sba usafricom uscentcom centcom navcent usindopacom
-  ussouthcom useucom usadf doi dol ofac gsa omb cisa nsa odni`,
+  ussouthcom useucom usadf doi dol ofac gsa omb cisa nsa odni nrel`,
 )
 
 /** … and with them those of others, of the world and of banks. */
@@ -99,7 +99,7 @@ export const deliverableNouns = words(
   memorandum mou mous deal commitment pledge center centre facility grant loan project coalition alliance platform measure
   exercise activity corridor taskforce taskforces hub pact accord mission tour workshop
   unit office portal registry academy hotline hotlines visa fellowship scholarship
-  measures standard standards charter treaty exchange conference arrangement intent`,
+  measures memoranda standard standards charter treaty exchange conference arrangement intent`,
 )
 
 /** What these verbs promise nothing about. */

@@ -12,12 +12,14 @@ const heads =
  */
 export function bodiesNamedIn(text: string): string[] {
   return [...text.matchAll(/\((\p{Lu}[\p{L}-]{2,9})\)/gu)].flatMap(({ index, 1: letters = '' }) => {
-    const before = text.slice(Math.max(0, index - longestName), index)
-    const name = /(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|for|on|and|the|in|to|against|from|’s),? )+$/u.exec(
-      before,
-    )?.[0]
-    return /\p{Lu}.*\p{Lu}/u.test(letters) && name !== undefined && heads.test(name) ? [letters] : []
+    return /\p{Lu}.*\p{Lu}/u.test(letters) && heads.test(nameBefore(text, index)) ? [letters] : []
   })
 }
+
+/** The name that ends before the bracket at `index`; empty where none does. */
+export const nameBefore = (text: string, index: number): string =>
+  /(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|for|on|and|the|in|to|against|from|’s),? )+$/u.exec(
+    text.slice(Math.max(0, index - longestName), index),
+  )?.[0] ?? ''
 
 const longestName = 110

@@ -2,6 +2,7 @@
 import type { DocumentRecord } from '@readout/record'
 import { ownAgencies } from '../words/lexicon.ts'
 import { remembering } from '../words/remembering.ts'
+import { nameBefore } from './named-bodies.ts'
 import { bodies, compacts, publisherState } from './parties.ts'
 import { codesOf } from './speakers.ts'
 import { statesIn } from './states.ts'
@@ -90,10 +91,17 @@ function stateOf(name: string, { meta, text }: DocumentRecord): string | null {
     `(?:\\p{Lu}[\\p{L} ]{2,30} )?${title}(?: of [\\p{L} ]{3,40}?)?(?: \\p{Lu}[\\p{L}.’-]+){0,2}? ${name}\\b`,
     'u',
   )
-  return statesIn(titled.exec(text)?.[0] ?? '')[0]?.code ?? null
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const near = text.slice(Math.max(0, at - longestTitle), at + name.length + 1)
+    const found = titled.exec(near)
+    if (found !== null) return statesIn(found[0])[0]?.code ?? null
+  }
+  return null
 }
 
 const longestState = 45
+/** As far before a name as its title and the people that it is of stand. */
+const longestTitle = 160
 
 /** "LRC and VLO", where the text says "the Orsk Lake Rescue Command (LRC)" and whose the other is: whose offices the letters are. */
 function foundersOf(subject: string, text: string): string[] {
@@ -107,8 +115,5 @@ function foundersOf(subject: string, text: string): string[] {
 function founderOf(letters: string, text: string): string[] {
   const at = text.indexOf(`(${letters})`)
   if (at < 0) return []
-  const name = /(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|on|and|the),? )+$/u.exec(
-    text.slice(Math.max(0, at - 110), at),
-  )
-  return codesOf(statesIn(name?.[0] ?? ''))
+  return codesOf(statesIn(nameBefore(text, at)))
 }

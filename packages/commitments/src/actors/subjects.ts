@@ -56,7 +56,7 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
         : phrase
     if (tokens[start - 1]?.text === ',' && isOfListed(tokens, from, start - 1, i)) continue
     const before = tokens[start - 1]
-    if (isAdposition(before) && start - 1 >= from && !startsClause(tokens, start - 1, from)) continue
+    if (isAdposition(before) && start - 1 >= from) continue
     if (!isJoined && hasOtherHead(tokens, i, group)) return null
     const found = { start, end: i + 1, isBody: bodyNouns.has(token.lemma), isThing: isThing(tokens, i) }
     // "Orsk will act as a partner of Vell and will …": what the verb before governs is not who does both.
@@ -143,7 +143,7 @@ const isListEnd = (tokens: readonly Token[], open: number, close: number) =>
     .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM)$/.test(pos) || lower === 'of')
 
 /** Back over auxiliaries and adverbs: "have [jointly] agreed", "are also committed". */
-function verbGroupStart(tokens: readonly Token[], index: number): number {
+export function verbGroupStart(tokens: readonly Token[], index: number): number {
   let start = index
   while (
     /^(?:AUX|ADV)$/.test(tokens[start - 1]?.pos ?? '') ||
@@ -189,6 +189,3 @@ const isOfFirm = ({ lower }: Token) => firmNouns.has(lower) || lower === 'invest
 
 const isJoinedName = (tokens: readonly Token[], i: number) =>
   /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === 'and'
-
-const startsClause = (tokens: readonly Token[], index: number, from: number) =>
-  index === from && /^(?:between|among|both)$/.test(tokens[index]?.lower ?? '')

@@ -1,8 +1,8 @@
 /** What opens like a limit and limits nothing. */
+import { months } from '@readout/record'
 import { isNoun } from '../words/clauses.ts'
 import { deedNouns, valueNouns } from '../words/lexicon.ts'
 import { words } from '../words/list.ts'
-import { months } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** What stands around a preposition: the words before it, from the deed on, and those behind it. */

@@ -1,8 +1,13 @@
 /** The cues that tell by which words something is promised, and what is done. */
 import type { Commitment } from '../schema.ts'
 
-export const promises =
-  /(?:^|: )(?:deed|a soft deed|future|intention|performative|reaffirmation|refraining|founding|under way|continuing|deliverable|(?:lead-in|noun) .*|in a list that promises)$/
+/** The cues of a verb or noun that promises, or of the lead-in of a list. */
+const manners =
+  'future|intention|performative|reaffirmation|refraining|founding|under way|continuing|(?:lead-in|noun) .*'
+
+export const promises = new RegExp(
+  `(?:^|: )(?:deed|a soft deed|deliverable|in a list that promises|${manners})$`,
+)
 
 /** What promises a deed: "intend to", before "dredge". */
 export interface Lead {
@@ -20,5 +25,4 @@ export function leadOf({ cues }: Commitment): Lead | null {
   return { manner, words: cue.words, deed: cues.find(({ name }) => name === 'deed')?.words ?? '' }
 }
 
-const leads =
-  /^(?:future|intention|performative|reaffirmation|refraining|founding|backing|under way|continuing|(?:lead-in|noun) .*)$/
+const leads = new RegExp(`^(?:backing|${manners})$`)

@@ -1,5 +1,5 @@
 /** Days, months and years counted on from others, as exactly as their unit. */
-import { months } from '../words/months.ts'
+import { months } from '@readout/record'
 
 /** Numbers as words. */
 const numbers: Readonly<Record<string, number>> = {

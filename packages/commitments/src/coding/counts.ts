@@ -1,10 +1,10 @@
 /** Counted things: "300 lake pilots", "at least 15 bcm", "a billion doses". */
 
-import { months } from '../words/months.ts'
+import { months } from '@readout/record'
 import { amount, type Numeral, numeralFrom } from '../words/numerals.ts'
 import { boundOf, withoutBound } from './bounds.ts'
 import { isLabel } from './labels.ts'
-import { isOfParties, isOwn } from './own-figures.ts'
+import { atNumbers, isOfParties, isOwn } from './own-figures.ts'
 import { withOpening } from './ranges.ts'
 
 /** A number, where it and what it counts stand, and that as a unit. */
@@ -104,9 +104,6 @@ function isCounted(text: string, { start, numeral, unit, isMeasure }: Count, { w
   const isBound = range !== null || boundOf(before, '') !== null
   return (isBound && !besides.test(lead)) || given.test(lead)
 }
-
-const atNumbers =
-  /(?: (?:an?|the|its|their|our|about|around|nearly|almost|approximately|roughly|initial|first|additional|total|estimated|of|another))+$/i
 
 /** Where a number tells how far and not how much. */
 const besides =

@@ -1,5 +1,5 @@
 /** A date as texts word it: an edge ("the end of", "mid-"), a day, month, season or part of a year, and its year. */
-import { months } from '../words/months.ts'
+import { months } from '@readout/record'
 import { dayOf, isOver, lastDayOf, monthOf, nextDay, nextMonth } from './calendar.ts'
 
 /** A date that words say, and where they end. */

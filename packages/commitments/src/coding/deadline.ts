@@ -1,5 +1,5 @@
 /** Deadlines as the codebook dates them: a day, a month or a year, counted from the document's own date. */
-import { months } from '../words/months.ts'
+import { months } from '@readout/record'
 import { clauseBefore, condition, type Time, timesIn } from './deadline-rules.ts'
 import { isTold } from './told.ts'
 

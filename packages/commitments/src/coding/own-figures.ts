@@ -20,8 +20,8 @@ export function isOwn(text: string, { start, end }: Run): boolean {
 const farthest = 160
 
 /** What may stand before any number. */
-const atNumbers =
-  /(?: (?:an?|the|some|its|their|our|about|around|nearly|almost|approximately|roughly|initial|additional|total|combined|further|estimated))+$/i
+export const atNumbers =
+  /(?: (?:an?|the|some|its|their|our|about|around|nearly|almost|approximately|roughly|initial|first|additional|total|combined|further|estimated|of|another))+$/i
 
 /** "as 5 million people starve" */
 const isSubject = /(?<!\p{L}|(?:well|such|far|long|soon) )(?:as|while)$/iu

@@ -1,6 +1,6 @@
+import { months } from '@readout/record'
 import { stem } from '../meaning/content-words.ts'
 import { counted } from '../meaning/figures.ts'
-import { months } from '../words/months.ts'
 import { amount, amountGroups, numeralFrom } from '../words/numerals.ts'
 import { isUnit } from './counts.ts'
 import { isLabel } from './labels.ts'

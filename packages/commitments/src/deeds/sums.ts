@@ -1,4 +1,5 @@
 /** Sums that one deed gives to several ends: "will lend $2 million for pumps, and up to $1 million to train pilots". */
+import { opensAmount } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Deed } from './deeds.ts'
 
@@ -39,9 +40,6 @@ const saysWhatFor = (tokens: readonly Token[], sum: number) =>
 /** Back over "up to", "approximately", "an additional". */
 function boundBefore(tokens: readonly Token[], sum: number): number {
   let start = sum
-  while (bounds.test(tokens[start - 1]?.lower ?? '')) start--
+  while (opensAmount.test(tokens[start - 1]?.lower ?? '')) start--
   return start
 }
-
-const bounds =
-  /^(?:up|to|over|nearly|about|approximately|almost|more|than|at|least|an?|additional|another|further)$/

@@ -106,9 +106,6 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'programme of the meeting', words: verb.text }]
   if (trigger.manner === 'backing' && isOfOthers(tokens, deed))
     return [{ name: 'left to others', words: verb.text }]
-  // "They support the reforms, concur on the need, and …": what else they say.
-  if (trigger.manner === 'backing' && deed.start > trigger.deed && verb.lemma === 'concur')
-    return [{ name: 'talk or state', words: verb.text }]
   if (isOfThoseTold(tokens, deed, trigger)) return [{ name: 'left to others', words: verb.text }]
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]

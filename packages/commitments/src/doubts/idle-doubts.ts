@@ -61,7 +61,6 @@ export function idleDoubts(
       )
   )
     return [{ name: 'talk or state', words: verb.text }]
-  // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
   if (!isPaid && isStepsAnnounced(tokens, at, setting.isPreview))
     return [{ name: 'steps that are not named', words: verb.text }]
   if (trigger.manner === 'under way' && !setting.isSpoken && isActionOnly(verb, following))
@@ -76,6 +75,7 @@ export function idleDoubts(
   // "It will serve as a model": what becomes of a thing, not who takes an office.
   if (verb.lemma === 'serve' && following[0]?.lower === 'as' && trigger.subject?.isThing !== false)
     return [{ name: 'talk or state', words: verb.text }]
+  // "will make clear that", "are to grow 6 percent": what is said, and what is expected.
   if (isSaid(verb, following) || isForecast(verb, following))
     return [{ name: 'talk or state', words: verb.text }]
   // "This forum will allow us to grow": what it may bring.

@@ -1,7 +1,7 @@
 /** Doubts about who promises: all states, another noun, or nobody. */
 
 import { namesState } from '../actors/states.ts'
-import { subjectBefore } from '../actors/subjects.ts'
+import { subjectBefore, verbGroupStart } from '../actors/subjects.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import { isEvent } from '../promises/events.ts'
 import { isDeliverable } from '../promises/founding.ts'
@@ -95,9 +95,11 @@ const ofCourses =
 /** On a preview "She’ll reaffirm our commitment to": the leader whose visit it is. */
 function isSaidAgainByLeader(tokens: readonly Token[], { manner, words }: Trigger): boolean {
   if (manner !== 'reaffirmation') return false
-  let at = words.start - 1
-  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at--
-  return /^(?:will|[’']ll)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:he|she)$/.test(tokens[at]?.lower ?? '')
+  const group = verbGroupStart(tokens, words.start)
+  return (
+    /^(?:will|[’']ll)$/.test(tokens[group]?.lower ?? '') &&
+    /^(?:he|she)$/.test(tokens[group - 1]?.lower ?? '')
+  )
 }
 
 /** "He’ll announce a fund for pilots": the leader who was spoken of. */

@@ -1,5 +1,5 @@
 /** Relative clauses without a pronoun: "the ships we’re going to build for the islands" tells of the ships. */
-import { behindInsertion, clauseStart, isAmount } from '../words/clauses.ts'
+import { behindInsertion, clauseStart, isAmount, opensAmount } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** Whether the clause whose subject begins at `start` is said of the thing right before it, and so its verb has no object behind it. */
@@ -41,8 +41,7 @@ function hasObjectBehind(tokens: readonly Token[], deed: number): boolean {
   if (behind > deed + 1) return /^(?:DET|NUM)$/.test(tokens[behind]?.pos ?? '')
   if (particle.test(next?.lower ?? ''))
     return !/^(?:ADP|PUNCT|PART|SCONJ|CCONJ)$/.test(tokens[deed + 2]?.pos ?? 'PUNCT')
-  return ofMuch.test(next?.lower ?? '') && tokens.slice(deed + 2, deed + 5).some(isAmount)
+  return opensAmount.test(next?.lower ?? '') && tokens.slice(deed + 2, deed + 5).some(isAmount)
 }
 
 const particle = /^(?:up|out|down|off|back|away|forward|together)$/
-const ofMuch = /^(?:up|over|at|nearly|about|around|almost|approximately|more|as|to|another|additional)$/

@@ -54,7 +54,8 @@ function isCapital(text: string): boolean {
 /** "Locks – Mend the gates of Dray; train keepers.": without the title that runs into it. */
 export const withoutRunIn = (text: string) => text.replace(runInTitle, '')
 
-const runInTitle = /^\p{Lu}[^.:;!?–—]{2,90}(?::|\s?[–—])\s+(?=\p{Lu})/u
+export const runInTitle =
+  /^(?=.{2,142}[:–—]\s)(\p{Lu}(?:[^:.;!?–—]|(?<=\p{Lu})\.|(?<=\S)[–—](?=\S)){2,140}?)(?::|\s?[–—])\s+(?=["“]?\p{Lu})/u
 
 /** Says that what a list holds is over, thought of or asked of others. */
 export const isElsewhere =

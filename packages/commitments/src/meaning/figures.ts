@@ -1,5 +1,5 @@
+import { months } from '@readout/record'
 import type { Commitment } from '../schema.ts'
-import { months } from '../words/months.ts'
 import { amount, amountGroups, numeralFrom } from '../words/numerals.ts'
 import { stem } from './content-words.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { common, isSameWho, rounded, sharedName, sharedParties, upTo, weighed } from './in-common.ts'
+import { rounded } from '../words/numerals.ts'
+import { common, isSameWho, sharedName, sharedParties, upTo, weighed } from './in-common.ts'
 
 test('what both have is told in the order of the first', () => {
   expect(common(['ferry', 'lock', 'eel'], ['eel', 'ferry'])).toEqual(['ferry', 'eel'])

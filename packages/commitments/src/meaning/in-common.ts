@@ -36,6 +36,3 @@ export function sharedParties(a: readonly string[], b: readonly string[]): numbe
 
 export const isSameWho = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((party) => b.includes(party))
-
-/** A likeness, likelihood or rank as it is given out: to two places. */
-export const rounded = (value: number) => Math.round(value * 100) / 100

@@ -1,5 +1,5 @@
-import { rounded } from '../meaning/in-common.ts'
 import { familyOf } from '../meaning/word-families.ts'
+import { rounded } from '../words/numerals.ts'
 import { doneOf } from './done-of-pledge.ts'
 import { deedIn, type Hits, hitsIn } from './evidence-hits.ts'
 import { isTelling, type Sought, soughtFor } from './evidence-words.ts'

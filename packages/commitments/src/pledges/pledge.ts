@@ -1,4 +1,4 @@
-import { rounded } from '../meaning/in-common.ts'
+import { rounded } from '../words/numerals.ts'
 import { compareEntries, type Entry, type State, weigher } from './entries.ts'
 import type { Pledge, PledgeLink, Relation } from './pledge-schema.ts'
 import { relationOf, turnOf } from './relation.ts'

@@ -1,6 +1,6 @@
 /** A plain past, "Orsk rebuilt the lock", told from the participle that looks like it, "the rebuilt lock". */
+import { months } from '@readout/record'
 import { actorNouns } from '../words/lexicon.ts'
-import { months } from '../words/months.ts'
 import { irregularPasts } from './irregular-verbs.ts'
 
 /** Verbs that need no object and whose past is nothing else. */

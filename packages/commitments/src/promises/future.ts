@@ -61,7 +61,6 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
   deed = pastNumber(tokens, deed)
   const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|longer|n[’']t)$/.test(t.lower))
-  if (/^(?:not|never|n[’']t)$/.test(tokens[deed]?.lower ?? '')) deed = skipAdverbs(tokens, deed + 1)
   // "Orsk does not – and will not – tax the ferries"
   if (isNegated && /^[–—]$/.test(tokens[deed]?.text ?? '')) deed = skipAdverbs(tokens, deed + 1)
   if (

@@ -13,8 +13,7 @@ export function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
   let before = tokens[i - 1]?.text === ')' ? i - 2 : i - 1
   while (tokens[before]?.pos === 'ADV' || /^(?:further|also)$/.test(tokens[before]?.lower ?? '')) before--
   return token.lower === token.lemma
-    ? /^(?:we|they)$/.test(tokens[before]?.lower ?? '') ||
-        tokens[before]?.pos === 'PROPN' ||
+    ? tokens[before]?.pos === 'PROPN' ||
         isPlural(tokens[before]) ||
         // "The Presidents met the pilots and pledge to"
         (tokens[before]?.lower === 'and' && token.lower === 'pledge' && subjectBefore(tokens, i) !== null)

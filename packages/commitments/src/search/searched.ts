@@ -2,6 +2,7 @@
 import type { Passage } from '@readout/record'
 import type { Place } from '../coding/coded.ts'
 import { opensWithDeed } from '../frames/framed.ts'
+import { runInTitle } from '../frames/lists.ts'
 import { withoutCapitals } from '../frames/operative.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { type Span, sentencesOf } from '../words/sentences.ts'
@@ -103,9 +104,6 @@ function withoutRunInTitle(passage: Passage, sentence: Span): Span {
       : isTitle(title)
   return isRunIn ? { start: sentence.start + whole.length, end: sentence.end } : sentence
 }
-
-const runInTitle =
-  /^(?=.{2,142}[:–—]\s)(\p{Lu}(?:[^:.;!?–—]|(?<=\p{Lu})\.|(?<=\S)[–—](?=\S)){2,140}?)(?::|\s?[–—])\s+(?=["“]?\p{Lu})/u
 
 /** "Dykes and locks: raise the dykes and mend …": a title, and behind it a deed in small letters. */
 const smallBehindTitle = /^(?<title>\p{Lu}[^.:;!?]{2,90}: )(?<verb>\p{Ll}+) \p{Ll}/u

@@ -8,21 +8,7 @@ export interface Run {
   readonly end: number
 }
 
-const adverbs = new Set([
-  'also',
-  'further',
-  'together',
-  'jointly',
-  'now',
-  'actually',
-  'really',
-  'then',
-  'therefore',
-  'collectively',
-  'each',
-  'both',
-  'not',
-])
+const adverbs = new Set(['further', 'each', 'both', 'not'])
 
 /** The place of the word before, or of the one before that where an adverb stands between: "has" of "has also joined". */
 export const beforeAdverb = (tokens: readonly Token[], index: number): number =>
@@ -94,6 +80,10 @@ export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOU
 
 /** A number, or the sign of a currency before one. */
 export const isAmount = ({ pos, text }: Token): boolean => pos === 'NUM' || /^[$€£¥]/.test(text)
+
+/** What bounds an amount before it: "up to an additional", "at least", "nearly". */
+export const opensAmount =
+  /^(?:up|to|over|at|least|more|than|as|nearly|about|around|almost|approximately|an?|additional|another|further)$/
 
 /** "DOT", "NATO": letters that stand for a name. */
 export const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '')

@@ -1,5 +1,6 @@
+import { months } from '@readout/record'
 import { expect, test } from 'vitest'
-import { isMonth, months } from './months.ts'
+import { isMonth } from './months.ts'
 import { tokensOf } from './tokens.ts'
 
 test('a month is known in any case, and no other word is one', () => {

@@ -1,8 +1,6 @@
 /** The names of the months, and whether a word is one. */
+import { months } from '@readout/record'
 import type { Token } from './tokens.ts'
-
-/** As the alternatives of an expression. */
-export const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 const names: ReadonlySet<string> = new Set(months.toLowerCase().split('|'))
 

@@ -32,7 +32,7 @@ export const saidAgain = words(
 
 /** Verbs that say, see or are, but do nothing that could be kept or broken. */
 export const idleVerbs = words(
-  `be have say tell talk speak discuss mention note see hear know think believe expect feel find hope look get go come let ask
+  `concur be have say tell talk speak discuss mention note see hear know think believe expect feel find hope look get go come let ask
   thank turn leave happen remain seem appear mean include involve remember recall recognize recognise acknowledge welcome
   appreciate mourn grieve understand learn depend result constitute lead require need want like love try start begin show
   demonstrate reflect highlight emphasize emphasise stress benefit become stand sound keep bring play take

@@ -1,5 +1,6 @@
 /** Headings that are set off and not marked up: lines in bold, underlined or in italics, and run-ins in bold. */
 import { type Block, type Line, slicedLine } from '../blocks.ts'
+import { months } from '../ground-rules/months.ts'
 
 /**
  * Parts a paragraph from the headings in it: lines that are bold or underlined from end to end, and run-ins that end in a
@@ -121,7 +122,7 @@ function isPlaceOrDate(block: Block, index: number): boolean {
   return date.test(text) || (index < 2 && place.test(text))
 }
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const month = `(?:${months})`
 const day = '\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?'
 const date = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{L}.’'-]*,? ){1,5})?(?:${month} ${day}, |${day} ${month},? )\\d{4}$`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { read } from '../read.ts'
-import { callTimes, dateFrom, monthNumber, withOffset } from './call-times.ts'
+import { callTimes, dateFrom, withOffset } from './call-times.ts'
+import { monthNumber } from './months.ts'
 
 /** The times of a call with this head and closing line. */
 function timesOf(

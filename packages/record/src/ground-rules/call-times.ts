@@ -1,5 +1,6 @@
 import type { Passage } from '../schema.ts'
 import { type ClockChange, clockChange } from './clock-change.ts'
+import { monthNumber, months } from './months.ts'
 import { zoneOf, zoneOfPlace } from './zones.ts'
 
 /** When and where a call was held, as printed at its head and end. */
@@ -28,7 +29,6 @@ interface Published {
 
 const washington = 'America/New_York'
 const stamp = /\b(\d{1,2}):(\d{2}) ?([AP])\.? ?M\.?(?: ([A-Z]{2,4})\b)?/i
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const printedDate = new RegExp(`^\\(?(?:[A-Z][a-z]+day, )?(${months}) (\\d{1,2}), (\\d{4})\\)?$`)
 
 /**
@@ -112,10 +112,6 @@ function dateOf(line: string): Temporal.PlainDate | null {
 }
 
 /** 1 to 12 by the English name, 0 for another word. */
-export function monthNumber(name: string): number {
-  return months.split('|').indexOf(name) + 1
-}
-
 export function dateFrom(year: number, month: number, day: number): Temporal.PlainDate | null {
   const date = Temporal.PlainDate.from({ year, month: Math.max(1, month), day: Math.max(1, day) })
   return month >= 1 && date.month === month && date.day === day ? date : null

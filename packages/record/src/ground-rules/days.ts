@@ -1,9 +1,9 @@
 /** Days as officials name them, counted from the day of the call. */
-import { dateFrom, monthNumber } from './call-times.ts'
+import { dateFrom } from './call-times.ts'
+import { monthNumber, months } from './months.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const monthAndDay =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})(?:st|nd|rd|th)?\b/
+const monthAndDay = new RegExp(`\\b(${months}) (\\d{1,2})(?:st|nd|rd|th)?\\b`)
 const ordinal = /\bon the (\d{1,2})(?:st|nd|rd|th)\b/
 
 /**

@@ -1,6 +1,6 @@
 /** What routes share: reading what an address asks for, and refusing what it cannot have. */
 import type { Archive, StoredDocument } from '@readout/archive'
-import type { CommitmentList } from '@readout/commitments'
+import { type CommitmentList, notSearched } from '@readout/commitments'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
@@ -85,9 +85,11 @@ export function refusePageBeyond(page: number, total: number, perPage: number): 
 
 /** The commitments of a document as `readout/commitments/1`. */
 export function listOf(document: StoredDocument): CommitmentList {
+  const language = notSearched(document.record)
   return {
     format: 'readout/commitments/1',
     document: document.title,
+    ...(language === null ? {} : { notSearched: language }),
     commitments: [...document.found],
   }
 }

@@ -10,6 +10,7 @@ import { labelsOf } from './search/label.ts'
 import { withoutRepeats } from './search/repeats.ts'
 import { type SearchedPassage, type SearchedSentence, searchedIn } from './search/searched.ts'
 import { type Sifted, siftPassage } from './search/sift-passage.ts'
+import { notSearched } from './searched-language.ts'
 import { type Token, tokensOfEach } from './words/tokens.ts'
 
 /**
@@ -38,7 +39,7 @@ export function find(record: DocumentRecord): Commitment[] {
  */
 export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   const sifted: Sifted = { commitments: [], rejected: [] }
-  if (!/^en(?:-|$)/.test(record.meta.language)) return sifted
+  if (notSearched(record) !== null) return sifted
   const document = wholeOf(record, weights)
   const turns = turnsOf(record)
   // In a joint text a state before an item is what its signers speak of.
@@ -103,9 +104,11 @@ export function listCommitments(
   { withRejected = false } = {},
 ): CommitmentList {
   const { commitments, rejected } = sift(record)
+  const language = notSearched(record)
   return {
     format: 'readout/commitments/1',
     document: record.meta.title ?? name,
+    ...(language === null ? {} : { notSearched: language }),
     commitments,
     ...(withRejected ? { rejected } : {}),
   }

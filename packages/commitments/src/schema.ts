@@ -118,6 +118,8 @@ export const commitmentList = z.object({
   format: z.literal('readout/commitments/1'),
   /** The document's title, or its file name where it has none. */
   document: z.string(),
+  /** Its language, where that is one that is not searched: then an empty list says nothing. */
+  notSearched: z.string().optional(),
   commitments: z.array(commitment),
   /** Only where it was asked for. */
   rejected: z.array(candidate).optional(),

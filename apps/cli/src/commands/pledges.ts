@@ -47,7 +47,7 @@ async function run(
   options: PledgesOptions,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { find, link } = await import('@readout/commitments')
+  const { find, link, notSearched, notSearchedInWords } = await import('@readout/commitments')
   const { terminal, end } = surroundings
   // By path: a text that is named twice is one text.
   const byName = new Map<string, LinkDocument>()
@@ -57,6 +57,11 @@ async function run(
     return () => {
       warnOfProblems(source, surroundings)
       warnOfNoDay(source, surroundings)
+      const language = notSearched(source.record)
+      if (language !== null)
+        terminal.warn(
+          `readout: ${namedMessage(source.name, `The text was ${notSearchedInWords(language)}.`)}`,
+        )
     }
   })
   const documents = [...byName.values()]

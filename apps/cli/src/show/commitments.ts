@@ -1,5 +1,5 @@
 /** The commitments of one document for a reader at a terminal. */
-import { type Commitment, type CommitmentList, targetInWords } from '@readout/commitments'
+import { type Commitment, type CommitmentList, notSearchedInWords, targetInWords } from '@readout/commitments'
 import { hang, type Line, pad, wrap } from '../layout.ts'
 import { sayConfidence, sayCount, sayDay, sayIssue } from './words.ts'
 
@@ -8,15 +8,16 @@ import { sayConfidence, sayCount, sayDay, sayIssue } from './words.ts'
  * proposal.
  */
 export function showCommitments(
-  { document, commitments }: CommitmentList,
+  list: CommitmentList,
   { width, isExplained }: { readonly width: number; readonly isExplained: boolean },
 ): Line[] {
+  const { document, commitments } = list
   const firm = commitments.filter(({ strength }) => strength === 'firm').length
   const counts = commitments.length === 0 ? '' : `  (${firm} firm, ${commitments.length - firm} soft)`
   const columns = String(commitments.length).length
   return [
     ...wrap([{ text: document, style: 'title' }], width),
-    [{ text: sayCount(commitments.length, 'commitment') }, { text: counts, style: 'dim' }],
+    ...wrap([{ text: sayFound(list) }, { text: counts, style: 'dim' }], width),
     ...commitments.flatMap((commitment, index): Line[] => {
       const number = { text: `${String(index + 1).padStart(columns + 1)}  `, style: 'label' } as const
       const indent = { text: ' '.repeat(number.text.length) }
@@ -29,6 +30,10 @@ export function showCommitments(
     }),
   ]
 }
+
+/** How many commitments there are, or that the text was not searched. */
+export const sayFound = ({ commitments, notSearched }: CommitmentList): string =>
+  notSearched === undefined ? sayCount(commitments.length, 'commitment') : notSearchedInWords(notSearched)
 
 /**
  * What was read from the words of a commitment, on one line.

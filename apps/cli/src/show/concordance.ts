@@ -1,10 +1,10 @@
 /** Two documents side by side for a reader at a terminal. */
-import type { Change, Commitment, Concordance, Pair } from '@readout/commitments'
+import type { Change, Commitment, CommitmentList, Concordance, Pair } from '@readout/commitments'
 import { columnsOf, hang, type Line, pad, wrap } from '../layout.ts'
 import type { Style } from '../terminal.ts'
-import { dotted } from './commitments.ts'
+import { dotted, sayFound } from './commitments.ts'
 import { markDifference, markWords } from './difference.ts'
-import { sayCount, sayDay, sayIssue } from './words.ts'
+import { sayDay, sayIssue } from './words.ts'
 
 /** A part of a comparison that can be shown alone. */
 export const parts = ['changed', 'same', 'a', 'b'] as const
@@ -52,12 +52,14 @@ export function changeStyle({ type }: Pick<Change, 'type'>): Style {
 }
 
 function titleLines({ a, b }: Concordance, width: number): Line[] {
-  const lines = (side: 'A' | 'B', document: string, count: number): Line[] => {
-    const commitments: Line = [{ text: `   ${sayCount(count, 'commitment')}`, style: 'dim' }]
+  const lines = (side: 'A' | 'B', list: CommitmentList): Line[] => {
     const label: Line = [{ text: `${side}  `, style: sideStyle[side] }]
-    return [...hang(label, [{ text: document, style: 'title' }], width), commitments]
+    return [
+      ...hang(label, [{ text: list.document, style: 'title' }], width),
+      ...hang([{ text: '   ' }], [{ text: sayFound(list), style: 'dim' }], width),
+    ]
   }
-  return [...lines('A', a.document, a.commitments.length), ...lines('B', b.document, b.commitments.length)]
+  return [...lines('A', a), ...lines('B', b)]
 }
 
 const sideStyle = { A: 'dropped', B: 'added' } as const

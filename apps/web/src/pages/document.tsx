@@ -1,4 +1,5 @@
 import type { StoredDocument } from '@readout/archive'
+import { notSearched, notSearchedInWords } from '@readout/commitments'
 import { Day } from '../parts/day.tsx'
 import { GroundRulesBox } from '../parts/ground-rules.tsx'
 import { Text } from '../parts/passages.tsx'
@@ -117,13 +118,16 @@ function Questions({ number, slug }: { readonly number: number; readonly slug: s
   )
 }
 
-function Found({ document: { found, rejected, slug } }: { readonly document: StoredDocument }) {
+function Found({ document: { found, record, rejected, slug } }: { readonly document: StoredDocument }) {
+  const language = notSearched(record)
   const firm = found.filter(({ strength }) => strength === 'firm').length
   const dated = found.filter(({ deadline }) => deadline !== null).length
   return (
     <div class="found">
       <p>
-        {found.length === 0 ? (
+        {language !== null ? (
+          `This text was ${notSearchedInWords(language)}. `
+        ) : found.length === 0 ? (
           'No commitment was found in this text. '
         ) : (
           <>

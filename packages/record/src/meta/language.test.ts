@@ -19,6 +19,11 @@ test.each([
   expect(languageOf(text)).toBe(language)
 })
 
+test('one word that another language has as well is no text in it', () => {
+  expect(languageOf('Vell signed a compact.')).toBe('en')
+  expect(languageOf('Vell signs a compact as promised; no delay.')).toBe('en')
+})
+
 test('a text of no known words counts as English', () => {
   expect(languageOf('12 34')).toBe('en')
   expect(languageOf('')).toBe('en')

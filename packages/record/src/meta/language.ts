@@ -1,6 +1,6 @@
 /** Function words, and endings of words, that a language uses often; those that two share count for both. */
 const functionWords: Readonly<Record<string, string>> = {
-  en: 'the and of to in with that is for this on are was we our from by as be will have has not they their at it an which who you',
+  en: 'the and of to in with that is for this on are was we our from by as be will have has not they their at it an which who you a no',
   es: 'el la los las de del en y que para con una un es por se su sus lo al como más este esta nos muy a o no si pero son está hay',
   fr: 'le la les de des du en et que pour avec une un est par se sa ses au aux ce cette nous qui dans sur ne pas plus sont leur ou',
   pt: 'o a os as de do da dos das em e que para com uma um é por se seu sua no na nos nas ao mais este esta não são foi como pelo pela',
@@ -8,7 +8,7 @@ const functionWords: Readonly<Record<string, string>> = {
   it: 'il la le lo gli di del della dei in e che per con una un è da si nel alla non sono come più questo anche ha i',
 }
 
-/** Letters that are as good as a word. */
+/** Letters that no English word has. */
 const tellingLetters: readonly (readonly [string, RegExp])[] = [
   ['es', /[ñ¿¡áíóú]/i],
   ['fr', /[œêèù]/i],
@@ -50,20 +50,23 @@ export function languageOf(text: string): string {
     return scripts.find(([, letters]) => letters.test(sample))?.[0] ?? 'und'
   }
   const counts = new Map<string, number>()
-  const count = (language: string) => counts.set(language, (counts.get(language) ?? 0) + 1)
+  const count = (language: string, by = 1) => counts.set(language, (counts.get(language) ?? 0) + by)
   for (const word of sample.toLowerCase().match(anyWord) ?? []) {
     for (const language of languagesWith.get(word) ?? []) count(language)
   }
-  for (const [language, letters] of tellingLetters) if (letters.test(sample)) count(language)
+  for (const [language, letters] of tellingLetters) if (letters.test(sample)) count(language, fewestMore)
   let best = 'en'
   for (const language of languages) if ((counts.get(language) ?? 0) > (counts.get(best) ?? 0)) best = language
-  return best
+  return (counts.get(best) ?? 0) - (counts.get('en') ?? 0) < fewestMore ? 'en' : best
 }
 
 /** One word in eight of an English text, and none of the other languages; most texts need no more than this. */
 const english = /\b(?:the|and|of)\b/g
 const anyWord = /\p{L}+/gu
 const otherScript = /[\u0370-\u1fff\u3040-\ud7ff]/g
+
+/** One word, which two languages may share, tells nothing by itself: "Vell signed a compact". */
+const fewestMore = 2
 
 /** Where two are as good, the earlier. */
 const languages = Object.keys(functionWords)

@@ -125,9 +125,12 @@ function changedLines(pair: Pair, concordance: Concordance, look: Look): Line[] 
   ]
 }
 
-/** How likely both are one promise, for a reader who doubts it. */
+/** How likely both are one promise, for a reader who doubts it; below a half they are as likely two. */
 const sureLine = ({ likeness }: Pair): Line => [
-  { text: `         one promise with confidence ${likeness.toFixed(2)}`, style: 'dim' },
+  {
+    text: `         ${likeness < 0.5 ? 'perhaps ' : ''}one promise with confidence ${likeness.toFixed(2)}`,
+    style: 'dim',
+  },
 ]
 
 /** The first words of a change's type, the weightiest first: a reader looks for numbers and dates before all else. */

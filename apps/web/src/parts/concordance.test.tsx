@@ -83,6 +83,8 @@ test('how sure it is that both are one promise stands at each pair, but for one 
   const page = await shown()
   expect(page).toContain('One promise with confidence 0.80')
   expect(page).toContain('One promise with confidence 0.60')
+  const unsure = concordance.pairs.map((pair) => ({ ...pair, likeness: 0.4 }))
+  expect(await shown({ ...concordance, pairs: unsure })).toContain('Perhaps one promise with confidence 0.40')
   const pairs = [{ a: 3, b: 3, relation: 'same' as const, changes: [], likeness: 1 }]
   expect(await shown({ ...concordance, b: concordance.a, pairs, onlyA: [], onlyB: [] })).not.toContain(
     'confidence',

@@ -133,7 +133,10 @@ function PairView({ number, pair, a, b, documents, names }: Matched & { document
         <span class="pair-parties"> {partiesInWords(a.parties, governmentsOf(documents))}</span>
       </h3>
       {pair.likeness === 1 ? null : (
-        <p class="quiet">One promise with confidence {confidenceInWords(pair.likeness)}</p>
+        <p class="quiet">
+          {pair.likeness < 0.5 ? 'Perhaps one' : 'One'} promise with confidence{' '}
+          {confidenceInWords(pair.likeness)}
+        </p>
       )}
       {pair.changes.length === 0 ? null : (
         <ul class="changes">

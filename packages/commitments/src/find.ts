@@ -56,6 +56,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
       document,
       heading,
       isSpoken: turn !== undefined,
+      speaker: turn?.speaker ?? null,
       isLead: frames.leads.has(passage.anchor),
       isTitled: frames.titled.has(passage.anchor),
       label: labels?.get(passage.anchor) ?? null,

@@ -72,3 +72,12 @@ test('an office speaks for the publisher’s state where its name tells no other
   expect(partiesOf('NSF and the Ministry of Kenya', document)).toEqual(['US', 'KE'])
   expect(partiesOf('Vice President Orro of Kenya', document)).toEqual(['KE'])
 })
+
+test('“my government” is that of whoever speaks, or nobody’s that the text tells', () => {
+  const record = read('# Remarks of Prime Minister Bo Ask of Norway and President Orro of Kenya\n\nThey met.')
+  const document = { record, parties: ['NO', 'KE'] }
+  expect(partiesOf('My government', document, 'PRIME MINISTER ASK')).toEqual(['NO'])
+  expect(partiesOf('My government', document, 'PRESIDENT ORRO')).toEqual(['KE'])
+  expect(partiesOf('My government', document, 'SENIOR OFFICIAL')).toEqual([])
+  expect(partiesOf('My government', { record, parties: ['NO'] }, 'SENIOR OFFICIAL')).toEqual(['NO'])
+})

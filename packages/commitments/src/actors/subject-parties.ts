@@ -11,10 +11,17 @@ import { statesIn } from './states.ts'
  * Who undertakes a commitment: the states and bodies that its subject names, else all that the document speaks for.
  *
  * @param subject the words of its subject, or null where it has none of its own
+ * @param speaker who says it, as a transcript labels the turn: "my government" is the speaker's
  */
-export function partiesOf(subject: string | null, document: Speaking): string[] {
+export function partiesOf(
+  subject: string | null,
+  document: Speaking,
+  speaker: string | null = null,
+): string[] {
   if (subject === null) return [...document.parties]
   const { record } = document
+  if (speaker !== null && isOfSpeaker.test(subject) && document.parties.length > 1)
+    return stateOfSpeaker(speaker, record)
   const declared = record.meta.governments
     .filter((government) => subject.includes(government.name))
     .map((government) => government.code)
@@ -37,6 +44,24 @@ export function partiesOf(subject: string | null, document: Speaking): string[] 
   const named = [...new Set(own !== undefined && isOwn ? [own, ...others] : others)]
   return named.length > 0 ? named : [...document.parties]
 }
+
+const isOfSpeaker = /^my (?:own )?(?:government|administration|country|nation|cabinet)\b/i
+
+/** The state of whoever says "my government"; none where the text does not tell whose leader that is. */
+function stateOfSpeaker(speaker: string, record: DocumentRecord): string[] {
+  const own = publisherState(record)
+  if (ownLeader.test(speaker)) return own === undefined ? [] : [own]
+  const name = speaker.split(' ').at(-1)?.toLowerCase() ?? ''
+  const state = stateOf(
+    name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    record,
+  )
+  return state === null ? [] : [state]
+}
+
+/** As one government's transcripts label its own. */
+const ownLeader =
+  /^(?:THE PRESIDENT|THE VICE PRESIDENT|PRESIDENT (?:BIDEN|TRUMP)|VICE PRESIDENT (?:HARRIS|VANCE))$/i
 
 /** Bodies that act for themselves, and for which no text here speaks. */
 const worldBodies: readonly (readonly [string, RegExp])[] = [

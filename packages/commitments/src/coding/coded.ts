@@ -38,6 +38,8 @@ export interface Place {
   readonly document: Whole
   readonly heading: string
   readonly isSpoken: boolean
+  /** Whose turn it is, as the transcript labels it. */
+  readonly speaker: string | null
   /** A list hangs on the passage. */
   readonly isLead: boolean
   /** The state or body before an item of a list by countries. */
@@ -116,7 +118,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const names = withoutOffices(namesIn(quote), proposal.actor === null ? '' : textOf(tokens, proposal.actor))
   const stage = proposal.stage ?? stageOf(proposal, tokens, place)
   const state = label === null ? null : codeOf(label)
-  const parties = state === null ? partiesOf(actor, place.document) : [state]
+  const parties = state === null ? partiesOf(actor, place.document, place.speaker) : [state]
   const fields = {
     parties,
     action: actionOf(verb, deed, target !== null, quote),

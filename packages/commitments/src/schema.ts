@@ -148,6 +148,7 @@ export const changeType = z.enum([
   'action weakened',
   'beneficiary changed',
   'stage changed',
+  'another instance',
   'split out',
   'merged',
 ])

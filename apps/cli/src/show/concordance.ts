@@ -144,6 +144,7 @@ const weights = [
   'action',
   'beneficiary',
   'stage',
+  'another',
 ]
 
 function weight({ type }: Change): number {

@@ -20,6 +20,7 @@ test('fewer promise it where nothing else tells what became of it', () => {
 
 test('what was not found is not said to be the same', () => {
   expect(whatBecame('renewed', [])).toBe('promised again; no change was found')
+  expect(whatBecame('renewed', changed('another instance'))).toBe('promised again, for another time')
   expect(whatBecame('renewed', changed('scope widened'))).toBe('promised again, in other terms')
 })
 

@@ -40,7 +40,10 @@ interface Meaning {
 
 const meanings: Readonly<Record<Relation, Meaning>> = {
   published: { by: [], otherwise: 'a briefing said it was coming, and this text makes it' },
-  renewed: { by: [], otherwise: 'promised again; no change was found' },
+  renewed: {
+    by: [['another instance', 'for another time']],
+    otherwise: 'promised again; no change was found',
+  },
   weakened: {
     by: [
       ['number dropped', 'without its number'],

@@ -30,6 +30,9 @@ test('meetings of two years are two, deeds of two years are one put off', () => 
   expect(
     isAnotherInstance(meeting('host the Lake Summit', '2033'), meeting('host the Lake Summit', '2034-05')),
   ).toBe(true)
+  expect(
+    isAnotherInstance(meeting('host the Lake Summit in 2033', '2033'), meeting('host the 2034 Lake Summit')),
+  ).toBe(true)
   const [a, b] = ['2033', '2034'].map((deadline) => commitment('dredge the channel', { deadline }))
   if (a === undefined || b === undefined) throw new Error('two wordings')
   expect(isAnotherInstance(a, b)).toBe(false)

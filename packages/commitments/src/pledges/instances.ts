@@ -34,7 +34,13 @@ const numbered = new RegExp(
 )
 
 function areOfTwoYears(a: Commitment, b: Commitment): boolean {
-  const [from, to] = [dueOf(a), dueOf(b)]
+  const [from, to] = [dueOf(a) ?? yearOf(a), dueOf(b) ?? yearOf(b)]
   const areMeetings = a.action === 'convene' && b.action === 'convene'
   return areMeetings && from !== null && to !== null && from.slice(0, 4) !== to.slice(0, 4)
 }
+
+/** "the 2035 Lake Leaders Summit": the year by which a meeting is named. */
+const yearOf = ({ quote }: Commitment): string | null =>
+  /(?<!\d)(20\d\d) (?:\p{Lu}[\p{L}\p{N}.’'-]* ){0,5}(?:Summit|Forum|Meeting|Conference|Dialogue|Ministerial)(?!\p{L})/u.exec(
+    quote,
+  )?.[1] ?? null

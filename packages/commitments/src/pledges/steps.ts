@@ -1,4 +1,5 @@
 import { mechanismChanges } from '../changes/bodies.ts'
+import { change } from '../changes/change.ts'
 import { changesBetween } from '../changes/changes.ts'
 import { deadlineChanges, dueOf } from '../changes/deadlines.ts'
 import { deedChanges } from '../changes/deeds.ts'
@@ -47,10 +48,18 @@ function changesOver(from: Told, to: Told, a: readonly Commitment[], b: readonly
   })
   const isPassed = isOver(dueOf(from.commitment), to.place.date)
   const isOther = isAnotherInstance(from.commitment, to.commitment)
-  return changes.filter(
+  const kept = changes.filter(
     ({ type }) => !(isOther && type.startsWith('deadline ')) && !(isPassed && type === 'deadline dropped'),
   )
+  return isOther ? [...kept, another] : kept
 }
+
+const another = change(
+  'another instance',
+  null,
+  null,
+  'It is another one of its kind, with a day of its own.',
+)
 
 /** Whether a day has come by another: "2033" with the first day of 2033, for who writes then has no need to name it. */
 const isOver = (due: string | null, day: string | null) =>

@@ -25,7 +25,10 @@ export function hitsIn(text: string, sought: Sought): Hits {
   for (const { word, key } of keyedWords(text)) {
     if (sought.words.has(key) && !words.has(key) && !inBodies.has(stem(word))) words.set(key, word)
   }
-  return { bodies, figures, words }
+  // "the Black Sea" is not the "Black Carbon" of a pledge.
+  const isPart = (key: string) =>
+    sought.parts.get(key)?.every((name) => !name.every((one) => words.has(one))) === true
+  return { bodies, figures, words: new Map([...words].filter(([key]) => !isPart(key))) }
 }
 
 /** The first verb of a text that names a pledge's deed, as the text writes it. */

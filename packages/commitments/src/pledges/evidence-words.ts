@@ -22,6 +22,8 @@ export interface Sought {
   readonly words: ReadonlySet<string>
   /** Those of them that are written with a capital: places, bodies. */
   readonly names: ReadonlySet<string>
+  /** Words that the wordings have only in names of several words, each with those names: "Black" of "Black Carbon". */
+  readonly parts: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Those that only tell where it is done, under which body and who does it. */
   readonly places: ReadonlySet<string>
   /** What the verbs are known by that are to be done. */
@@ -54,11 +56,30 @@ export function soughtFor({ wordings }: Pledge): Sought {
     figures: new Set(terms.flatMap(({ figures }) => figures)),
     words,
     names: new Set(terms.flatMap(({ names }) => [...names])),
+    parts: partsOfNames(commitments, words),
     places: new Set(words.values().filter((word) => commitments.every((one) => isPlaceIn(word, one)))),
     deeds: new Set(deeds.flatMap((deed) => deedKey(deed) ?? [])),
     parties: [...new Set(commitments.flatMap(({ parties }) => parties))],
   }
 }
+
+/** The names of several words by each word but their last that stands in no other place. */
+function partsOfNames(
+  commitments: readonly Commitment[],
+  words: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[][]> {
+  const texts = commitments.map(({ quote, mechanism }) => `${quote} ${mechanism ?? ''}`)
+  const keysIn = (text: string) => keyedWords(text).flatMap(({ key }) => (words.has(key) ? [key] : []))
+  const alone = new Set(texts.flatMap((text) => keysIn(text.replace(nameOfSeveral, ' '))))
+  const names = texts.flatMap((text) => (text.match(nameOfSeveral) ?? []).map(keysIn))
+  const parts = new Map<string, string[][]>()
+  for (const name of names)
+    for (const key of name.slice(0, -1))
+      if (!alone.has(key)) parts.set(key, [...(parts.get(key) ?? []), name])
+  return parts
+}
+
+const nameOfSeveral = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu
 
 /** Whether a word tells more than a field ("financial", "stability"), where it is done or who does it. */
 export const isTelling = (word: string, { places }: Sought): boolean =>

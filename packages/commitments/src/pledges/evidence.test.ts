@@ -188,3 +188,11 @@ test('words that only name a field tie nothing, beside one that tells more they 
   expect(tiesOf(pledge, 'Financial reforms brought economic stability.')).toEqual([])
   expect(tiesOf(pledge, 'The ferries pay for their financial stability.')).toHaveLength(1)
 })
+
+test('half of a name is not the name', () => {
+  const kelp = commitment('will ban Black Tarn Kelp in the sluices', {
+    cues: [{ name: 'deed', words: 'ban' }],
+  })
+  expect(tiesOf(pledgeOf(kelp), 'The Black Ferry left the Tarn.')).toEqual([])
+  expect(tiesOf(pledgeOf(kelp), 'The black Tarn kelp was banned.')).toHaveLength(1)
+})

@@ -15,6 +15,8 @@ test.each([
   ['The leaders will dredge the channel.', 'future, firm: dredge'],
   ['Orsk will (i) dredge the channel.', 'future, firm: dredge'],
   ['Orsk will be more widely lending pumps.', 'future, firm: lending'],
+  ['Vell will set a new target to cut runoff by 43 percent.', 'future, firm: set'],
+  ['Orsk will adopt a goal to train 40 pilots.', 'future, firm: adopt'],
   ['Orsk may positively consider the new lock.', 'intention, soft: consider'],
   ['Orsk has commenced negotiations on a lock.', 'founding, firm: negotiations'],
   ['We are taking further steps today to dredge it.', 'under way, firm: taking'],

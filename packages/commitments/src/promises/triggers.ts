@@ -134,7 +134,9 @@ function firstOfAll(tokens: readonly Token[], start: number): number {
 
 /** "signed a framework agreement to …": the agreement is what is signed, not another promise. */
 const isNameOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger | undefined) =>
-  trigger.manner === 'noun of promise' &&
+  (trigger.manner === 'noun of promise' ||
+    (trigger.manner === 'noun of effort' &&
+      /^(?:set|adopt)$/.test(tokens[before?.deed ?? -1]?.lemma ?? ''))) &&
   before !== undefined &&
   (before.isNoun ? /^(?:founding|performative)$/.test(before.manner) : isMadeOf(tokens, trigger, before)) &&
   trigger.words.start - before.deed < 8 &&
@@ -148,7 +150,7 @@ const isMadeOf = (tokens: readonly Token[], trigger: Trigger, before: Trigger) =
   (before.manner === 'performative' && tokens[before.deed]?.pos === 'DET') ||
   (tokens[trigger.words.start - 1]?.lower === 'make' && before.manner === 'performative') ||
   (before.manner === 'future' &&
-    /^(?:make|finalize|finalise|announce|give|conclude|explore|consider|examine|fulfill|fulfil|honor|honour|implement|uphold)$/.test(
+    /^(?:make|set|adopt|submit|finalize|finalise|announce|give|conclude|explore|consider|examine|fulfill|fulfil|honor|honour|implement|uphold)$/.test(
       tokens[before.deed]?.lemma ?? '',
     ) &&
     trigger.words.start - before.deed <= 2)

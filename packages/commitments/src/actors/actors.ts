@@ -9,7 +9,7 @@ import {
   titles,
 } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { namesState } from './states.ts'
+import { namesState, statesIn } from './states.ts'
 
 /** Whether the word at `index` is, or ends the name of, a public actor. */
 export function isActor(tokens: readonly Token[], index: number): boolean {
@@ -34,6 +34,7 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     isSignatory(tokens, index) ||
     isTitle(tokens, index) ||
     isOffice(tokens, index) ||
+    isStaff(tokens, index) ||
     isThing(tokens, index) ||
     (namesState(tokens, index) && !isAirline(tokens, index))
   )
@@ -73,6 +74,14 @@ const isOffice = (tokens: readonly Token[], index: number) =>
   // The tagger takes "plans" for a noun.
   (!/^(?:PROPN|NOUN)$/.test(tokens[index + 1]?.pos ?? '') ||
     /^(?:plans?|aims?|pledges?|hopes?|shares?)$/.test(tokens[index + 1]?.lower ?? ''))
+
+/** "Norwegian experts", "U.S. vessels": people and ships of a government by its name; not "Norwegian pilots", who are anybody’s. */
+const isStaff = (tokens: readonly Token[], index: number) =>
+  /^(?:experts|personnel|scientists|officers|forces|troops|vessels|warships|submarines|prosecutors|diplomats|negotiators|trainers)$/.test(
+    tokens[index]?.lower ?? '',
+  ) &&
+  index > 0 &&
+  statesIn(tokens[index - 1]?.text ?? '').length > 0
 
 /** "Ambassador Brandt", "the Director of the Fund"; not "the Director’s staff". */
 const isTitle = (tokens: readonly Token[], index: number) =>

@@ -26,6 +26,9 @@ test.each([
   ['They said that Orsk and Vell stand together in the talks, will dredge.', 'will', 'Orsk and Vell'],
   ['On 9 January, 2034 President Hale will dredge.', 'will', 'President'],
   ['Allies will dredge.', 'will', 'Allies'],
+  ['Norwegian experts will dredge.', 'will', 'Norwegian experts'],
+  ['Norwegian pilots will dredge.', 'will', null],
+  ['DOI will dredge.', 'will', 'DOI'],
   ['The G8 will dredge.', 'will', 'The G8'],
   [
     'In opening the old lock, President Brandt and President Hale will dredge.',

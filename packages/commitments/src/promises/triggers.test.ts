@@ -16,6 +16,8 @@ test.each([
   ['Orsk will (i) dredge the channel.', 'future, firm: dredge'],
   ['Orsk will be more widely lending pumps.', 'future, firm: lending'],
   ['Vell will set a new target to cut runoff by 43 percent.', 'future, firm: set'],
+  ['Orsk plans, in coordination with Vell, to lend pumps.', 'intention, soft: lend'],
+  ['Orsk intends, working with Vell, to lend pumps.', 'intention, soft: lend'],
   ['Orsk will adopt a goal to train 40 pilots.', 'future, firm: adopt'],
   ['Orsk may positively consider the new lock.', 'intention, soft: consider'],
   ['Orsk has commenced negotiations on a lock.', 'founding, firm: negotiations'],

@@ -7,8 +7,11 @@ import type { Token } from '../words/tokens.ts'
 
 /** Whether the noun at `i` is a verb, told by who stands before it and what behind. */
 export function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
-  const [token, to] = [tokens[i], tokens[i + 1]]
-  if (token?.pos !== 'NOUN' || to?.lower !== 'to' || !isBase(tokens[skipAdverbs(tokens, i + 2)])) return false
+  const token = tokens[i]
+  if (token?.pos !== 'NOUN') return false
+  // "plans, with Vell, to"
+  const to = skipAdverbs(tokens, i + 1)
+  if (tokens[to]?.lower !== 'to' || !isBase(tokens[skipAdverbs(tokens, to + 1)])) return false
   // "The Lake Fever Fund (LFF) plans to": its letters stand for the name before them.
   let before = tokens[i - 1]?.text === ')' ? i - 2 : i - 1
   while (tokens[before]?.pos === 'ADV' || /^(?:further|also)$/.test(tokens[before]?.lower ?? '')) before--

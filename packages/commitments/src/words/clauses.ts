@@ -32,7 +32,9 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
     else if (/^(?:co|re)$/.test(token.lower) && tokens[at + 1]?.text === '-') at += 2
     else if (token.text === ',') {
       const close = tokens.findIndex((later, i) => i > at && later.text === ',')
-      if (close < 0 || close - at > longestAside || tokens.slice(at, close).some(isVerb)) return at
+      // ", working with Vell,"
+      const inside = isParticiple(tokens[at + 1]) && tokens[at + 1]?.lower !== 'including' ? at + 2 : at
+      if (close < 0 || close - at > longestAside || tokens.slice(inside, close).some(isVerb)) return at
       at = close + 1
     } else return at
   }

@@ -68,8 +68,8 @@ test.each(cases)('%s', (type, from, to) => {
   expect(changesBetween(from, to).map((change) => change.type)).toEqual([type])
 })
 
-test('every type of change is met here, those of parted promises beside part-changes.ts', () => {
-  const met = new Set<ChangeType>([...cases.map(([type]) => type), 'split out', 'merged'])
+test('every type of change is met here, those of parted promises beside part-changes.ts, those of steps beside steps.ts', () => {
+  const met = new Set<ChangeType>([...cases.map(([type]) => type), 'split out', 'merged', 'another instance'])
   expect(changeType.options.filter((type) => !met.has(type))).toEqual([])
 })
 

@@ -6,9 +6,10 @@ import { type Figure, figuresIn } from '../coding/printed-figures.ts'
 import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment, Target } from '../schema.ts'
 import { amountInWords, dayInWords, isMoney } from './amounts.ts'
-import { change, listed, quoted, without } from './change.ts'
+import { change, quoted, without } from './change.ts'
 import { dueOf } from './deadlines.ts'
-import { became, labelChanges } from './label-changes.ts'
+import { labelChanges } from './label-changes.ts'
+import { plainChanges } from './plain-figures.ts'
 
 /** Targets, the plain numbers of a wording that states no target, and the numbers of parts and rules. */
 export function numberChanges(a: Commitment, b: Commitment): Change[] {
@@ -165,45 +166,4 @@ function amountOf({ target, quote }: Commitment): string | null {
 function hasAll(figures: readonly Figure[], { target }: Commitment): boolean {
   const values = [target?.low, target?.high].filter((value) => typeof value === 'number')
   return values.length > 0 && values.every((value) => figures.some((figure) => figure.value === value))
-}
-
-function plainChanges(
-  a: readonly Figure[],
-  b: readonly Figure[],
-  mayChange: (figure: Figure) => boolean = () => true,
-): Change[] {
-  const [gone, come] = [onlyIn(a, b), onlyIn(b, a)]
-  const pairs = gone.filter(mayChange).flatMap((from) => {
-    const to = come.find(({ unit, isInName }) => unit === from.unit && isInName === from.isInName)
-    return to === undefined ? [] : [{ from, to }]
-  })
-  const lost = printedOf(
-    without(
-      gone,
-      pairs.map(({ from }) => from),
-    ),
-  )
-  const won = printedOf(
-    without(
-      come,
-      pairs.map(({ to }) => to),
-    ),
-  )
-  return [
-    ...pairs.map(({ from, to }) => became(from.words, to.words)),
-    ...(lost === null ? [] : [change('number dropped', lost, null, `The figure of ${lost} is dropped.`)]),
-    ...(won === null ? [] : [change('number added', null, won, `The figure of ${won} is new.`)]),
-  ]
-}
-
-const onlyIn = (here: readonly Figure[], there: readonly Figure[]) =>
-  here.filter((one) => !isAmong(one, there))
-
-const isAmong = ({ value, unit }: Figure, figures: readonly Figure[]) =>
-  figures.some((other) => other.value === value && (other.unit === unit || other.unit === '' || unit === ''))
-
-/** Figures in digits, in words; a lone "two" of one wording is no figure that the other dropped, nor is a name's. */
-function printedOf(figures: readonly Figure[]): string | null {
-  const printed = figures.filter(({ isPrinted, isInName }) => isPrinted && !isInName)
-  return printed.length === 0 ? null : listed([...new Set(printed.map(({ words }) => words))])
 }

@@ -30,6 +30,7 @@ test('the day of another meeting is not the day of the first', () => {
   const again = commitment('meet again', { action: 'convene', deadline: '2035' })
   const { changes } = stepBetween(told(meet, '2031-03-04'), told(again, '2034-03-04'), [])
   expect(changes.filter(({ type }) => type.startsWith('deadline'))).toEqual([])
+  expect(changes.map(({ type }) => type)).toContain('another instance')
 })
 
 test('what one text of a day leaves out stands where another says it', () => {

@@ -242,6 +242,23 @@ onEveryDatabase((database) => {
     expect(summit?.nearby.map(({ title }) => title)).toEqual(['Joint Statement of Orsk and Vell'])
   })
 
+  it('what a joint statement near a summit words, published the day after, is no later word of it', async () => {
+    const pledge = 'The leaders committed to cut phosphorus from farm runoff in Lake Ellenmar by 40 percent by 2034.'
+    const joint = `${pledge}\n\nThe leaders will establish a heron count registry by 2032.`
+    const archive = await withAll(database, [
+      texts.first,
+      text('2031-03-05', 'Joint Statement of Orsk and Vell', joint),
+      text('2031-03-09', 'Joint Statement of a later day', pledge),
+    ])
+    const { followed, unfollowed } = await archive.summitTrail('lake-leaders-summit-2031')
+    expect(followed.map(({ wordings }) => wordings[0]?.commitment.quote)).toEqual([
+      expect.stringContaining('phosphorus'),
+    ])
+    expect(unfollowed.map(({ commitment }) => commitment.quote)).toEqual([
+      expect.stringContaining('heron count registry'),
+    ])
+  })
+
   it('a later passage with the pledge’s telling words may bear on it', async () => {
     const archive = await withAll(database, all)
     const [pledge] = (await archive.pledges({ today })).pledges

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { documentLine, documentLineColumns } from './document-line.ts'
 import { commitmentOf } from './findings.ts'
 import { anyOf, atOneMoment } from './queries.ts'
+import { lastDayOf } from './summits.ts'
 import type { Database } from './tables.ts'
 import type { ListedCommitment, PledgeLine, PledgeWording, StoredPledge, SummitTrail } from './types.ts'
 
@@ -60,7 +61,7 @@ const mostBeside = 500
 
 /**
  * What later texts say of the commitments of a summit: the pledges that a text of a later day words again, and the
- * commitments that none does.
+ * commitments that none does. A joint statement near it, published the day after, is no later text.
  *
  * @example
  * const { followed, unfollowed } = await summitTrail(db, 'lake-leaders-summit-2031')
@@ -74,16 +75,10 @@ export function summitTrail(db: Database, slug: string): Promise<SummitTrail> {
       .where('d.summit', '=', slug)
       .execute()
     const texts = new Set(own.map((row) => row.slug))
+    const lastDay = await lastDayOf(moment, slug)
     const pledges = linesOf(await wordingsOf(moment, [...new Set(own.flatMap(({ pledge }) => pledge ?? []))]))
-    const lastDay = pledges
-      .flatMap(({ wordings }) => wordings)
-      .filter(({ document }) => texts.has(document.slug))
-      .reduce(
-        (last, { document }) => (document.date !== null && document.date > last ? document.date : last),
-        '',
-      )
     const isFollowed = ({ wordings }: PledgeLine) =>
-      wordings.some(({ document: { slug, date } }) => date !== null && date > lastDay && !texts.has(slug))
+      wordings.some(({ document: { date } }) => date !== null && lastDay !== null && date > lastDay)
     return {
       followed: pledges.filter(isFollowed),
       unfollowed: pledges

@@ -90,6 +90,19 @@ async function lineAt(db: Database, slug: string): Promise<SummitLine | null> {
   return line.array().parse(rows)[0] ?? null
 }
 
+/**
+ * The last day of a summit's own texts and of those near it; null when none goes by that slug.
+ *
+ * @example
+ * await lastDayOf(db, 'lake-leaders-summit-2031') // '2031-06-18'
+ */
+export async function lastDayOf(db: Database, slug: string): Promise<string | null> {
+  const face = await lineAt(db, slug)
+  if (face === null) return null
+  const days = (await nearby(db, face)).flatMap(({ date }) => date ?? [])
+  return [face.lastDay, ...days].toSorted().at(-1) ?? null
+}
+
 /** Where no party undertakes a pledge in both, two groups of states have promised alike on one day. */
 async function nearby(db: Database, { slug, firstDay, lastDay }: SummitLine): Promise<DocumentSummary[]> {
   const rows = await summaries(db)

@@ -243,7 +243,8 @@ onEveryDatabase((database) => {
   })
 
   it('what a joint statement near a summit words, published the day after, is no later word of it', async () => {
-    const pledge = 'The leaders committed to cut phosphorus from farm runoff in Lake Ellenmar by 40 percent by 2034.'
+    const pledge =
+      'The leaders committed to cut phosphorus from farm runoff in Lake Ellenmar by 40 percent by 2034.'
     const joint = `${pledge}\n\nThe leaders will establish a heron count registry by 2032.`
     const archive = await withAll(database, [
       texts.first,

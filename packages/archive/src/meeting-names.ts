@@ -29,27 +29,46 @@ export function firstNamed(text: string, year: number, isOwn: (before: string) =
   for (const match of text.matchAll(counted)) {
     const [, before = '', head = '', after = ''] = match
     const named = nameOf(before, head, '')
-    const number = named?.number ?? after.split(' ').find((word) => ordinal.test(word)) ?? null
-    if (named === null || number === null || !/meeting|ministerial/i.test(after)) continue
-    if (isOwn(text.slice(0, match.index + named.from)))
-      return meeting(`${capitalised(number)} ${named.name} meeting`, named.year ?? year, null)
+    if (named === null || !/meeting|ministerial/i.test(after)) continue
+    const lead = text.slice(0, match.index + named.from)
+    const number = named.number ?? [...after.split(' '), lead.trim().split(' ').at(-1) ?? ''].find(isOrdinal)
+    if (number !== undefined && isOwn(lead)) return ofSeries(number, named, year)
   }
   return null
 }
+
+/**
+ * The meeting that the words count as one of a committee's, and that is the text's own by what stands before.
+ *
+ * @example
+ * firstCounted('They met in the fourth meeting of the Lake Committee.', 2031, () => true)?.slug // 'fourth-lake-committee-meeting-2031'
+ */
+export function firstCounted(text: string, year: number, isOwn: (before: string) => boolean): Meeting | null {
+  for (const match of text.matchAll(meetingOfBody)) {
+    const [, number = '', before = '', head = '', of = ''] = match
+    const named = isOrdinal(number) ? nameOf(before, head, of) : null
+    if (named !== null && isOwn(text.slice(0, match.index))) return ofSeries(number, named, year)
+  }
+  return null
+}
+
+const ofSeries = (number: string, { name, year: own }: Named, year: number) =>
+  meeting(`${capitalised(number)} ${name} meeting`, own ?? year, null)
 
 /** A word of a name, as part of a pattern. */
 export const capital = String.raw`(?:\p{Lu}[\p{L}\p{M}\d.’'&-]*|\d{1,2}(?:st|nd|rd|th)|\d{4}|\+ ?\d|[–-])`
 /** Capitals in a row, some joined by "and" or "of". */
 const run = String.raw`(?:${capital} (?:(?:and|of) (?=\p{Lu}))?){0,8}`
 /** A number of a series: "Third", "10th". */
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))(?:-ever)?$/i
+const ordinals = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))(?:-ever)?`
+const ordinal = new RegExp(`^${ordinals}$`, 'i')
+const isOrdinal = (word: string) => ordinal.test(word)
 const isYear = /^(?:19|20)\d{2}$/
 /** Words that say how or when a meeting is held, and belong to no name. */
-const manner = new RegExp(
-  `^(?:annual|virtual|upcoming|next|extraordinary|special|inaugural|in-person|historic|${month}(?:’s)?)$`,
-  'iu',
-)
+const manners = 'annual|virtual|upcoming|next|extraordinary|special|inaugural|in-person|historic'
+const manner = new RegExp(`^(?:${manners}|${month}(?:’s)?)$`, 'iu')
+/** What a sentence puts between the article and the name, as part of a pattern: "third in-person". */
+export const whichOne = `(?:(?:${ordinals}|${manners}) )*`
 /** Words that come before a name in a headline and belong to what is said of it. */
 const said =
   /^(?:(?:At|The|By|On|For|In|To|An?|With|From|Before|During|After|Ahead|Following|Under|As|His|Her|Our|Its)|(?:fact|sheet|readout|remarks?|statements?|joint|communiqu\p{L}*|press|call|background|gaggle|briefing|advisory|summary|preview\p{L}*|announcement|hosts?|hosting|holds?|attends?|attending|joins?|announces?|convenes?|opens?|launch\p{L}*|deliverables|president|prime|minister|secretary)|(?!women|men|children|people)\p{L}+’s)$/iu
@@ -57,12 +76,19 @@ const said =
 const afterwards =
   / (?:\p{L}+ )?(?:deliverables|accomplishments)\b.*| (?:summary|opening|closing|session|virtual|plenary|remarks|participation)\b.*/iu
 
+/** What a meeting is of, for or on. */
+const subject = String.raw`((?: (?:[Oo]f|[Ff]or|[Oo]n) (?:[Tt]he )?(?!${month})(?:\p{Lu}[\p{L}\d’'-]*(?: (?:and|to|on|of) (?=\p{Lu})(?!${month}))?[ ]?){1,7})?)`
+const bodies = 'Committee|Council|Dialogue|Conference|Working Group|Task Force'
 const headed = new RegExp(
-  String.raw`(?<![\p{L}\d])(${run})(Summit|Leaders[’']? Meeting|Ministerial)(?! Committee)(?: (?:Meeting|Conference))?(?![\p{L}-])(?: ((?:19|20)\d{2})\b)?((?: (?:[Oo]f|[Ff]or|[Oo]n) (?:[Tt]he )?(?!${month})(?:\p{Lu}[\p{L}\d’'-]*(?: (?:and|to|on|of) (?=\p{Lu}))?[ ]?){1,7})?)(?: ?in ((?:19|20)\d{2})\b)?(?: ?(?:at|in) (?!${month})(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}))?(,(?= (?:(?:and|the) )*\p{Lu}))?`,
+  String.raw`(?<![\p{L}\d])(${run})(Summit|Leaders[’']? Meeting|Ministerial)(?! Committee)(?: (?:Meeting|Conference))?(?![\p{L}-])(?: ((?:19|20)\d{2})\b)?${subject}(?: ?in ((?:19|20)\d{2})\b)?(?: ?(?:at|in) (?!${month})(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}))?(,(?= (?:(?:and|the) )*\p{Lu}))?`,
   'gu',
 )
 const counted = new RegExp(
-  String.raw`(?<![\p{L}\d])(${run})(Committee|Council|Dialogue|Conference|Working Group|Task Force)(?:[’']s|s[’'])?((?: (?:${capital}|meeting|ministerial)){0,3})`,
+  String.raw`(?<![\p{L}\d])(${run})(${bodies})(?:[’']s|s[’'])?((?: (?:${capital}|meeting|ministerial)){0,3})`,
+  'gu',
+)
+const meetingOfBody = new RegExp(
+  String.raw`(?<![\p{L}\d-])([\p{L}\d-]+)(?: (?:${manners}|plenary|ministerial))? (?:meeting|convening|session) of (?:the )?(${run})(${bodies})(?![\p{L}-])${subject}`,
   'gu',
 )
 

@@ -207,3 +207,35 @@ test('a title made to be slow takes no longer than its length', () => {
   const title = `${'Lake and of '.repeat(3000)}Summit of the ${'Shores of '.repeat(3000)}`
   expect(meetingIn(title.slice(0, 60_000))?.year).toBe(2031)
 })
+
+test.each([
+  ['Today we met for the third in-person Lake Leaders’ Summit, hosted by Orsk.', 'lake-leaders-summit-2031'],
+  ['The Premier will attend the annual Reed Summit today.', 'reed-summit-2031'],
+  [
+    'On March 3, 2031, Orsk hosted Vell and Tamar in the fourth meeting of the Trilateral Eel Committee to discuss locks.',
+    'fourth-trilateral-eel-committee-meeting-2031',
+  ],
+  [
+    'The Premier convened the 12th plenary meeting of the Council on Lake Affairs.',
+    '12th-council-on-lake-affairs-meeting-2031',
+  ],
+  [
+    'They agreed on locks following the second Trilateral Eel Committee meeting.',
+    'second-trilateral-eel-committee-meeting-2031',
+  ],
+  [
+    'They agreed on locks at the Ministerial for Reed Cooperation on March 3.',
+    'ministerial-for-reed-cooperation-2031',
+  ],
+])('which of its kind a meeting is may stand before its name: %s', (opening, slug) => {
+  expect(meetingIn('Joint Statement', opening)?.slug).toBe(slug)
+})
+
+test.each([
+  'They discussed the fourth meeting of the Lake Eel Committee.',
+  'They affirmed plans for an in-person Lake Leaders’ Summit.',
+  'Since the first meeting of the Lake Eel Committee much was done.',
+  'Much was done in the fourth meeting of the Committee.',
+])('a counted meeting that is only talked of is not the text’s own: %s', (opening) => {
+  expect(meetingIn('Joint Statement', opening)).toBeNull()
+})

@@ -1,7 +1,7 @@
 /** Which summit or other high meeting a document belongs to, by its title and its opening words alone. */
 import type { DocumentRecord } from '@readout/record'
 import { heldByGroup, namedAfterPlace } from './meeting-groups.ts'
-import { firstNamed, type Meeting } from './meeting-names.ts'
+import { firstCounted, firstNamed, type Meeting, whichOne } from './meeting-names.ts'
 import { plain, titleAsWritten } from './meeting-words.ts'
 import { month, monthNames } from './months.ts'
 
@@ -42,7 +42,9 @@ export function meetingOf({ meta, passages }: DocumentRecord): Meeting | null {
       read += sentence.length
       const isOther = isAboutAnother(sentence, day)
       const named =
-        namedAfterPlace(title, sentence, day.year) ?? (isOther ? null : namedIn(sentence, day.year))
+        namedAfterPlace(title, sentence, day.year) ??
+        (isOther ? null : namedIn(sentence, day.year)) ??
+        countedIn(sentence, day)
       // Another year's meeting is only looked back on, or forward to.
       if (named?.year === day.year) return named
       // What a text made beside one meeting goes on to name is not its own either.
@@ -66,6 +68,16 @@ function namedIn(sentence: string, year: number): Meeting | null {
   return firstNamed(sentence, year, isOwn) ?? heldByGroup(sentence, year)
 }
 
+/** "Orsk hosted Vell in the fourth meeting of the Lake Committee to discuss locks": what was talked of is not it. */
+const countedIn = (sentence: string, day: Day) =>
+  firstCounted(
+    sentence,
+    day.year,
+    (before) =>
+      (isIn.test(before) || isFor.test(before) || isAt.test(before)) &&
+      !isAboutAnother(sentence, day, before),
+  )
+
 const isMadeBeside = (sentence: string, year: number) =>
   firstNamed(sentence, year, (before) => isBeside.test(before) || isAt.test(before)) !== null
 
@@ -75,9 +87,13 @@ const isLookingBack =
 const isBeside =
   /\b(?:(?:margins?|sidelines?|fringes?|edges?) (?:of|at)|alongside)(?: (?!(?:at|for|of|during|before|after|to|and|in) )[^\s.,;:]+){0,4} $/i
 
-/** Whether a sentence of the opening looks back on a meeting, or forward to one, that the text was not made for. */
-function isAboutAnother(sentence: string, day: Day): boolean {
-  if (isLookingBack.test(sentence) || isTalk.test(sentence)) return true
+/**
+ * Whether a sentence of the opening looks back on a meeting, or forward to one, that the text was not made for.
+ *
+ * @param told the part of it in which a meeting that is named behind would be talked about
+ */
+function isAboutAnother(sentence: string, day: Day, told = sentence): boolean {
+  if (isLookingBack.test(sentence) || isTalk.test(told)) return true
   if (/\btoday\b/i.test(sentence)) return false
   const years: readonly string[] = sentence.match(/\b(?:19|20)\d{2}\b/g) ?? []
   return (
@@ -102,8 +118,9 @@ function isOfEarlierMonths(sentence: string, own: number): boolean {
 const eachMonth = new RegExp(String.raw`\b${month}\b`, 'g')
 
 /** A meeting that others talk about is not theirs. */
-const isTalk = /\b(?:discuss\w*|look\w* forward|prepar\w*|upcoming|plann\w*|next|agenda for|reviewed)\b/i
-const article = '(?:(?:the|our|a|an|this year’s|today’s|tomorrow’s) )?$'
+const isTalk =
+  /\b(?:discuss\w*|look\w* forward|prepar\w*|upcoming|plan(?:n\w*|s for)|next|agenda for|reviewed)\b/i
+const article = `(?:(?:the|our|its|a|an|this year’s|today’s|tomorrow’s) )?${whichOne}$`
 /** What stands before the name where a text was made for the meeting. */
 const isFor = new RegExp(
   String.raw`\b(?:for|(?:occasion|conclusion|end|opening) of|host\w*|conven\w*|attend\w*|participat\w* in|join\w*|ahead of|before|preview\w*) ${article}`,
@@ -111,6 +128,8 @@ const isFor = new RegExp(
 )
 /** What stands before it where a text tells what was done at the meeting: by all who met, or by some of them. */
 const isAt = new RegExp(String.raw`\b(?:at|during|following|after) ${article}`, 'i')
+/** What stands before the number of a meeting at which they met: "hosted the ministers in the fourth meeting of". */
+const isIn = new RegExp(String.raw`\bin ${article}`, 'i')
 
 /**
  * Whether some met by themselves while they were at the meeting: one with another, or leaders of states that are

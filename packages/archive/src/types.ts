@@ -238,7 +238,7 @@ export interface StoredSummit extends SummitLine {
   /** In the order of their days. */
   readonly texts: readonly DocumentSummary[]
   /**
-   * Texts of its days, of the day before or of the day after, that are of no meeting and word at least two pledges that
+   * Texts of its days, of the day before or of the day after, that name no meeting and word at least two pledges that
    * its own texts word, one of them by the same party: often a joint statement that speaks of "today".
    */
   readonly nearby: readonly DocumentSummary[]

@@ -55,7 +55,7 @@ export function SummitView({ summit, briefed, trail, today }: Props) {
       </section>
       {nearby.length === 0 ? null : (
         <section aria-labelledby="nearby">
-          <h2 id="nearby">Texts of these days that are of no meeting</h2>
+          <h2 id="nearby">Texts of these days that name no meeting</h2>
           <p class="quiet">
             Published on its days, the day before or the day after, they word at least two pledges that the
             texts above word, one of them by the same party. Their commitments are not counted in the figures

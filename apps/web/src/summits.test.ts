@@ -28,6 +28,11 @@ test('what was briefed stands beside what was published, with a way to see both'
   expect(page).toMatch(/<dt>only briefed<\/dt><dd>\d<\/dd>/)
 })
 
+test('an address that has a summit’s name in full leads to the summit', async () => {
+  const answer = await app().request('/summits/harbour-council-leaders-meeting-2031')
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, meeting])
+})
+
 test('a document leads to its summit', async () => {
   expect(await textOf('/documents/call')).toContain(`<a href="${meeting}">Harbour Council Meeting 2031</a>`)
   expect(await textOf('/documents/remarks')).not.toContain('<dt>Summit</dt>')

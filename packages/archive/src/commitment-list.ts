@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { commitmentsAfter, cursorAt, pageOf } from './cursors.ts'
 import { documentLine, documentLineColumns, government } from './document-line.ts'
 import { commitmentOf } from './findings.ts'
+import { settledSlug } from './meeting-names.ts'
 import { atOneMoment, isInYear, rowCount, storableName } from './queries.ts'
 import type { Database } from './tables.ts'
 import type { CommitmentFacets, CommitmentFilter, CommitmentPage, Facet } from './types.ts'
@@ -127,7 +128,7 @@ const deadlineState = ({ today }: CommitmentFilter) =>
 /** What is no choice among values, so that nothing is counted without it. */
 function within({ dueFrom, dueUntil, summit }: CommitmentFilter) {
   return [
-    summit === undefined ? null : sql<boolean>`d.summit = ${storableName(summit)}`,
+    summit === undefined ? null : sql<boolean>`d.summit = ${settledSlug(storableName(summit))}`,
     dueFrom === undefined ? null : sql<boolean>`c.due >= ${dueFrom}::date`,
     dueUntil === undefined ? null : sql<boolean>`c.due <= ${dueUntil}::date`,
   ]

@@ -209,7 +209,7 @@ onEveryDatabase((database) => {
 
   it('a summit tells what later texts word again, and what none does', async () => {
     const archive = await withAll(database, all)
-    const { followed, unfollowed } = await archive.summitTrail('lake-leaders-summit-2031')
+    const { followed, unfollowed } = await archive.summitTrail('lake-summit-2031')
     expect(followed.map(({ wordings }) => wordings.length)).toEqual([3])
     expect(unfollowed.map(({ commitment }) => commitment.quote)).toEqual([
       expect.stringContaining('heron count registry'),
@@ -225,7 +225,7 @@ onEveryDatabase((database) => {
       text('2031-03-04', 'Joint Statement of Orsk and Vell', joint),
       text('2031-03-09', 'Joint Statement of a later day', joint),
     ])
-    const summit = await archive.summit('lake-leaders-summit-2031')
+    const summit = await archive.summit('lake-summit-2031')
     expect(summit?.nearby.map(({ title }) => title)).toEqual(['Joint Statement of Orsk and Vell'])
     expect(summit?.texts).toHaveLength(1)
   })
@@ -238,7 +238,7 @@ onEveryDatabase((database) => {
       text('2031-03-03', 'Joint Statement of Orsk and Vell', promises('The leaders')),
       text('2031-03-04', 'Statement of others', promises('The Quad leaders')),
     ])
-    const summit = await archive.summit('lake-leaders-summit-2031')
+    const summit = await archive.summit('lake-summit-2031')
     expect(summit?.nearby.map(({ title }) => title)).toEqual(['Joint Statement of Orsk and Vell'])
   })
 
@@ -251,7 +251,7 @@ onEveryDatabase((database) => {
       text('2031-03-05', 'Joint Statement of Orsk and Vell', joint),
       text('2031-03-09', 'Joint Statement of a later day', pledge),
     ])
-    const { followed, unfollowed } = await archive.summitTrail('lake-leaders-summit-2031')
+    const { followed, unfollowed } = await archive.summitTrail('lake-summit-2031')
     expect(followed.map(({ wordings }) => wordings[0]?.commitment.quote)).toEqual([
       expect.stringContaining('phosphorus'),
     ])

@@ -42,6 +42,25 @@ const meet =
   '(?:[Mm]et|[Mm]eet|[Mm]eeting|[Gg]athered|[Gg]athering|[Gg]ather|[Cc]onvened?|[Cc]onvening|[Aa]ssembled)'
 const met = new RegExp(String.raw`\b${meet}\b[^.,;]{0,40}? in (${names})`, 'u')
 
+/**
+ * A summit's name with the place that stands in its midst put behind it, where the text says that they meet there. Any
+ * other word there is what the summit is about, and part of its name: "Leaders’ Reed Summit".
+ *
+ * @example
+ * placedBehind('Lake Leaders’ Vell Summit 2031', ['They will meet in Vell.']) // 'Lake Leaders’ Summit 2031 in Vell'
+ */
+export function placedBehind(words: string, sentences: readonly string[]): string {
+  return words.replace(placed, (name, who: string, place: string, year = '') => {
+    const there = new RegExp(
+      String.raw`(?:^\W*In|\b(?:${meet}|[Hh]ost(?:s|ed|ing)?|[Hh]eld)\b[^.;]{0,60}? in) ${place}(?![\p{L}-])`,
+      'u',
+    )
+    return sentences.some((sentence) => there.test(sentence)) ? `${who} Summit${year} in ${place}` : name
+  })
+}
+
+const placed = new RegExp(String.raw`(\bLeaders’?|\bG\d{1,2}) (${names}) Summit\b( (?:19|20)\d{2}\b)?`, 'u')
+
 const placeIn = (sentence: string): string | null => met.exec(sentence)?.[1] ?? null
 
 /** "We met in Vell", "the Leaders of the Lake States, gathered in Vell", "Meeting in Vell, we". */

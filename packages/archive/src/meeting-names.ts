@@ -2,7 +2,7 @@
 import { month } from './months.ts'
 
 export interface Meeting {
-  /** `north-american-leaders-summit-2021` */
+  /** `north-american-summit-2021` */
   readonly slug: string
   /** As the document names it, without year, number and "virtual": `North American Leaders’ Summit`. */
   readonly name: string
@@ -16,7 +16,7 @@ export interface Meeting {
  * The first meeting that the words name and that is the text's own by what stands before the name.
  *
  * @example
- * firstNamed('Remarks at the 2031 Lake Leaders’ Summit', 2031, () => true)?.slug // 'lake-leaders-summit-2031'
+ * firstNamed('Remarks at the 2031 Lake Leaders’ Summit', 2031, () => true)?.slug // 'lake-summit-2031'
  */
 export function firstNamed(text: string, year: number, isOwn: (before: string) => boolean): Meeting | null {
   for (const match of text.matchAll(headed)) {
@@ -137,9 +137,11 @@ function numberedGroup(name: readonly string[]): string | null {
   return last !== undefined && /^G\d{1,2}$/.test(last) && isOwn ? last : null
 }
 
+/** Those who meet beside a group, or whose leaders are no heads of states. */
+const others =
+  'youth|young|women|business|labou?r|civil|society|science|academies|mayors|cities|urban|parliament\\p{L}*|speakers|people|counter|alternative|shadow|ministerial|ministers'
 /** "and", "Women’s", "Youth": who meets is not, or not only, the group. */
-const ofOthers =
-  /^(?:and|(?!leaders[’'])\p{L}+(?:’s|s’)|youth|young|women|business|labou?r|civil|society|science|academies|mayors|cities|urban|parliament\p{L}*|speakers|people|counter|alternative|shadow|ministerial|ministers)$/iu
+const ofOthers = new RegExp(`^(?:and|(?!leaders[’'])\\p{L}+(?:’s|s’)|${others})$`, 'iu')
 
 /** A meeting of that name. */
 export function meeting(name: string, year: number, place: string | null): Meeting {
@@ -149,8 +151,21 @@ export function meeting(name: string, year: number, place: string | null): Meeti
     .replace(/[\u0300-\u036f’'.]/g, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
-  return { slug: [...(words ?? []), year].join('-'), name, year, place }
+  return { slug: settledSlug([...(words ?? []), year].join('-')), name, year, place }
 }
+
+/**
+ * A summit's name in addresses without what tells no summit from another: that leaders meet at it, and an article. So
+ * the "Reed Leaders’ Summit of the Shores" is the "Reed Summit of Shores". Leaders of business or of the young are others
+ * than theirs.
+ *
+ * @example
+ * settledSlug('lake-leaders-summit-2031') // 'lake-summit-2031'
+ */
+export const settledSlug = (slug: string): string =>
+  slug.replace(ofLeaders, '').replace(/(?<=-(?:of|for|on)-)the-/g, '')
+
+const ofLeaders = new RegExp(`(?<!\\b(?:${others})-)\\bleaders-(?=summit-)`, 'u')
 
 const numberOr = (year: string | undefined, other: number) => (year === undefined ? other : Number(year))
 

@@ -6,19 +6,16 @@ const meetingIn = (title: string, opening = 'We met.', date = '2031-03-04') =>
   meetingOf(read(`---\ntitle: "${title}"\ndate: ${date}\n---\n\n${opening}\n`))
 
 test.each([
-  ['Fact Sheet: Key Deliverables for the 2031 Lake Leaders’ Summit', 'lake-leaders-summit-2031'],
-  ["Lake Leaders' Summit (LLS)", 'lake-leaders-summit-2031'],
+  ['Fact Sheet: Key Deliverables for the 2031 Lake Leaders’ Summit', 'lake-summit-2031'],
+  ["Lake Leaders' Summit (LLS)", 'lake-summit-2031'],
   [
     'Background Press Call by Officials Previewing the Summit of the Shores Climate Deliverables',
-    'summit-of-the-shores-2031',
+    'summit-of-shores-2031',
   ],
   ['Remarks by President Orsk At The Summit For Harbours Opening Session', 'summit-for-harbours-2031'],
-  ['FACT SHEET: The Trilateral Leaders’ Summit at Camp Vell', 'trilateral-leaders-summit-2031'],
-  ['Remarks by the President at the Virtual Leaders Summit on Reeds', 'leaders-summit-on-reeds-2031'],
-  [
-    'Statement on the Upcoming Trilateral Leaders’ Summit of Orsk, Vell, and Tamar',
-    'trilateral-leaders-summit-2031',
-  ],
+  ['FACT SHEET: The Trilateral Leaders’ Summit at Camp Vell', 'trilateral-summit-2031'],
+  ['Remarks by the President at the Virtual Leaders Summit on Reeds', 'summit-on-reeds-2031'],
+  ['Statement on the Upcoming Trilateral Leaders’ Summit of Orsk, Vell, and Tamar', 'trilateral-summit-2031'],
   [
     'Readout of the Orsk-Vell Trade and Technology Council Fifth Ministerial Meeting',
     'orsk-vell-trade-and-technology-council-ministerial-2031',
@@ -31,7 +28,7 @@ test.each([
     'Call on the Trilateral Eel Committee’s Fourth Meeting in Vell',
     'fourth-trilateral-eel-committee-meeting-2031',
   ],
-  ['Orsk to Host Ninth Summit of the Shores in 2032', 'summit-of-the-shores-2032'],
+  ['Orsk to Host Ninth Summit of the Shores in 2032', 'summit-of-shores-2032'],
   ['G7 Summit Communiqué', 'g7-summit-2031'],
   ['TARN VALLIS G5 SUMMIT COMMUNIQUÉ', 'g5-summit-2031'],
   ['Statement on Travel to the G5 Leaders’ Summit', 'g5-summit-2031'],
@@ -57,7 +54,7 @@ test.each([
 test('where the title names none, an opening at the meeting does', () => {
   const opening = 'Today the leaders of Orsk and Vell met in Tamar for the 10th Lake Leaders’ Summit (LLS).'
   expect(meetingIn('Declaration of the Shores', opening)).toEqual({
-    slug: 'lake-leaders-summit-2031',
+    slug: 'lake-summit-2031',
     name: 'Lake Leaders’ Summit',
     year: 2031,
     place: null,
@@ -120,7 +117,7 @@ test.each([
   ['The Premier will attend the Lake Leaders’ Summit in June.', '2031-03-04'],
   ['At the Lake Leaders’ Summit on March 3, the Premier announced new locks.', '2031-03-04'],
 ])('what is done at a meeting, or will be, is of it: %s', (opening, date) => {
-  expect(meetingIn('Statement on Locks', opening, date)?.slug).toBe('lake-leaders-summit-2031')
+  expect(meetingIn('Statement on Locks', opening, date)?.slug).toBe('lake-summit-2031')
 })
 
 test.each([
@@ -182,7 +179,7 @@ test.each([
   'At the Lake Leaders’ Summit, the Premier met with pilots.',
   'At the Lake Leaders’ Summit, President Ida Ask and President Bo Bem and the other leaders agreed on locks.',
 ])('what all do, and what one does with others than leaders, is of the meeting: %s', (opening) => {
-  expect(meetingIn('Statement on Locks', opening)?.slug).toBe('lake-leaders-summit-2031')
+  expect(meetingIn('Statement on Locks', opening)?.slug).toBe('lake-summit-2031')
 })
 
 test.each([
@@ -209,7 +206,7 @@ test('a title made to be slow takes no longer than its length', () => {
 })
 
 test.each([
-  ['Today we met for the third in-person Lake Leaders’ Summit, hosted by Orsk.', 'lake-leaders-summit-2031'],
+  ['Today we met for the third in-person Lake Leaders’ Summit, hosted by Orsk.', 'lake-summit-2031'],
   ['The Premier will attend the annual Reed Summit today.', 'reed-summit-2031'],
   [
     'On March 3, 2031, Orsk hosted Vell and Tamar in the fourth meeting of the Trilateral Eel Committee to discuss locks.',
@@ -238,4 +235,33 @@ test.each([
   'Much was done in the fourth meeting of the Committee.',
 ])('a counted meeting that is only talked of is not the text’s own: %s', (opening) => {
   expect(meetingIn('Joint Statement', opening)).toBeNull()
+})
+
+test.each([
+  ['Fact Sheet: Lake Summit', 'Fact Sheet: Lake Leaders’ Summit'],
+  ['Remarks at the Ninth Summit of the Shores', 'Call Previewing the 9th Summit of Shores'],
+  ['Remarks at the Leaders’ Summit for the Reeds', 'Remarks at the Summit for the Reeds'],
+  ['Fact Sheet: Lake Leaders’ Tarn Summit 2031', 'Remarks at the Lake Leaders’ Summit'],
+  ['Fact Sheet: G5 Port Haldis Summit', 'Remarks at the G5 Summit'],
+])('“%s” and “%s” are of one meeting', (one, other) => {
+  const opening = 'The leaders will meet on March 5, 2031 in Tarn. Last of all they will meet in Port Haldis.'
+  expect(meetingIn(one, opening)?.slug).toBe(meetingIn(other, opening)?.slug)
+})
+
+test('a place in the midst of a name is where the leaders meet', () => {
+  const title = 'Fact Sheet: Lake Leaders’ Tarn Summit 2031'
+  expect(meetingIn(title, 'In Tarn, the leaders will agree on locks.')).toMatchObject({
+    name: 'Lake Leaders’ Summit',
+    place: 'Tarn',
+  })
+  expect(meetingIn(title, 'Investments in Tarn will grow.')?.slug).toBe('lake-leaders-tarn-summit-2031')
+})
+
+test.each([
+  ['Remarks at the Lake Leaders’ Reed Summit', 'Remarks at the Lake Leaders’ Summit'],
+  ['Remarks at the Business Leaders’ Summit', 'Remarks at the Business Summit'],
+  ['Remarks at the Youth Leaders’ Summit', 'Remarks at the Youth Summit'],
+  ['Remarks at the Lake Leaders’ Meeting', 'Remarks at the Lake Summit'],
+])('“%s” and “%s” are not', (one, other) => {
+  expect(meetingIn(one)?.slug).not.toBe(meetingIn(other)?.slug)
 })

@@ -1,6 +1,6 @@
 /** Which summit or other high meeting a document belongs to, by its title and its opening words alone. */
 import type { DocumentRecord } from '@readout/record'
-import { heldByGroup, namedAfterPlace } from './meeting-groups.ts'
+import { heldByGroup, namedAfterPlace, placedBehind } from './meeting-groups.ts'
 import { firstCounted, firstNamed, type Meeting, whichOne } from './meeting-names.ts'
 import { plain, titleAsWritten } from './meeting-words.ts'
 import { month, monthNames } from './months.ts'
@@ -21,12 +21,13 @@ export type { Meeting } from './meeting-names.ts'
  *
  * @example
  * const record = read('---\ndate: 2031-03-04\n---\n# Fact Sheet: the 2031 Lake Leaders’ Summit in Vell\n\nWe met.')
- * meetingOf(record)?.slug // 'lake-leaders-summit-2031'
+ * meetingOf(record)?.slug // 'lake-summit-2031'
  */
 export function meetingOf({ meta, passages }: DocumentRecord): Meeting | null {
   const day: Day = { year: Number(meta.date?.slice(0, 4)), month: Number(meta.date?.slice(5, 7)) }
   if (!Number.isInteger(day.year) || day.year === 0) return null
-  const title = titleAsWritten(plain(meta.title ?? ''), passages)
+  const sentences = openingOf(passages)
+  const title = placedBehind(titleAsWritten(plain(meta.title ?? ''), passages), sentences)
   const titled = firstNamed(
     title,
     day.year,
@@ -34,24 +35,34 @@ export function meetingOf({ meta, passages }: DocumentRecord): Meeting | null {
   )
   // A text of a later year tells what came of a meeting.
   if (titled !== null) return titled.year < day.year ? null : titled
-  let read = 0
-  for (const passage of passages) {
-    if (passage.kind === 'turn' || passage.kind === 'table-row') continue
-    for (const sentence of plain(passage.text).split(/(?<=[.!?]["”’]?) +(?=\p{Lu})/u)) {
-      if (read > openingLength) return null
-      read += sentence.length
-      const isOther = isAboutAnother(sentence, day)
-      const named =
-        namedAfterPlace(title, sentence, day.year) ??
-        (isOther ? null : namedIn(sentence, day.year)) ??
-        countedIn(sentence, day)
-      // Another year's meeting is only looked back on, or forward to.
-      if (named?.year === day.year) return named
-      // What a text made beside one meeting goes on to name is not its own either.
-      if (!isOther && isMadeBeside(sentence, day.year)) return null
-    }
+  for (const written of sentences) {
+    const sentence = placedBehind(written, sentences)
+    const isOther = isAboutAnother(sentence, day)
+    const named =
+      namedAfterPlace(title, sentence, day.year) ??
+      (isOther ? null : namedIn(sentence, day.year)) ??
+      countedIn(sentence, day)
+    // Another year's meeting is only looked back on, or forward to.
+    if (named?.year === day.year) return named
+    // What a text made beside one meeting goes on to name is not its own either.
+    if (!isOther && isMadeBeside(sentence, day.year)) return null
   }
   return null
+}
+
+/** The sentences with which a text opens. */
+function openingOf(passages: DocumentRecord['passages']): string[] {
+  const sentences: string[] = []
+  let read = 0
+  for (const { kind, text } of passages) {
+    if (kind === 'turn' || kind === 'table-row') continue
+    for (const sentence of plain(text).split(/(?<=[.!?]["”’]?) +(?=\p{Lu})/u)) {
+      if (read > openingLength) return sentences
+      read += sentence.length
+      sentences.push(sentence)
+    }
+  }
+  return sentences
 }
 
 interface Day {

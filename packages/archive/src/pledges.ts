@@ -3,6 +3,7 @@ import { change, type PledgeLink, relation, tie } from '@readout/commitments'
 import { z } from 'zod'
 import { documentLine, documentLineColumns } from './document-line.ts'
 import { commitmentOf } from './findings.ts'
+import { settledSlug } from './meeting-names.ts'
 import { anyOf, atOneMoment } from './queries.ts'
 import { lastDayOf } from './summits.ts'
 import type { Database } from './tables.ts'
@@ -64,7 +65,7 @@ const mostBeside = 500
  * commitments that none does. A joint statement near it, published the day after, is no later text.
  *
  * @example
- * const { followed, unfollowed } = await summitTrail(db, 'lake-leaders-summit-2031')
+ * const { followed, unfollowed } = await summitTrail(db, 'lake-summit-2031')
  */
 export function summitTrail(db: Database, slug: string): Promise<SummitTrail> {
   return atOneMoment(db, async (moment) => {
@@ -72,7 +73,7 @@ export function summitTrail(db: Database, slug: string): Promise<SummitTrail> {
       .selectFrom('commitments as c')
       .innerJoin('documents as d', 'd.id', 'c.document')
       .select(['c.pledge', 'd.slug'])
-      .where('d.summit', '=', slug)
+      .where('d.summit', '=', settledSlug(slug))
       .execute()
     const texts = new Set(own.map((row) => row.slug))
     const lastDay = await lastDayOf(moment, slug)

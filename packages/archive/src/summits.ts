@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { governmentsIn } from './commitment-list.ts'
 import { cursorAt, pageOf, summitsAfter } from './cursors.ts'
 import { summaries, summary } from './documents.ts'
+import { settledSlug } from './meeting-names.ts'
 import { atOneMoment, rowCount } from './queries.ts'
 import type { Database } from './tables.ts'
 import type {
@@ -50,18 +51,18 @@ export function listSummits(db: Database, filter: SummitFilter): Promise<SummitP
 }
 
 /**
- * One summit with its documents and how many commitments it has by issue and party; null when none goes by
- * that slug.
+ * One summit with its documents and how many commitments it has by issue and party; by a slug that its name gives in
+ * full as well (`lake-leaders-summit-2031` for `lake-summit-2031`). Null when none goes by that slug.
  *
  * @example
- * (await summitBy(db, 'lake-leaders-summit-2031'))?.texts
+ * (await summitBy(db, 'lake-summit-2031'))?.texts
  */
 export function summitBy(db: Database, slug: string): Promise<StoredSummit | null> {
   return atOneMoment(db, async (moment) => {
     const face = await lineAt(moment, slug)
     if (face === null) return null
     const texts = await summaries(moment)
-      .where('d.summit', '=', slug)
+      .where('d.summit', '=', face.slug)
       .orderBy('d.date')
       .orderBy('d.slug')
       .execute()
@@ -69,7 +70,7 @@ export function summitBy(db: Database, slug: string): Promise<StoredSummit | nul
       ...face,
       texts: summary.array().parse(texts),
       nearby: await nearby(moment, face),
-      ...(await talliesOf(moment, slug)),
+      ...(await talliesOf(moment, face.slug)),
       governments: await governmentsIn(moment),
     }
   })
@@ -79,14 +80,14 @@ export function summitBy(db: Database, slug: string): Promise<StoredSummit | nul
  * What lists tell of one summit; null when none goes by that slug.
  *
  * @example
- * (await summitLineBy(db, 'lake-leaders-summit-2031'))?.name
+ * (await summitLineBy(db, 'lake-summit-2031'))?.name
  */
 export function summitLineBy(db: Database, slug: string): Promise<SummitLine | null> {
   return atOneMoment(db, (moment) => lineAt(moment, slug))
 }
 
 async function lineAt(db: Database, slug: string): Promise<SummitLine | null> {
-  const { rows } = await sql`${lines} where s.slug = ${slug}`.execute(db)
+  const { rows } = await sql`${lines} where s.slug = ${settledSlug(slug)}`.execute(db)
   return line.array().parse(rows)[0] ?? null
 }
 
@@ -94,7 +95,7 @@ async function lineAt(db: Database, slug: string): Promise<SummitLine | null> {
  * The last day of a summit's own texts and of those near it; null when none goes by that slug.
  *
  * @example
- * await lastDayOf(db, 'lake-leaders-summit-2031') // '2031-06-18'
+ * await lastDayOf(db, 'lake-summit-2031') // '2031-06-18'
  */
 export async function lastDayOf(db: Database, slug: string): Promise<string | null> {
   const face = await lineAt(db, slug)

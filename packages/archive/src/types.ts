@@ -212,7 +212,7 @@ export interface SummitFilter extends ListStart {
 
 /** A summit or other high meeting, as the documents that name it tell of it. */
 export interface SummitLine {
-  /** `north-american-leaders-summit-2021` */
+  /** `north-american-summit-2021` */
   readonly slug: string
   /** The name that most of its documents use, without the year. */
   readonly name: string

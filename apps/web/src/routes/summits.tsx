@@ -9,7 +9,7 @@ import type { SummitJson, SummitListJson } from '../json.ts'
 import { SummitView } from '../pages/summit.tsx'
 import { SummitsPage, summitsPerPage } from '../pages/summits.tsx'
 import { type Briefed, tallyOf } from '../parts/briefed.tsx'
-import { summitFeeds, summitsQuery } from '../queries.ts'
+import { summitAddress, summitFeeds, summitsQuery } from '../queries.ts'
 import { summitTitle } from '../words/names.ts'
 import { dayAt } from './commitments.tsx'
 
@@ -32,7 +32,9 @@ export function summitRoutes({ archive, now }: Site): Hono {
   })
 
   routes.get('/summits/:slug', async (c) => {
-    const summit = await summitOf(archive, c.req.param('slug'))
+    const asked = c.req.param('slug')
+    const summit = await summitOf(archive, asked)
+    if (summit.slug !== asked) return c.redirect(summitAddress(summit.slug), 302)
     const [briefed, trail] = await Promise.all([briefedIn(archive, summit), archive.summitTrail(summit.slug)])
     const today = dayAt(now())
     return c.render(<SummitView summit={summit} briefed={briefed} trail={trail} today={today} />, {

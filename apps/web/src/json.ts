@@ -59,6 +59,7 @@ export const summit = z.object({
       text: z.string(),
       changed: z.number().int(),
       same: z.number().int(),
+      otherwise: z.number().int(),
       onlyBriefed: z.number().int(),
       onlyPublished: z.number().int(),
     }),

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { listOf } from './answers.ts'
 import { summit as summitForm, summitList } from './json.ts'
+import { tallyOf } from './parts/briefed.tsx'
+import { entries, fakeArchive } from './testing/fake-archive.ts'
 import { siteAt } from './testing/site.ts'
 
 const { app, textOf, wordsOf } = siteAt('2031-06-01T08:00:00Z')
@@ -26,6 +29,30 @@ test('what was briefed stands beside what was published, with a way to see both'
   const page = await textOf(meeting)
   expect(page).toContain('href="/compare?a=call&amp;b=fact-sheet"')
   expect(page).toMatch(/<dt>only briefed<\/dt><dd>\d<\/dd>/)
+  expect(page).toMatch(/<dt>no change found<\/dt><dd>\d<\/dd>/)
+  expect(await wordsOf(meeting)).toContain('“only” is said of these two')
+})
+
+test('what both word under one pledge without a match is counted apart', async () => {
+  const [briefing, text] = await Promise.all(
+    ['call', 'fact-sheet'].map((slug) => fakeArchive(entries).document(slug)),
+  )
+  if (!briefing || !text) throw new TypeError('the fixture has no such document')
+  const sides = { a: listOf(briefing), b: listOf(text) }
+  const concordance = {
+    format: 'readout/concordance/1' as const,
+    ...sides,
+    pairs: [],
+    onlyA: [0, 1],
+    onlyB: [0],
+  }
+  expect(tallyOf({ briefing, text, concordance })).toEqual({
+    changed: 0,
+    same: 0,
+    otherwise: 1,
+    onlyBriefed: 1,
+    onlyPublished: 0,
+  })
 })
 
 test('an address that has a summit’s name in full leads to the summit', async () => {

@@ -1,8 +1,10 @@
 import type { StoredDocument } from '@readout/archive'
 import type { Concordance } from '@readout/commitments'
 import { address, documentAddress } from '../queries.ts'
+import { inOtherWords, noChange } from '../words/names.ts'
 import { Unseen } from './edited.tsx'
 import { KindAndDay } from './kind-and-day.tsx'
+import { unmatchedOf } from './only.tsx'
 
 /** A briefing laid beside a text that was published. */
 export interface Briefed {
@@ -18,7 +20,8 @@ export function BriefedAndPublished({ pairs }: { readonly pairs: readonly Briefe
     <section aria-labelledby="briefed">
       <h2 id="briefed">What was briefed, what was published</h2>
       <p class="quiet">
-        How many commitments stand in both texts and in one only. Which are the same is proposed by machine.
+        How many commitments stand in both texts and in one only: “only” is said of these two, and another
+        text of the meeting may word them too. Which are the same is proposed by machine.
       </p>
       <ol class="briefed">
         {pairs.map((pair) => (
@@ -31,19 +34,22 @@ export function BriefedAndPublished({ pairs }: { readonly pairs: readonly Briefe
   )
 }
 
-/** How many commitments stand in both texts, changed or not, and how many in one of them only. */
-export function tallyOf({ pairs, onlyA, onlyB }: Concordance) {
-  const changed = pairs.filter(({ relation }) => relation === 'changed').length
+/** How many commitments stand in both texts, changed or not or in other words, and how many in one of them only. */
+export function tallyOf({ briefing, text, concordance }: Briefed) {
+  const changed = concordance.pairs.filter(({ relation }) => relation === 'changed').length
+  const { pledges, onlyA, onlyB } = unmatchedOf(concordance, briefing, text)
   return {
     changed,
-    same: pairs.length - changed,
+    same: concordance.pairs.length - changed,
+    otherwise: pledges,
     onlyBriefed: onlyA.length,
     onlyPublished: onlyB.length,
   }
 }
 
-function Pair({ briefing, text, concordance }: Briefed) {
-  const { changed, same, onlyBriefed, onlyPublished } = tallyOf(concordance)
+function Pair(pair: Briefed) {
+  const { briefing, text } = pair
+  const { changed, same, otherwise, onlyBriefed, onlyPublished } = tallyOf(pair)
   return (
     <>
       <div class="sides">
@@ -54,7 +60,8 @@ function Pair({ briefing, text, concordance }: Briefed) {
         {(
           [
             ['changed', changed],
-            ['same', same],
+            [noChange, same],
+            [inOtherWords, otherwise],
             ['only briefed', onlyBriefed],
             ['only published', onlyPublished],
           ] as const

@@ -99,19 +99,25 @@ test('a promise kept word for word has no ruling in it', async () => {
 })
 
 test('texts that share nothing say so', async () => {
-  const page = await shown({ ...concordance, pairs: [], onlyA: [0, 1, 2, 3], onlyB: [0, 1, 2, 3] })
+  const page = await shown({ ...concordance, pairs: [], onlyA: [1, 2, 3], onlyB: [1, 2, 3] })
   expect(page).toContain('The two texts share no commitment.')
   expect(page).not.toContain('<h2 id="changed">')
 })
 
 test('two texts of one kind and year are told apart by their order', async () => {
   const page = await shown(concordance, ['call', 'call'])
-  expect(page).toContain('Only in the first background call')
-  expect(page).toContain('Only in the second background call')
+  expect(page).toContain('In the first background call')
+  expect(page).toContain('In the second background call')
 })
 
-test('what has no match in the other text, though one pledge ties both, says so', async () => {
+test('what has no match in the other text, though one pledge ties both, stands apart from what one has only', async () => {
   const unmatched = { ...concordance, pairs: concordance.pairs.slice(1), onlyA: [0, 2, 3], onlyB: [0, 1, 3] }
-  expect(await shown(unmatched)).toContain('<p class="quiet">The fact sheet words <a href="/pledges/')
-  expect(await shown()).not.toContain('too, in other words')
+  const page = await shown(unmatched)
+  expect(page).toContain('<dt><a href="#otherwise">in both, in other words</a></dt><dd>1</dd>')
+  expect(page).toContain('<dt><a href="#only-a">only in the background call</a></dt><dd>2</dd>')
+  const [, otherwise = '', only = ''] = /id="otherwise">(.*)id="only-a">(.*)/su.exec(page) ?? []
+  expect(otherwise.match(/cut soot from ferries/g)?.length).toBeGreaterThanOrEqual(2)
+  expect(otherwise).toContain('href="/pledges/')
+  expect(only).not.toContain('cut soot from ferries')
+  expect(await shown()).not.toContain('id="otherwise"')
 })

@@ -6,24 +6,31 @@ import { compareWordings, type Piece } from '../text/wording.ts'
 import { noteInWords } from '../words/change.ts'
 import { confidenceInWords } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
-import { actionName, capital, issueName, kindName, partiesInWords } from '../words/names.ts'
+import {
+  actionName,
+  capital,
+  inOtherWords,
+  issueName,
+  kindName,
+  noChange,
+  partiesInWords,
+} from '../words/names.ts'
 import { Glance, type Matched, type Names } from './change-glance.tsx'
 import { Day } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
-import { Only, singlesOf } from './only.tsx'
+import { Only, Otherwise, unmatchedOf } from './only.tsx'
 
 interface Sides {
   readonly a: StoredDocument
   readonly b: StoredDocument
 }
 
-/** Two documents side by side: at a glance, then changed, no change found, only here, only there. */
+/** Two documents side by side: at a glance, then changed, no change found, in other words, only here, only there. */
 export function ConcordanceView({ a, b, concordance }: Sides & { readonly concordance: Concordance }) {
   const matched = matchedOf(concordance)
   const changed = matched.filter(({ pair }) => pair.relation === 'changed')
   const same = matched.filter(({ pair }) => pair.relation === 'same')
-  const onlyA = singlesOf(concordance.a.commitments, concordance.onlyA, a, b)
-  const onlyB = singlesOf(concordance.b.commitments, concordance.onlyB, b, a)
+  const { onlyA, onlyB, otherwiseA, otherwiseB, pledges } = unmatchedOf(concordance, a, b)
   const names = shortNames(a, b)
   return (
     <>
@@ -32,7 +39,8 @@ export function ConcordanceView({ a, b, concordance }: Sides & { readonly concor
         {(
           [
             ['changed', 'changed', changed.length],
-            ['same', 'no change found', same.length],
+            ['same', noChange, same.length],
+            ['otherwise', inOtherWords, pledges],
             ['only-a', `only in the ${names.a}`, onlyA.length],
             ['only-b', `only in the ${names.b}`, onlyB.length],
           ] as const
@@ -60,17 +68,21 @@ export function ConcordanceView({ a, b, concordance }: Sides & { readonly concor
       )}
       {same.length === 0 ? null : (
         <section aria-labelledby="same">
-          <h2 id="same">No change found</h2>
+          <h2 id="same">{capital(noChange)}</h2>
           <p class="quiet">Where the wording differs, it is marked.</p>
           {same.map((one) => (
             <PairView {...one} documents={{ a, b }} names={names} />
           ))}
         </section>
       )}
-      {matched.length === 0 ? <p>The two texts share no commitment.</p> : null}
+      {matched.length + pledges === 0 ? <p>The two texts share no commitment.</p> : null}
+      <Otherwise
+        a={{ name: names.a, singles: otherwiseA, document: a }}
+        b={{ name: names.b, singles: otherwiseB, document: b }}
+      />
       <div class="sides">
-        <Only id="only-a" name={names.a} other={names.b} singles={onlyA} document={a} />
-        <Only id="only-b" name={names.b} other={names.a} singles={onlyB} document={b} />
+        <Only id="only-a" name={names.a} singles={onlyA} document={a} />
+        <Only id="only-b" name={names.b} singles={onlyB} document={b} />
       </div>
     </>
   )

@@ -70,10 +70,10 @@ export async function summitJson(archive: Archive, slug: string): Promise<Summit
     ...summit,
     texts: texts.map(textOf),
     nearby: nearby.map(textOf),
-    briefed: briefed.map(({ briefing, text, concordance }) => ({
-      briefing: briefing.slug,
-      text: text.slug,
-      ...tallyOf(concordance),
+    briefed: briefed.map((pair) => ({
+      briefing: pair.briefing.slug,
+      text: pair.text.slug,
+      ...tallyOf(pair),
     })),
     followed: trail.followed.map(({ id }) => id),
     unfollowed: trail.unfollowed.map(({ pledge }) => pledge),

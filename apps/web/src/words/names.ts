@@ -187,6 +187,10 @@ export function summitTitle({ name, year }: Pick<SummitLine, 'name' | 'year'>): 
   return `${name} ${year}`
 }
 
+/** How pages call what stands in two texts without a match of its own, or without a change. */
+export const inOtherWords = 'in both, in other words'
+export const noChange = 'no change found'
+
 /**
  * A name as it stands at the head of a line.
  *

@@ -75,7 +75,7 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
       expect(await page.locator('mark:target').evaluate(isInView)).toBe(true)
 
       await follow(page.getByRole('link', { name: 'Compare with another document' }))
-      expect(await page.getByText('Only the first text is picked.').isVisible()).toBe(true)
+      expect(await page.getByText('The first text is picked.').isVisible()).toBe(true)
       const second = page.getByLabel('Second text')
       await second.selectOption(
         (await second.locator('option', { hasText: factSheetTitle }).getAttribute('value')) ?? '',

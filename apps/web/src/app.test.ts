@@ -161,9 +161,10 @@ test('a source that is no text goes out as a file of its own kind', async () => 
 
 test.each([
   ['/compare', 200, 'Pick two texts'],
-  ['/compare?a=call', 400, 'Only the first text is picked.'],
-  ['/compare?a=&b=call', 400, 'Only the second text is picked.'],
-  ['/compare?a=call&b=call', 400, 'Both texts are the same document.'],
+  ['/compare?a=call', 200, 'The first text is picked. Pick the second as well.'],
+  ['/compare?a=&b=call', 200, 'The second text is picked. Pick the first as well.'],
+  ['/compare?a=call&b=call', 200, 'Both texts are the same document.'],
+  ['/compare?a=nowhere', 404, 'The archive holds no document “nowhere”. Pick the first'],
   ['/compare?a=call&b=nowhere', 404, 'The archive holds no document “nowhere”.'],
   ['/documents/nowhere', 404, 'The archive holds nothing by the name “nowhere”.'],
   ['/documents?kind=sonnet', 400, '“kind” must be one of: background-call,'],

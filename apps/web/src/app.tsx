@@ -120,7 +120,7 @@ export function createApp(site: Site): Hono {
     const query = queryOf(c, compareQuery)
     const { documents } = await archive.documents({ limit: comparable })
     const comparison = await comparisonOf(archive, query)
-    if (comparison.state === 'refused') c.status(comparison.status)
+    if (comparison.state === 'not-there') c.status(404)
     return c.render(<ComparePage documents={documents} query={query} comparison={comparison} />, {
       title: 'Compare two documents',
       section: 'compare',
@@ -191,20 +191,25 @@ const comparable = 500
 
 async function comparisonOf(archive: Archive, { a: slugA, b: slugB }: CompareQuery): Promise<Comparison> {
   if (slugA === undefined && slugB === undefined) return { state: 'nothing-picked' }
-  if (slugA === undefined) return refuse(400, 'Only the second text is picked. Pick the first as well.')
-  if (slugB === undefined) return refuse(400, 'Only the first text is picked. Pick the second as well.')
-  if (slugA === slugB) return refuse(400, 'Both texts are the same document. Pick another for one of them.')
-  const [a, b] = await Promise.all([archive.document(slugA), archive.document(slugB)])
-  if (a === null)
-    return refuse(404, `The archive holds no document “${slugA}”. Pick the first from the list.`)
-  if (b === null)
-    return refuse(404, `The archive holds no document “${slugB}”. Pick the second from the list.`)
+  const [a, b] = await Promise.all([slugA, slugB].map((slug) => pickedIn(archive, slug)))
+  if (a === null) return notPicked(slugA, 'first')
+  if (b === null) return notPicked(slugB, 'second')
+  if (a === undefined)
+    return { state: 'half-picked', line: 'The second text is picked. Pick the first as well.' }
+  if (b === undefined)
+    return { state: 'half-picked', line: 'The first text is picked. Pick the second as well.' }
+  if (slugA === slugB)
+    return { state: 'half-picked', line: 'Both texts are the same document. Pick another for one of them.' }
   return { state: 'compared', a, b, concordance: compare(listOf(a), listOf(b)) }
 }
 
-function refuse(status: 400 | 404, line: string): Comparison {
-  return { state: 'refused', status, line }
-}
+const pickedIn = async (archive: Archive, slug: string | undefined) =>
+  slug === undefined ? undefined : archive.document(slug)
+
+const notPicked = (slug: string | undefined, which: string): Comparison => ({
+  state: 'not-there',
+  line: `The archive holds no document “${slug}”. Pick the ${which} from the list.`,
+})
 
 function sayNotThere(
   c: Context,

@@ -9,7 +9,9 @@ import { EmptyArchive } from './home.tsx'
 /** What the two chosen addresses come to. */
 export type Comparison =
   | { readonly state: 'nothing-picked' }
-  | { readonly state: 'refused'; readonly status: 400 | 404; readonly line: string }
+  /** One of the two is still to be picked. */
+  | { readonly state: 'half-picked'; readonly line: string }
+  | { readonly state: 'not-there'; readonly line: string }
   | {
       readonly state: 'compared'
       readonly a: StoredDocument
@@ -28,7 +30,8 @@ export function ComparePage({ documents, query, comparison }: Props) {
     <div class="compare">
       <h1>Compare two documents</h1>
       {documents.length === 0 ? <EmptyArchive /> : <Picker documents={documents} {...query} />}
-      {comparison.state === 'refused' ? (
+      {comparison.state === 'half-picked' ? <p class="lead">{comparison.line}</p> : null}
+      {comparison.state === 'not-there' ? (
         <p class="problem" role="alert">
           {comparison.line}
         </p>

@@ -62,7 +62,7 @@ export function SummitsPage({ found, query }: Props) {
               )}
             </p>
           ) : (
-            <ol class="documents">
+            <ol class="documents summits">
               {found.summits.map((summit) => (
                 <Line summit={summit} />
               ))}

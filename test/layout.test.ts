@@ -1,0 +1,65 @@
+/** How pages are laid out in a real browser: that nothing runs into another, is too small to press, or is cut unseen. */
+import { fileURLToPath } from 'node:url'
+import { type Archive, importPaths, openArchive } from '@readout/archive'
+import { type ServedSite, serveSite } from '@readout/web'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium } from './chromium.ts'
+
+const found = findChromium(process.env)
+const reason = 'missing' in found ? found.missing : ''
+if (reason !== '') console.warn(`SKIPPED: the layout of pages in a browser: ${reason}.`)
+
+describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (skipped: ${reason})`, () => {
+  let archive: Archive
+  let site: ServedSite
+  let browser: Browser
+
+  beforeAll(async () => {
+    archive = await openArchive(
+      { memory: true },
+      { now: () => Temporal.Instant.from('2026-07-01T12:00:00Z') },
+    )
+    await importPaths(archive, [fileURLToPath(new URL('../examples', import.meta.url))])
+    site = await serveSite({ archive, port: 0 })
+    if ('path' in found) browser = await chromium.launch({ executablePath: found.path, args: flags })
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+    await archive?.close()
+  })
+
+  async function pageAt(path: string, width: number): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, baseURL: site.url })
+    await page.goto(path)
+    return page
+  }
+
+  test.each(['/summits', '/documents', '/'])(
+    'a date in a list stands apart from the name beside it: %s',
+    async (path) => {
+      const page = await pageAt(path, 1280)
+      const gaps = await page.locator('.documents > li').evaluateAll((lines) =>
+        lines.map((line) => {
+          const [date, name] = line.children
+          const words = document.createRange()
+          words.selectNodeContents(date ?? line)
+          return (name?.getBoundingClientRect().left ?? 0) - words.getBoundingClientRect().right
+        }),
+      )
+      expect(gaps.length).toBeGreaterThan(0)
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12)
+      await page.close()
+    },
+  )
+})
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]

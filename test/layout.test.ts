@@ -37,6 +37,9 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
     return page
   }
 
+  const callSlug = async () =>
+    (await archive.documents()).documents.find(({ kind }) => kind === 'background-call')?.slug ?? ''
+
   test.each(['/summits', '/documents', '/'])(
     'a date in a list stands apart from the name beside it: %s',
     async (path) => {
@@ -54,6 +57,37 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
       await page.close()
     },
   )
+
+  test('what unfolds is at least 24 pixels high where it is pressed', async () => {
+    const slug = await callSlug()
+    for (const path of [
+      `/documents/${slug}`,
+      `/documents/${slug}/rejected`,
+      '/commitments',
+      '/search',
+      '/api',
+    ]) {
+      const page = await pageAt(path, 375)
+      const heights = await page
+        .locator('summary:visible')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+      expect(Math.min(...heights, 100), path).toBeGreaterThanOrEqual(24)
+      await page.close()
+    }
+  })
+
+  test('a table that is cut on a phone shows that it goes on, and scrolls by the keyboard', async () => {
+    const { summits } = await archive.summits()
+    const page = await pageAt(`/summits/${summits.at(-1)?.slug}`, 240)
+    const table = page.getByRole('region', { name: 'Figures by issue and party' })
+    expect(await table.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true)
+    const backgrounds = await table.evaluate((one) => getComputedStyle(one).backgroundAttachment)
+    expect(backgrounds).toBe('local, local, scroll, scroll')
+    await table.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => table.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0)
+    await page.close()
+  })
 })
 
 const flags = [

@@ -52,7 +52,7 @@ test('what was dropped is ruled out in one wording, what is new ruled in the oth
 test('each change is named, told in words and listed at a glance', async () => {
   const page = await shown()
   expect(page).toContain('<span class="change-type">number dropped</span> “40 to 55 percent” is gone.')
-  expect(page).toContain('<a href="#pair-1">cut soot from ferries by 40 to\u00a0…</a>')
+  expect(page).toContain('<a href="#pair-1">cut soot from ferries by 40 to 55 percent\u00a0…</a>')
   expect(page).toContain(
     '<td data-column="What changed">number dropped</td><td data-column="Background call">40 to 55 percent</td>',
   )

@@ -92,7 +92,7 @@ describe.skipIf(reason !== '')(reason === '' ? group : `${group} (skipped: ${rea
     const step = stepTo(/^2021-11-18-fact-sheet.* encourage others in the Americas to put forward/u)
     expect([step?.relation, step?.notes[0]]).toEqual([
       'weakened',
-      'What they promised to do themselves, they now only urge others in the Americas to do.',
+      'This wording urges others in the Americas to do what the other promised.',
     ])
   })
 

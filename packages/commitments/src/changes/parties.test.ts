@@ -13,6 +13,12 @@ test.each([
   expect(isShiftedToOthers(own, commitment(quote))).toBe(true)
 })
 
+test('that a text urges others is said of its wording, for two texts do not tell what anybody gave up', () => {
+  expect(partyChanges(own, commitment('encourage others on the lake to dredge the channel'))).toMatchObject([
+    { type: 'party changed', note: 'This wording urges others to do what the other promised.' },
+  ])
+})
+
 test.each([
   'reaffirm our plan to dredge the channel and call on all countries to dredge theirs',
   'dredge the channel, and urge others to do so',

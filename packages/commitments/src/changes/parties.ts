@@ -67,7 +67,7 @@ const promise = (parties: readonly string[]) => (parties.length === 1 ? 'promise
 function shiftToOthers(a: Commitment, b: Commitment): Change[] {
   const others = urgedIn(b.quote)
   if (others === null || !isShiftedToOthers(a, b)) return []
-  const note = `What they promised to do themselves, they now only urge ${others} to do.`
+  const note = `This wording urges ${others} to do what the other promised.`
   return [change('party changed', a.parties.join(', ') || null, others, note)]
 }
 

@@ -121,3 +121,15 @@ test('what has no match in the other text, though one pledge ties both, stands a
   expect(only).not.toContain('cut soot from ferries')
   expect(await shown()).not.toContain('id="otherwise"')
 })
+
+test('where a change is told by the lead-in of a list, the lead-in stands above the quote', async () => {
+  const cues = [{ name: 'lead-in of the list', words: 'pledged to …' }]
+  const [first, ...rest] = factSheetFound
+  const b = list('the fact sheet', first === undefined ? [] : [{ ...first, cues }, ...rest])
+  const note = 'The wording is firmer: “working to” became “pledged”.'
+  const changes = [{ type: 'strength raised' as const, from: 'soft', to: 'firm', note }]
+  const pairs = [{ a: 0, b: 0, relation: 'changed' as const, changes, likeness: 0.8 }]
+  const page = await shown({ ...concordance, b, pairs })
+  expect(page.match(/<p class="lead-in quiet">lead-in of the list: /gu)).toHaveLength(1)
+  expect(await shown()).not.toContain('lead-in of the list')
+})

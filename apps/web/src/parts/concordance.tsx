@@ -1,11 +1,12 @@
 import type { StoredDocument } from '@readout/archive'
-import type { Commitment, Concordance } from '@readout/commitments'
+import type { Commitment, Concordance, Pair } from '@readout/commitments'
 import type { Government } from '@readout/record'
 import { documentAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
 import { noteInWords } from '../words/change.ts'
 import { confidenceInWords } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
+import { leadInTold } from '../words/lead-in.ts'
 import {
   actionName,
   capital,
@@ -18,6 +19,7 @@ import {
 import { Glance, type Matched, type Names } from './change-glance.tsx'
 import { Day } from './day.tsx'
 import { SpecimenLabel } from './document-list.tsx'
+import { LeadIn } from './lead-in.tsx'
 import { Only, Otherwise, unmatchedOf } from './only.tsx'
 
 interface Sides {
@@ -160,8 +162,22 @@ function PairView({ number, pair, a, b, documents, names }: Matched & { document
         </ul>
       )}
       <div class="sides">
-        <Wording pieces={wordings.a} commitment={a} document={documents.a} name={names.a} mark="del" />
-        <Wording pieces={wordings.b} commitment={b} document={documents.b} name={names.b} mark="ins" />
+        <Wording
+          pieces={wordings.a}
+          leadIn={leadInOf(a, documents.a, pair)}
+          commitment={a}
+          document={documents.a}
+          name={names.a}
+          mark="del"
+        />
+        <Wording
+          pieces={wordings.b}
+          leadIn={leadInOf(b, documents.b, pair)}
+          commitment={b}
+          document={documents.b}
+          name={names.b}
+          mark="ins"
+        />
       </div>
     </article>
   )
@@ -172,17 +188,23 @@ const governmentsOf = ({ a, b }: Sides): Government[] => [
   ...b.record.meta.governments,
 ]
 
+const leadInOf = (commitment: Commitment, { record }: StoredDocument, { changes }: Pair) =>
+  leadInTold(commitment, changes, record.passages.find(({ anchor }) => anchor === commitment.anchor)?.leadIn)
+
 interface WordingProps {
   readonly pieces: readonly Piece[]
+  /** The lead-in of its list, where a change is told by its words. */
+  readonly leadIn: string | null
   readonly commitment: Commitment
   readonly document: StoredDocument
   readonly name: string
   readonly mark: 'del' | 'ins'
 }
 
-function Wording({ pieces, commitment, document, name, mark: Mark }: WordingProps) {
+function Wording({ pieces, leadIn, commitment, document, name, mark: Mark }: WordingProps) {
   return (
     <figure class="wording">
+      <LeadIn words={leadIn} />
       <blockquote lang={document.record.meta.language}>
         {pieces.map(({ text, changed }) => (changed ? <Mark>{text}</Mark> : text))}
       </blockquote>

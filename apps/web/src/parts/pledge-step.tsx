@@ -1,15 +1,17 @@
 import type { ListedCommitment, PledgeWording } from '@readout/archive'
-import type { PledgeLink } from '@readout/commitments'
+import type { Change, PledgeLink } from '@readout/commitments'
 import { documentAddress, pledgeAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
 import { noteInWords } from '../words/change.ts'
 import { confidenceInWords } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
 import { tiedBy } from '../words/cue.ts'
+import { leadInTold } from '../words/lead-in.ts'
 import { kindName } from '../words/names.ts'
 import { opening } from '../words/opening.ts'
 import { whatBecame } from '../words/relation.ts'
 import { Day } from './day.tsx'
+import { LeadIn } from './lead-in.tsx'
 
 interface FirstProps {
   readonly wording: PledgeWording
@@ -67,8 +69,8 @@ export function Step({ link, from, to, beside }: StepProps) {
         </ul>
       )}
       <div class="sides">
-        <Words pieces={pieces.a} wording={from} mark="del" />
-        <Words pieces={pieces.b} wording={to} mark="ins" />
+        <Words pieces={pieces.a} changes={link.changes} wording={from} mark="del" />
+        <Words pieces={pieces.b} changes={link.changes} wording={to} mark="ins" />
       </div>
       <Beside beside={beside} />
       <Reasons link={link} />
@@ -135,13 +137,16 @@ function Where({ wording: { document } }: { readonly wording: PledgeWording }) {
 
 interface WordsProps {
   readonly pieces: readonly Piece[]
+  /** What changed between this wording and the other. */
+  readonly changes?: readonly Change[]
   readonly wording: PledgeWording
   readonly mark: 'del' | 'ins'
 }
 
-function Words({ pieces, wording: { document, commitment }, mark: Mark }: WordsProps) {
+function Words({ pieces, changes = [], wording: { document, commitment }, mark: Mark }: WordsProps) {
   return (
     <figure class="wording">
+      <LeadIn words={leadInTold(commitment, changes)} />
       <blockquote>{pieces.map(({ text, changed }) => (changed ? <Mark>{text}</Mark> : text))}</blockquote>
       <figcaption>
         <a href={documentAddress(document.slug, commitment.anchor)}>{document.title}</a>

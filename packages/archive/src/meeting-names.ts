@@ -155,9 +155,9 @@ export function meeting(name: string, year: number, place: string | null): Meeti
 }
 
 /**
- * A summit's name in addresses without what tells no summit from another: that leaders meet at it, and an article. So
- * the "Reed Leaders’ Summit of the Shores" is the "Reed Summit of Shores". Leaders of business or of the young are others
- * than theirs.
+ * A summit's name in addresses without what tells no summit from another: that leaders meet at it, and an article. So the
+ * "Reed Leaders’ Summit of the Shores" is the "Reed Summit of Shores"; but leaders of business, of women or of the young
+ * are no leaders of states, and their summit is their own.
  *
  * @example
  * settledSlug('lake-leaders-summit-2031') // 'lake-summit-2031'

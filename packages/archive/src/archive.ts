@@ -18,6 +18,7 @@ import { listPledges } from './pledge-list.ts'
 import { pledgeBy, summitTrail } from './pledges.ts'
 import { storableName } from './queries.ts'
 import { rehearse } from './rehearsal.ts'
+import { namedOrder } from './releases/named.ts'
 import { releasesOver } from './releases/releases.ts'
 import { alikeTo } from './search/alike.ts'
 import { search } from './search.ts'
@@ -62,10 +63,13 @@ export function archiveOver(store: Store, ways: Ways): Archive {
   const give = inPortions((given: readonly Given[]) => takeIn(store.db, ledger, ways, given))
   const taking =
     (isLinkedLater: boolean): Archive['importSource'] =>
-    (source, order) =>
-      ask(() =>
-        give(weigh(store.db, ways, source, order).then((weighed) => ({ weighed, order, isLinkedLater }))),
-      )
+    (source, asked) =>
+      ask(async () => {
+        const order = asked && namedOrder(asked)
+        return give(
+          weigh(store.db, ways, source, order).then((weighed) => ({ weighed, order, isLinkedLater })),
+        )
+      })
 
   return {
     importSource: taking(false),

@@ -329,6 +329,8 @@ export interface Archive {
    * Adds one source, makes a revision of the document it belongs to, or leaves all as it is. Never half of
    * it. Several may be given at once: they are read together and written in the order in which they were given. With a
    * hold, what it adds is out of public sight until its instant.
+   *
+   * @throws ReadoutError 'bad-use' where the hold has no account, no reason or no name of its set
    */
   importSource(source: ImportSource, hold?: HoldOrder): Promise<ImportOutcome>
   /**

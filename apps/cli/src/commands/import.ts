@@ -125,10 +125,11 @@ async function run(
 ): Promise<void> {
   const { terminal, end, now } = surroundings
   const places = placesOf(named, options)
-  const hold = holdOf(options)
+  const { importHistory, importPlaces, isPackage, namedOrder } = await loadArchive()
+  const asked = holdOf(options)
+  const hold = asked && namedOrder(asked)
   const reportFile = options.report === undefined ? null : openReport(options.report)
   const tracing = await startTracing(process.env, (line) => terminal.warn(line))
-  const { importHistory, importPlaces, isPackage } = await loadArchive()
   const { jobs = Math.min(availableParallelism(), 4), dryRun: isDry = false } = options
   const [only = ''] = named
   if (named.length === 1 && (await isPackage(only)))

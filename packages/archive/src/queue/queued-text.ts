@@ -1,5 +1,6 @@
 /** A text while it waits in the queue: all that an import needs of it, as JSON. */
 import { z } from 'zod'
+import { namedOrder } from '../releases/named.ts'
 import type { HoldOrder } from '../releases/types.ts'
 import type { Fetch } from '../sources/gathered.ts'
 import type { ImportSource } from '../types.ts'
@@ -34,11 +35,14 @@ const queuedJson = z.object({
 /**
  * A text as the queue keeps it.
  *
+ * @throws ReadoutError 'bad-use' where its hold has no account, no reason or no name of its set
+ *
  * @example
  * toJson({ source: { name: 'pact.md', bytes: new Uint8Array([35]) } }).bytes // 'Iw=='
  */
-export function toJson({ source, fetch, hold }: QueuedText): QueuedJson {
+export function toJson({ source, fetch, hold: asked }: QueuedText): QueuedJson {
   const { name, bytes, mediaType } = source
+  const hold = asked && namedOrder(asked)
   return queuedJson.parse({
     name,
     bytes: Buffer.from(bytes).toString('base64'),

@@ -8,6 +8,7 @@ import { storable } from './embargo.ts'
 import { type Hold, holdsOf } from './held.ts'
 import { unlink } from './links.ts'
 import { logAct } from './log.ts'
+import { named } from './named.ts'
 import { hasPassed } from './order.ts'
 import { movePassages } from './passages.ts'
 import { settleIn } from './settle.ts'
@@ -133,13 +134,4 @@ export function withdraw(which: Which, responsible: Responsible): Act {
 
 async function change(db: Database, ids: readonly number[], set: ReturnType<typeof sql>): Promise<void> {
   await sql`update readout.holds set ${set} where document = ${anyId(ids)}`.execute(db)
-}
-
-/** What stands in the log has to be there. */
-function named({ by, reason }: Responsible): Responsible {
-  if (by.trim() === '')
-    throw new ReadoutError('bad-use', 'Nobody is named who does this.', 'Name the account.')
-  if (reason.trim() === '')
-    throw new ReadoutError('bad-use', 'No reason is given.', 'Say why in a few words; it stands in the log.')
-  return { by: by.trim(), reason: reason.trim() }
 }

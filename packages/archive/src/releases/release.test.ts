@@ -168,6 +168,21 @@ onEveryDatabase((database) => {
     expect(await database.rows()).toEqual(rows)
   })
 
+  it('nothing is held without an account, a reason or the name of its set, and nothing of it is written', async () => {
+    await database.setClock(before)
+    const archive = await database.emptied()
+    const rows = await database.rows()
+    for (const [terms, why] of [
+      [{ reason: ' ' }, 'No reason is given'],
+      [{ by: '' }, 'Nobody is named'],
+      [{ set: ' ' }, 'The set has no name'],
+    ] as const)
+      await expect(archive.importSource(source(pact), { ...order, ...terms })).rejects.toThrow(why)
+    expect(await database.rows()).toEqual(rows)
+    await archive.importSource(source(pact), { ...order, reason: ' Agreed. ', set: 'outcome ' })
+    expect(await archive.releases.held()).toMatchObject([{ reason: 'Agreed.', set: 'outcome' }])
+  })
+
   it('an instant that has passed holds nothing', async () => {
     await database.setClock(at)
     const archive = await database.emptied()

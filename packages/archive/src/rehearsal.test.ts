@@ -23,6 +23,18 @@ onEveryDatabase((database) => {
       expect(counts.get(status)?.length).toBeGreaterThan(0)
   })
 
+  it('a rehearsal of texts that are given at once says what their import does, copies and new states among them', async () => {
+    const archive = await database.emptied()
+    const texts = specimens(12)
+    const again = [...texts, ...texts.map((text) => ({ ...text, name: `copy-of-${text.name}` }))]
+    const rehearsal = archive.rehearsal()
+    const said = await Promise.all(again.map((text) => rehearsal.importSource(text)))
+    const done = []
+    for (const text of again) done.push(await archive.importSource(text))
+    expect(said).toEqual(done)
+    expect(said.slice(12).map(({ status }) => status)).toContain('unchanged')
+  })
+
   it('texts that are given at once are written in the order in which they were given', async () => {
     const archive = await database.emptied({
       // The first is read last.

@@ -6,11 +6,12 @@ import { isWebAddress } from './notes.ts'
 import { asKeeper } from './sight.ts'
 import type { Database } from './tables.ts'
 import type { ImportOutcome, ImportSource } from './types.ts'
-import { foundIn, weigh } from './weigh.ts'
+import { foundIn, type Weighed, weigh } from './weigh.ts'
+import { inPortions } from './writer.ts'
 
 /**
  * Reads each source and finds its commitments, and says what would become of it after those that came before it in the same
- * rehearsal. What the database itself might refuse shows only when it is written.
+ * rehearsal, also where several are given at once. What the database itself might refuse shows only when it is written.
  *
  * @example
  * const rehearsal = rehearse(db, ways)
@@ -19,27 +20,34 @@ import { foundIn, weigh } from './weigh.ts'
  */
 export function rehearse(db: Database, ways: Ways): (source: ImportSource) => Promise<ImportOutcome> {
   const shelf = overlaid(db)
-  return async (source) => {
-    const weighed = await weigh(db, ways, source)
-    if ('outcome' in weighed) return weighed.outcome
-    const { arrival } = weighed
-    const { name, record } = arrival
-    const seen = await locate(shelf, arrival, isWebAddress(arrival.address))
-    if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
-    const { problems } = record
-    const found = await foundIn(ways, weighed)
-    if ('failure' in found) return { status: 'failed', name, message: found.failure }
-    if (seen.is === 'known words') {
-      shelf.copy(seen.document, seen.slug, arrival)
-      return { status: 'unchanged', name, slug: seen.slug }
-    }
-    const status = seen.is === 'new' ? 'added' : 'revised'
-    const slug =
-      seen.is === 'new'
-        ? await shelf.add(record.meta.date, titleOf(record, name), arrival)
-        : shelf.revise(seen.document, seen.slug, arrival)
-    return { status, name, slug, ...(problems.length > 0 && { problems }) }
+  const give = inPortions(async (portion: readonly Weighed[]) => {
+    const outcomes: ImportOutcome[] = []
+    for (const weighed of portion) outcomes.push(await outcomeOn(shelf, ways, weighed))
+    return outcomes
+  })
+  return (source) => give(weigh(db, ways, source))
+}
+
+/** What would become of a source, with the shelf as those before it would have left it. */
+async function outcomeOn(shelf: OverlaidShelf, ways: Ways, weighed: Weighed): Promise<ImportOutcome> {
+  if ('outcome' in weighed) return weighed.outcome
+  const { arrival } = weighed
+  const { name, record } = arrival
+  const seen = await locate(shelf, arrival, isWebAddress(arrival.address))
+  if (seen.is === 'kept') return { status: 'unchanged', name, slug: seen.slug }
+  const { problems } = record
+  const found = await foundIn(ways, weighed)
+  if ('failure' in found) return { status: 'failed', name, message: found.failure }
+  if (seen.is === 'known words') {
+    shelf.copy(seen.document, seen.slug, arrival)
+    return { status: 'unchanged', name, slug: seen.slug }
   }
+  const status = seen.is === 'new' ? 'added' : 'revised'
+  const slug =
+    seen.is === 'new'
+      ? await shelf.add(record.meta.date, titleOf(record, name), arrival)
+      : shelf.revise(seen.document, seen.slug, arrival)
+  return { status, name, slug, ...(problems.length > 0 && { problems }) }
 }
 
 interface Rehearsed {

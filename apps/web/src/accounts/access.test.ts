@@ -71,6 +71,20 @@ describe('every route that changes something', () => {
   })
 })
 
+test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+  'the API tells whoever asks with %s that it only reads, with an origin and without',
+  async (method) => {
+    for (const headers of [{}, { origin: 'https://evil.example' }]) {
+      const response = await site.app.request('/api/v1/documents', { method, headers })
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        405,
+        'application/problem+json',
+      ])
+      expect(await response.json()).toMatchObject({ type: '/api#read-only' })
+    }
+  },
+)
+
 test('pages of accounts are for those whose role may see them', async () => {
   const seen = { '/account': [] as string[], '/accounts': [] as string[], '/acts': [] as string[] }
   for (const role of accountRole.options) {

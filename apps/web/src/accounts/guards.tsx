@@ -3,6 +3,7 @@ import { mayDo, type Permission, type Session } from '@readout/archive'
 import { ReadoutError } from '@readout/record'
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { root as apiRoot } from '../api/addresses.ts'
 import { NoticePage } from '../pages/notice.tsx'
 import type { SiteAccounts } from './site-accounts.ts'
 
@@ -19,12 +20,12 @@ export function findSession({ accounts }: SiteAccounts): MiddlewareHandler {
 
 /**
  * Refuses what changes something and was not sent from a page of this site, whatever the cookie says. A browser always
- * names the origin of such a request; JSON is held to it like a form.
+ * names the origin of such a request; JSON is held to it like a form. The API changes nothing, and says so itself.
  */
 export function refuseForeignForms({ origin }: SiteAccounts): MiddlewareHandler {
   return async (c, next) => {
-    // OPTIONS only asks what may be sent: the API answers it to every site.
-    if (/^(?:GET|HEAD|OPTIONS)$/.test(c.req.method) || c.req.header('origin') === origin) return next()
+    const changesNothing = /^(?:GET|HEAD|OPTIONS)$/.test(c.req.method) || c.req.path.startsWith(`${apiRoot}/`)
+    if (changesNothing || c.req.header('origin') === origin) return next()
     const line = `What you sent did not come from a page of ${origin}. Open Readout there and send it again.`
     return notice(c, 403, 'Not sent from here', line, { href: `${origin}/sign-in`, label: 'Open it there' })
   }

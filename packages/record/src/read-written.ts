@@ -1,6 +1,7 @@
 import type { FrontMatter } from './formats/front-matter.ts'
 import { recordTurns } from './formats/record-body.ts'
 import { isRecordHead, overridden, recordHead } from './formats/record-head.ts'
+import { dateProblems } from './meta/meta.ts'
 import { lay } from './passages.ts'
 import type { DocumentRecord, Problem } from './schema.ts'
 import { linkExchanges } from './transcript/link-exchanges.ts'
@@ -26,7 +27,7 @@ export function readWritten({ fields, body }: FrontMatter): DocumentRecord | Pro
       const override = head.overrides.get(passage.anchor)
       return override === undefined ? passage : overridden(passage, override)
     }),
-    problems: [...head.problems],
+    problems: [...head.problems, ...dateProblems(fields)],
     text,
   }
 }

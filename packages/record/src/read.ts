@@ -6,6 +6,7 @@ import { binaryFormat, labelledFormat, type SourceFormat, type SourceLabel } fro
 import { plainTextBlocks } from './formats/plain-text.ts'
 import { decode } from './formats/source.ts'
 import { wordpressPost } from './formats/wordpress.ts'
+import { dateProblems } from './meta/meta.ts'
 import { readWritten } from './read-written.ts'
 import { type Layout, recordFrom, unread } from './record-from.ts'
 import type { DocumentRecord, Problem } from './schema.ts'
@@ -58,6 +59,7 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Do
     problems: [
       ...decoded.problems,
       ...head.problems,
+      ...dateProblems(head.fields),
       ...(written === null ? [] : [written]),
       ...(isPlain ? [] : unclosed(head.body, decoded.text)),
     ],

@@ -187,7 +187,7 @@ export type Passage = z.infer<typeof passage>
 
 /**
  * `unread`: nothing could be read (`message` says why). `broken-front-matter`: the YAML head is no YAML, the body was
- * read. `unclosed-html`: a tag is opened and never closed. `truncated`: the text stops inside its front matter or a
+ * read. `unread-date`: the date of the head is no day, or not written as one. `unclosed-html`: a tag is opened and never closed. `truncated`: the text stops inside its front matter or a
  * sentence. `unknown-speakers`: turns whose role the label does not tell. `replaced-characters`: bytes that are no UTF-8.
  * `ambiguous-time`: a clock time or date that cannot be turned into one instant. `impossible-time`: one that never was,
  * such as 02:30 in the night in which clocks go forward. `mislabelled-turn`: the words are not those of the one whom the
@@ -196,6 +196,7 @@ export type Passage = z.infer<typeof passage>
 export const problemCode = z.enum([
   'unread',
   'broken-front-matter',
+  'unread-date',
   'unclosed-html',
   'truncated',
   'unknown-speakers',

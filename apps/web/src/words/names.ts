@@ -109,6 +109,7 @@ export const termsName: Readonly<
 export const problemName: Readonly<Record<ProblemCode, string>> = {
   unread: 'Nothing could be read',
   'broken-front-matter': 'Broken head',
+  'unread-date': 'A date not read',
   'unclosed-html': 'A tag not closed',
   truncated: 'Cut off',
   'unknown-speakers': 'Speakers not known',

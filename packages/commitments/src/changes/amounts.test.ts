@@ -28,6 +28,7 @@ test.each([
   ['2034-12-31', '31 December 2034'],
   ['2034-12', 'December 2034'],
   ['2034', '2034'],
+  ['1066-10-14', '14 October 1066'],
 ])('the day %s is %s', (iso, words) => {
   expect(dayInWords(iso)).toBe(words)
 })

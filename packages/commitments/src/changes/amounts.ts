@@ -74,11 +74,9 @@ const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
 /** "31 December 2034", "December 2034", "2034". */
 export function dayInWords(iso: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) {
-    return Temporal.PlainDate.from(iso).toLocaleString('en-GB', { dateStyle: 'long' })
-  }
-  if (/^\d{4}-\d{2}$/.test(iso)) {
-    return Temporal.PlainDate.from(`${iso}-01`).toLocaleString('en-GB', { month: 'long', year: 'numeric' })
-  }
-  return iso
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? []
+  if (month === undefined) return iso
+  // The calendar of a locale has other days before 1582 than ISO 8601 has.
+  const name = Temporal.PlainDate.from(`2000-${month}-01`).toLocaleString('en-GB', { month: 'long' })
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { metaFrom } from './meta.ts'
+import { dateProblems, metaFrom } from './meta.ts'
 
 const seen = { title: 'Heading of the page', publisher: 'Lake Office', date: '2031-05-06', language: 'en' }
 const meta = (fields: Record<string, unknown>) => metaFrom(fields, seen)
@@ -29,6 +29,30 @@ test('the date is the head’s own, else the day of publication in its own zone'
   expect(metaFrom({ date: '2031-02-30' }, { ...seen, date: null }).date).toBeNull()
   expect(metaFrom({ date: 'March 2' }, { ...seen, date: null }).date).toBeNull()
 })
+
+test.each([
+  '2031-13-45',
+  '2031-02-30',
+  '99999-01-01',
+  '2031-03-045',
+  '0000-01-03',
+  '0999-12-31',
+  'March 2',
+  2031,
+])('a date %s of the head is no day, and the problem says how to write one', (date) => {
+  expect(metaFrom({ date }, { ...seen, date: null }).date).toBeNull()
+  const [problem] = dateProblems({ date })
+  expect(problem?.code).toBe('unread-date')
+  expect(problem?.message).toContain(`"${date}"`)
+  expect(problem?.message).toContain('Write it as in 2031-03-04.')
+})
+
+test.each(['1000-01-01', '9999-12-31', '2031-03-02 08:33:36', '2031-03-02T08:33Z', '', undefined])(
+  'with the date %s of the head nothing is wrong',
+  (date) => {
+    expect(dateProblems({ date })).toEqual([])
+  },
+)
 
 test('a head without a date leaves it to the text', () => {
   expect(meta({}).date).toBe('2031-05-06')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type FrontMatter, textField } from '../formats/front-matter.ts'
-import { government, type Meta } from '../schema.ts'
+import { government, type Meta, type Problem } from '../schema.ts'
 import type { Opening } from './opening.ts'
 import { publisherOf } from './publishers.ts'
 
@@ -28,20 +28,35 @@ export function metaFrom(
   }
 }
 
+/**
+ * What is wrong with the date that a YAML head gives: it is left out where it is no day.
+ *
+ * @example
+ * dateProblems({ date: '2031-13-45' })[0]?.code // 'unread-date'
+ */
+export function dateProblems(fields: FrontMatter['fields']): Problem[] {
+  const stated = textField(fields, 'date')
+  if (stated === null || dateOf(stated) !== null) return []
+  const shown = stated.length > 40 ? `${stated.slice(0, 40)}…` : stated
+  const message = `The date of the front matter, "${shown}", is no day of the years 1000 to 9999 and was left out. Write it as in 2031-03-04.`
+  return [{ code: 'unread-date', message: message.toWellFormed(), start: 0, end: 0 }]
+}
+
 const governmentList = z.array(government)
 
 function addressOf(text: string | null): string | null {
   return text !== null && URL.canParse(text) && /^https?:/.test(text) ? text : null
 }
 
-/** A day that the calendar has, or null. */
+/** A day that the calendar has, of a year of four digits; null for all else. What follows the day is left alone. */
 export function dateOf(text: string | null): string | null {
-  const day = text?.slice(0, 10) ?? ''
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
+  const match = /^([1-9]\d{3})-(\d{2})-(\d{2})(?!\d)/.exec(text ?? '')
   if (match === null) return null
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
   if (month < 1 || month > 12 || date < 1) return null
-  return date <= (date <= 28 ? 28 : Temporal.PlainYearMonth.from({ year, month }).daysInMonth) ? day : null
+  return date <= (date <= 28 ? 28 : Temporal.PlainYearMonth.from({ year, month }).daysInMonth)
+    ? match[0]
+    : null
 }
 
 /** `2021-11-18 08:33:36-05:00` as `2021-11-18T08:33:36-05:00`; a time without an offset names no instant. */

@@ -71,7 +71,7 @@ function monthNumber(month: string): number {
 }
 
 function dayOf(year: number, month: number, day: number): string | null {
-  if (year < 1 || month < 1 || month > 12 || day < 1) return null
+  if (year < 1000 || month < 1 || month > 12 || day < 1) return null
   const date = Temporal.PlainDate.from({ year, month, day })
   return date.day === day ? date.toString() : null
 }

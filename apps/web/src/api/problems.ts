@@ -4,6 +4,7 @@ import { ReadoutError } from '@readout/record'
 import type { Context, Env } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Site } from '../app.tsx'
+import { repeatedIn, sayRepeated, sayUnknown } from '../exact-query.ts'
 import { tellFailure } from '../reports.ts'
 
 /** A problem by its name; `type` is the place of the page `/api` that explains it. */
@@ -11,12 +12,12 @@ export const problems = {
   'bad-parameter': {
     status: 400,
     title: 'A parameter cannot be read',
-    meaning: 'It has a value that cannot be, is missing, or is none of this address.',
+    meaning: 'It has a value that cannot be, is given twice, is missing, or is none of this address.',
   },
   'not-found': {
     status: 404,
     title: 'Nothing is here',
-    meaning: 'The API has no such address, or the archive nothing by this name.',
+    meaning: 'There is no such address, or the archive holds nothing by this name.',
   },
   'read-only': { status: 405, title: 'The API only reads', meaning: 'Ask with GET or HEAD.' },
   failure: {
@@ -79,12 +80,12 @@ export function newRoutes(): OpenAPIHono {
 
 const refuse: Hook<unknown, Env, string, unknown> = (result, c) => {
   if (result.success) return undefined
-  const said = result.error.issues.map((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? `This address takes no ${issue.keys.map((key) => `“${key}”`).join(', ')}.`
-      : issue.message,
-  )
-  return problemAnswer(c, 'bad-parameter', said.join(' '))
+  const repeated = repeatedIn(c)
+  const said = result.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return sayUnknown(issue.keys)
+    return repeated.includes(String(issue.path[0])) ? [] : issue.message
+  })
+  return problemAnswer(c, 'bad-parameter', [...said, ...repeated.map(sayRepeated)].join(' '))
 }
 
 /** What was thrown while the API answered, as a problem. */

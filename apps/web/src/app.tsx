@@ -10,7 +10,9 @@ import { findSession, refuseForeignForms } from './accounts/guards.tsx'
 import type { SiteAccounts } from './accounts/site-accounts.ts'
 import { listOf, notThere, onwardOf, queryOf } from './answers.ts'
 import { apiOver } from './api/api.ts'
+import { problemAnswer, saidAsProblem } from './api/problems.ts'
 import { type Assets, noAssets } from './assets.ts'
+import { isForPrograms } from './exact-query.ts'
 import { keepAnswers } from './kept-answers.ts'
 import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
@@ -59,7 +61,8 @@ export interface Site {
 /**
  * The app that answers every address of the site.
  *
- * Bad parameters answer 400, what is not there 404, what went wrong 500; each with a page that says what to do.
+ * Bad parameters answer 400, what is not there 404, what went wrong 500; each with a page that says what to do, or with a
+ * problem where a program asks.
  *
  * @example
  * const app = createApp({ archive, now: () => Temporal.Now.instant() })
@@ -136,8 +139,13 @@ export function createApp(site: Site): Hono {
     })
   })
 
-  app.notFound((c) => sayNotThere(c, `There is no page at ${c.req.path}.`))
+  app.notFound((c) =>
+    isForPrograms(c.req.path)
+      ? problemAnswer(c, 'not-found', `There is nothing at ${c.req.path}.`)
+      : sayNotThere(c, `There is no page at ${c.req.path}.`),
+  )
   app.onError((error, c) => {
+    if (isForPrograms(c.req.path)) return saidAsProblem(error, c, site)
     if (error instanceof HTTPException && error.status === 404)
       return sayNotThere(c, error.message, onwardOf(c, error))
     if (error instanceof HTTPException) {

@@ -29,6 +29,8 @@ export const searchQuery = z.object({
   page,
 })
 export type SearchQuery = z.infer<typeof searchQuery>
+/** A feed is in the order of its days, and has one page. */
+export const searchFeedQuery = searchQuery.omit({ sort: true, page: true })
 const names = searchQuery.keyof().options
 
 export const alikeQuery = z.object({
@@ -56,7 +58,6 @@ export function searchAddress(query: SearchQuery, format: SearchFormat = 'page')
   const { sort, page: number } = query
   const asked: SearchQuery = {
     ...query,
-    // A feed is in the order of its days, and has one page.
     sort: sort === 'date' && format !== 'atom' ? sort : undefined,
     page: number === 1 || format === 'atom' ? undefined : number,
   }

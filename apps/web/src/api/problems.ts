@@ -1,4 +1,4 @@
-/** What the API says when something is wrong: problem details (RFC 9457). */
+/** What a program is told when something is wrong, by the API and beside the pages: problem details (RFC 9457). */
 import { type Hook, OpenAPIHono, z } from '@hono/zod-openapi'
 import { ReadoutError } from '@readout/record'
 import type { Context, Env } from 'hono'
@@ -88,7 +88,7 @@ const refuse: Hook<unknown, Env, string, unknown> = (result, c) => {
   return problemAnswer(c, 'bad-parameter', [...said, ...repeated.map(sayRepeated)].join(' '))
 }
 
-/** What was thrown while the API answered, as a problem. */
+/** What was thrown while a program was answered, as a problem. */
 export function saidAsProblem(
   error: unknown,
   c: Context,

@@ -3,6 +3,7 @@ import type { CommitmentFilter } from '@readout/archive'
 import { Hono } from 'hono'
 import { queryOf, refusePageBeyond } from '../answers.ts'
 import type { Site } from '../app.tsx'
+import { exactQueryOf } from '../exact-query.ts'
 import type { ListedCommitments } from '../json.ts'
 import { CommitmentsPage, commitmentsPerPage } from '../pages/commitments.tsx'
 import { address, type CommitmentsQuery, commitmentsQuery } from '../queries.ts'
@@ -31,7 +32,7 @@ export function commitmentRoutes({ archive, now }: Site): Hono {
   })
 
   routes.get('/commitments.json', async (c) => {
-    const query = queryOf(c, commitmentsQuery)
+    const query = exactQueryOf(c, commitmentsQuery)
     const { page = 1 } = query
     const today = dayAt(now())
     const { total, facets, commitments } = await archive.commitments(

@@ -3,6 +3,7 @@ import { binaryMediaType, listQuestions } from '@readout/record'
 import { Hono } from 'hono'
 import { documentOf, listOf, notThere, queryOf, refusePageBeyond } from '../answers.ts'
 import type { Site } from '../app.tsx'
+import { exactQueryOf, refuseParameters } from '../exact-query.ts'
 import { httpDate } from '../memento/http-date.ts'
 import { linkHeader, mementosOf, placesOf } from '../memento/memento.ts'
 import { originOf } from '../origin.ts'
@@ -51,16 +52,18 @@ export function documentRoutes({ archive, now }: Site): Hono {
   })
 
   routes.get('/documents/:slug/questions.json', async (c) => {
-    const { q } = queryOf(c, questionsQuery)
+    const { q } = exactQueryOf(c, questionsQuery)
     const { record, title } = await documentOf(archive, c.req.param('slug'))
     return c.json(listQuestions(record, title, q))
   })
 
   routes.get('/documents/:slug/record.json', async (c) => {
+    refuseParameters(c)
     return c.json((await documentOf(archive, c.req.param('slug'))).record)
   })
 
   routes.get('/documents/:slug/commitments.json', async (c) => {
+    refuseParameters(c)
     return c.json(listOf(await documentOf(archive, c.req.param('slug'))))
   })
 
@@ -74,6 +77,7 @@ export function documentRoutes({ archive, now }: Site): Hono {
   })
 
   routes.get('/documents/:slug/rejected.json', async (c) => {
+    refuseParameters(c)
     const slug = c.req.param('slug')
     const [document, rejected] = await Promise.all([documentOf(archive, slug), archive.rejected(slug)])
     return c.json({ ...listOf(document), rejected })

@@ -10,6 +10,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { documentOf, queryOf, refusePageBeyond } from '../answers.ts'
 import type { Site } from '../app.tsx'
+import { exactQueryOf } from '../exact-query.ts'
 import { EditsPage, editsPerPage } from '../pages/edits.tsx'
 import { RevisionsPage } from '../pages/revisions.tsx'
 import { address, type EditsQuery, editsQuery, type RevisionsQuery, revisionsQuery } from '../queries.ts'
@@ -32,7 +33,7 @@ export function editRoutes({ archive }: Pick<Site, 'archive'>): Hono {
   })
 
   routes.get('/documents/:slug/revisions.json', async (c) => {
-    const query = queryOf(c, revisionsQuery)
+    const query = exactQueryOf(c, revisionsQuery)
     const document = await documentOf(archive, c.req.param('slug'))
     const found = await sideBySide(archive, document, query)
     if (found === null)
@@ -51,7 +52,7 @@ export function editRoutes({ archive }: Pick<Site, 'archive'>): Hono {
   })
 
   routes.get('/edits.json', async (c) => {
-    const query = queryOf(c, editsQuery)
+    const query = exactQueryOf(c, editsQuery)
     const { page = 1 } = query
     const { total, documents, revisions } = await archive.edits(filterOf(query, editsPerAnswer))
     refusePageBeyond(page, total, editsPerAnswer)

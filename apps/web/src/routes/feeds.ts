@@ -1,9 +1,10 @@
 /** Feeds: new documents, those of a summit, the wordings of a pledge; each in Atom and as a JSON Feed. */
 import type { LatestFilter } from '@readout/archive'
 import { type Context, Hono } from 'hono'
-import { notThere, queryOf } from '../answers.ts'
+import { notThere } from '../answers.ts'
 import type { Site } from '../app.tsx'
 import { conditional } from '../conditional.ts'
+import { exactQueryOf, refuseParameters } from '../exact-query.ts'
 import { atomType, toAtom } from '../feeds/atom.ts'
 import { documentEntry, wordingEntry } from '../feeds/entries.ts'
 import type { Feed } from '../feeds/feed.ts'
@@ -55,7 +56,7 @@ export function feedRoutes({ archive }: Pick<Site, 'archive'>): Hono {
     )
 
   both('/documents.atom', '/documents.feed.json', async (c) => {
-    const query = queryOf(c, documentsFeedQuery)
+    const query = exactQueryOf(c, documentsFeedQuery)
     return {
       title: `New documents${filterInWords(query)}`,
       about: 'Texts that were put into the archive last, the latest first.',
@@ -66,6 +67,7 @@ export function feedRoutes({ archive }: Pick<Site, 'archive'>): Hono {
   })
 
   both('/summits/:slug/summit.atom', '/summits/:slug/summit.feed.json', async (c) => {
+    refuseParameters(c)
     const slug = c.req.param('slug') ?? ''
     const summit = await archive.summitLine(slug)
     if (summit === null) throw notThere(slug)
@@ -79,6 +81,7 @@ export function feedRoutes({ archive }: Pick<Site, 'archive'>): Hono {
   })
 
   both('/pledges/:id/pledge.atom', '/pledges/:id/pledge.feed.json', async (c) => {
+    refuseParameters(c)
     const asked = c.req.param('id') ?? ''
     const pledge = await pledgeOf(archive, asked)
     if (pledge.id !== asked) return { movedTo: pledgeFeeds(pledge.id) }

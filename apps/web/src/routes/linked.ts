@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { documentOf, notThere } from '../answers.ts'
 import type { Site } from '../app.tsx'
 import { conditional } from '../conditional.ts'
+import { refuseParameters } from '../exact-query.ts'
 import { annotationsOf, annotationsType } from '../linked/annotations.ts'
 import { claimsOf, claimsType } from '../linked/claims.ts'
 import { instantOf } from '../memento/http-date.ts'
@@ -15,11 +16,13 @@ export function linkedRoutes({ archive, now }: Site): Hono {
   const routes = new Hono()
 
   routes.get('/documents/:slug/annotations.jsonld', conditional, async (c) => {
+    refuseParameters(c)
     const annotations = annotationsOf(await documentOf(archive, c.req.param('slug')), originOf(c))
     return c.body(JSON.stringify(annotations), 200, { 'content-type': annotationsType })
   })
 
   routes.get('/documents/:slug/claims.jsonld', conditional, async (c) => {
+    refuseParameters(c)
     const claims = claimsOf(await documentOf(archive, c.req.param('slug')), originOf(c))
     return c.body(JSON.stringify(claims), 200, { 'content-type': claimsType })
   })

@@ -3,6 +3,7 @@ import type { Archive, PledgeFilter, StoredPledge } from '@readout/archive'
 import { Hono } from 'hono'
 import { notThere, queryOf, refusePageBeyond } from '../answers.ts'
 import type { Site } from '../app.tsx'
+import { exactQueryOf, refuseParameters } from '../exact-query.ts'
 import type { PledgeJson, PledgeListJson } from '../json.ts'
 import { PledgeView, pledgeTitle } from '../pages/pledge.tsx'
 import { PledgesPage, pledgesPerPage } from '../pages/pledges.tsx'
@@ -28,7 +29,7 @@ export function pledgeRoutes({ archive, now }: Site): Hono {
   })
 
   routes.get('/pledges.json', async (c) => {
-    const query = queryOf(c, pledgesQuery)
+    const query = exactQueryOf(c, pledgesQuery)
     const { page = 1 } = query
     const today = dayAt(now())
     const { total, pledges } = await archive.pledges(filterOf(query, today, pledgesPerAnswer))
@@ -56,6 +57,7 @@ export function pledgeRoutes({ archive, now }: Site): Hono {
   })
 
   routes.get('/pledges/:id/pledge.json', async (c) => {
+    refuseParameters(c)
     return c.json(await pledgeJson(archive, c.req.param('id')))
   })
 

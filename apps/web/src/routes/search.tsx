@@ -4,9 +4,17 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { notThere, queryOf, refusePageBeyond } from '../answers.ts'
 import type { Site } from '../app.tsx'
+import { exactQueryOf } from '../exact-query.ts'
 import { AlikePage } from '../pages/alike.tsx'
 import { hitsPerPage, SearchPage } from '../pages/search.tsx'
-import { alikeQuery, filterOf, type SearchQuery, searchAddress, searchQuery } from '../search-query.ts'
+import {
+  alikeQuery,
+  filterOf,
+  type SearchQuery,
+  searchAddress,
+  searchFeedQuery,
+  searchQuery,
+} from '../search-query.ts'
 import { asAtom } from '../taken/atom.ts'
 import { asCsv } from '../taken/csv.ts'
 
@@ -35,13 +43,13 @@ export function searchRoutes({ archive }: Site): Hono {
   })
 
   routes.get('/search.json', async (c) => {
-    const query = queryOf(c, searchQuery)
+    const query = exactQueryOf(c, searchQuery)
     const { result, next } = await answerTo(query, 'json')
     return c.json({ format: 'readout/search/2', ...result, next } satisfies FoundPassages)
   })
 
   routes.get('/search.csv', async (c) => {
-    const query = queryOf(c, searchQuery)
+    const query = exactQueryOf(c, searchQuery)
     const { result, next } = await answerTo(query, 'csv')
     if (next !== null) c.header('link', `<${next}>; rel="next"`)
     c.header('content-disposition', 'attachment; filename="passages.csv"')
@@ -49,9 +57,9 @@ export function searchRoutes({ archive }: Site): Hono {
   })
 
   routes.get('/search.atom', async (c) => {
-    const query = queryOf(c, searchQuery)
+    const query = exactQueryOf(c, searchFeedQuery)
     const words = wordsOf(query)
-    const filter = filterOf({ ...query, sort: 'date', page: undefined }, hitsPerFeed)
+    const filter = filterOf({ ...query, sort: 'date' }, hitsPerFeed)
     const { hits } = await archive.search(words, filter)
     const feed = asAtom(hits, {
       title: `Readout: ${words}`,

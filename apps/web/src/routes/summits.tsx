@@ -5,6 +5,7 @@ import type { DocumentKind } from '@readout/record'
 import { Hono } from 'hono'
 import { listOf, notThere, queryOf, refusePageBeyond } from '../answers.ts'
 import type { Site } from '../app.tsx'
+import { exactQueryOf, refuseParameters } from '../exact-query.ts'
 import type { SummitJson, SummitListJson } from '../json.ts'
 import { SummitView } from '../pages/summit.tsx'
 import { SummitsPage, summitsPerPage } from '../pages/summits.tsx'
@@ -26,7 +27,7 @@ export function summitRoutes({ archive, now }: Site): Hono {
   })
 
   routes.get('/summits.json', async (c) => {
-    const { year } = queryOf(c, summitsQuery.omit({ page: true }))
+    const { year } = exactQueryOf(c, summitsQuery.omit({ page: true }))
     const { summits, total } = await archive.summits({ year, limit: summitsAtOnce })
     return c.json({ format: 'readout/summits/1', total, summits } satisfies SummitListJson)
   })
@@ -45,6 +46,7 @@ export function summitRoutes({ archive, now }: Site): Hono {
   })
 
   routes.get('/summits/:slug/summit.json', async (c) => {
+    refuseParameters(c)
     return c.json(await summitJson(archive, c.req.param('slug')))
   })
 

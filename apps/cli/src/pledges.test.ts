@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { linkedPledge } from './json.ts'
 import { columnsOf } from './layout.ts'
@@ -49,6 +49,19 @@ describe('readout pledges', () => {
     expect(pledge?.wordings.map(({ document }) => document.name)).toEqual([earlier, later])
     const shown = await readout(['pledges', earlier, earlier])
     expect(linesOf(shown.stdout)[0]).toBe('1 text, 2 commitments, 2 pledges, none of them followed')
+  })
+
+  test('a file is one text however its path is written, and a copy of it counts no second time', async () => {
+    const again = relative('.', earlier)
+    const written = await readout(['pledges', earlier, again])
+    expect(linesOf(written.stdout)[0]).toMatch(/^1 text, 2 commitments, 2 pledges/u)
+    expect(written.stderr).toBe('')
+    const copy = desk.write('copy.md', readFileSync(earlier, 'utf8'))
+    const copied = await readout(['pledges', earlier, copy])
+    expect(linesOf(copied.stdout)[0]).toMatch(/^1 text, 2 commitments, 2 pledges/u)
+    expect(copied.stderr).toBe(
+      `readout: ${copy}: It has the bytes of ${earlier}, and both count as one text.\n`,
+    )
   })
 
   test('--all shows those that one text alone words, too', async () => {

@@ -1,4 +1,5 @@
 /** From what a command is pointed at to records. */
+import { createHash } from 'node:crypto'
 import { type DocumentRecord, ReadoutError, readDocument } from '@readout/record'
 import { namedMessage, reportFailure } from './failure.ts'
 import { watchProgress } from './progress.ts'
@@ -7,6 +8,8 @@ import type { Surroundings } from './surroundings.ts'
 
 export interface NamedRecord {
   readonly name: string
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string
   readonly record: DocumentRecord
 }
 
@@ -18,7 +21,8 @@ export interface NamedRecord {
  */
 export async function readRecord(path: string, { stdin }: Surroundings): Promise<NamedRecord> {
   const { name, bytes } = await readSource(path, stdin)
-  return { name, record: await readDocument(bytes, { name: path === '-' ? name : fileName(path) }) }
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return { name, hash, record: await readDocument(bytes, { name: path === '-' ? name : fileName(path) }) }
 }
 
 /**

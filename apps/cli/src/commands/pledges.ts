@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { LinkDocument, Pledge, Relation } from '@readout/commitments'
 import { type Command, Option } from 'commander'
 import { namedMessage } from '../failure.ts'
@@ -49,11 +50,15 @@ async function run(
 ): Promise<void> {
   const { find, link, notSearched, notSearchedInWords } = await import('@readout/commitments')
   const { terminal, end } = surroundings
-  // By path: a text that is named twice is one text.
-  const byName = new Map<string, LinkDocument>()
+  const documents: LinkDocument[] = []
+  /** The name under which bytes came first. */
+  const named = new Map<string, string>()
   const areAllRead = await eachRecord(files, surroundings, (source) => {
     refuseUnread(source)
-    byName.set(source.name, { document: cited(source), commitments: find(source.record) })
+    const first = named.get(source.hash)
+    if (first !== undefined) return () => warnOfCopy(source, first, surroundings)
+    named.set(source.hash, source.name)
+    documents.push({ document: cited(source), commitments: find(source.record) })
     return () => {
       warnOfProblems(source, surroundings)
       warnOfNoDay(source, surroundings)
@@ -64,7 +69,6 @@ async function run(
         )
     }
   })
-  const documents = [...byName.values()]
   const pledges = link(documents)
   const shown = pledges.filter((pledge) => isAskedFor(pledge, options))
   if (options.json) for (const pledge of shown) terminal.printRaw(`${JSON.stringify(lineOf(pledge))}\n`)
@@ -76,6 +80,12 @@ async function run(
 /** By its path, for files in two folders may have one name. */
 function cited({ name, record: { meta } }: NamedRecord): LinkDocument['document'] {
   return { name, title: meta.title ?? name, date: meta.date }
+}
+
+/** A file that is named twice is one text, however its path is written; a copy of it may be there by mistake. */
+function warnOfCopy({ name }: NamedRecord, first: string, { terminal }: Surroundings): void {
+  if (resolve(name) === resolve(first)) return
+  terminal.warn(`readout: ${namedMessage(name, `It has the bytes of ${first}, and both count as one text.`)}`)
 }
 
 function warnOfNoDay({ name, record }: NamedRecord, { terminal }: Surroundings): void {

@@ -69,4 +69,10 @@ test('the history of a repository is imported, and its edits are listed', async 
   ])
   const none = await readout(['edits', '--sort', 'name', '--folder', folder])
   expect([none.code, none.stdout]).toEqual([1, '0 edited revisions of 0 documents\n'])
+  const unknown = await readout(['edits', '--document', 'nope', '--folder', folder])
+  expect([unknown.code, unknown.stdout, unknown.stderr]).toEqual([
+    2,
+    '',
+    expect.stringContaining('The archive holds no document “nope”.'),
+  ])
 }, 300_000)

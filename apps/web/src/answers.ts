@@ -1,6 +1,7 @@
 /** What routes share: reading what an address asks for, and refusing what it cannot have. */
 import type { Archive, StoredDocument } from '@readout/archive'
 import { type CommitmentList, notSearched } from '@readout/commitments'
+import { ReadoutError } from '@readout/record'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
@@ -62,6 +63,11 @@ export async function documentOf(archive: Archive, slug: string): Promise<Stored
   const document = await archive.document(slug)
   if (document === null) throw notThere(slug)
   return document
+}
+
+/** Whether the archive says that it shows no document of a name that it was asked about. */
+export function isUnknownDocument(error: unknown): error is ReadoutError {
+  return error instanceof ReadoutError && error.code === 'no-such-document'
 }
 
 /** The answer to a name that the archive does not know. */

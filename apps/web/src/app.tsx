@@ -8,7 +8,7 @@ import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
 import { findSession, refuseForeignForms } from './accounts/guards.tsx'
 import type { SiteAccounts } from './accounts/site-accounts.ts'
-import { listOf, notThere, onwardOf, queryOf } from './answers.ts'
+import { isUnknownDocument, listOf, notThere, onwardOf, queryOf } from './answers.ts'
 import { apiOver } from './api/api.ts'
 import { problemAnswer, saidAsProblem } from './api/problems.ts'
 import { type Assets, noAssets } from './assets.ts'
@@ -146,6 +146,7 @@ export function createApp(site: Site): Hono {
   )
   app.onError((error, c) => {
     if (isForPrograms(c.req.path)) return saidAsProblem(error, c, site)
+    if (isUnknownDocument(error)) return sayNotThere(c, error.message)
     if (error instanceof HTTPException && error.status === 404)
       return sayNotThere(c, error.message, onwardOf(c, error))
     if (error instanceof HTTPException) {

@@ -72,6 +72,14 @@ test.each([
   }
 })
 
+test('commitments of a summit that is not there are not there, which is no empty list', async () => {
+  for (const path of ['/commitments', '/commitments.json', '/api/v1/commitments']) {
+    const response = await app().request(`${path}?summit=nope`)
+    expect([path, response.status]).toEqual([path, 404])
+    expect(await response.text()).toContain('The archive holds nothing by the name “nope”.')
+  }
+})
+
 test('nothing under the filters leads back to all, and there is no page after the last', async () => {
   const page = await textOf('/commitments?issue=food')
   expect(page).toContain('<a href="/commitments">show all commitments</a>')

@@ -57,6 +57,15 @@ test('a filter that nothing fits says how to go on', async () => {
   expect((await app.request('/edits?page=2')).status).toBe(404)
 })
 
+test('edits of a document that is not there are not there, which is no empty list', async () => {
+  expect(await wordsOf('/edits?document=fact-sheet')).toContain('1 edited revision')
+  for (const path of ['/edits?document=nope', '/edits.json?document=nope']) {
+    const response = await app.request(path)
+    expect([path, response.status]).toEqual([path, 404])
+    expect(await response.text()).toContain('There is no document “nope”.')
+  }
+})
+
 test('the JSON of both is what its schema says', async () => {
   const difference = revisionDifference.parse(
     await (await app.request('/documents/fact-sheet/revisions.json')).json(),

@@ -1,6 +1,14 @@
 /** Edits over the whole archive, and two revisions of one document side by side. */
 import { type CommitmentFate, commitmentFate, commitmentFates, type Sifted } from '@readout/commitments'
-import { type DocumentRecord, difference, type Edit, type EditSort, edit, editSort } from '@readout/record'
+import {
+  type DocumentRecord,
+  difference,
+  type Edit,
+  type EditSort,
+  edit,
+  editSort,
+  ReadoutError,
+} from '@readout/record'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { documentLine, documentLineColumns } from './document-line.ts'
@@ -15,12 +23,15 @@ import type { Facet } from './types.ts'
  * Revisions that changed words, those seen last first, with how many each other choice would leave. Each is weighed in
  * memory: 15,000 documents with a history of four years have about a thousand.
  *
+ * @throws ReadoutError 'no-such-document' where they are asked of a document that is not there for the public
+ *
  * @example
  * await listEdits(db, { sort: 'number', isAnnounced: false })
  */
 export function listEdits(db: Database, filter: EditFilter): Promise<EditPage> {
   return atOneMoment(db, async (moment) => {
-    const { limit = 20, offset = 0 } = filter
+    const { limit = 20, offset = 0, document } = filter
+    if (document !== undefined) await refuseUnknown(moment, document)
     const all = await facesOf(moment, filter.document)
     const found = all.filter((face) => dimensions.every((one) => passes[one](face, filter)))
     const shown = found.slice(rowCount(offset), rowCount(offset) + rowCount(limit))
@@ -33,6 +44,21 @@ export function listEdits(db: Database, filter: EditFilter): Promise<EditPage> {
       facets: facetsOf(all, filter),
     }
   })
+}
+
+/** What is held is as unknown as what never came. */
+async function refuseUnknown(db: Database, slug: string): Promise<void> {
+  const known = await db
+    .selectFrom('documents')
+    .select('id')
+    .where('slug', '=', storableName(slug))
+    .executeTakeFirst()
+  if (known === undefined)
+    throw new ReadoutError(
+      'no-such-document',
+      `The archive holds no document “${slug}”.`,
+      'Look its name up in the list of documents.',
+    )
 }
 
 /** What an edited revision is picked by. */

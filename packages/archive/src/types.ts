@@ -369,7 +369,11 @@ export interface Archive {
   rejected(slug: string): Promise<readonly Candidate[] | null>
   /** The source bytes of one revision (the newest without `revision`). */
   source(slug: string, revision?: number): Promise<Uint8Array | null>
-  /** Revisions that changed the words of their documents, those seen last first. */
+  /**
+   * Revisions that changed the words of their documents, those seen last first.
+   *
+   * @throws ReadoutError 'no-such-document' where a document is named that the archive does not show
+   */
   edits(filter?: EditFilter): Promise<EditPage>
   /** Two revisions of a document side by side, by their numbers in either order; null where one is not there. */
   difference(slug: string, one: number, other: number): Promise<StoredDifference | null>

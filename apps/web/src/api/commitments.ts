@@ -1,7 +1,7 @@
 /** Commitments of all documents in the API. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Site } from '../app.tsx'
-import { dayAt, filterOf } from '../routes/commitments.tsx'
+import { dayAt, filterOf, summitAsked } from '../routes/commitments.tsx'
 import * as answers from './answers.ts'
 import { answersWith, onward } from './lists.ts'
 import { commitmentsParameters, perAnswer } from './parameters.ts'
@@ -22,10 +22,10 @@ export function commitmentsApi({ archive, now }: Site): OpenAPIHono {
   routes.openapi(list, async (c) => {
     const { after, limit = perAnswer, ...query } = c.req.valid('query')
     const today = dayAt(now())
-    const { total, next, facets, commitments } = await archive.commitments({
-      ...filterOf(query, today, limit),
-      after,
-    })
+    const [{ total, next, facets, commitments }] = await Promise.all([
+      archive.commitments({ ...filterOf(query, today, limit), after }),
+      summitAsked(archive, query),
+    ])
     return c.json(
       {
         format: 'readout/listed-commitments/1' as const,

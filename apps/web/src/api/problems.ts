@@ -3,6 +3,7 @@ import { type Hook, OpenAPIHono, z } from '@hono/zod-openapi'
 import { ReadoutError } from '@readout/record'
 import type { Context, Env } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { isUnknownDocument } from '../answers.ts'
 import type { Site } from '../app.tsx'
 import { repeatedIn, sayRepeated, sayUnknown } from '../exact-query.ts'
 import { tellFailure } from '../reports.ts'
@@ -94,7 +95,7 @@ export function saidAsProblem(
   c: Context,
   { now, reports }: Pick<Site, 'now' | 'reports'>,
 ): Response {
-  if (error instanceof HTTPException && error.status === 404)
+  if (isUnknownDocument(error) || (error instanceof HTTPException && error.status === 404))
     return problemAnswer(c, 'not-found', error.message)
   if (error instanceof HTTPException && error.status < 500)
     return problemAnswer(c, 'bad-parameter', error.message)

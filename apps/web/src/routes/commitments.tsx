@@ -1,7 +1,7 @@
 /** Commitments of all documents: the page and its JSON. */
-import type { CommitmentFilter } from '@readout/archive'
+import type { Archive, CommitmentFilter, SummitLine } from '@readout/archive'
 import { Hono } from 'hono'
-import { queryOf, refusePageBeyond } from '../answers.ts'
+import { notThere, queryOf, refusePageBeyond } from '../answers.ts'
 import type { Site } from '../app.tsx'
 import { exactQueryOf } from '../exact-query.ts'
 import type { ListedCommitments } from '../json.ts'
@@ -22,7 +22,7 @@ export function commitmentRoutes({ archive, now }: Site): Hono {
     const today = dayAt(now())
     const [found, summit] = await Promise.all([
       archive.commitments(filterOf(query, today, commitmentsPerPage)),
-      query.summit === undefined ? null : archive.summitLine(query.summit),
+      summitAsked(archive, query),
     ])
     refusePageBeyond(page, found.total, commitmentsPerPage)
     return c.render(<CommitmentsPage found={found} query={query} summit={summit} today={today} />, {
@@ -35,9 +35,10 @@ export function commitmentRoutes({ archive, now }: Site): Hono {
     const query = exactQueryOf(c, commitmentsQuery)
     const { page = 1 } = query
     const today = dayAt(now())
-    const { total, facets, commitments } = await archive.commitments(
-      filterOf(query, today, commitmentsPerAnswer),
-    )
+    const [{ total, facets, commitments }] = await Promise.all([
+      archive.commitments(filterOf(query, today, commitmentsPerAnswer)),
+      summitAsked(archive, query),
+    ])
     refusePageBeyond(page, total, commitmentsPerAnswer)
     const isLast = page * commitmentsPerAnswer >= total
     return c.json({
@@ -51,6 +52,21 @@ export function commitmentRoutes({ archive, now }: Site): Hono {
   })
 
   return routes
+}
+
+/**
+ * The summit that a query narrows the list to; null where it names none.
+ *
+ * @throws HTTPException 404 where no summit goes by the name
+ */
+export async function summitAsked(
+  archive: Archive,
+  { summit: slug }: Pick<CommitmentsQuery, 'summit'>,
+): Promise<SummitLine | null> {
+  if (slug === undefined) return null
+  const summit = await archive.summitLine(slug)
+  if (summit === null) throw notThere(slug)
+  return summit
 }
 
 /** Deadlines are days without a zone; they are measured against the day in UTC. */

@@ -10,6 +10,7 @@ import type {
   SummitLine,
 } from '@readout/archive'
 import type { Candidate, Commitment, PledgeLink } from '@readout/commitments'
+import { ReadoutError } from '@readout/record'
 import { fakeDifference, fakeEditList, fakeHistory } from './fake-edits.ts'
 import { call, callFound, factSheet, factSheetFound, governments, plain } from './harbour-texts.ts'
 
@@ -185,7 +186,15 @@ export function fakeArchive(of: readonly Entry[] = entries): Archive {
     async versions() {
       return new Set()
     },
-    edits: fakeEditList,
+    async edits(filter = {}) {
+      if (filter.document !== undefined && documents.every(({ slug }) => slug !== filter.document))
+        throw new ReadoutError(
+          'no-such-document',
+          `There is no document “${filter.document}”.`,
+          'Look it up.',
+        )
+      return fakeEditList(filter)
+    },
     difference: fakeDifference,
     async search(query, { kind, year, role, ...turn } = {}) {
       const needle = query.toLowerCase()

@@ -172,6 +172,11 @@ onEveryDatabase((database) => {
       { sorts: ['number'], isAnnounced: false, number: 1 },
     ])
     expect((await archive.edits({ sort: 'name' })).total).toBe(0)
+    expect((await archive.edits({ document: slug })).total).toBe(1)
+    await expect(archive.edits({ document: 'nothing' })).rejects.toMatchObject({
+      code: 'no-such-document',
+      message: 'The archive holds no document “nothing”. Look its name up in the list of documents.',
+    })
     expect((await archive.edits()).facets).toMatchObject({
       sort: [{ value: 'number', count: 1 }],
       touchesCommitments: [{ value: true, count: 1 }],
@@ -196,6 +201,10 @@ onEveryDatabase((database) => {
     repo.commit(13)
     const report = await importHistory(archive, [repo.folder])
     expect(report).toMatchObject({ added: 0, revised: 1, unchanged: 5, failed: [] })
+    await expect(archive.edits({ document: slug })).rejects.toMatchObject({
+      code: 'no-such-document',
+      message: `The archive holds no document “${slug}”. Look its name up in the list of documents.`,
+    })
     const seen = async () => [
       (await archive.documents()).total,
       (await archive.edits()).total,

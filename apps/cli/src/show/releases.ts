@@ -22,12 +22,13 @@ function groupLines(documents: readonly HeldDocument[], { width, now }: How): Li
   const set = first.set === null ? '' : `, as the set ${first.set} of ${sayCount(documents.length, 'text')}`
   return [
     ...hang([], [{ text: `${sayHold(first, now)}${set}`, style: 'title' }], width),
-    ...documents.flatMap(({ slug, title, by, reason, wasPublic }) => [
+    ...documents.flatMap(({ slug, title, by, reason, until }) => [
       ...hang([{ text: '  ' }], slug, width),
       ...hang([{ text: '    ' }], [{ text: title, style: 'dim' }], width),
       ...hang(
         [{ text: '    ' }],
-        [{ text: `${wasPublic ? 'withdrawn' : 'held'} by ${by}: ${reason}`, style: 'dim' }],
+        // What was withdrawn has no instant, until it is held to one.
+        [{ text: `${until === null ? 'withdrawn' : 'held'} by ${by}: ${reason}`, style: 'dim' }],
         width,
       ),
     ]),

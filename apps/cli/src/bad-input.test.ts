@@ -40,6 +40,14 @@ describe('a text of which nothing can be read stops the command with one line th
     expect(stderr).toContain(path.split('/').at(-1))
   })
 
+  test('an empty word, for an import as for the others', async () => {
+    for (const command of ['commitments', 'import']) {
+      const { code, stderr } = await readout([command, ''])
+      expect([command, code]).toEqual([command, 2])
+      expect(stderr).toMatch(/^readout: A text is named by an empty word\. Name a file,/u)
+    }
+  })
+
   test('on standard input too', async () => {
     const { code, stderr } = await readout(['commitments', '-'])
     expect([code, stderr]).toEqual([

@@ -10,12 +10,18 @@ export interface PlaceOptions {
 /**
  * Addresses are pages, unless an option says what they are; everything else is a path.
  *
- * @throws {ReadoutError} `bad-use`: standard input, which has no name to find a text by again; an option for addresses
- * where none is named.
+ * @throws {ReadoutError} `bad-use`: an empty word; standard input, which has no name to find a text by again; an option for
+ * addresses where none is named.
  * @example
  * placesOf(['texts/', 'https://lake.example/pact'], {}) // [{ path: 'texts/' }, { page: 'https://lake.example/pact' }]
  */
 export function placesOf(named: readonly string[], { feed, wordpress }: PlaceOptions): ImportPlace[] {
+  if (named.includes(''))
+    throw new ReadoutError(
+      'bad-use',
+      'A text is named by an empty word.',
+      'Name a file, a folder or an address.',
+    )
   if (named.includes('-'))
     throw new ReadoutError(
       'bad-use',

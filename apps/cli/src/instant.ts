@@ -22,12 +22,12 @@ export function zonedInstant(value: string): Temporal.ZonedDateTime {
   const iso = hasZone ? value : `${value}[${zone === 'Z' ? 'UTC' : zone}]`
   try {
     return Temporal.ZonedDateTime.from(iso, { offset: 'reject', disambiguation: 'reject' })
-  } catch (error) {
-    throw new InvalidArgumentError(whyNot(iso, error))
+  } catch {
+    throw new InvalidArgumentError(whyNot(iso))
   }
 }
 
-function whyNot(iso: string, error: unknown): string {
+function whyNot(iso: string): string {
   const first = read(iso, 'earlier')
   const second = read(iso, 'later')
   const isWrittenWithOffset = /[+-]\d{2}:\d{2}\[/u.test(iso)
@@ -35,11 +35,32 @@ function whyNot(iso: string, error: unknown): string {
     const offset = read(iso.replace(/[+-]\d{2}:\d{2}\[/u, '['), 'compatible')?.offset
     if (isWrittenWithOffset && offset !== undefined)
       return `That is not the offset of its zone then; the zone has ${offset}.`
-    return `It is no instant (${error instanceof Error ? error.message : String(error)}). Write it as in 2025-06-18T18:00[America/New_York].`
+    return `${whatIsNone(iso)} Write it as in 2025-06-18T18:00[America/New_York].`
   }
   if (first.toPlainTime().equals(second.toPlainTime()))
     return `Clocks go back that night and the hour comes twice: write ${first.offset} or ${second.offset} after the time.`
   return `Clocks go forward that night and the hour never comes: it is ${first.toPlainTime()} before, or ${second.toPlainTime()} after.`
+}
+
+/** Which part of an instant that cannot be there is not. */
+function whatIsNone(iso: string): string {
+  const [, day, time, zone] =
+    /^(\d{4}-\d{2}-\d{2})T([\d:.]+)(?:Z|[+-]\d{2}:\d{2})?\[([^\]]+)\]$/u.exec(iso) ?? []
+  if (day === undefined || time === undefined || zone === undefined) return 'It is no instant.'
+  if (!isThere(() => Temporal.PlainDate.from(day))) return `There is no day ${day}.`
+  if (!isThere(() => Temporal.PlainTime.from(time))) return `No clock shows ${time}.`
+  return isThere(() => new Temporal.ZonedDateTime(0n, zone))
+    ? 'It is no instant.'
+    : `There is no time zone ${zone}.`
+}
+
+function isThere(make: () => unknown): boolean {
+  try {
+    make()
+    return true
+  } catch {
+    return false
+  }
 }
 
 function read(

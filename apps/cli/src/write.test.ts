@@ -25,6 +25,13 @@ describe('readout write', () => {
     expect(stdout.endsWith('\n')).toBe(true)
   })
 
+  test('names every format in its help', async () => {
+    const { stdout } = await readout(['write', '--help'])
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain(
+      'Markdown, HTML, JSON-LD, Akoma Ntoso, TEI or plain text.',
+    )
+  })
+
   test('reads standard input', async () => {
     const { stdout } = await readout(['write', '--to', 'text', '-'], { stdin: '# Lake *Pact*\n' })
     expect(stdout).toBe('Lake Pact\n=========\n')

@@ -31,6 +31,10 @@ test('a choice that leaves nothing is still shown as taken', async () => {
   expect(page).toContain('Party: Nobody <a class="chosen-off" href="/commitments">')
 })
 
+test('a party is the same in either case', async () => {
+  expect(await textOf('/commitments?party=xa')).toBe(await textOf('/commitments?party=XA'))
+})
+
 test('each filter is a link that keeps the others, with how many it leaves', async () => {
   const page = await textOf('/commitments?issue=environment&strength=firm')
   expect(page).toContain('href="/commitments?issue=environment&amp;strength=firm&amp;party=XA"')

@@ -6,7 +6,7 @@ import { fakeArchive } from './testing/fake-archive.ts'
 const app = createApp({ archive: fakeArchive(), now: () => Temporal.Instant.from('2031-05-04T09:00:00Z') })
 
 test.each([
-  ['/commitments.json?year=abc', 400, '“year” must be a year of four digits'],
+  ['/commitments.json?year=abc', 400, '“year” must be a year from 1000 to 9999'],
   ['/commitments.json?page=999', 404, 'There is no page 999'],
   ['/documents/nope/commitments.json', 404, 'The archive holds nothing by the name “nope”.'],
   ['/documents/nope/claims.jsonld', 404, 'The archive holds nothing by the name “nope”.'],

@@ -2,6 +2,7 @@
 import { action, issue, relation, stage, strength } from '@readout/commitments'
 import { documentKind, editSort } from '@readout/record'
 import { z } from 'zod'
+import { partyCode } from './words/names.ts'
 import { isDay, isInOrder } from './words/span.ts'
 
 /** A form sends its empty fields along; they ask for nothing. */
@@ -18,7 +19,7 @@ export const kind = choice('kind', documentKind.options)
 export const year = optional(
   z
     .string()
-    .regex(/^\d{4}$/, '“year” must be a year of four digits, such as 2021.')
+    .regex(/^[1-9]\d{3}$/, '“year” must be a year from 1000 to 9999, such as 2021.')
     .transform(Number),
 )
 export const page = optional(
@@ -48,7 +49,9 @@ const day = (name: string) =>
       .refine(isDay, `“${name}” must be a day, a month or a year, such as 2030-06-30, 2030-06 or 2030.`),
   )
 
-export const party = optional(z.string().trim().max(100, 'A party takes at most 100 characters.'))
+export const party = optional(
+  z.string().trim().max(100, 'A party takes at most 100 characters.').transform(partyCode),
+)
 
 /** What a range of days has to be, and what is said where it is not. */
 export const inOrder = [

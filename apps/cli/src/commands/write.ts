@@ -28,8 +28,11 @@ interface WriteOptions {
 export function addWrite(program: Command, surroundings: Surroundings): Command {
   return program
     .command('write')
-    .summary('a text as Markdown, HTML, JSON-LD, Akoma Ntoso or TEI')
-    .description('Reads a text and writes what it read in another format, on standard output.')
+    .summary('a text as Markdown, HTML, JSON-LD, Akoma Ntoso, TEI or plain text')
+    .description(
+      'Reads a text and writes what it read in another format, on standard output: Markdown, HTML, JSON-LD, Akoma Ntoso, ' +
+        'TEI or plain text.',
+    )
     .argument('<FILE>', 'Markdown, plain text, HTML, PDF, DOCX or a WordPress post; - is standard input')
     .addOption(
       new Option('--to <format>', 'the format to write').choices(Object.keys(writers)).default('markdown'),

@@ -12,7 +12,8 @@ const meanings: Readonly<Record<string, string>> = {
   year: 'Documents of this year; of a summit, the year in its name',
   role: 'Words of a speaker with this part',
   summit: 'Documents of this summit, by its slug',
-  party: 'An ISO 3166 code such as `MX`, or the name of a body in lower case such as `eu`',
+  party:
+    'An ISO 3166 code such as `MX`, or the name of a body in lower case such as `eu`; two letters in either case',
   issue: 'The issue, as the codebook names it',
   action: 'The kind of action, as the codebook names it',
   strength: 'How firm the words are',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkableInWords, partiesInBrief, partiesInWords } from './names.ts'
+import { checkableInWords, partiesInBrief, partiesInWords, partyCode } from './names.ts'
 
 test('countries are named, bodies are written as they are known', () => {
   expect(partiesInWords(['CA', 'MX'], [])).toBe('Canada and Mexico')
@@ -9,6 +9,12 @@ test('countries are named, bodies are written as they are known', () => {
 
 test('a document names its own governments, whatever the code stands for elsewhere', () => {
   expect(partiesInWords(['XA', 'XB'], [{ code: 'XA', name: 'Vesmark' }])).toBe('Vesmark and XB')
+})
+
+test('a code of two letters is known however it is written; other names are left as they are', () => {
+  expect(['mx', 'Mx', 'MX', 'xa'].map(partyCode)).toEqual(['MX', 'MX', 'MX', 'XA'])
+  expect(['eu', 'EU', 'UN'].map(partyCode)).toEqual(['eu', 'eu', 'un'])
+  expect(['g7', 'world bank', 'nobody', ''].map(partyCode)).toEqual(['g7', 'world bank', 'nobody', ''])
 })
 
 test('a commitment without a party says so', () => {

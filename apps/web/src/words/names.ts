@@ -157,6 +157,20 @@ export function partiesInBrief(parties: readonly string[], governments: readonly
 }
 
 /**
+ * A party as lists know it, whichever way its code of two letters is written: that of a state in capitals, that of a body in
+ * lower case.
+ *
+ * @example
+ * partyCode('mx') // 'MX'
+ * partyCode('EU') // 'eu'
+ */
+export function partyCode(written: string): string {
+  if (!/^[a-z]{2}$/i.test(written)) return written
+  const body = written.toLowerCase()
+  return Object.hasOwn(bodyNames, body) ? body : written.toUpperCase()
+}
+
+/**
  * One party in words.
  *
  * @example

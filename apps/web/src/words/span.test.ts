@@ -8,7 +8,7 @@ test('a year and a month reach from their first day to their last', () => {
 })
 
 test('what the calendar lacks is no day', () => {
-  for (const text of ['2030-13', '2030-02-30', '0000', 'soon', '30', '2030-1', ''])
+  for (const text of ['2030-13', '2030-02-30', '0000', '0999', 'soon', '30', '2030-1', ''])
     expect(isDay(text)).toBe(false)
 })
 

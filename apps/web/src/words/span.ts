@@ -58,7 +58,7 @@ export function isPassed(deadline: string, today: Temporal.PlainDate): boolean {
 }
 
 function dayOf(text: string, within: (year: string, month: string | undefined) => string): string | null {
-  const [, year, month, day] = /^((?!0000)\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
+  const [, year, month, day] = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
   if (year === undefined) return null
   try {
     return day === undefined

@@ -1,6 +1,5 @@
 /** The site as a Hono app: its routes, its headers, and what a page says when something is wrong. */
 import type { Archive } from '@readout/archive'
-import { compare } from '@readout/commitments'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
@@ -8,22 +7,22 @@ import { jsxRenderer } from 'hono/jsx-renderer'
 import { secureHeaders } from 'hono/secure-headers'
 import { findSession, refuseForeignForms } from './accounts/guards.tsx'
 import type { SiteAccounts } from './accounts/site-accounts.ts'
-import { isUnknownDocument, listOf, notThere, onwardOf, queryOf } from './answers.ts'
+import { isUnknownDocument, notThere, onwardOf } from './answers.ts'
 import { apiOver } from './api/api.ts'
 import { problemAnswer, saidAsProblem } from './api/problems.ts'
 import { type Assets, noAssets } from './assets.ts'
 import { isForPrograms } from './exact-query.ts'
 import { keepAnswers } from './kept-answers.ts'
-import { ComparePage, type Comparison } from './pages/compare.tsx'
 import { HomePage, newestShown } from './pages/home.tsx'
 import { listAround, NoticePage } from './pages/notice.tsx'
 import { type Head, Layout } from './parts/layout.tsx'
-import { type CompareQuery, compareQuery, documentFeeds } from './queries.ts'
+import { documentFeeds } from './queries.ts'
 import { type Reports, reportServed, type Traces, tellFailure, traceRequests } from './reports.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { accountsRoutes } from './routes/accounts.tsx'
 import { apiPageRoutes } from './routes/api.tsx'
 import { commitmentRoutes } from './routes/commitments.tsx'
+import { compareRoutes } from './routes/compare.tsx'
 import { documentRoutes } from './routes/documents.tsx'
 import { editRoutes } from './routes/edits.tsx'
 import { feedRoutes } from './routes/feeds.ts'
@@ -56,6 +55,8 @@ export interface Site {
   readonly reports?: Reports
   /** Who follows requests; nobody where it is left out. */
   readonly traces?: Traces
+  /** How many pairs of commitments an answer weighs at most to lay texts side by side; 300,000 where it is left out. */
+  readonly mostWeighed?: number
 }
 
 /**
@@ -110,6 +111,7 @@ export function createApp(site: Site): Hono {
   app.route('/', summitRoutes(site))
   app.route('/', pledgeRoutes(site))
   app.route('/', commitmentRoutes(site))
+  app.route('/', compareRoutes(site))
   app.route('/', healthRoutes(site))
   app.route('/', searchRoutes(site))
   if (accounts) {
@@ -118,17 +120,6 @@ export function createApp(site: Site): Hono {
     app.route('/', accountsRoutes(accounts))
     if (accounts.openId) app.route('/', openIdRoutes(accounts, accounts.openId, site))
   }
-
-  app.get('/compare', async (c) => {
-    const query = queryOf(c, compareQuery)
-    const { documents } = await archive.documents({ limit: comparable })
-    const comparison = await comparisonOf(archive, query)
-    if (comparison.state === 'not-there') c.status(404)
-    return c.render(<ComparePage documents={documents} query={query} comparison={comparison} />, {
-      title: 'Compare two documents',
-      section: 'compare',
-    })
-  })
 
   app.get('/assets/:name', (c) => {
     const file = assets.files.get(c.req.param('name'))
@@ -194,31 +185,6 @@ const headers: Parameters<typeof secureHeaders>[0] = {
   // Belongs to the proxy that ends TLS; on plain HTTP a browser ignores it.
   strictTransportSecurity: false,
 }
-
-/** How many documents the two lists of the compare page offer, the newest first. */
-const comparable = 500
-
-async function comparisonOf(archive: Archive, { a: slugA, b: slugB }: CompareQuery): Promise<Comparison> {
-  if (slugA === undefined && slugB === undefined) return { state: 'nothing-picked' }
-  const [a, b] = await Promise.all([slugA, slugB].map((slug) => pickedIn(archive, slug)))
-  if (a === null) return notPicked(slugA, 'first')
-  if (b === null) return notPicked(slugB, 'second')
-  if (a === undefined)
-    return { state: 'half-picked', line: 'The second text is picked. Pick the first as well.' }
-  if (b === undefined)
-    return { state: 'half-picked', line: 'The first text is picked. Pick the second as well.' }
-  if (slugA === slugB)
-    return { state: 'half-picked', line: 'Both texts are the same document. Pick another for one of them.' }
-  return { state: 'compared', a, b, concordance: compare(listOf(a), listOf(b)) }
-}
-
-const pickedIn = async (archive: Archive, slug: string | undefined) =>
-  slug === undefined ? undefined : archive.document(slug)
-
-const notPicked = (slug: string | undefined, which: string): Comparison => ({
-  state: 'not-there',
-  line: `The archive holds no document “${slug}”. Pick the ${which} from the list.`,
-})
 
 function sayNotThere(
   c: Context,

@@ -20,6 +20,11 @@ export const problems = {
     title: 'Nothing is here',
     meaning: 'There is no such address, or the archive holds nothing by this name.',
   },
+  'too-much': {
+    status: 422,
+    title: 'Too much to answer here',
+    meaning: 'Two texts have more commitments than the site compares. The command has no bound.',
+  },
   'read-only': { status: 405, title: 'The API only reads', meaning: 'Ask with GET or HEAD.' },
   failure: {
     status: 500,
@@ -70,6 +75,9 @@ export const problemAnswers = {
   500: answer('Something went wrong here'),
 }
 
+/** What a route may say beside those that would take too long. */
+export const tooMuchAnswer = { 422: answer('Too much to answer here') }
+
 function answer(description: string) {
   return { description, content: { [problemType]: { schema: problem } } }
 }
@@ -97,6 +105,8 @@ export function saidAsProblem(
 ): Response {
   if (isUnknownDocument(error) || (error instanceof HTTPException && error.status === 404))
     return problemAnswer(c, 'not-found', error.message)
+  if (error instanceof HTTPException && error.status === problems['too-much'].status)
+    return problemAnswer(c, 'too-much', error.message)
   if (error instanceof HTTPException && error.status < 500)
     return problemAnswer(c, 'bad-parameter', error.message)
   if (error instanceof ReadoutError && error.code === 'bad-use')

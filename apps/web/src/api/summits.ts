@@ -10,7 +10,7 @@ import { newRoutes } from './problems.ts'
 const tags = ['Summits']
 
 /** The routes of summits, to be put under the root of the API. */
-export function summitsApi({ archive }: Pick<Site, 'archive'>): OpenAPIHono {
+export function summitsApi({ archive, mostWeighed }: Pick<Site, 'archive' | 'mostWeighed'>): OpenAPIHono {
   const routes = newRoutes()
 
   const list = createRoute({
@@ -35,7 +35,9 @@ export function summitsApi({ archive }: Pick<Site, 'archive'>): OpenAPIHono {
     request: { params: slugPath, query: noParameters },
     responses: answersWith('The summit', answers.oneSummit),
   })
-  routes.openapi(one, async (c) => c.json(await summitJson(archive, c.req.valid('param').slug), 200))
+  routes.openapi(one, async (c) =>
+    c.json(await summitJson(archive, c.req.valid('param').slug, mostWeighed), 200),
+  )
 
   return routes
 }

@@ -1,18 +1,23 @@
 /** What the API finds across texts: passages by their words, and two documents side by side. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { compare } from '@readout/commitments'
+import { HTTPException } from 'hono/http-exception'
 import { documentOf, listOf } from '../answers.ts'
 import type { Site } from '../app.tsx'
 import { filterOf } from '../search-query.ts'
+import { mostWeighed, refusalToCompare } from '../side-by-side.ts'
 import * as answers from './answers.ts'
 import { answersWith, onward } from './lists.ts'
 import { compareParameters, perAnswer, searchParameters } from './parameters.ts'
-import { newRoutes } from './problems.ts'
+import { newRoutes, tooMuchAnswer } from './problems.ts'
 
 const tags = ['Texts']
 
 /** The routes of the search and of the comparison, to be put under the root of the API. */
-export function textsApi({ archive }: Pick<Site, 'archive'>): OpenAPIHono {
+export function textsApi({
+  archive,
+  mostWeighed: most = mostWeighed,
+}: Pick<Site, 'archive' | 'mostWeighed'>): OpenAPIHono {
   const routes = newRoutes()
 
   const search = createRoute({
@@ -35,11 +40,13 @@ export function textsApi({ archive }: Pick<Site, 'archive'>): OpenAPIHono {
     tags,
     summary: 'Two documents side by side: which commitments are the same, changed, only here, only there',
     request: { query: compareParameters },
-    responses: answersWith('Their concordance', answers.compared),
+    responses: { ...answersWith('Their concordance', answers.compared), ...tooMuchAnswer },
   })
   routes.openapi(comparison, async (c) => {
     const { a, b } = c.req.valid('query')
     const [first, second] = await Promise.all([documentOf(archive, a), documentOf(archive, b)])
+    const refusal = refusalToCompare(first, second, most)
+    if (refusal !== null) throw new HTTPException(422, { message: refusal })
     return c.json(compare(listOf(first), listOf(second)), 200)
   })
 

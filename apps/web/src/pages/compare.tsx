@@ -11,13 +11,19 @@ export type Comparison =
   | { readonly state: 'nothing-picked' }
   /** One of the two is still to be picked. */
   | { readonly state: 'half-picked'; readonly line: string }
-  | { readonly state: 'not-there'; readonly line: string }
+  | Refused
   | {
       readonly state: 'compared'
       readonly a: StoredDocument
       readonly b: StoredDocument
       readonly concordance: Concordance
     }
+
+export interface Refused {
+  readonly state: 'refused'
+  readonly status: 404 | 422
+  readonly line: string
+}
 
 interface Props {
   readonly documents: readonly DocumentSummary[]
@@ -31,7 +37,7 @@ export function ComparePage({ documents, query, comparison }: Props) {
       <h1>Compare two documents</h1>
       {documents.length === 0 ? <EmptyArchive /> : <Picker documents={documents} {...query} />}
       {comparison.state === 'half-picked' ? <p class="lead">{comparison.line}</p> : null}
-      {comparison.state === 'not-there' ? (
+      {comparison.state === 'refused' ? (
         <p class="problem" role="alert">
           {comparison.line}
         </p>

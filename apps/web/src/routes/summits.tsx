@@ -11,11 +11,12 @@ import { SummitView } from '../pages/summit.tsx'
 import { SummitsPage, summitsPerPage } from '../pages/summits.tsx'
 import { type Briefed, tallyOf } from '../parts/briefed.tsx'
 import { summitAddress, summitFeeds, summitsQuery } from '../queries.ts'
+import { asManyAsFit, mostWeighed } from '../side-by-side.ts'
 import { summitTitle } from '../words/names.ts'
 import { dayAt } from './commitments.tsx'
 
 /** The routes of summits, to be put at the root of the site. */
-export function summitRoutes({ archive, now }: Site): Hono {
+export function summitRoutes({ archive, now, mostWeighed }: Site): Hono {
   const routes = new Hono()
 
   routes.get('/summits', async (c) => {
@@ -36,7 +37,10 @@ export function summitRoutes({ archive, now }: Site): Hono {
     const asked = c.req.param('slug')
     const summit = await summitOf(archive, asked)
     if (summit.slug !== asked) return c.redirect(summitAddress(summit.slug), 302)
-    const [briefed, trail] = await Promise.all([briefedIn(archive, summit), archive.summitTrail(summit.slug)])
+    const [briefed, trail] = await Promise.all([
+      briefedIn(archive, summit, mostWeighed),
+      archive.summitTrail(summit.slug),
+    ])
     const today = dayAt(now())
     return c.render(<SummitView summit={summit} briefed={briefed} trail={trail} today={today} />, {
       title: summitTitle(summit),
@@ -47,7 +51,7 @@ export function summitRoutes({ archive, now }: Site): Hono {
 
   routes.get('/summits/:slug/summit.json', async (c) => {
     refuseParameters(c)
-    return c.json(await summitJson(archive, c.req.param('slug')))
+    return c.json(await summitJson(archive, c.req.param('slug'), mostWeighed))
   })
 
   return routes
@@ -61,10 +65,10 @@ const summitsAtOnce = 10_000
  *
  * @throws HTTPException 404 where no summit goes by the slug
  */
-export async function summitJson(archive: Archive, slug: string): Promise<SummitJson> {
+export async function summitJson(archive: Archive, slug: string, most?: number): Promise<SummitJson> {
   const { governments: _, texts, nearby, ...summit } = await summitOf(archive, slug)
   const [briefed, trail] = await Promise.all([
-    briefedIn(archive, { texts, nearby }),
+    briefedIn(archive, { texts, nearby }, most),
     archive.summitTrail(summit.slug),
   ])
   return {
@@ -88,15 +92,16 @@ async function summitOf(archive: Archive, slug: string): Promise<StoredSummit> {
   return summit
 }
 
-/** Each briefing beside each text in which a meeting's outcome is set down. */
+/** Each briefing beside each text in which a meeting's outcome is set down, as many as one answer weighs. */
 async function briefedIn(
   archive: Archive,
   { texts, nearby }: Pick<StoredSummit, 'texts' | 'nearby'>,
+  most = mostWeighed,
 ): Promise<Briefed[]> {
   const promising = [...texts, ...nearby].filter(({ commitments }) => commitments > 0)
   const of = (kinds: ReadonlySet<DocumentKind>) => promising.filter(({ kind }) => kinds.has(kind))
   const pairs = of(briefings).flatMap((briefing) => of(outcomes).map((text) => [briefing, text] as const))
-  const shown = pairs.slice(0, mostPairs)
+  const shown = asManyAsFit(pairs.slice(0, mostPairs), most)
   const slugs = [...new Set(shown.flat().map(({ slug }) => slug))]
   const stored = new Map(
     await Promise.all(slugs.map(async (slug) => [slug, await archive.document(slug)] as const)),

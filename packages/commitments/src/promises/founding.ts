@@ -1,8 +1,7 @@
 /** Things that are announced, signed or settled, and then have to work. */
 
-import { isActor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
-import { isBase, skipAdverbs } from '../words/clauses.ts'
+import { skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { made, madeBySomebody, type Trigger } from './trigger.ts'
@@ -60,64 +59,8 @@ const isWithin = (tokens: readonly Token[], at: number) =>
 
 export const foundingWords: readonly string[] = ['established', 'formed', 'created', 'relaunched']
 
-/** "welcomed the launch of a fund", "welcome the signing of a compact": they found it by saying so. */
-export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
-  // The tagger takes "The leaders welcome the launch" for an adjective.
-  const isVerb = tokens[i]?.pos === 'VERB' || tokens[i + 1]?.pos === 'DET'
-  if (!isVerb || !namesStart(tokens.slice(i + 1, i + 7)) || !tokens.slice(i + 2, i + 20).some(isDeliverable))
-    return null
-  const deed = skipAdverbs(tokens, i + 1)
-  return madeBySomebody(tokens, {
-    manner: 'founding',
-    strength: 'firm',
-    stage: null,
-    from: i,
-    deed,
-    isNoun: true,
-  })
-}
-
-/**
- * "welcomed Orsk’s decision to open the lock": whose decision it is promises it, and where they speak jointly they take note
- * of it as theirs.
- */
-export function welcomedPromise(tokens: readonly Token[], i: number): Trigger | null {
-  const noun = tokens.findIndex(({ lemma }, at) => at > i + 1 && at < i + 9 && ownPromises.has(lemma))
-  if (noun < 0) return null
-  // "the decision by Vell to open it"
-  const isBy = /^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '')
-  const to = isBy
-    ? tokens.findIndex(({ lower }, at) => at > noun + 2 && at < noun + 9 && lower === 'to')
-    : noun + 1
-  const deed = skipAdverbs(tokens, to + 1)
-  if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
-  const owner = isBy ? tokens.slice(noun + 2, to) : tokens.slice(i + 1, noun)
-  if (owner.some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) return null
-  if (isBy && !owner.some((_, at) => isActor(tokens, noun + 2 + at))) return null
-  return {
-    manner: 'performative',
-    strength: lexicon.effortNouns.has(tokens[noun]?.lemma ?? '') ? 'soft' : 'firm',
-    stage: null,
-    words: { start: isBy ? to : noun, end: deed },
-    deed,
-    isNoun: false,
-    subject: { start: isBy ? noun + 2 : i + 1, end: isBy ? to : noun, isBody: false, isThing: false },
-  }
-}
-
-/** What another’s promise is called when it is welcomed. */
-export const ownPromises: ReadonlySet<string> = new Set([
-  'commitment',
-  'decision',
-  'pledge',
-  'plan',
-  'intention',
-  'intent',
-  'announcement',
-])
-
 /** "the launch of …", "a future signing of …": how a thing begins. */
-const namesStart = (object: readonly Token[]) =>
+export const namesStart = (object: readonly Token[]) =>
   object.some(({ lower }, at) => lexicon.startNouns.has(lower) && object[at + 1]?.lower === 'of')
 
 /** "launched the fund", "we announce the fund"; not "the newly launched fund", "looking at launching a fund" nor "the treaty, signed in May". */

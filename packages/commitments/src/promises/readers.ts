@@ -6,7 +6,7 @@ import { backing } from './backing.ts'
 import { continuing, continuingWords, goingOn, joined, joiningWords } from './continuing.ts'
 import { decreed, decreeing } from './decreed.ts'
 import { deliverable, showing } from './deliverables.ts'
-import { bodyFounded, foundingWords, settled, settlingWords, welcomed, welcomedPromise } from './founding.ts'
+import { bodyFounded, foundingWords, settled, settlingWords } from './founding.ts'
 import { future, futureWords } from './future.ts'
 import { performative, performativeForms, performativeVerbs } from './performatives.ts'
 import { previewed, previewedWords } from './previewed.ts'
@@ -16,6 +16,7 @@ import { accepting, sharing } from './sharing.ts'
 import { orders, requests, tasking } from './tasking.ts'
 import type { Trigger } from './trigger.ts'
 import { begun, beings, progressive, underWay } from './under-way.ts'
+import { welcomed, welcomedPromise } from './welcomed.ts'
 
 interface Reader {
   readonly read: (tokens: readonly Token[], i: number) => Trigger | null

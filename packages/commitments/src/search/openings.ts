@@ -5,8 +5,9 @@
 
 import { joiningWords } from '../promises/continuing.ts'
 import { acts, decreeing } from '../promises/decreed.ts'
-import { foundingWords, ownPromises, settlingWords } from '../promises/founding.ts'
+import { foundingWords, settlingWords } from '../promises/founding.ts'
 import { reaffirmedEfforts } from '../promises/reaffirmed.ts'
+import { ownPromises } from '../promises/welcomed.ts'
 import { byFirstLetter } from '../words/alternatives.ts'
 import * as lexicon from '../words/lexicon.ts'
 

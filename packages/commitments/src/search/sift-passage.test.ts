@@ -298,8 +298,3 @@ test('what is done to something is told behind the clause before it', () => {
     'the rest will be delivered in June',
   ])
 })
-
-test('who opens a list acts in its items', () => {
-  const list = 'President Hale and his counterparts also:\n\n- Agreed to speed up the ferries\n- Met pilots'
-  expect(quotes(statement(list))).toEqual(['Agreed to speed up the ferries'])
-})

@@ -29,8 +29,7 @@ export function siftPassage(
 ): void {
   const { document, frame } = place
   // Whether somebody was named before is asked of few sentences, and so only when it is.
-  let hasActorBefore = () =>
-    frame !== null || /^\p{Lu}{3,}ING\b/u.test(passage.text) || namesActor.test(passage.leadIn ?? '')
+  let hasActorBefore = () => frame !== null || /^\p{Lu}{3,}ING\b/u.test(passage.text)
   let hasPromiseBefore = false
   let handed: Frame | null = frame
   let lastActor: string | null = null
@@ -77,13 +76,11 @@ export function siftPassage(
     lastActor = lastNamed(sure, tokens) ?? (sure.length > 0 ? label : null) ?? lastActor
     handed = frameFrom(proposals.findLast(handsOn), tokens, frame)
     hasPromiseBefore ||= sure.length > 0
-    hasActorBefore = () => sure.some((proposal) => proposal.actor !== null) || actors.test(text)
+    hasActorBefore = () =>
+      sure.some((proposal) => proposal.actor !== null) ||
+      /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
   }
 }
-
-const actors = /\b(?:we|our|leaders?|governments?|countries|president)\b/i
-/** "President Hale and his counterparts also:" */
-const namesActor = new RegExp(`${actors.source}[^.;:]*:\\s*$`, 'i')
 
 /**
  * "Vell continues to bar ferries", "Vell is barring them", where Vell is none of those whose text it is: news, whoever tells

@@ -8,6 +8,7 @@ import {
   thingNouns,
   titles,
 } from '../words/lexicon.ts'
+import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
 import { namesState, statesIn } from './states.ts'
 
@@ -77,11 +78,11 @@ const isOffice = (tokens: readonly Token[], index: number) =>
 
 /** "Norwegian experts", "U.S. vessels": people and ships of a government by its name; not "Norwegian pilots", who are anybody’s. */
 const isStaff = (tokens: readonly Token[], index: number) =>
-  /^(?:experts|personnel|scientists|officers|forces|troops|vessels|warships|submarines|prosecutors|diplomats|negotiators|trainers)$/.test(
-    tokens[index]?.lower ?? '',
-  ) &&
-  index > 0 &&
-  statesIn(tokens[index - 1]?.text ?? '').length > 0
+  staff.has(tokens[index]?.lower ?? '') && index > 0 && statesIn(tokens[index - 1]?.text ?? '').length > 0
+
+const staff = words(
+  'experts personnel scientists officers forces troops vessels warships submarines prosecutors diplomats negotiators trainers',
+)
 
 /** "Ambassador Brandt", "the Director of the Fund"; not "the Director’s staff". */
 const isTitle = (tokens: readonly Token[], index: number) =>

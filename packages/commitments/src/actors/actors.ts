@@ -10,7 +10,7 @@ import {
 } from '../words/lexicon.ts'
 import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
-import { namesState, statesIn } from './states.ts'
+import { codeOf, namesState } from './states.ts'
 
 /** Whether the word at `index` is, or ends the name of, a public actor. */
 export function isActor(tokens: readonly Token[], index: number): boolean {
@@ -76,9 +76,9 @@ const isOffice = (tokens: readonly Token[], index: number) =>
   (!/^(?:PROPN|NOUN)$/.test(tokens[index + 1]?.pos ?? '') ||
     /^(?:plans?|aims?|pledges?|hopes?|shares?)$/.test(tokens[index + 1]?.lower ?? ''))
 
-/** "Norwegian experts", "U.S. vessels": people and ships of a government by its name; not "Norwegian pilots", who are anybody’s. */
+/** "Norway experts", "U.S. vessels": people and ships of a government by its name; a people’s ("Norwegian pilots") are anybody’s. */
 const isStaff = (tokens: readonly Token[], index: number) =>
-  staff.has(tokens[index]?.lower ?? '') && index > 0 && statesIn(tokens[index - 1]?.text ?? '').length > 0
+  staff.has(tokens[index]?.lower ?? '') && index > 0 && codeOf(tokens[index - 1]?.text ?? '') !== null
 
 const staff = words(
   'experts personnel scientists officers forces troops vessels warships submarines prosecutors diplomats negotiators trainers',

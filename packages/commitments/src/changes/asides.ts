@@ -23,7 +23,9 @@ const clause =
 
 /** "pending the treaty", "subject to parliament"; not "to subject it to". */
 const opensCondition = ({ lower }: Token, next: Token | undefined) =>
-  lower === 'pending' || (lower === 'subject' && next?.lower === 'to')
+  (lower === 'pending' && /^(?:the|its|an?|approval|congressional)$/.test(next?.lower ?? '')) ||
+  (lower === 'subject' && next?.lower === 'to') ||
+  (lower === 'contingent' && /^(?:up)?on$/.test(next?.lower ?? ''))
 
 /** "a body that will"; not "ensure that", not "that body". */
 const opensRelative = (before: Token, next: Token | undefined) =>

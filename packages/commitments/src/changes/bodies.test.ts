@@ -51,10 +51,16 @@ test('a body that came is not told a second time as a limit', () => {
   expect(changesBetween(plain, named).map(({ type }) => type)).toEqual(['mechanism named'])
 })
 
-test('a body that the text names elsewhere has not gone from it, nor come to it', () => {
+test('of a body that a text names elsewhere it is told so', () => {
   const [a, b] = [through('Ice Office'), commitment('warn of floes')]
   const elsewhere = [b, commitment('staff the Ice Office')]
-  expect(mechanismChanges(a, b, { a: [a], b: [b] })).toHaveLength(1)
-  expect(mechanismChanges(a, b, { a: [a], b: elsewhere })).toEqual([])
-  expect(mechanismChanges(b, a, { a: elsewhere, b: [a] })).toEqual([])
+  const told = (...all: Parameters<typeof mechanismChanges>) =>
+    mechanismChanges(...all).map(({ note }) => note)
+  expect(told(a, b, { a: [a], b: [b] })).toEqual(['The “Ice Office” is no longer named.'])
+  expect(told(a, b, { a: [a], b: elsewhere })).toEqual([
+    'The “Ice Office” is no longer named here; elsewhere the text names it.',
+  ])
+  expect(told(b, a, { a: elsewhere, b: [a] })).toEqual([
+    'It now names the “Ice Office”, which the other text names elsewhere.',
+  ])
 })

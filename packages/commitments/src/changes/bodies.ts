@@ -7,15 +7,21 @@ import type { Change, Commitment } from '../schema.ts'
 import { change, quoted, without } from './change.ts'
 import { isPromiser } from './promisers.ts'
 
-/** Through what: the body, plan or agreement that carries the promise. What a text names elsewhere has not gone from it. */
+/** Through what: the body, plan or agreement that carries the promise. What a text names elsewhere is told so. */
 export function mechanismChanges(a: Commitment, b: Commitment, texts?: Texts): Change[] {
   const isNamed = (name: string | null, text: readonly Commitment[] = []) =>
     name !== null && text.some(({ quote }) => quote.includes(name))
-  return changesOfCarrier(a, b).filter(
-    ({ type, from, to }) =>
-      !(type === 'mechanism dropped' && isNamed(from, texts?.b)) &&
-      !(type === 'mechanism named' && from === null && isNamed(to, texts?.a)),
-  )
+  return changesOfCarrier(a, b).map((one) => {
+    const { type, from, to } = one
+    if (type === 'mechanism dropped' && isNamed(from, texts?.b))
+      return {
+        ...one,
+        note: one.note.replace('no longer named.', 'no longer named here; elsewhere the text names it.'),
+      }
+    if (type === 'mechanism named' && from === null && isNamed(to, texts?.a))
+      return { ...one, note: one.note.replace(/\.$/, ', which the other text names elsewhere.') }
+    return one
+  })
 }
 
 /** All that the two texts promise. */

@@ -1,13 +1,18 @@
 /** What a promise depends on: "subject to parliament", "pending the treaty". */
+import { familiesIn } from '../meaning/word-families.ts'
 
 /**
- * The condition that a wording sets and the other does not, in its words; null where both set one or neither.
+ * The condition that a wording sets and the other does not, in its words; null where both set the same or this one sets none.
  *
  * @example
  * conditionOnlyIn('will lend pumps, subject to parliament', 'will lend pumps') // 'subject to parliament'
  */
-export const conditionOnlyIn = (here: string, there: string): string | null =>
-  condition.test(there) ? null : (condition.exec(here)?.[0].trim() ?? null)
+export function conditionOnlyIn(here: string, there: string): string | null {
+  const set = condition.exec(here)?.[0].trim() ?? null
+  const known = new Set(familiesIn(condition.exec(there)?.[0] ?? ''))
+  return set === null || familiesIn(set).some((word) => known.has(word) && !opening.has(word)) ? null : set
+}
 
 const condition =
-  /(?<=[\p{L}\d)”] |, )(?:subject to|pending|contingent (?:up)?on|conditional (?:up)?on|provided that) [^,;:()]{3,}/u
+  /(?:(?<=, )pending|(?<=[\p{L}\d)”] |, )(?:subject to|pending (?=the |its |an? |approval|congress)|contingent (?:up)?on|conditional (?:up)?on|provided that)) ?(?:(?! from )[^,;:()]){3,}/iu
+const opening = new Set(familiesIn('subject pending contingent conditional provided'))

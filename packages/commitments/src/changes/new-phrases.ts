@@ -23,10 +23,14 @@ export function newPhrases(
   const told = toldElsewhere(here, there)
   const isNew = (phrase: Phrase) => isNewTo(phrase, here, known, told) && !isPlaceThere(phrase, there)
   const [limits, joined]: [Phrase[], Phrase[]] = [[], []]
-  let isBehindNew = false
+  let [isBehindNew, isExample] = [false, false]
   for (const list of listsOf(phrases)) {
     const [first] = list
     if (first === undefined) continue
+    // What the other wording gives no examples of may hold these.
+    if (first.opener === 'such as') isExample = !listsThings.test(there.quote)
+    else if (first.kind !== 'joined') isExample = false
+    if (isExample) continue
     const isAfterNew = isBehindNew
     isBehindNew = isNewAtAll(list.at(-1) ?? first, known)
     if (first.kind !== 'limit') {
@@ -43,6 +47,8 @@ export function newPhrases(
   }
   return { limits, joined }
 }
+
+const listsThings = /(?<!\p{L})(?:such as|including)(?!\p{L})/u
 
 /** Each phrase, a limit together with what is listed behind it. */
 function listsOf(phrases: readonly Phrase[]): Phrase[][] {

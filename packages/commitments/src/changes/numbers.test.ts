@@ -82,3 +82,12 @@ test('a figure that the other wording counts as well is neither gone nor new', (
   expect(notesOf(both, 'lend $60 million')).toEqual(['The sum of USD 6 million per year is dropped.'])
   expect(notesOf('lend $60 million', both)).toEqual(['A sum of USD 6 million per year is new.'])
 })
+
+test('a figure of something else, or of the past, is not the target', () => {
+  expect(notesOf('train 300 pilots', 'train 500 pilots over 300 days')).toEqual([
+    'The target went from 300 pilots to 500 pilots.',
+  ])
+  expect(notesOf('cut soot by 40 percent', 'cut soot by 50 percent, up from 40 percent')).toEqual([
+    'The target went from 40 percent to 50 percent.',
+  ])
+})

@@ -26,13 +26,13 @@ function quantityChanges(a: Commitment, b: Commitment): Change[] {
       ...besideChanges(figuresA, figuresB, a, b),
     ]
   if (from !== null) {
-    if (hasAll(figuresB, a)) return []
+    if (hasAll(figuresB, a, b.quote)) return []
     const due = dueOf(a)
     const when = due === null || dueOf(b) !== null ? '' : ` by ${dayInWords(due)}`
     return [change('number dropped', from, null, `The ${markOf(a)} of ${from}${when} is dropped.`)]
   }
   if (to !== null) {
-    if (hasAll(figuresA, b)) return []
+    if (hasAll(figuresA, b, a.quote)) return []
     return [added(to, b)]
   }
   return plainChanges(figuresA, figuresB)
@@ -42,7 +42,7 @@ function amountChanges(from: string, to: string, a: Commitment, b: Commitment): 
   if (from === to || a.target === null || b.target === null || isSameAmount(a.target, b.target)) return []
   if (!isSharedBound(a.target, b.target)) {
     // What the other wording counts as well is neither gone nor new.
-    const [isKept, isKnown] = [hasAll(figuresIn(b.quote), a), hasAll(figuresIn(a.quote), b)]
+    const [isKept, isKnown] = [hasAll(figuresIn(b.quote), a, b.quote), hasAll(figuresIn(a.quote), b, a.quote)]
     if (isKept && isKnown) return []
     if (isKept) return [added(to, b)]
     if (isKnown) return [change('number dropped', from, null, `The ${markOf(a)} of ${from} is dropped.`)]
@@ -162,8 +162,19 @@ function amountOf({ target, quote }: Commitment): string | null {
   return isAbove ? (amount?.replace(/^at least/, 'more than') ?? null) : amount
 }
 
-/** Figures that hold a target which nobody told apart there. */
-function hasAll(figures: readonly Figure[], { target }: Commitment): boolean {
+/** Figures that hold a target which nobody told apart there: of its unit, and not what it was before ("up from 40"). */
+function hasAll(figures: readonly Figure[], { target }: Commitment, quote: string): boolean {
   const values = [target?.low, target?.high].filter((value) => typeof value === 'number')
-  return values.length > 0 && values.every((value) => figures.some((figure) => figure.value === value))
+  const isOfUnit = ({ unit }: Figure) =>
+    target !== null &&
+    (unit === '' || unit === target.unit || isMoney(target.unit) || familiesIn(target.unit).includes(unit))
+  return (
+    values.length > 0 &&
+    values.every((value) =>
+      figures.some((figure) => figure.value === value && isOfUnit(figure) && !isPast(figure, quote)),
+    )
+  )
 }
+
+const isPast = ({ words }: Figure, quote: string) =>
+  new RegExp(`(?:\\b(?:up|down)|,) from (?:about )?${RegExp.escape(words)}`, 'u').test(quote)

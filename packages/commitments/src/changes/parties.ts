@@ -12,8 +12,8 @@ export interface InName {
 }
 
 /**
- * Who promises, and whether they now promise only to move others. Who comes or goes because the other text is not in their
- * name is told so: nobody knows whether they promised it there.
+ * Who promises, and whether they now promise only to move others. Of whom the other text hardly speaks it is told where they
+ * promise it, and not that they left or joined.
  */
 export function partyChanges(a: Commitment, b: Commitment, inName?: InName): Change[] {
   const [gone, come] = [notAmong(a.parties, b.parties), notAmong(b.parties, a.parties)]
@@ -30,14 +30,14 @@ export function partyChanges(a: Commitment, b: Commitment, inName?: InName): Cha
     const note =
       left.length > 0
         ? `${inWords(left)} ${be(left)} not among those who promise it here.`
-        : `${inWords(gone)} ${promise(gone)} it only in the other text; this one is not in ${their(gone)} name.`
+        : `${inWords(gone)} ${promise(gone)} it only in the other text.`
     return [change('party dropped', from, to, note)]
   }
   if (come.length > 0) {
     const note =
       joined.length > 0
         ? `${inWords(joined)} now ${promise(joined)} it too.`
-        : `${inWords(come)} ${promise(come)} it only here; the other text is not in ${their(come)} name.`
+        : `${inWords(come)} ${promise(come)} it only here.`
     return [change('party added', from, to, note)]
   }
   return shiftToOthers(a, b)
@@ -59,7 +59,6 @@ function notAmong(parties: readonly string[], others: readonly string[]): string
   return parties.filter((party) => !isNamed(party))
 }
 
-const their = (parties: readonly string[]) => (parties.length === 1 ? 'its' : 'their')
 const be = (parties: readonly string[]) => (parties.length === 1 ? 'is' : 'are')
 const promise = (parties: readonly string[]) => (parties.length === 1 ? 'promises' : 'promise')
 

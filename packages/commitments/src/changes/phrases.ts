@@ -27,7 +27,7 @@ export interface Phrase {
 /** Whole words only: the "in" of "in-person" opens nothing. */
 const opens = (words: string) => `(?<![\\p{L}\\p{N}’'-])(?:${words})(?![\\p{L}\\p{N}’'-])`
 const means = opens(
-  'by|through|via|using|such as|with (?:a|the) view|in (?:coordination|partnership|cooperation|collaboration|line|accordance|support|order)',
+  'by|through|via|using|with (?:a|the) view|in (?:coordination|partnership|cooperation|collaboration|line|accordance|support|order)',
 )
 const limit = opens(
   'as part of|with (?:a|the)(?: \\p{Ll}+)? (?:focus|goal|aim)(?: to| of| on)?|in|from|within|for|of|under|among|across|throughout|at|especially',
@@ -36,7 +36,7 @@ const limit = opens(
 const day = opens('by(?= (?:the |its )?(?:\\d|early |late |mid-|end of ))')
 /** "to improve" tells what a thing is for; "to the islands" where it goes. */
 const purpose = opens('to(?= (?!the |a |an |our |their |its |all )\\p{Ll})')
-const joined = `${opens('and|or|as well as|including|along with|plus')}|[,;]`
+const joined = `${opens('and|or|as well as|including|such as|along with|plus')}|[,;]`
 const opener = new RegExp(
   `(?<day>${day})|(?<means>${means})|(?<purpose>${purpose})|(?<limit>${limit})|${joined}`,
   'giu',

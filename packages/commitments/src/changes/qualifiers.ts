@@ -21,7 +21,7 @@ export function qualifiersOnlyIn(
     const [before, thing] = [tokens[index - 1], tokens[index + 1]]
     if (thing === undefined || !isNoun(thing) || !/^(?:ADJ|NOUN)$/.test(word.pos)) return []
     if (!/^\p{Ll}/u.test(word.text) || isKnownToken(word, known) || !isKnownToken(thing, known)) return []
-    if (!isQualifier(word, before) || isVague.test(thing.lower) || isKnownToken(thing, named)) return []
+    if (!isQualifier(word, before) || isOfEfforts(word, thing) || isKnownToken(thing, named)) return []
     const rest = tokens.slice(index + 2)
     const ends = rest.findIndex((token) => !isNoun(token))
     const last = (ends < 0 ? rest : rest.slice(0, ends)).at(-1) ?? thing
@@ -31,9 +31,10 @@ export function qualifiersOnlyIn(
   })
 }
 
-/** Of "regular efforts" no more is meant than of "efforts". */
-const isVague =
-  /^(?:efforts?|actions?|steps?|measures?|options?|impacts?|effects?|ties|approach(?:es)?|ways?)$/
+/** Of "regular efforts" no more is meant than of "efforts"; "military action" is a kind of it. */
+const isOfEfforts = (word: Token, thing: Token) =>
+  /^(?:efforts?|actions?|steps?|measures?|options?)$/.test(thing.lower) &&
+  /^(?:regular|official|concrete|further|collective|individual)$/.test(word.lower)
 
 /** Not "to chart salt", "pilots chart salt", a verb that the tagger takes for a noun; nor "steady" of "safe and steady ferries". */
 const isQualifier = (word: Token, before: Token | undefined) =>

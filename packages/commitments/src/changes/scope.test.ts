@@ -62,7 +62,7 @@ test.each([
 
 test.each([
   ['guard the towns', 'guard the towns in the lakes and beyond'],
-  ['step up efforts', 'step up diplomatic efforts'],
+  ['step up efforts', 'step up regular efforts'],
   ['back new kilns', 'back new kilns such as lime burners and clamps'],
   ['guard the towns', 'guard the towns in the lakes as well as globally'],
   ['buy sets of pumps', 'buy sets of safe and effective pumps'],
@@ -81,5 +81,18 @@ test.each([
 test('“the region” is no limit that goes where the other wording names a place', () => {
   expect(notes('guard the towns in the region', 'guard the towns in the Tarn')).toEqual([
     'scope narrowed: A limit is new: “in the Tarn”.',
+  ])
+})
+
+test('examples of what the other wording does not list are no more and no less', () => {
+  expect(notes('ban weapons', 'ban weapons such as mines, drones and nets')).toEqual([])
+  expect(notes('ban weapons such as mines', 'ban weapons such as mines and drones')).toEqual([
+    'scope widened: It now also covers “drones”.',
+  ])
+})
+
+test('a kind of action is a limit', () => {
+  expect(notes('take military action', 'take action')).toEqual([
+    'scope widened: It is no longer limited to “military action”.',
   ])
 })

@@ -230,8 +230,16 @@ test.each([
   ['send pumps within 100 days', 'In the event of a flood, Orsk will send pumps within 100 days.', '', null],
   ['send pumps within 100 days', 'Orsk will send pumps within 100 days.', '', '2031-06-12'],
   [
-    'end it in line with the soot by 2050 scenario',
-    'We end it in line with the soot by 2050 scenario.',
+    'build within the port of Dray by 2034',
+    'Once the pact is in force, Orsk will build within the port of Dray by 2034.',
+    '',
+    '2034',
+  ],
+  ['build within two years', 'When they met in Dray, they agreed to build within two years.', '', '2033'],
+  ['publish by 2034 roadmaps for ports', 'Orsk will publish by 2034 roadmaps for ports.', '', '2034'],
+  [
+    'end it in line with the net zero by 2050 scenario',
+    'We end it in line with the net zero by 2050 scenario.',
     '',
     null,
   ],

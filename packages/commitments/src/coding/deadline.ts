@@ -30,7 +30,12 @@ export const deadlineOf = (quote: string, sentence: string, leadIn: string, docu
 
 /** "In the event of a flood, Orsk will send pumps within 100 days": counted from a day that nobody knows. */
 const isConditional = (sentence: string, quote: string) =>
-  /\bwithin\b/i.test(quote) && condition.test(sentence.slice(0, Math.max(0, sentence.indexOf(quote))))
+  spanWithin.test(quote) &&
+  !/\bby (?:\p{L}+ ){0,4}20\d\d\b/u.test(quote) &&
+  condition.test(sentence.slice(0, Math.max(0, sentence.indexOf(quote)))) &&
+  !/\bwhen [^,.;]*\b(?:met|\p{L}{3,}ed)\b/iu.test(sentence)
+
+const spanWithin = /\bwithin (?:\S+ ){1,3}?(?:day|week|month|year|decade)s?\b/i
 
 function openingDeadline(sentence: string, documentDate: string | null): string | null {
   if (!mayDate.test(sentence.slice(0, longestOpening))) return null
@@ -107,7 +112,7 @@ function setsDeadline(text: string, time: Time, times: readonly Time[], today: s
   const { date, start, end, role } = time
   if (role === 'start' || (today !== null && date < today.slice(0, date.length))) return false
   const before = clauseBefore(text, start)
-  if (elsewhere.test(before) || ofName.test(text.slice(end))) return false
+  if (elsewhere.test(before) || isOfScenario(before, text.slice(end))) return false
   // "over the next two years, starting in 2039": counted from another day than the document's.
   if (role === 'span') return !times.some((other) => other.role === 'start' && other.date > date)
   if (role === 'limit') return true
@@ -118,7 +123,9 @@ function setsDeadline(text: string, time: Time, times: readonly Time[], today: s
 }
 
 /** "the net zero by 2050 scenario" */
-const ofName = /^ (?:scenarios?|pathways?|roadmaps?|reports?)\b/i
+const isOfScenario = (before: string, behind: string) =>
+  /\bnet[- ]zero(?: emissions)? $/i.test(before) &&
+  /^ (?:scenarios?|pathways?|roadmaps?|reports?)\b/i.test(behind)
 
 /** ", as Orsk takes the chair in 2034": when something else is, not by when this is done. */
 const elsewhere =

@@ -46,7 +46,7 @@ const zero =
 
 /** "in line with net zero by 2050", "the net zero by 2050 scenario": what the deed is measured by, not what it reaches. */
 const isOther = (text: string, { 0: words, index }: RegExpExecArray) =>
-  /\b(?:in line|on track|consistent|compatible|aligned) (?:with|for|to)\b[^,;]{0,60}$/i.test(
+  /\b(?:in line|(?<!\b(?:put|stay|stays|remain|remains|be|keep) (?:[^,;]{0,40} )?)on track|consistent|compatible|aligned) (?:with|for|to)\b[^,;]{0,60}$/i.test(
     text.slice(0, index),
   ) || namedAfterYear.test(text.slice(index + words.length))
 

@@ -108,6 +108,8 @@ test('support of what others are or do is left to them', () => {
 test('on a preview, what is done together with others is promised; what runs on is a list, not a report', () => {
   expect(taken('We are working together to cut runoff into the lake.')).toHaveLength(1)
   expect(refused('We are cutting runoff into the lake.')).toEqual(['told in speech'])
+  expect(taken('We are expanding the ferry fleet by ten.')).toHaveLength(1)
+  expect(refused('We are sending our condolences to the crews.')).toEqual(['told in speech'])
   expect(taken('We will train pilots. And the report does tell how we think about it.')).toHaveLength(1)
 })
 

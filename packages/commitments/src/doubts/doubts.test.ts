@@ -21,6 +21,7 @@ test.each([
   ['We call on all states to dredge it.', ['left to others']],
   ['We note that some countries will dredge it.', ['left to others']],
   ['Many states are dredging it.', ['left to others']],
+  ['Several of our countries will dredge it.', []],
   ['We thank those who are dredging it.', ['said of something else', 'nobody named']],
   ['We reaffirm that the shore should not be used to harm Vell.', ['another subject']],
   ['The leaders agreed that all states must dredge it.', ['left to others']],

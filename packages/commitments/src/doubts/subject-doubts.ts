@@ -28,9 +28,12 @@ export const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigg
 
 /** "some countries", "many of the governments": which ones is not told. */
 const isSome = (tokens: readonly Token[], { start, end }: Run) =>
-  [start - 1, start].some((at) =>
-    /^(?:some|many|several|most|more|certain|various)$/.test(tokens[at]?.lower ?? ''),
-  ) && /^(?:countr(?:y|ies)|states|nations|governments|economies)$/.test(tokens[end - 1]?.lower ?? '')
+  [start - 2, start - 1, start].some((at) => someOf.test(tokens[at]?.lower ?? '')) &&
+  /^(?:countr(?:y|ies)|states|nations|governments|economies)$/.test(tokens[end - 1]?.lower ?? '') &&
+  !tokens.slice(start, end).some(({ lower }) => lower === 'our') &&
+  tokens[end + 1]?.lower !== 'including'
+
+const someOf = /^(?:some|many|several|most|more|certain|various)$/
 
 /** A clause whose subject is no public actor: not where it is paid, or is done by those who write of it. */
 export const isOfOthers = (tokens: readonly Token[], trigger: Trigger, { isSpoken, isPreview }: Setting) =>

@@ -5,6 +5,7 @@ import type { Trigger } from '../promises/trigger.ts'
 import { isStepsTo } from '../promises/under-way.ts'
 import { isAmount, isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
+import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Doubt } from './doubts.ts'
 
@@ -60,7 +61,12 @@ const isDelivered = (tokens: readonly Token[], verb: number, { subject }: Trigge
   /^(?:we|our)$/.test(tokens[subject?.start ?? -1]?.lower ?? '') &&
   /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(tokens[verb + 1]?.pos ?? '') &&
   !/^(?:it|that|this|them|you|up|down)$/.test(tokens[verb + 1]?.lower ?? '') &&
-  !/^(?:day|week|month|year)$/.test(tokens[verb + 2]?.lower ?? '')
+  !tokens.slice(verb + 1, verb + 5).some(({ lower }) => courtesies.has(lower))
+
+/** What is sent, extended and added in talking: "our condolences", "one thing". */
+const courtesies = words(
+  'condolences thanks hand hands invitation greetings thing things pressure trust call briefing name names text day week month year',
+)
 
 /** "are deepening our cooperation to keep the peace": said of whatever two do together, unless it goes on to say by what. */
 function isTiesOnly(tokens: readonly Token[], { verb, end }: Deed): boolean {

@@ -63,9 +63,12 @@ export const isOfItsOwn = (word: string) => isTelling(word) && !topicalStems.has
 /** One for all that have none: a book holds them by the ten thousand. */
 const nothing: ReadonlySet<string> = new Set()
 
-/** What two wordings have in common that tells something: the name of a state ties nothing. */
-export const tellingInBoth = (a: Gist, b: Gist): string[] =>
-  common(a.words, b.words).filter((word) => isTelling(word) && !(a.states.has(word) && b.states.has(word)))
+/** What two wordings have in common that tells something: the name of a state ties only those that have little else to say. */
+export function tellingInBoth(a: Gist, b: Gist): string[] {
+  const shared = common(a.words, b.words).filter(isTelling)
+  const isOwn = ({ words, states }: Gist) => words.some((word) => isTelling(word) && !states.has(word))
+  return isOwn(a) && isOwn(b) ? shared.filter((word) => !(a.states.has(word) && b.states.has(word))) : shared
+}
 
 function statesAmong(words: readonly string[], { quote }: Commitment): ReadonlySet<string> {
   const names = [

@@ -136,3 +136,8 @@ test('the name of a state ties nothing', () => {
   const of = (deed: string) => commitment(`${deed} for the Republic of the Marshall Islands and Micronesia`)
   expect(likelyOf(termed(of('lend pumps')), termed(of('train judges')))).toBe(0)
 })
+
+test('those who have nothing else to say are tied by the state that they speak of', () => {
+  const support = (more: string) => of(`${more}support Micronesia`)
+  expect(likelyOf(support(''), support('continue to '))).toBeGreaterThan(0)
+})

@@ -44,6 +44,8 @@ test.each([
   'The storm has begun to close ports.',
   'Orsk had begun building ferries.',
   'Orsk has begun to be clear.',
+  'Orsk has begun to recover from the flood.',
+  'Orsk has begun reaping what it sowed.',
 ])('“%s” does not', (text) => {
   expect(heard(text, 'begun')).toBeNull()
 })
@@ -58,7 +60,13 @@ test('another’s decision is heard on either side of it', () => {
   expect(heard('They welcomed the decision by Vell to open the lock.', 'welcomed')?.manner).toBe(
     'performative',
   )
-  expect(heard('They welcomed the announcement of the first ferries to reach Dray.', 'welcomed')).toBeNull()
+  for (const text of [
+    'They welcomed the announcement of the first ferries to reach Dray.',
+    'They welcomed the announcement by Vell on ways to open the lock.',
+    'They welcomed progress on the commitment by Vell to end it.',
+    'They welcomed the commitment by all states to keep the peace.',
+  ])
+    expect(heard(text, 'welcomed')).toBeNull()
 })
 
 test('“the fund announced today is” only says which fund', () => {

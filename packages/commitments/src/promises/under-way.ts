@@ -2,6 +2,7 @@ import { isActor } from '../actors/actors.ts'
 import type { Subject } from '../actors/subjects.ts'
 import { beforeAdverb, isBase, isParticiple, ownClauseStart, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
+import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
 import { isWorkTo } from './performatives.ts'
 import { made, madeBySomebody, type Trigger } from './trigger.ts'
@@ -93,7 +94,10 @@ export function begun(tokens: readonly Token[], i: number): Trigger | null {
   // "building two ferries": the tagger takes the verb for a noun.
   const isDoing = verb?.pos === 'VERB' || /^(?:DET|NUM)$/.test(tokens[deed + 1]?.pos ?? '')
   const isDeed = to ? isBase(verb) : isParticiple(verb) && isDoing
-  if (!isDeed || verb === undefined || lexicon.idleVerbs.has(verb.lemma)) return null
+  if (!isDeed || verb === undefined) return null
+  // "has begun to recover", "has started feeling it": what befalls somebody.
+  const stem = verb.pos === 'VERB' ? verb.lemma : verb.lower.replace(/ing$/, '')
+  if (lexicon.idleVerbs.has(stem) || befalling.has(stem)) return null
   return madeBySomebody(tokens, {
     manner: 'under way',
     strength: 'firm',
@@ -103,6 +107,8 @@ export function begun(tokens: readonly Token[], i: number): Trigger | null {
     isNoun: false,
   })
 }
+
+const befalling = words('recover lose enjoy emerge reap realize realise receive see feel')
 
 /** "Work is under way to dredge the channel." */
 export function underWay(tokens: readonly Token[], i: number): Trigger | null {

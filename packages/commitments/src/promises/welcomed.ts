@@ -40,7 +40,12 @@ export function welcomedPromise(tokens: readonly Token[], i: number): Trigger | 
   if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
   const owner = isBy ? tokens.slice(noun + 2, to) : tokens.slice(i + 1, noun)
   if (owner.some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) return null
-  if (isBy && !owner.some((_, at) => isActor(tokens, noun + 2 + at))) return null
+  // Not "the commitment by all parties to", "the announcement by Vell on ways to", "progress on the commitment by".
+  const isOwners =
+    owner.some((_, at) => isActor(tokens, noun + 2 + at)) &&
+    !/^(?:all|both|every)$/.test(owner[0]?.lower ?? '') &&
+    ![...owner, ...tokens.slice(i + 1, noun)].some(({ pos, lower }) => pos === 'ADP' && lower !== 'of')
+  if (isBy && !isOwners) return null
   return {
     manner: 'performative',
     strength: lexicon.effortNouns.has(tokens[noun]?.lemma ?? '') ? 'soft' : 'firm',

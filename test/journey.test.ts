@@ -1,11 +1,11 @@
 /** What a reader does on the site, in a real browser, over the real archive with the specimen texts in it. */
-import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Archive, importPaths, openArchive } from '@readout/archive'
-import { type ServedSite, serveSite } from '@readout/web'
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import type { Archive } from '@readout/archive'
+import type { ServedSite } from '@readout/web'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from './chromium.ts'
+import { type InBrowser, openInBrowser } from './in-browser.ts'
 
 const found = findChromium(process.env)
 const reason = 'missing' in found ? found.missing : ''
@@ -18,21 +18,14 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
   let archive: Archive
   let site: ServedSite
   let browser: Browser
+  let close: InBrowser['close'] | undefined
 
   beforeAll(async () => {
-    archive = await openArchive(
-      { memory: true },
-      { now: () => Temporal.Instant.from('2026-07-01T12:00:00Z') },
-    )
-    await importPaths(archive, [fileURLToPath(new URL('../examples', import.meta.url))])
-    site = await serveSite({ archive, port: 0 })
-    if ('path' in found) browser = await chromium.launch({ executablePath: found.path, args: flags })
+    if ('path' in found) ({ archive, site, browser, close } = await openInBrowser(found.path))
   }, 120_000)
 
   afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-    await archive?.close()
+    await close?.()
   })
 
   /** A page of its own; whatever it asks of another site or logs as an error is remembered. */
@@ -313,14 +306,6 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
     })
   })
 })
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** Presses what leads to another page and waits for that: what is asked right after may else be asked of the one before. */
 async function follow(target: Locator): Promise<void> {

@@ -1,10 +1,10 @@
 /** How pages are laid out in a real browser: that nothing runs into another, is too small to press, or is cut unseen. */
-import { fileURLToPath } from 'node:url'
-import { type Archive, importPaths, openArchive } from '@readout/archive'
-import { type ServedSite, serveSite } from '@readout/web'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Archive } from '@readout/archive'
+import type { ServedSite } from '@readout/web'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from './chromium.ts'
+import { type InBrowser, openInBrowser } from './in-browser.ts'
 
 const found = findChromium(process.env)
 const reason = 'missing' in found ? found.missing : ''
@@ -14,21 +14,14 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
   let archive: Archive
   let site: ServedSite
   let browser: Browser
+  let close: InBrowser['close'] | undefined
 
   beforeAll(async () => {
-    archive = await openArchive(
-      { memory: true },
-      { now: () => Temporal.Instant.from('2026-07-01T12:00:00Z') },
-    )
-    await importPaths(archive, [fileURLToPath(new URL('../examples', import.meta.url))])
-    site = await serveSite({ archive, port: 0 })
-    if ('path' in found) browser = await chromium.launch({ executablePath: found.path, args: flags })
+    if ('path' in found) ({ archive, site, browser, close } = await openInBrowser(found.path))
   }, 120_000)
 
   afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-    await archive?.close()
+    await close?.()
   })
 
   async function pageAt(path: string, width: number): Promise<Page> {
@@ -89,11 +82,3 @@ describe.skipIf(reason !== '')(reason === '' ? 'in a browser' : `in a browser (s
     await page.close()
   })
 })
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]

@@ -1,5 +1,6 @@
 /** How values of a record and of a commitment are said to a reader. */
 import type { Issue } from '@readout/commitments'
+import { dayInWords } from '@readout/record'
 
 /**
  * A day, month or year as a reader writes it.
@@ -8,13 +9,7 @@ import type { Issue } from '@readout/commitments'
  * sayDay('2031-11-18') // '18 November 2031'
  * sayDay('2031-11') // 'November 2031'
  */
-export function sayDay(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? []
-  if (month === undefined) return iso
-  // The calendar of a locale has other days before 1582 than ISO 8601 has.
-  const name = Temporal.PlainDate.from(`2000-${month}-01`).toLocaleString('en-GB', { month: 'long' })
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
-}
+export const sayDay = dayInWords
 
 /**
  * An instant as it was printed, with its distance from UTC.

@@ -1,6 +1,7 @@
+import { dayInWords } from '@readout/record'
 import { describe, expect, test } from 'vitest'
 import type { Target } from '../schema.ts'
-import { amountInWords, dayInWords, targetInWords } from './amounts.ts'
+import { amountInWords, targetInWords } from './amounts.ts'
 
 describe('a quantity in words', () => {
   test.each([

@@ -71,12 +71,3 @@ const scales = [
 ] as const
 
 const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
-
-/** "31 December 2034", "December 2034", "2034". */
-export function dayInWords(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? []
-  if (month === undefined) return iso
-  // The calendar of a locale has other days before 1582 than ISO 8601 has.
-  const name = Temporal.PlainDate.from(`2000-${month}-01`).toLocaleString('en-GB', { month: 'long' })
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
-}

@@ -9,17 +9,14 @@ import { isPromiser } from './promisers.ts'
 
 /** Through what: the body, plan or agreement that carries the promise. What a text names elsewhere is told so. */
 export function mechanismChanges(a: Commitment, b: Commitment, texts?: Texts): Change[] {
-  const isNamed = (name: string | null, text: readonly Commitment[] = []) =>
-    name !== null && text.some(({ quote }) => quote.includes(name))
+  const isNamed = (name: string, text: readonly Commitment[] = []) =>
+    text.some(({ quote }) => quote.includes(name))
   return changesOfCarrier(a, b).map((one) => {
     const { type, from, to } = one
-    if (type === 'mechanism dropped' && isNamed(from, texts?.b))
-      return {
-        ...one,
-        note: one.note.replace('no longer named.', 'no longer named here; elsewhere the text names it.'),
-      }
-    if (type === 'mechanism named' && from === null && isNamed(to, texts?.a))
-      return { ...one, note: one.note.replace(/\.$/, ', which the other text names elsewhere.') }
+    if (type === 'mechanism dropped' && from !== null && isNamed(from, texts?.b))
+      return dropped(from, ' here; elsewhere the text names it')
+    if (type === 'mechanism named' && from === null && to !== null && isNamed(to, texts?.a))
+      return named(to, ', which the other text names elsewhere')
     return one
   })
 }
@@ -105,8 +102,8 @@ function renamed(from: string, to: string): Change {
   return change('mechanism renamed', from, to, `Where it named ${was}, it now names ${is}.`)
 }
 
-const dropped = (name: string) =>
-  change('mechanism dropped', name, null, `The ${quoted(name)} ${be(name)} no longer named.`)
+const dropped = (name: string, where = '') =>
+  change('mechanism dropped', name, null, `The ${quoted(name)} ${be(name)} no longer named${where}.`)
 
 /** Of "Lake Talks" and "Institutes of Ice" there are several; of the "Lake Corps" and the "Lake Nations" one. */
 const be = (name: string) =>
@@ -117,7 +114,8 @@ const be = (name: string) =>
     ? 'are'
     : 'is'
 
-const named = (name: string) => change('mechanism named', null, name, `It now names ${withArticle(name)}.`)
+const named = (name: string, where = '') =>
+  change('mechanism named', null, name, `It now names ${withArticle(name)}${where}.`)
 
 const withArticle = (name: string) => (part.test(name) ? quoted(name) : `the ${quoted(name)}`)
 

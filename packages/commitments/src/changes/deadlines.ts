@@ -1,5 +1,5 @@
+import { dayInWords } from '@readout/record'
 import type { Change, Commitment } from '../schema.ts'
-import { dayInWords } from './amounts.ts'
 import { change } from './change.ts'
 
 /** By when. The end of a year and the year are one deadline, "mid-2034" is another, "in 2034 and beyond" is none. */

@@ -1,4 +1,4 @@
-import { gistOf, tellingInBoth } from '../meaning/gist.ts'
+import { gistOf, tellsInBoth } from '../meaning/gist.ts'
 import { common, isSameWho, sharedParties, weighed } from '../meaning/in-common.ts'
 import type { Commitment } from '../schema.ts'
 
@@ -21,7 +21,7 @@ export function likenessOf(a: Commitment, b: Commitment, fewness: (one: Commitme
   const [inA, inB] = [gistOf(a), gistOf(b)]
   const words = common(inA.words, inB.words)
   const figures = common(inA.figures, inB.figures)
-  if (tellingInBoth(inA, inB).length === 0 && figures.length === 0) return 0
+  if (!tellsInBoth(words, inA, inB) && figures.length === 0) return 0
   const signs = [
     1,
     words.length / Math.sqrt(Math.max(1, inA.words.length * inB.words.length)),

@@ -3,7 +3,6 @@ import type { Commitment } from '../schema.ts'
 import { stem } from './content-words.ts'
 import { figuresOf } from './figures.ts'
 import { generalStems, topicalStems } from './general-words.ts'
-import { common } from './in-common.ts'
 import { withoutPromising } from './promising.ts'
 import { termsOf, wordsOf } from './terms.ts'
 import { familiesIn, familyOf } from './word-families.ts'
@@ -63,11 +62,15 @@ export const isOfItsOwn = (word: string) => isTelling(word) && !topicalStems.has
 /** One for all that have none: a book holds them by the ten thousand. */
 const nothing: ReadonlySet<string> = new Set()
 
-/** What two wordings have in common that tells something: the name of a state ties only those that have little else to say. */
-export function tellingInBoth(a: Gist, b: Gist): string[] {
-  const shared = common(a.words, b.words).filter(isTelling)
+/**
+ * Whether words that two wordings have in common tell something: the name of a state ties only those that have little else
+ * to say.
+ */
+export function tellsInBoth(words: readonly string[], a: Gist, b: Gist): boolean {
+  const shared = words.filter(isTelling)
+  if (shared.length === 0) return false
   const isOwn = ({ words, states }: Gist) => words.some((word) => isTelling(word) && !states.has(word))
-  return isOwn(a) && isOwn(b) ? shared.filter((word) => !(a.states.has(word) && b.states.has(word))) : shared
+  return !isOwn(a) || !isOwn(b) || shared.some((word) => !(a.states.has(word) && b.states.has(word)))
 }
 
 function statesAmong(words: readonly string[], { quote }: Commitment): ReadonlySet<string> {

@@ -1,12 +1,4 @@
-import {
-  asFigure,
-  asGroup,
-  type Gist,
-  isOfItsOwn,
-  isTelling,
-  tellingInBoth,
-  termsIn,
-} from '../meaning/gist.ts'
+import { asFigure, asGroup, type Gist, isOfItsOwn, isTelling, tellsInBoth, termsIn } from '../meaning/gist.ts'
 import {
   common,
   isSameWho,
@@ -138,7 +130,8 @@ function pairsIn(a: Gist, b: Gist): readonly string[] {
 }
 
 /** They share a word that tells something, or a figure. */
-const isTied = (a: Gist, b: Gist) => tellingInBoth(a, b).length > 0 || common(a.figures, b.figures).length > 0
+const isTied = (a: Gist, b: Gist) =>
+  tellsInBoth(common(a.words, b.words), a, b) || common(a.figures, b.figures).length > 0
 
 /** Where it is done, under which body and who does it tell less of what is promised. */
 const worthIn = ({ aside }: Gist, word: string) => (aside.has(word) ? 1 / 3 : 1)

@@ -3,9 +3,10 @@ import { changesBetween } from '../changes/changes.ts'
 import { partChanges } from '../changes/part-changes.ts'
 import { governmentsOf } from '../meaning/governments.ts'
 import { shortFormsIn } from '../meaning/short-forms.ts'
-import type { Commitment, CommitmentList, Concordance, Pair } from '../schema.ts'
+import type { CommitmentList, Concordance, Pair } from '../schema.ts'
 import { rounded } from '../words/numerals.ts'
-import { alikeFrom, fewnessIn, likenessOf } from './likeness.ts'
+import { alikeFrom, likenessIn } from './likeness.ts'
+import type { Table } from './nearness.ts'
 import { attached, type Match } from './parts.ts'
 
 /**
@@ -25,9 +26,9 @@ import { attached, type Match } from './parts.ts'
  * laid.pairs[0]?.changes[0]?.type // 'number dropped'
  */
 export function compare(a: CommitmentList, b: CommitmentList): Concordance {
-  const likeness = likenessTable(a.commitments, b.commitments)
-  const assigned = assign(likeness)
-  const parts = attached(a.commitments, b.commitments, likeness, assigned)
+  const { among, alone } = likenessIn(a.commitments, b.commitments)
+  const assigned = assign(among)
+  const parts = attached(a.commitments, b.commitments, alone, assigned)
   const matched = [...assigned, ...parts].sort((x, y) => x.a - y.a || x.b - y.b)
   const shortForms = shortFormsIn([...a.commitments, ...b.commitments].map(({ quote }) => quote))
   const texts = { a: a.commitments, b: b.commitments }
@@ -66,12 +67,7 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
   }
 }
 
-function likenessTable(a: readonly Commitment[], b: readonly Commitment[]): number[][] {
-  const fewness = fewnessIn(a, b)
-  return a.map((left) => b.map((right) => likenessOf(left, right, fewness)))
-}
-
-function assign(likeness: readonly (readonly number[])[]): Match[] {
+function assign(likeness: Table): Match[] {
   if (likeness.length === 0 || likeness[0]?.length === 0) return []
   const table = likeness.map((row) => row.map((value) => (value >= alikeFrom ? value : 0)))
   const { rowAssignments } = linearSumAssignment(table, { maximaze: true })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Commitment } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
-import { alikeFrom, fewnessIn, likenessOf as likenessAmong } from './likeness.ts'
+import { alikeFrom, likenessIn } from './likeness.ts'
 
-/** In texts that hold many of each kind. */
-const likenessOf = (a: Commitment, b: Commitment) => likenessAmong(a, b, () => 0.1)
+/** How alike two are where each stands alone. */
+const likenessOf = (a: Commitment, b: Commitment) => likenessIn([a], [b]).among[0]?.[0] ?? 0
 
 const one = commitment('The leaders will dredge the northern channel')
 
@@ -31,12 +31,13 @@ test('likeness is the same from either side', () => {
   expect(likenessOf(one, again)).toBe(likenessOf(again, one))
 })
 
-test('a figure that both have ties them, and so does who promises', () => {
+test('a figure that both have ties them, other figures part them, and so does who promises', () => {
   const buys = commitment('buy 40 pumps for the ports', { parties: ['XO'] })
   const gives = commitment('give the islands 40 pumps', { parties: ['XO'] })
-  expect(likenessOf(buys, gives)).toBeGreaterThan(
-    likenessOf(buys, { ...gives, quote: 'give the islands 50 pumps' }),
-  )
+  const without = { ...gives, quote: 'give the islands pumps' }
+  const others = { ...gives, quote: 'give the islands 50 pumps' }
+  expect(likenessOf(buys, gives)).toBeGreaterThan(likenessOf(buys, without))
+  expect(likenessOf(buys, without)).toBeGreaterThan(likenessOf(buys, others))
   expect(likenessOf(buys, gives)).toBeGreaterThan(likenessOf(buys, { ...gives, parties: ['XV'] }))
 })
 
@@ -49,6 +50,17 @@ test('a long wording that shares a few words of many is another promise', () => 
   ).toBeLessThan(alikeFrom)
 })
 
+test('what is nearer to another is less likely the same, but for a part of it', () => {
+  const [pumps, gone] = [
+    commitment('lend pumps to the islands'),
+    commitment('lend pumps to the fire brigades'),
+  ]
+  const again = commitment('pumps will be lent to the fire brigades')
+  const { among, alone } = likenessIn([pumps, gone], [again])
+  expect(among[0]?.[0]).toBeLessThan(likenessOf(pumps, again))
+  expect(among[0]?.[0]).toBeLessThan(alone[0]?.[0] ?? 0)
+})
+
 test('the only promise of its kind in both texts is more likely the same, where they hold others', () => {
   const [pumps, again] = [
     commitment('lend pumps', { parties: ['XO'] }),
@@ -56,9 +68,9 @@ test('the only promise of its kind in both texts is more likely the same, where 
   ]
   const others = Array.from({ length: 9 }, () => commitment('mend locks', { issue: 'crime' }))
   const eels = commitment('count eels', { parties: ['XO'] })
-  const alone = fewnessIn([pumps, ...others], [again, ...others])
-  expect(alone(pumps)).toBe(1)
-  expect(fewnessIn([pumps, ...others], [again, eels, ...others])(pumps)).toBe(0.5)
-  expect(fewnessIn([pumps], [again])(pumps)).toBe(0.1)
-  expect(likenessAmong(pumps, again, alone)).toBeGreaterThan(likenessOf(pumps, again))
+  const inTexts = (a: Commitment[], b: Commitment[]) => likenessIn(a, b).among[0]?.[0] ?? 0
+  const alone = inTexts([pumps, ...others], [again, ...others])
+  const oneOfTwo = inTexts([pumps, ...others], [again, eels, ...others])
+  expect(alone).toBeGreaterThan(oneOfTwo)
+  expect(oneOfTwo).toBeGreaterThan(inTexts([pumps], [again]))
 })

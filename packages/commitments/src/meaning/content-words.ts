@@ -21,8 +21,10 @@ function cut(word: string): string {
     .toLowerCase()
     .replace(/[’']s$/, '')
     .replace(/labor/, 'labour')
-    .replace(/(?:ational|ation|ations|ements|ement|ings|ing|edly|ed|ies|es|s|ly|ance|ence|y)$/, (ending) =>
-      word.length - ending.length >= 4 ? '' : ending.length === 1 && word.length > 3 ? '' : ending,
+    .replace(
+      /(?:ational|ation|ations|ements|ement|ings|ing|edly|ied|ed|ies|es|s|(?<!pp|mi|mb)ly|ance|ence|y)$/,
+      (ending) =>
+        word.length - ending.length >= 4 ? '' : ending.length === 1 && word.length > 3 ? '' : ending,
     )
     .replace(/(.)e$/, '$1')
 }

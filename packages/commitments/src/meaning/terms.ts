@@ -29,7 +29,7 @@ export interface Terms {
 export function termsOf(commitment: Commitment): Terms {
   const { quote, mechanism, parties } = commitment
   const said = withoutPromising(quote, commitment)
-  const named = mechanism === null || quote.includes(mechanism) ? said : `${said} ${mechanism}`
+  const named = mechanism === null || said.includes(mechanism) ? said : `${said} ${mechanism}`
   const { told, bodies, words } = wordsOf(named, parties)
   const pairs = told.slice(1).map((word, index) => `${told[index]} ${word}`)
   return {

@@ -12,7 +12,7 @@ import {
   listCommitments,
   sift,
 } from '@readout/commitments'
-import { read } from '@readout/record'
+import { type DocumentRecord, read } from '@readout/record'
 import { keywordSentences } from './baseline.ts'
 import { type Agreement, agreement, inCodedIndexes } from './concordance.ts'
 import { matchQuotes } from './overlap.ts'
@@ -87,17 +87,25 @@ const gold: [CommitmentList, CommitmentList] = [
   list(concordance.b, coded(concordance.b)),
 ]
 const onCoded = agreement(compare(...gold), concordance)
-const onFound = agreement(inCodedIndexes([foundIn(concordance.a), foundIn(concordance.b)], gold), concordance)
+const [briefed, published] = [documentOf(concordance.a), documentOf(concordance.b)]
+const onFound = agreement(
+  inCodedIndexes([foundIn(briefed), foundIn(published)], gold, [briefed.record, published.record]),
+  concordance,
+)
 console.log(agreementLine('pairs, of the coded commitments', onCoded.pairs))
 console.log(agreementLine('types of change, on the pairs that agree', onCoded.types))
 console.log(agreementLine('pairs, of the commitments found', onFound.pairs))
 console.log(agreementLine('types of change, on the pairs that agree', onFound.types))
 
-function foundIn(file: string): CommitmentList {
+function documentOf(file: string) {
   const document = documents.find(({ name }) => file.includes(name.replace(/\.md$/, '')))
   if (document === undefined)
     throw new Error(`The concordance names ${file}, which is not among the coded documents.`)
-  return listCommitments(document.record, document.name)
+  return document
+}
+
+function foundIn({ record, name }: { record: DocumentRecord; name: string }): CommitmentList {
+  return listCommitments(record, name)
 }
 
 function calibration(): [string, { right: number; of: number }][] {

@@ -5,6 +5,7 @@ import {
   changeType,
   compare,
 } from '@readout/commitments'
+import type { DocumentRecord } from '@readout/record'
 import { matchQuotes } from './overlap.ts'
 import type { CodedConcordance } from './shared.ts'
 
@@ -62,8 +63,9 @@ function f1(found: number, coded: number, agreed: number): Agreement {
 export function inCodedIndexes(
   found: [CommitmentList, CommitmentList],
   gold: [CommitmentList, CommitmentList],
+  records: [DocumentRecord, DocumentRecord],
 ): Concordance {
-  const laid = compare(found[0], found[1])
+  const laid = compare(found[0], found[1], records)
   const quotes = (list: CommitmentList) => list.commitments.map(({ quote }) => quote)
   const [a, b] = [
     matchQuotes(quotes(found[0]), quotes(gold[0])),

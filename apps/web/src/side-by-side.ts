@@ -1,9 +1,15 @@
-/** How much one answer lays side by side: a server answers nobody else meanwhile. */
+/** Two stored texts side by side, and how much one answer lays: a server answers nobody else meanwhile. */
 import type { StoredDocument } from '@readout/archive'
+import { type Concordance, compare } from '@readout/commitments'
+import { listOf } from './answers.ts'
 import { figure } from './words/count.ts'
 
 /** The most pairs of commitments that one answer weighs, which takes about a second. */
 export const mostWeighed = 300_000
+
+/** Two documents side by side. */
+export const sideBySide = (a: StoredDocument, b: StoredDocument): Concordance =>
+  compare(listOf(a), listOf(b), [a.record, b.record])
 
 /**
  * Why two documents are not laid side by side here, or null where they are.

@@ -63,7 +63,7 @@ async function concord(a: string, b: string, surroundings: Surroundings): Promis
     progress.step(1)
     const listB = listCommitments(second.record, second.name)
     progress.step(2)
-    return compare(listA, listB)
+    return compare(listA, listB, [first.record, second.record])
   } finally {
     progress.end()
   }

@@ -1,11 +1,10 @@
 /** What the API finds across texts: passages by their words, and two documents side by side. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { compare } from '@readout/commitments'
 import { HTTPException } from 'hono/http-exception'
-import { documentOf, listOf } from '../answers.ts'
+import { documentOf } from '../answers.ts'
 import type { Site } from '../app.tsx'
 import { filterOf } from '../search-query.ts'
-import { mostWeighed, refusalToCompare } from '../side-by-side.ts'
+import { mostWeighed, refusalToCompare, sideBySide } from '../side-by-side.ts'
 import * as answers from './answers.ts'
 import { answersWith, onward } from './lists.ts'
 import { compareParameters, perAnswer, searchParameters } from './parameters.ts'
@@ -47,7 +46,7 @@ export function textsApi({
     const [first, second] = await Promise.all([documentOf(archive, a), documentOf(archive, b)])
     const refusal = refusalToCompare(first, second, most)
     if (refusal !== null) throw new HTTPException(422, { message: refusal })
-    return c.json(compare(listOf(first), listOf(second)), 200)
+    return c.json(sideBySide(first, second), 200)
   })
 
   return routes

@@ -1,12 +1,11 @@
 /** The page that lays two documents side by side. */
 import type { Archive } from '@readout/archive'
-import { compare } from '@readout/commitments'
 import { Hono } from 'hono'
-import { listOf, queryOf } from '../answers.ts'
+import { queryOf } from '../answers.ts'
 import type { Site } from '../app.tsx'
 import { ComparePage, type Comparison, type Refused } from '../pages/compare.tsx'
 import { type CompareQuery, compareQuery } from '../queries.ts'
-import { mostWeighed, refusalToCompare } from '../side-by-side.ts'
+import { mostWeighed, refusalToCompare, sideBySide } from '../side-by-side.ts'
 
 /** The route of the comparison, to be put at the root of the site. */
 export function compareRoutes({ archive, mostWeighed: most = mostWeighed }: Site): Hono {
@@ -43,7 +42,7 @@ async function comparisonOf(
   if (slugA === slugB) return half('Both texts are the same document. Pick another for one of them.')
   const refusal = refusalToCompare(a, b, most)
   if (refusal !== null) return refuse(422, refusal)
-  return { state: 'compared', a, b, concordance: compare(listOf(a), listOf(b)) }
+  return { state: 'compared', a, b, concordance: sideBySide(a, b) }
 }
 
 function refuse(status: Refused['status'], line: string): Refused {

@@ -1,9 +1,8 @@
 /** Summits: the pages and their JSON. */
 import type { Archive, DocumentSummary, StoredSummit } from '@readout/archive'
-import { compare } from '@readout/commitments'
 import type { DocumentKind } from '@readout/record'
 import { Hono } from 'hono'
-import { listOf, notThere, queryOf, refusePageBeyond } from '../answers.ts'
+import { notThere, queryOf, refusePageBeyond } from '../answers.ts'
 import type { Site } from '../app.tsx'
 import { exactQueryOf, refuseParameters } from '../exact-query.ts'
 import type { SummitJson, SummitListJson } from '../json.ts'
@@ -11,7 +10,7 @@ import { SummitView } from '../pages/summit.tsx'
 import { SummitsPage, summitsPerPage } from '../pages/summits.tsx'
 import { type Briefed, tallyOf } from '../parts/briefed.tsx'
 import { summitAddress, summitFeeds, summitsQuery } from '../queries.ts'
-import { asManyAsFit, mostWeighed } from '../side-by-side.ts'
+import { asManyAsFit, mostWeighed, sideBySide } from '../side-by-side.ts'
 import { summitTitle } from '../words/names.ts'
 import { dayAt } from './commitments.tsx'
 
@@ -108,7 +107,7 @@ async function briefedIn(
   )
   return shown.flatMap((pair) => {
     const [briefing, text] = pair.map(({ slug }) => stored.get(slug))
-    return briefing && text ? [{ briefing, text, concordance: compare(listOf(briefing), listOf(text)) }] : []
+    return briefing && text ? [{ briefing, text, concordance: sideBySide(briefing, text) }] : []
   })
 }
 

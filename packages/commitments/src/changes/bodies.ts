@@ -124,11 +124,20 @@ export const holds = (all: readonly string[], some: readonly string[]) =>
 
 /** One wording itself names it, and hardly a word of its name stands in the other. */
 function isNamedOnlyIn(name: string, here: Commitment, there: Commitment): boolean {
-  const words = nameWords(name)
-  const inThere = new Set(nameWords(`${there.quote} ${there.mechanism ?? ''}`))
   if (!here.quote.includes(name) || isNamedByLetters(there.quote, name)) return false
-  const shared = words.filter((word) => inThere.has(word)).length
-  return isDescription(name) ? shared < words.length / 2 : shared <= words.length / 2
+  const [shared, all] = sharedWords(name, `${there.quote} ${there.mechanism ?? ''}`)
+  return isDescription(name) ? shared < all / 2 : shared <= all / 2
+}
+
+/** Whether a text names a body: by its name, by its letters, or by most of its name's words. */
+export function isNamedIn(name: string, text: string): boolean {
+  const [shared, all] = sharedWords(name, text)
+  return isNamedByLetters(text, name) || shared > all / 2
+}
+
+function sharedWords(name: string, text: string): [shared: number, all: number] {
+  const [words, there] = [nameWords(name), new Set(nameWords(text))]
+  return [words.filter((word) => there.has(word)).length, words.length]
 }
 
 /**

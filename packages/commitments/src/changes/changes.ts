@@ -1,5 +1,6 @@
 import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
+import { isToldAround } from './around.ts'
 import { beneficiaryChanges } from './beneficiaries.ts'
 import { mechanismChanges } from './bodies.ts'
 import { without } from './change.ts'
@@ -17,7 +18,8 @@ const none: Beside = { a: [], b: [] }
  * What changed from one wording to the other, in the order a reader asks: numbers, dates, who, how firmly, what, through
  * whom, for whom, how far. A briefing that announces what the text then makes is no change.
  *
- * @param beside what other wordings say of the same promise on either side; what they say has not gone
+ * @param beside what other wordings say of the same promise on either side, and the texts around both; what they say has
+ *   not gone
  */
 export function changesBetween(a: Commitment, b: Commitment, beside: Beside = none): Change[] {
   const mechanisms = mechanismChanges(a, b, beside.texts)
@@ -31,7 +33,7 @@ export function changesBetween(a: Commitment, b: Commitment, beside: Beside = no
     ...beneficiaryChanges(a, b),
     ...scopeChanges(a, b, beside).filter((scope) => !mechanisms.some((body) => isToldBy(scope, body))),
     ...stageChanges(a, b),
-  ]
+  ].filter((one) => beside.around === undefined || !isToldAround(one, beside.around.a, beside.around.b))
   return changes.length > 0 ? changes : objectChanges(a, b)
 }
 

@@ -16,8 +16,8 @@ export function partChanges(
   const untold = type === 'split out' ? leftToTheWhole : takenFromTheWhole
   const note =
     type === 'split out'
-      ? 'Part of a promise of the first text stands by itself.'
-      : 'It became part of a wider promise of the second text.'
+      ? 'The second text says in two what the first says in one.'
+      : 'The second text says in one what the first says in two.'
   return [
     change(type, null, null, note),
     ...changesBetween(a, b, beside).filter((one) => !untold.has(one.type)),

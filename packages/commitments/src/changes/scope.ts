@@ -3,6 +3,7 @@ import { namesIn } from '../coding/naming.ts'
 import { type ShortForms, saidOtherwise } from '../meaning/short-forms.ts'
 import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
+import type { Around } from './around.ts'
 import { isNamedByLetters, type Texts } from './bodies.ts'
 import { change, listed, quoted } from './change.ts'
 import { conditionOnlyIn } from './conditions.ts'
@@ -24,6 +25,8 @@ export interface Beside {
   readonly shortForms?: ShortForms
   readonly inName?: InName
   readonly texts?: Texts
+  /** What stands around the two in their texts, where these are at hand. */
+  readonly around?: { readonly a: Around; readonly b: Around } | undefined
 }
 
 /**
@@ -31,7 +34,10 @@ export interface Beside {
  * shrinks with a limit ("in winter", "as part of …") and with words for a part.
  */
 export function scopeChanges(a: Commitment, b: Commitment, beside: Beside): Change[] {
-  const [gone, come] = [onlyIn(a, b, beside.b, beside.shortForms), onlyIn(b, a, beside.a, beside.shortForms)]
+  const { around, shortForms } = beside
+  const besideA = around === undefined ? beside.a : [...beside.a, around.a.text]
+  const besideB = around === undefined ? beside.b : [...beside.b, around.b.text]
+  const [gone, come] = [onlyIn(a, b, besideB, shortForms), onlyIn(b, a, besideA, shortForms)]
   const reached = ({ covered, said, wholes }: Scope) => covered.length + said.length + wholes.length
   const shutOut = ({ limits, kinds, conditions }: Scope) => limits.length + kinds.length + conditions.length
   const widens = reached(come) + shutOut(gone)

@@ -1,4 +1,6 @@
+import type { DocumentRecord } from '@readout/record'
 import { linearSumAssignment } from 'linear-sum-assignment'
+import { aroundIn } from '../changes/around.ts'
 import { changesBetween } from '../changes/changes.ts'
 import { partChanges } from '../changes/part-changes.ts'
 import { governmentsOf } from '../meaning/governments.ts'
@@ -17,6 +19,8 @@ import { attached, type Match } from './parts.ts'
  * splits in two is paired with both parts, the second as `split out`; two that the other text makes one of are paired
  * with it both, the second as `merged`.
  *
+ * @param records the texts that the commitments were found in: what stands around a quote is then not told as gone or new
+ *
  * @example
  * const of = (text: string) => listCommitments(read(text))
  * const laid = compare(
@@ -25,7 +29,11 @@ import { attached, type Match } from './parts.ts'
  * )
  * laid.pairs[0]?.changes[0]?.type // 'number dropped'
  */
-export function compare(a: CommitmentList, b: CommitmentList): Concordance {
+export function compare(
+  a: CommitmentList,
+  b: CommitmentList,
+  records?: readonly [a: DocumentRecord, b: DocumentRecord],
+): Concordance {
   const { among, alone } = likenessIn(a.commitments, b.commitments)
   const assigned = assign(among)
   const parts = attached(a.commitments, b.commitments, alone, assigned)
@@ -33,6 +41,7 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
   const shortForms = shortFormsIn([...a.commitments, ...b.commitments].map(({ quote }) => quote))
   const texts = { a: a.commitments, b: b.commitments }
   const inName = { a: governmentsOf(a.commitments), b: governmentsOf(b.commitments) }
+  const around = records?.map(aroundIn)
   const pairs = matched.flatMap((match): Pair[] => {
     const [left, right] = [a.commitments[match.a], b.commitments[match.b]]
     if (left === undefined || right === undefined) return []
@@ -40,6 +49,7 @@ export function compare(a: CommitmentList, b: CommitmentList): Concordance {
       shortForms,
       inName,
       texts,
+      around: around?.[0] && around[1] && { a: around[0](left), b: around[1](right) },
       a: matched.flatMap((one) =>
         one.b === match.b && one.a !== match.a ? (a.commitments[one.a]?.quote ?? []) : [],
       ),

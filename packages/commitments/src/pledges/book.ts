@@ -1,4 +1,5 @@
-import { addEntries, compareEntries, type Entry, emptyState, removeEntries, type State } from './entries.ts'
+import { addEntries, compareEntries, emptyState, removeEntries, type State } from './entries.ts'
+import type { Entry } from './entry.ts'
 import type { LinkDocument } from './order.ts'
 import { pledgeFoundedBy } from './pledge.ts'
 import type { Pledge } from './pledge-schema.ts'

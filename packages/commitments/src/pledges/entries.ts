@@ -1,68 +1,9 @@
-import { type Gist, gistOf, indexTerms } from '../meaning/gist.ts'
 import { governmentsOf } from '../meaning/governments.ts'
 import { isFindable, rarity } from '../meaning/rarity.ts'
-import type { Commitment } from '../schema.ts'
-import { saidBehindLead } from './behind-lead.ts'
+import { Entry, isSaid } from './entry.ts'
 import { pledgeId } from './identity.ts'
-import { comparePlaces, type LinkDocument, type Place, placeOf } from './order.ts'
-import type { CitedDocument } from './pledge-schema.ts'
-import { likelihood, type Termed } from './signs.ts'
-
-/** One wording in a book, and what it hangs on. */
-export class Entry implements Termed {
-  readonly document: CitedDocument
-  readonly commitment: Commitment
-  readonly gist: Gist
-  readonly said: string | null
-  readonly governments: readonly string[]
-  readonly place: Place
-  /** Its number in its document. */
-  readonly index: number
-  readonly keys: readonly string[]
-  /** Days since 1970. */
-  readonly day: number | null
-  /** The address of the pledge that it founds, should it found one. */
-  readonly id: string
-  /** Earlier wordings it may go on from, with how likely each is; most have none, and null takes no memory. */
-  earlier: Map<Entry, number> | null = null
-  /** Later wordings that may go on from it. */
-  later: Set<Entry> | null = null
-  /** The wording it goes on from. */
-  parent: Entry | null = null
-  /** How likely both are one promise; 1 where it goes on from none. */
-  likely = 1
-  /** The first wording of its pledge: itself where it goes on from none. */
-  founder: Entry = this
-  /** All wordings of the pledge it founds, itself among them. */
-  readonly members = new Set<Entry>()
-
-  constructor(
-    document: CitedDocument,
-    commitment: Commitment,
-    place: Place,
-    governments: readonly string[],
-    index: number,
-    id: string,
-  ) {
-    this.document = document
-    this.commitment = commitment
-    this.gist = gistOf(commitment)
-    this.said = saidBehindLead(commitment)
-    this.place = place
-    this.governments = governments
-    this.index = index
-    this.keys = [...indexTerms(this.gist), ...(this.said === null ? [] : [asSaid(this.said)])]
-    this.day = place.date === null ? null : dayNumber(place.date)
-    this.id = id
-  }
-}
-
-/** All that a wording says as one term: it leads to those that say the same. */
-const asSaid = (said: string) => `~${said}`
-const isSaid = (key: string) => key.startsWith('~')
-
-/** Days since 1970. */
-const dayNumber = (date: string) => Temporal.PlainDate.from('1970-01-01').until(date).days
+import { comparePlaces, type LinkDocument, placeOf } from './order.ts'
+import { likelihood } from './signs.ts'
 
 /** All wordings, by document, and the index of what they are found by. */
 export interface State {

@@ -1,5 +1,6 @@
 import { rounded } from '../words/numerals.ts'
-import { compareEntries, type Entry, type State, weigher } from './entries.ts'
+import { compareEntries, type State, weigher } from './entries.ts'
+import type { Entry } from './entry.ts'
 import type { Pledge, PledgeLink, Relation } from './pledge-schema.ts'
 import { relationOf, turnOf } from './relation.ts'
 import { isOneEvent, sureOfTopic } from './signs.ts'

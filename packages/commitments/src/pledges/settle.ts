@@ -1,4 +1,5 @@
-import { compareEntries, type Entry, leastLikely } from './entries.ts'
+import { compareEntries, leastLikely } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { comparePlaces } from './order.ts'
 import { isOfOthers } from './promisers.ts'
 import { eventDays, isOneEvent } from './signs.ts'

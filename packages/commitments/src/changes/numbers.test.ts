@@ -67,14 +67,60 @@ test.each([
   [
     'lend $5 million, and $3 million to Vell',
     'lend $5 million, and $2 million to Vell',
-    ['The figure of $3 million is dropped.', 'The figure of $2 million is new.'],
+    ['In place of “$3 million to Vell” stands “$2 million to Vell”.'],
   ],
+  [
+    'lend $5 million',
+    'lend $5 million, $3 million to hire crews, and 40 boats',
+    ['The figures of “$3 million to hire crews” and 40 boats are new.'],
+  ],
+  ['lend $5 million', 'lend $5 million ($2 million)', []],
+  [
+    'lend $5 million',
+    'lend $5 million, an increase of nearly $1 million over the 2033 level, for locks',
+    ['It is now called “an increase of nearly $1 million over the 2033 level”.'],
+  ],
+  [
+    'lend $5 million, a $2 million increase, for locks',
+    'lend $6 million for locks',
+    ['The sum went from USD 5 million to USD 6 million.', 'It is no longer called “a $2 million increase”.'],
+  ],
+  ['lend $5 million', 'lend $5 million, building on the $2 million lent by Vell', []],
 ])('what stands beside the targets of “%s” and “%s” is told', (from, to, notes) => {
   expect(notesOf(from, to)).toEqual(notes)
 })
 
 test('the figure of a name is none that is dropped', () => {
   expect(notesOf('work with 114 LKE and Orsk', 'work with Orsk')).toEqual([])
+})
+
+test.each([
+  ['plant 5 million tall reeds', 'plant five million reeds on the shore'],
+  ['train 1 million pilots', 'train One Million Pilots'],
+  ['help an additional 50 countries', 'bolster help for an additional 50 countries'],
+])('“%s” and “%s” name one figure, in words or in digits', (from, to) => {
+  expect(notesOf(from, to)).toEqual([])
+})
+
+test.each([
+  'close the $40+ trillion need for locks in lake towns',
+  'mend locks: thanks to Orsk, 99 percent of locks are now open',
+  'tell how crews rest: Today, tired crews should rest for up to 14 days',
+  'mend locks under an old law (19 U.S.C. 1862)',
+  'mend the remaining 300 million in spring',
+  'mend locks in a 50 port plan',
+])('nothing that is promised is counted in “%s”', (quote) => {
+  expect(notesOf('mend locks', quote)).toEqual([])
+})
+
+test('a figure is told with its whole thing', () => {
+  expect(notesOf('house 450 poor lake crews', 'house 400 extremely low-paid lake crews')).toEqual([
+    '“450 poor lake crews” became “400 extremely low-paid lake crews”.',
+  ])
+})
+
+test('where a rate comes from is no target', () => {
+  expect(notesOf('raise dues to 25 percent', 'raise dues from 0–7.5% to 25%')).toEqual([])
 })
 
 test('a figure that the other wording counts as well is neither gone nor new', () => {

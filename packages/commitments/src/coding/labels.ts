@@ -52,8 +52,8 @@ function isWho(before: string, thing: string): boolean {
 const isMany = (thing: string) => /\p{L}s$/u.test(thing) || plurals.test(thing)
 
 /** Many that end in no s: "Vell 12 aircraft". */
-const plurals =
-  /(?:^|[ -])(?:(?:wo|fisher|service|crafts)?men|people|children|\p{L}*craft|sheep|cattle|fish|staff|crew|personnel|police|troops|feet)$/u
+export const plurals =
+  /(?:^|[ -])(?:(?:wo|fisher|service|crafts)?men|people|children|youth|\p{L}*craft|sheep|cattle|fish|staff|crew|personnel|police|troops|feet)$/u
 
 /** A numbered part or rule that a wording names: "Section 12". */
 export interface Label {

@@ -1,9 +1,12 @@
 import { months } from '@readout/record'
 import { stem } from '../meaning/content-words.ts'
-import { counted } from '../meaning/figures.ts'
 import { amount, amountGroups, numeralFrom } from '../words/numerals.ts'
+import { comparisonIn } from './comparisons.ts'
+import { thing as counted, isThing } from './counted-things.ts'
 import { isUnit } from './counts.ts'
+import { leadOf, useOf } from './figure-phrases.ts'
 import { isLabel } from './labels.ts'
+import { isOwn } from './own-figures.ts'
 import { isLeft } from './ranges.ts'
 
 /** A number of a wording, with what it counts. */
@@ -15,6 +18,12 @@ export interface Figure {
   readonly words: string
   /** In digits, and so meant to be checked; "two" may be there by the way. */
   readonly isPrinted: boolean
+  /** How a note names it, with what it is of: "more than 300 boats", "$5 million for locks"; null where no words tell. */
+  readonly told: string | null
+  /** Told of what is or was, or set beside what was: "the $5 million that Orsk lent". Such a figure is not promised. */
+  readonly isAside: boolean
+  /** What it says of the promise's own figure: "an increase of $5 million"; null where it says none. */
+  readonly comparison: string | null
   /** Of a name: the "100-Day Mission" says what "100 days" says, and is no figure that comes or goes. */
   readonly isInName: boolean
 }
@@ -39,20 +48,50 @@ function printedIn(quote: string): (Figure & { readonly at: number })[] {
   // Most wordings have none, and looking for them takes long.
   if (!/\d/.test(quote)) return []
   return [...quote.matchAll(digits)].flatMap((match) => {
-    const [words, currency = '', ...groups] = match
+    const [all, currency = '', ...groups] = match
     const [whole = '', , , word] = groups
     const [mark, thing = ''] = groups.slice(amountGroups)
     const { index: at } = match
     const { value } = numeralFrom(groups)
-    const isMeasured = [currency, mark, word, measure.exec(thing)?.[0]].some(Boolean)
-    if (!isMeasured && (/^(?:19|20)\d\d$/.test(whole) || isLabel(quote.slice(0, at), thing))) return []
-    const unit = currency === '' ? unitOf(mark ?? thing) : currency
-    const isInName = !isMeasured && isNamed(thing, quote.slice(at + words.length, at + words.length + 4))
-    // "$5 million each" is $5 million.
-    const said = currency === '' ? words : words.slice(0, words.length - thing.length).trimEnd()
-    return [{ at, value, unit, words: said, isPrinted: true, isInName }]
+    const [percent = ''] = measure.exec(thing) ?? []
+    const isMeasured = [currency, mark, word, percent].some(Boolean)
+    const before = quote.slice(0, at)
+    if (!isMeasured && (/^(?:19|20)\d\d$/.test(whole) || isLabel(before, thing))) return []
+    // Closed by a bracket, its word is no thing: "($2 million)".
+    if (scaleWord.test(thing) || citation.test(quote.slice(at, at + 30))) return []
+    // Where the number ends, with what measures it.
+    const end = at + all.length - thing.length + percent.length
+    const bare = quote.slice(at, end).replace(/[ -]$/, '')
+    const words = currency === '' ? all : bare
+    const from = Math.max(0, at - farthest)
+    const near = quote.slice(from, end + farthest)
+    const comparison = comparisonIn(quote, at, at + bare.length)
+    const use = useOf(quote.slice(at + bare.length, at + bare.length + 200))
+    const isCounted = mark !== undefined || percent !== '' || isThing(thing)
+    const told = currency === '' ? (isCounted ? words : null) : use === null ? null : `“${bare}${use}”`
+    return [
+      {
+        at,
+        value,
+        unit: currency === '' ? unitOf(mark ?? thing) : currency,
+        words,
+        told: told === null || currency !== '' ? told : `${leadOf(before)}${told}`,
+        isAside: !isOwn(near, { start: at - from, end: at - from + bare.length }),
+        comparison,
+        isPrinted: true,
+        isInName: !isMeasured && isNamed(thing, quote.slice(at + all.length, at + all.length + 4)),
+      },
+    ]
   })
 }
+
+/** As far from a figure as the clause that it stands in. */
+const farthest = 200
+
+/** "19 U.S.C. 1862": a statute's place. */
+const citation = /^\d+ (?:U\.? ?S\.? ?C|C\.? ?F\.? ?R|Fed\. ?Reg|Stat)(?![\p{Ll}])/u
+
+const scaleWord = /^(?:hundred|thousand|million|billion|trillion)(?!\p{L})/iu
 
 const measure = /^(?:%|°|per ?cent(?!age)|degrees?)/i
 
@@ -67,18 +106,49 @@ function unitOf(thing: string): string {
   return /^[%p]/.test(unit) ? '%' : '°'
 }
 
-/** "three countries" are those who promise, not what is promised. */
-const number =
-  /(?<![\p{L}-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?!(?:countries|leaders|governments|nations|partners|sides|parties|presidents|delegations|states|of|or|and|to|in|other)\b)(\p{L}+)/giu
+const ones = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const scales: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
 
-const ten = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** "three countries" are those who promise, not what is promised; "one" alone counts nothing. */
+const number = new RegExp(
+  `(?<![\\p{L}-])(?:(${[...ones, ...tens].join('|')}|an?)[ -](${Object.keys(scales).join('|')})|(${[...ones.slice(1), ...tens].join('|')}))[ -](?!(?:countries|leaders|governments|nations|partners|sides|parties|presidents|delegations|states|of|or|and|to|in|other|${Object.keys(scales).join('|')})(?!\\p{L}))(${counted})`,
+  'giu',
+)
 
 function spelled(quote: string): Figure[] {
-  return [...quote.matchAll(number)].map(([words, value = '', thing = '']) => ({
-    value: ten.indexOf(value.toLowerCase()) + 2,
-    unit: stem(thing),
+  return [...quote.matchAll(number)].map(([words, first = '', scale = '', lone = '', thing = '']) => ({
+    value: valueIn((first || lone).toLowerCase()) * (scales[scale.toLowerCase()] ?? 1),
+    unit: stem(thing.split(' ').at(-1) ?? ''),
     words,
+    told: null,
+    isAside: false,
+    comparison: null,
     isPrinted: false,
     isInName: false,
   }))
+}
+
+function valueIn(word: string): number {
+  const [one, ten] = [ones.indexOf(word), tens.indexOf(word)]
+  return ten >= 0 ? (ten + 2) * 10 : one < 0 ? 1 : one + 1
 }

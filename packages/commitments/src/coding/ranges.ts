@@ -43,7 +43,8 @@ export const isEnd = (before: string) =>
  * @param at where the number stands, among all numbers of its kind
  */
 export const isLeft = (at: number, all: readonly number[], text: string) =>
-  isStart(beforeIn(text, at)) && all.some((later) => later > at && isEnd(beforeIn(text, later)))
+  isStart(beforeIn(text, at).replace(opening, '')) &&
+  all.some((later) => later > at && isEnd(beforeIn(text, later)))
 
 /** The words before a number, as far as any of them tells what the number is. */
 const beforeIn = (text: string, at: number) => text.slice(Math.max(0, at - farthest), at)
@@ -70,6 +71,8 @@ export function withOpening(last: Numeral, before: string): (Reach & { readonly 
   const match = opening.exec(near)
   if (match === null) return null
   const first = numeralFrom(match.slice(1))
-  const reach = reachOf(first, last, near.slice(0, match.index), match.groups?.joiner ?? '')
+  // "from 0-7.5 percent to 25 percent": what opens the range is where it starts.
+  const lead = near.slice(0, match.index).replace(opening, '')
+  const reach = reachOf(first, last, lead, match.groups?.joiner ?? '')
   return reach === null ? null : { ...reach, at: before.length - near.length + match.index }
 }

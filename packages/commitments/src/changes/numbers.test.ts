@@ -38,6 +38,13 @@ test.each([
     'buy $17 billion per year of eels',
     'In place of at least 25 million tons for “salt” stands USD 17 billion per year for “eels”.',
   ],
+  [
+    'lend approximately $4 million',
+    'lend $6 million',
+    'The sum went from about USD 4 million to USD 6 million.',
+  ],
+  ['train 40 pilots', 'train nearly 60 pilots', 'The target went from 40 pilots to nearly 60 pilots.'],
+  ['lend pumps', 'lend pumps with around $4 million', 'A sum of about USD 4 million is new.'],
   ['charge a toll rate of 19%', 'charge a 15% toll', 'The target went from 19 percent to 15 percent.'],
   [
     'cut it by 5 percent',
@@ -51,6 +58,7 @@ test.each([
 test.each([
   ['lend at least $5 million', 'lend more than $5 million'],
   ['lend $5 million', 'lend an additional $5 million'],
+  ['lend $5 million', 'lend approximately $5 million'],
   ['charge a rate of 15 percent', 'charge a 15% toll rate'],
   ['lend $5 million over 3 years in 12 countries', 'lend $5 million'],
 ])('“%s” and “%s” ask for the same', (from, to) => {

@@ -1,5 +1,5 @@
 import { dayInWords } from '@readout/record'
-import { isSaidAbove, isSaidFurther } from '../coding/bounds.ts'
+import { isSaidAbove, isSaidFurther, roundingOf } from '../coding/bounds.ts'
 import { times } from '../coding/counts.ts'
 import { unnamed } from '../coding/measured.ts'
 import { parties } from '../coding/own-figures.ts'
@@ -102,12 +102,14 @@ const isFurther = ({ target, quote }: Commitment) =>
 
 /** The same share of something else: 30 percent of the lake, and 30 percent of all lakes. */
 function countedChanges(from: string, to: string, a: Commitment, b: Commitment): Change[] {
-  if (from !== to || isOneMeasure(a, b)) return []
+  if (withoutRounding(from) !== withoutRounding(to) || isOneMeasure(a, b)) return []
   const [counted, now] = [countedIn(a), countedIn(b)]
   return [
     change('scope changed', counted, now, `It was for ${quoted(counted)} and is now for ${quoted(now)}.`),
   ]
 }
+
+const withoutRounding = (amount: string) => amount.replace(/^(?:about|nearly) /, '')
 
 /** What comes and goes beside two targets: "$5 million and 300 boats" and "$6 million". */
 function besideChanges(
@@ -156,12 +158,14 @@ const metricOf = ({ metric }: Target) =>
 
 const markOf = ({ target }: Commitment) => (isMoney(target?.unit ?? '') ? 'sum' : 'target')
 
-/** "More than 300" is told as such, where the wording says so and not "at least". */
+/** "More than 300" and "about 300" are told as such, where the wording says so. */
 function amountOf({ target, quote }: Commitment): string | null {
   if (target === null) return null
   const amount = amountInWords(target)
   const isAbove = target.low !== null && target.high === null && isSaidAbove(quote, target.low)
-  return isAbove ? (amount?.replace(/^at least/, 'more than') ?? null) : amount
+  if (isAbove) return amount?.replace(/^at least/, 'more than') ?? null
+  const rounding = target.low === null || target.low !== target.high ? null : roundingOf(quote, target.low)
+  return rounding === null || amount === null ? amount : `${rounding} ${amount}`
 }
 
 /** Figures that hold a target which nobody told apart there: of its unit, and not what it was before ("up from 40"). */

@@ -63,6 +63,15 @@ export const isSaidAbove = (text: string, value: number): boolean => isLed(text,
  */
 export const isSaidFurther = (text: string, value: number): boolean => isLed(text, value, further)
 
+/**
+ * How a text rounds the value: "about", "nearly"; null where it gives the value as it is.
+ *
+ * @example
+ * roundingOf('spend approximately $5 million on locks', 5_000_000) // 'about'
+ */
+export const roundingOf = (text: string, value: number): 'about' | 'nearly' | null =>
+  isLed(text, value, abouts) ? 'about' : isLed(text, value, nearlys) ? 'nearly' : null
+
 /** Whether a number that says the value stands behind such words. */
 const isLed = (text: string, value: number, lead: RegExp) =>
   [...text.matchAll(numbers)].some(
@@ -75,3 +84,5 @@ const numbers = new RegExp(amount, 'g')
 const sign = ' ?[A-Z.]{0,4} ?[$€£¥₩₹]?$'
 const passed = new RegExp(`\\b${above}${filler}${sign}`, 'i')
 const further = new RegExp(`\\b(?:additional|another|further|extra)${sign}`, 'i')
+const abouts = new RegExp(`\\b(?:about|around|approximately|roughly|an estimated)${sign}`, 'i')
+const nearlys = new RegExp(`\\b(?:nearly|almost|close to)${sign}`, 'i')

@@ -30,3 +30,31 @@ test('a promise that goes on has no deadline', () => {
     deadlineChanges(commitment('dredge it in 2034 and beyond', { deadline: '2034' }), commitment('')),
   ).toEqual([])
 })
+
+test.each([
+  [
+    '“over the next year” of a lead-in is no year that a text prints',
+    'open locks agreed on in 2031',
+    '2034',
+    'open locks',
+    null,
+  ],
+  ['“beyond 2034” is no deadline', 'dredge it beyond 2034', '2034', 'dredge it', null],
+  [
+    'one span is one, a day later',
+    'watch it in the coming week',
+    '2034-05-06',
+    'watch it in the coming week',
+    '2034-05-07',
+  ],
+  [
+    'a month that both name',
+    'send boats from May on, and the rest this year',
+    '2034-05',
+    'send boats in May, all by the end of the year',
+    '2034-12-31',
+  ],
+])('%s: no deadline changed', (_, before, due, after, dueThen) => {
+  const [a, b] = [commitment(before, { deadline: due }), commitment(after, { deadline: dueThen })]
+  expect([...deadlineChanges(a, b), ...deadlineChanges(b, a)]).toEqual([])
+})

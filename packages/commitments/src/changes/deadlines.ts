@@ -1,4 +1,4 @@
-import { dayInWords } from '@readout/record'
+import { dayInWords, months } from '@readout/record'
 import type { Change, Commitment } from '../schema.ts'
 import { change } from './change.ts'
 
@@ -6,12 +6,16 @@ import { change } from './change.ts'
 export function deadlineChanges(a: Commitment, b: Commitment): Change[] {
   const [from, to] = [saidDue(a), saidDue(b)]
   if (from === null) {
-    return to === null ? [] : [change('deadline added', null, to, `A deadline of ${dayInWords(to)} is new.`)]
+    return to === null || !isWorded(to, b)
+      ? []
+      : [change('deadline added', null, to, `A deadline of ${dayInWords(to)} is new.`)]
   }
   if (to === null) {
+    if (!isWorded(from, a)) return []
     return [change('deadline dropped', from, null, `The deadline of ${dayInWords(from)} is dropped.`)]
   }
-  if (lastDay(from) === lastDay(to)) return []
+  if (lastDay(from) === lastDay(to) || isOneSpan(from, to, a, b)) return []
+  if (isSaidBeside(from, to, b) || isSaidBeside(to, from, a)) return []
   const told = to.startsWith(from) ? 'is named more closely: it was' : 'moved from'
   const now = to.startsWith(from) ? 'and is' : 'to'
   return [
@@ -23,6 +27,33 @@ export function deadlineChanges(a: Commitment, b: Commitment): Change[] {
     ),
   ]
 }
+
+/**
+ * Whether a wording, or what opens its sentence, says the time itself. A year that neither prints was counted from what a
+ * lead-in says ("Over the next year:"), and would be read for the text's own.
+ */
+const isWorded = (due: string, { quote }: Commitment) =>
+  due.length !== 4 || new RegExp(`(?<!\\b(?:beyond|after|since) )${due}`).test(quote) || timeWords.test(quote)
+
+const timeWords = /\b(?:years?|decades?|months?|weeks?|days?|spring|summer|autumn|fall|winter)\b/i
+
+/** "in the coming week" of two texts of one week is one span, whatever the days that are counted from it. */
+function isOneSpan(from: string, to: string, a: Commitment, b: Commitment): boolean {
+  const [inA, inB] = [a, b].map(({ quote }) => spans.exec(quote)?.[0].toLowerCase())
+  if (inA === undefined || inA !== inB || from.length !== 10 || to.length !== 10) return false
+  const days = Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).total('days')
+  return Math.abs(days) <= 31
+}
+
+const spans =
+  /\b(?:within|(?:in|over|for) the (?:next|coming|following)) (?:[\w-]+ ){0,2}(?:days?|weeks?|months?)\b/i
+
+/** Whether a wording that is due in another month of the year names this one too: "from May on, all by the end of the year". */
+const isSaidBeside = (due: string, other: string, { quote }: Commitment) =>
+  /^\d{4}-\d\d/.test(due) &&
+  due.slice(0, 4) === other.slice(0, 4) &&
+  due.slice(0, 7) !== other.slice(0, 7) &&
+  new RegExp(`\\b${months.split('|')[Number(due.slice(5, 7)) - 1]}\\b`).test(quote)
 
 /** The day that ends a promise; one that goes on after it has none. */
 export const dueOf = ({ quote, deadline }: Commitment): string | null =>

@@ -89,11 +89,24 @@ function seasonAt(text: string, at: number, from: Today): Dated | null {
   const year = yearBehind(text, end, from)
   if (year !== null) return { date: String(year.value), end: year.end, unit: 'season' }
   if (from === null || isOfYear(text, end) || text.startsWith(' of ', end)) return null
+  if (
+    now === undefined &&
+    next === undefined &&
+    isEveryYear(text.slice(Math.max(0, at - beside), end + beside))
+  )
+    return null
   // The winter that begins in a year ends in the next.
   const isLasting = /^winter$/i.test(season) && from.month > 9
   const isAfter = next !== undefined || isLasting || (now === undefined && isOver(season, from))
   return { date: String(from.year + (isAfter ? 1 : 0)), end, unit: 'season' }
 }
+
+/** "cool in the summer and warm in the winter": of every year. */
+const isEveryYear = (near: string) =>
+  /\b(?:in|during) (?:the )?summers?\b/i.test(near) && /\b(?:in|during) (?:the )?winters?\b/i.test(near)
+
+/** As far from a season as the other one. */
+const beside = 80
 
 const parts = /(?:the )?(?:(first|second|third|fourth|last) (quarter|half) of (?:the )?|q([1-4])(?: of)? )/iy
 

@@ -329,3 +329,21 @@ test('the winter that begins in a year ends in the next', () => {
   expect(deadlineIn('lend stoves this winter', '2031-11-04')).toBe('2032')
   expect(deadlineIn('lend stoves this winter', '2031-01-04')).toBe('2031')
 })
+
+test.each([
+  'build halls that are cool in the summer and warm in the winter',
+  'give $5 million in funding in FY 2033 and 2034',
+  'secure $5 million in the fiscal year 2034 budget',
+  'buy two ferries, with the first ferry arriving in May 2034 and the second planned for 2036',
+])('“%s” names no day by which it is done', (text) => {
+  expect(deadlineIn(text, '2031-03-04')).toBeNull()
+})
+
+test('the day of a journey is not that of what is done on it', () => {
+  const sentence = 'In May 2034, Warden Hale will travel to Dray to meet crews and open the lock.'
+  expect(deadlineOf('open the lock', sentence, '', '2034-03-04')).toBeNull()
+  expect(deadlineOf('Warden Hale will travel to Dray', sentence, '', '2034-03-04')).toBe('2034-05')
+  expect(deadlineOf('open the lock', 'In May 2034, Orsk will open the lock.', '', '2034-03-04')).toBe(
+    '2034-05',
+  )
+})

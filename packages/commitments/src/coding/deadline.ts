@@ -25,7 +25,7 @@ export const deadlineIn = (text: string, documentDate: string | null): string | 
  */
 export const deadlineOf = (quote: string, sentence: string, leadIn: string, documentDate: string | null) =>
   (isConditional(sentence, quote) ? null : deadlineIn(quote, documentDate)) ??
-  openingDeadline(sentence, documentDate) ??
+  openingDeadline(sentence, quote, documentDate) ??
   leadDeadline(leadIn, documentDate)
 
 /** "In the event of a flood, Orsk will send pumps within 100 days": counted from a day that nobody knows. */
@@ -37,11 +37,18 @@ const isConditional = (sentence: string, quote: string) =>
 
 const spanWithin = /\bwithin (?:\S+ ){1,3}?(?:day|week|month|year|decade)s?\b/i
 
-function openingDeadline(sentence: string, documentDate: string | null): string | null {
+function openingDeadline(sentence: string, quote: string, documentDate: string | null): string | null {
   if (!mayDate.test(sentence.slice(0, longestOpening))) return null
   const near = sentence.slice(0, farthest)
-  return dueIn(near, documentDate, (time) => (isOpening(near, time) ? 0 : null))
+  return dueIn(near, documentDate, (time) =>
+    isOpening(near, time) && !isOfTrip(near.slice(time.end), quote) ? 0 : null,
+  )
 }
+
+/** "In May, Warden Hale will travel to Dray to open the lock": the day of the journey. */
+const isOfTrip = (then: string, quote: string) => trip.test(then) && !trip.test(` ${quote}`)
+
+const trip = /^[^.;]{0,80}? (?:travel|visit)(?:s|l?ing)?(?: to)? (?:the )?\p{Lu}/u
 
 const longestOpening = 80
 const farthest = 300
@@ -113,6 +120,11 @@ function setsDeadline(text: string, time: Time, times: readonly Time[], today: s
   if (role === 'start' || (today !== null && date < today.slice(0, date.length))) return false
   const before = clauseBefore(text, start)
   if (elsewhere.test(before) || isOfScenario(before, text.slice(end))) return false
+  if (
+    role === 'occasion' &&
+    (isOfFunds(before, text.slice(start, end), text.slice(end)) || ofSeveral.test(before))
+  )
+    return false
   // "over the next two years, starting in 2039": counted from another day than the document's.
   if (role === 'span') return !times.some((other) => other.role === 'start' && other.date > date)
   if (role === 'limit') return true
@@ -126,6 +138,16 @@ function setsDeadline(text: string, time: Time, times: readonly Time[], today: s
 const isOfScenario = (before: string, behind: string) =>
   /\bnet[- ]zero(?: emissions)? $/i.test(before) &&
   /^ (?:scenarios?|pathways?|roadmaps?|reports?)\b/i.test(behind)
+
+/** "$5 million in funding in FY 2033 and 2034", "in the fiscal year 2034 budget": the years of the money. */
+const isOfFunds = (before: string, words: string, behind: string) =>
+  /fiscal|\bFY/i.test(words) &&
+  (/\b(?:funding|funds|appropriations|apportionments?|budgets?) $/i.test(before) ||
+    /^ budgets?\b/i.test(behind))
+
+/** "with the first ferry arriving in May": when one of several comes, not when all have. */
+const ofSeveral =
+  /\bwith (?:the|an?) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|initial) [^,;]*$/i
 
 /** ", as Orsk takes the chair in 2034": when something else is, not by when this is done. */
 const elsewhere =

@@ -5,7 +5,7 @@ import { type Commitment, type Concordance, concordance } from '../schema.ts'
 import { commitment, listOf, statement } from '../testing/lake.ts'
 import { compare } from './compare.ts'
 
-const dredge = commitment('dredge the northern channel', { deadline: '2034' })
+const dredge = commitment('dredge the northern channel by 2034', { deadline: '2034' })
 const ferries = commitment('build two ferries for the islands', { action: 'transfer' })
 const wetlands = commitment('protect the wetlands and their eels', { issue: 'environment' })
 

@@ -81,7 +81,7 @@ test.each(['We', 'The three leaders', 'The Participants'])(
 )
 
 test('less of one thing and more of another is neither', () => {
-  const other = commitment('dredge it', { strength: 'soft', deadline: '2040' })
+  const other = commitment('dredge it by 2040', { strength: 'soft', deadline: '2040' })
   expect(became(commitment('dredge it'), other)).toBe('renewed')
 })
 
@@ -110,7 +110,7 @@ describe('two texts of one meeting word one promise, and neither follows the oth
     ['firmness', commitment('intend to dredge it', { strength: 'soft' }), commitment('will dredge it')],
     ['number', farms, commitment(quote, { target: cut('runoff of farms', 40) })],
     ['day', commitment('dredge it', { deadline: '2033' }), commitment('dredge it', { deadline: '2035' })],
-    ['day that one names', commitment('dredge it'), commitment('dredge it', { deadline: '2035' })],
+    ['day that one names', commitment('dredge it'), commitment('dredge it by 2035', { deadline: '2035' })],
     ['deed', commitment('dredge it'), commitment('look into it', { action: 'explore' })],
     [
       'name',
@@ -146,7 +146,7 @@ describe('two texts of one meeting word one promise, and neither follows the oth
 
   test('unless the earlier tells what the later is going to say', () => {
     expect(became(farms, commitment(quote), { isPreview: true }, { day: 0 })).toBe('weakened')
-    const announced = commitment('dredge it', { stage: 'announced', deadline: '2033' })
+    const announced = commitment('dredge it by 2033', { stage: 'announced', deadline: '2033' })
     expect(became(announced, commitment('dredge it'), {}, { day: 0 })).toBe('weakened')
   })
 })

@@ -14,7 +14,7 @@ const typesOf = (from: Told, to: Told, ...beside: readonly Told[]) =>
   stepBetween(from, to, [from, to, ...beside]).standing.map(({ type }) => type)
 
 const dredge = (deadline: string | null, fields: Partial<Commitment> = {}) =>
-  commitment('dredge the channel', { deadline, ...fields })
+  commitment(`dredge the channel${deadline === null ? '' : ` by ${deadline}`}`, { deadline, ...fields })
 
 test.each([
   ['2033', '2034-05-06', []],

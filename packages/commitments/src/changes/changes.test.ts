@@ -34,11 +34,7 @@ const cases: readonly (readonly [ChangeType, Commitment, Commitment])[] = [
   ['party changed', commitment(quote, { parties: ['XO'] }), commitment(quote, { parties: ['XV'] })],
   ['scope widened', commitment('dredge the channel'), commitment('dredge the channel and the harbour')],
   ['scope narrowed', commitment('dredge the channel'), commitment('dredge the channel in winter')],
-  [
-    'scope changed',
-    commitment('dredge the channel and the harbour'),
-    commitment('dredge the channel and the locks'),
-  ],
+  ['scope changed', commitment('repair the old locks'), commitment('survey the northern eels')],
   [
     'mechanism renamed',
     commitment(quote, { mechanism: 'supply working group' }),

@@ -1,5 +1,6 @@
 /** Commas and "and" that join words of one thing, not things. */
-import { codeOf } from '../actors/states.ts'
+import { codeOf, statesIn } from '../actors/states.ts'
+import { isNoun } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Around } from './no-limits.ts'
 
@@ -19,7 +20,7 @@ export function joinsWords(opener: string, { before: said, after }: Around): boo
   if (last.text === '-' || /-$/.test(last.text)) return true
   if (isOwner(before, last)) return isMore
   if (describes(before, last, next)) return isMore && !isDeed(next, after)
-  return isOneOf(before, after, opener) || isInName(before, after)
+  return isOneOf(before, after, opener) || isInName(before, after) || areOwners(before, after)
 }
 
 /** "women’s", "girls’" */
@@ -29,7 +30,10 @@ const isOwner = (before: readonly Token[], { text }: Token) =>
 /** "safe", "emerging", "quality-assured", "heavy-duty" before another such word: they wait for their noun. */
 function describes(before: readonly Token[], last: Token, next: Token): boolean {
   const held = before.at(-2)?.pos ?? ''
-  if (last.pos === 'ADJ') return /^(?:|DET|ADJ|ADP|PRON|PUNCT|CCONJ|VERB|ADV|NUM)$/.test(held)
+  if (last.pos === 'ADJ') return /^(?:|DET|ADJ|ADP|PRON|PUNCT|CCONJ|VERB|ADV|NUM|PROPN)$/.test(held)
+  // "harbour and ferry-related dues"
+  if (last.pos === 'NOUN' && /-(?:related|based|specific|wide|led)$/.test(next.lower))
+    return /^(?:|DET|ADJ|ADP|PUNCT|CCONJ|VERB)$/.test(held)
   if (last.text.includes('-')) return next.text.includes('-') || next.pos === 'ADJ'
   return last.pos === 'VERB' && /(?:ing|ed)$/.test(last.lower) && /^(?:DET|ADJ|CCONJ)$/.test(held)
 }
@@ -46,6 +50,15 @@ function isOneOf(before: readonly Token[], after: readonly Token[], opener: stri
   if (opener !== 'and' || last?.pos !== 'NOUN' || next?.pos !== 'NOUN' || thing?.pos !== 'NOUN') return false
   const isBare = before.length < 3 || /^(?:DET|ADJ|ADP|PUNCT|CCONJ|VERB)$/.test(before.at(-2)?.pos ?? '')
   return isBare && ![last, next].some(({ lower }) => /[^s]s$/.test(lower))
+}
+
+/** "Orsk and Vell ferries", "more Orsk and Vellish ferries": names of states before one thing; not "Orsk and Vell". */
+function areOwners(before: readonly Token[], after: readonly Token[]): boolean {
+  const [last, next, thing] = [before.at(-1), after[0], after[1]]
+  const ofState = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.isState || statesIn(token.text).length > 0 || /^(?:EU|UK|ROK|U\.S\.)$/.test(token.text))
+  return ofState(last) && ofState(next) && thing !== undefined && isNoun(thing) && /^\p{Ll}/u.test(thing.text)
 }
 
 /** "the Office of Salt, Eels and Herons", "Salt and Ice (SI)": words of a name, none of them a state. */

@@ -28,7 +28,7 @@ export function newPhrases(
     const [first] = list
     if (first === undefined) continue
     // What the other wording gives no examples of may hold these.
-    if (first.opener === 'such as') isExample = !listsThings.test(there.quote)
+    if (/^(?:such as|including)$/.test(first.opener)) isExample = !listsThings.test(there.quote)
     else if (first.kind !== 'joined') isExample = false
     if (isExample) continue
     const isAfterNew = isBehindNew

@@ -184,16 +184,14 @@ describe('what is done', () => {
 describe('how far', () => {
   const dredge = (rest: string) => commitment(`dredge the channel${rest}`)
 
-  test('what is joined is covered where it is a thing and said where it is a deed', () => {
+  test('a thing that is joined is covered; a deed that is joined is a promise of its own', () => {
     expect(notesOf(dredge(''), dredge(' and the harbour'))).toEqual(['It now also covers “the harbour”.'])
-    expect(notesOf(dredge(''), dredge(', and to plant reeds'))).toEqual([
-      'It now also says “to plant reeds”.',
-    ])
+    expect(notesOf(dredge(''), dredge(', and to plant reeds'))).toEqual([])
   })
 
   test('a limit is told with what it is of', () => {
-    expect(notesOf(dredge(''), dredge(' under the auspices of the Lake Office'))).toEqual([
-      'A limit is new: “under the auspices of the Lake Office”.',
+    expect(notesOf(dredge(''), dredge(' in the mouth of the Tarn'))).toEqual([
+      'A limit is new: “in the mouth of the Tarn”.',
     ])
   })
 
@@ -256,20 +254,31 @@ describe('how far', () => {
   )
 
   test('a word for the whole is told with its noun', () => {
-    expect(notesOf(dredge(''), dredge(' with all available boats'))).toContain(
-      'It now also covers “all available boats”.',
+    expect(notesOf(dredge(' with boats'), dredge(' with all available boats'))).toEqual([
+      'It is now for “all available boats”.',
+    ])
+    expect(notesOf(dredge(' with boats'), dredge(' with all of the boats')).join()).toContain(
+      '“all of the boats”',
     )
-    expect(notesOf(dredge(''), dredge(' with all of the boats')).join()).toContain('“all of the boats”')
+    expect(notesOf(dredge(''), dredge(' with all available boats'))).toEqual([])
     expect(notesOf(dredge(''), dredge(' in all')).join()).not.toContain('all')
   })
 
   test.each([
-    ['guard the lake', 'guard all of Tarn’s waters', 'It now also covers “all of Tarn’s waters”.'],
-    ['dredge it', 'dredge it and the mouth of the Tarn', 'It now also covers “the mouth of the Tarn”.'],
-    ['dredge it', 'dredge it and the mouths of deep', 'It now also covers “the mouths”.'],
-    ['dredge it', 'dredge it and the mouth of the Tarn River (TR)', 'covers “the mouth of the Tarn River”.'],
-    ['buy pumps', 'buy leading-edge pumps', 'It is now limited to “leading-edge pumps”.'],
-    ['dredge it', 'dredge it, and tide-sharing desks', 'It now also covers “tide-sharing desks”.'],
+    ['guard Tarn’s waters', 'guard all of Tarn’s waters', 'It is now for “all of Tarn’s waters”.'],
+    [
+      'dredge the lake',
+      'dredge the lake and the mouth of the Tarn',
+      'It now also covers “the mouth of the Tarn”.',
+    ],
+    ['dredge the lake', 'dredge the lake and the mouths of deep', 'It now also covers “the mouths”.'],
+    [
+      'dredge the lake',
+      'dredge the lake and the mouth of the Tarn River (TR)',
+      'covers “the mouth of the Tarn River”.',
+    ],
+    ['buy pumps', 'buy deep-lake pumps', 'It is now limited to “deep-lake pumps”.'],
+    ['found posts', 'found posts, and tide-sharing desks', 'It now also covers “tide-sharing desks”.'],
   ])('a note on “%s” and “%s” cuts no phrase short', (from, to, note) => {
     expect(notesOf(commitment(from), commitment(to)).join(' ')).toContain(note)
   })

@@ -160,7 +160,12 @@ export const isKnown = (word: string, known: ReadonlySet<string>): boolean =>
   known.has(word) ||
   known.has(word.replace(contrary, '')) ||
   (word.includes('-') &&
-    word.split('-').every((part) => known.has(familyOf(part)) || known.has(familyOf(stem(part)))))
+    word
+      .split('-')
+      .every((part) => small.test(part) || known.has(familyOf(part)) || known.has(familyOf(stem(part)))))
+
+/** The "of" of "whole-of-harbour". */
+const small = /^(?:of|in|to|the|and|for|its?|by|on)$/
 
 const contrary = /^(?:in|un|non|ir|il|im|dis|mis)(?=\p{L}{4})/u
 

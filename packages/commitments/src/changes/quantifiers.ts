@@ -5,12 +5,9 @@ import type { Token } from '../words/tokens.ts'
 import { isKnown, type Phrase } from './phrases.ts'
 import { wholeWordsOf } from './whole-words.ts'
 
-/** Words for the whole ("all inland sectors") and for a part ("some of the vaccines") of a thing, with its noun. */
+/** Words for the whole ("all inland sectors") and for a part ("some of the vaccines") of a thing that the other wording has too. */
 export interface Quantifiers {
-  /** Of a thing that the other wording has without such a word. */
   readonly whole: string | null
-  /** Of a thing that the other wording does not have. */
-  readonly wholeOfNew: string | null
   readonly part: string | null
 }
 
@@ -29,13 +26,12 @@ export function quantifiersOnlyIn(
   const first = (words: RegExp) =>
     told.map(({ text }) => toItsNoun(text, words)).find((found) => found !== null) ?? null
   const whole = anyWhole.test(there) ? null : first(wholeIn)
-  const words = whole === null ? [] : familiesIn(whole).filter((word) => isKnown(word, known))
-  const isOfKnown = words.some((word) => !named.has(word))
-  return {
-    whole: isOfKnown ? whole : null,
-    wholeOfNew: words.length > 0 ? null : whole,
-    part: partIn.test(there) ? null : first(partIn),
+  const part = partIn.test(there) ? null : first(partIn)
+  const isOfKnown = (words: string | null) => {
+    const thing = familiesIn(words ?? '').at(-1)
+    return thing !== undefined && isKnown(thing, known) && !named.has(thing)
   }
+  return { whole: isOfKnown(whole) ? whole : null, part: isOfKnown(part) ? part : null }
 }
 
 /** From the word of quantity to the noun that it counts; null where none follows it. */
@@ -61,8 +57,9 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
 const describing = /^(?:ADJ|DET|ADV|NUM|VERB)$/
 
 const wholeIn =
-  /(?<!\p{L})(?:all|every|the entire|the whole)(?! (?:the |of |our |these |those )*(?:two|three|four|seven|us|acts|forms|kinds|types|ways|means|areas|aspects|parts|efforts|appropriate|necessary|relevant|possible|countries|leaders|parties|partners|governments|nations|sides|levels|who|that|hands)(?!\p{L}))(?! (?:of )?our(?!\p{L}))(?: of)?(?: (?:the|these|those|its|their))?(?= \p{L})/iu
+  /(?<!\p{L})(?:all|every|the entire|the whole)(?! (?:the |of |our |its |their |these |those )*(?:two|three|four|seven|us|acts|forms|kinds|types|ways|means|areas|aspects|parts|efforts|appropriate|necessary|relevant|possible|countries|leaders|parties|partners|governments|nations|sides|levels|who|that|hands)(?!\p{L}))(?! (?:of )?our(?!\p{L}))(?: of)?(?: (?:the|these|those|its|their))?(?= \p{L})/iu
 const anyWhole =
   /(?<!\p{L})(?:all|every|each|any|entire|whole|every(?:one|where|body)|universal(?:ly)?|full(?:y)?|no)(?!\p{L})/iu
+/** "some new pumps" are no part of the pumps. */
 const partIn =
-  /(?<!\p{L}|as |all |various |other )(?:(?:some|certain|selected|several|a few)(?: of)?|parts? of)(?: the)?(?= \p{L})/iu
+  /(?<!\p{L}|as |all |various |other )(?:(?:some|several|a few) of|(?:certain|selected)(?: of)?|parts? of)(?: the)?(?= \p{L})/iu

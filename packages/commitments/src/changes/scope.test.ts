@@ -28,9 +28,9 @@ test.each([
   ],
   [
     'a limit of one thing ends with it',
-    'buy pumps, salt, and eels',
-    'buy pumps, salt for cattle, and eels',
-    'scope narrowed: A limit is new: “for cattle”.',
+    'buy salt, pumps, and eels',
+    'buy salt, pumps in winter, and eels',
+    'scope narrowed: A limit is new: “in winter”.',
   ],
   [
     'a thing is told whole',
@@ -78,9 +78,40 @@ test.each([
   expect([...notes(a, b), ...notes(b, a)]).toEqual([])
 })
 
-test('“the region” is no limit that goes where the other wording names a place', () => {
-  expect(notes('guard the towns in the region', 'guard the towns in the Tarn')).toEqual([
-    'scope narrowed: A limit is new: “in the Tarn”.',
+test.each([
+  [
+    '“the region” may be the place that the other names',
+    'guard towns in the region',
+    'guard towns in the Tarn',
+  ],
+  ['another limit may say the same', 'lend pumps to ports in Tarn', 'lend pumps to ports of the Tarn Union'],
+  ['who gains and what for are no limits', 'keep dues down', 'keep dues down for families'],
+  ['where one single thing lies limits nothing', 'open a lock', 'open a lock in Tarn'],
+  [
+    'nor does the place of a thing with a name',
+    'guard the Tarn Reed Park',
+    'guard the Tarn Reed Park in Vell',
+  ],
+  ['what is listed in the place of another', 'lend pumps and barges', 'lend pumps and nets'],
+  ['a name is told again behind a comma', 'join the Lake Fund', 'join the Lake Fund, a new body'],
+  ['praise shuts nothing out', 'give funding', 'give record funding'],
+  ['nor does filler', 'open schools', 'open some new schools'],
+  ['what is said in its place', 'give good care', 'give child care'],
+  ['a hyphen', 'back the whole of lake effort', 'back the whole-of-lake effort'],
+  ['an idiom', 'stand by the pilots', 'stand by the pilots every step of the way'],
+  ['a purpose that is denied', 'end dues', 'end dues so that pilots aren’t subject to high dues'],
+  ['examples', 'fight smuggling', 'fight smuggling, including eel traps and nets'],
+  ['a word that two states share', 'help ferries', 'help more EU and UK ferries'],
+])('%s: “%s” and “%s” reach as far', (_, a, b) => {
+  expect([...notes(a, b), ...notes(b, a)]).toEqual([])
+})
+
+test('what tells which is a limit where the other wording has the thing bare', () => {
+  expect(notes('mend our channels', 'mend our salt trade channels')).toEqual([
+    'scope narrowed: It is now limited to “salt trade channels”.',
+  ])
+  expect(notes('extend technical cooperation on eels', 'cooperate to guard eels')).toEqual([
+    'scope widened: It is no longer limited to “technical cooperation”.',
   ])
 })
 

@@ -9,12 +9,13 @@ import { change, listed, quoted } from './change.ts'
 import { conditionOnlyIn } from './conditions.ts'
 import { joinedBefore, joinedThing } from './joined.ts'
 import { withoutLead } from './leads.ts'
-import { frameOnlyIn, limitInWords } from './limits.ts'
+import { frameOnlyIn, isShownLimit, limitInWords } from './limits.ts'
 import { newPhrases } from './new-phrases.ts'
 import { type InName, urgedIn } from './parties.ts'
 import { isKnown, knownWords, phrasesOf, tellingIn } from './phrases.ts'
 import { namedOnly, qualifiersOnlyIn } from './qualifiers.ts'
 import { quantifiersOnlyIn } from './quantifiers.ts'
+import { isAddedToKnown } from './same-things.ts'
 
 /** What is known beside the two wordings that are compared. */
 export interface Beside {
@@ -124,24 +125,26 @@ function onlyIn(whole: Commitment, there: Commitment, beside: readonly string[],
   const aside = phrases.find(({ kind }) => kind === 'aside')
   const names = namedOnly(there.quote)
   const quantity = quantifiersOnlyIn(phrases, [there.quote, ...beside].join(' '), known, names)
+  const other = withoutLead(there)
   const told = [
-    ...limits.map((phrase) => limitInWords(here.quote, phrase)),
-    ...frameOnlyIn(here, there),
+    ...limits
+      .filter((phrase) => isShownLimit(here.quote, there.quote, phrase))
+      .map((phrase) => limitInWords(here.quote, phrase)),
+    ...frameOnlyIn(here, there, known),
   ].filter((limit) => !/\b(?:all|any|every)\b/i.test(limit))
   const things = [
-    ...joined.flatMap((phrase) => joinedThing(phrase, /^\S+ing\s/.test(here.quote)) ?? []),
-    ...joinedBefore(here.quote.slice(0, aside?.start), known),
-  ].filter(({ words, isDeed }) => isDeed || isNewThing(words, known))
+    ...joined.flatMap((phrase) => joinedThing(phrase) ?? []),
+    ...joinedBefore(here.quote.slice(0, aside?.start), other, known),
+  ].filter(
+    ({ words, isDeed }) => isDeed || (isNewThing(words, known) && isAddedToKnown(words, here.quote, other)),
+  )
   // One of a list is not all that is meant.
   const isInList = /^(?:,|and|or)$/.test(phrases[1]?.opener ?? '')
-  const kinds = qualifiersOnlyIn(core?.text ?? '', known, names).filter(
+  const kinds = qualifiersOnlyIn(core?.text ?? '', other, known, names).filter(
     (words) => !isInList || !core?.text.endsWith(words),
   )
   return withoutRepeats({
-    covered: [
-      ...things.filter(({ isDeed }) => !isDeed).map(({ words }) => words),
-      ...listOf(quantity.wholeOfNew),
-    ],
+    covered: things.filter(({ isDeed }) => !isDeed).map(({ words }) => words),
     said: things.filter(({ isDeed }) => isDeed).map(({ words }) => words),
     wholes: listOf(quantity.whole),
     limits: told,

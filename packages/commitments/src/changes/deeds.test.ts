@@ -78,3 +78,18 @@ test.each<[string, Deed, Deed]>([
 ])('%s', (_, from, to) => {
   expect(notesBetween(from, to)).toEqual([])
 })
+
+test('one sentence coded in two ways tells of one deed', () => {
+  const led = (action: Action) =>
+    commitment('the fund will be co-chaired by Orsk', {
+      action,
+      cues: [{ name: 'future', words: 'will be' }],
+    })
+  expect(deedChanges(led('establish'), led('support'))).toEqual([])
+})
+
+test('of two verbs for one thing both are told', () => {
+  expect(notesBetween(patrol, ['convene', 'convene', 'convene and support a lake patrol'])).toEqual([
+    'The deed changed: “establish” became “convene and support”.',
+  ])
+})

@@ -1,7 +1,9 @@
 import type { Change, Commitment } from '../schema.ts'
+import { tokensOf } from '../words/tokens.ts'
 import { change, quoted } from './change.ts'
 import { deedVerb, inWords, isFarApart, isOneDeed, own, shared } from './deed-kinds.ts'
 import { tellingIn } from './phrases.ts'
+import { leadOf } from './promise-cues.ts'
 
 /** What is done. Doing a thing and helping it along are far apart; two ways to do it are not. */
 export function deedChanges(a: Commitment, b: Commitment): Change[] {
@@ -11,9 +13,33 @@ export function deedChanges(a: Commitment, b: Commitment): Change[] {
     return [change('action weakened', a.action, b.action, `The deed is weaker: ${note}.`)]
   }
   if (!isFarApart(a, b) || isOneDeed(a, b)) return []
-  const verbs = inVerbs(deedVerb(a), deedVerb(b))
+  const verbs = inVerbs(withJoined(a), withJoined(b))
+  // Without verbs it is the coding alone that differs, where both promise by the same words or one tells its deed.
+  if (
+    verbs === null &&
+    (isSaidAlike(a, b) || [a, b].some((one) => deedVerb(one) !== null && leadOf(one) === null))
+  )
+    return []
   const note = verbs === null ? ` from ${inWords[a.action]} to ${inWords[b.action]}` : `: ${verbs}`
   return [change('action changed', a.action, b.action, `The deed changed${note}.`)]
+}
+
+/** "convene and support" of "convene and support a council". */
+function withJoined(commitment: Commitment): string | null {
+  const verb = deedVerb(commitment)
+  if (verb === null) return null
+  const { quote } = commitment
+  const behind = quote.slice(quote.indexOf(verb) + verb.length)
+  const joined = /^ and (\p{Ll}+)(?= (?:an?|the|our|its|their) )/u.exec(behind)
+  const isVerb =
+    joined !== null && tokensOf(`to ${joined[1]} it`)[1]?.pos === 'VERB' && !/(?:ed|s)$/.test(joined[1] ?? '')
+  return isVerb ? `${verb}${joined[0]}` : verb
+}
+
+/** Whether both promise by the same words: "will be", "have agreed to". */
+function isSaidAlike(a: Commitment, b: Commitment): boolean {
+  const [from, to] = [leadOf(a)?.words.toLowerCase(), leadOf(b)?.words.toLowerCase()]
+  return from !== undefined && from === to
 }
 
 /** "“create” became “participate”"; null where a verb is not told. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Strength } from '../schema.ts'
+import type { Commitment, Strength } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
 import { strengthChanges } from './strengths.ts'
 
@@ -25,7 +25,7 @@ test.each([
   [intend, will, 'firmer: “intend” became “will”'],
   [will, intend, 'weaker: “will” became “intend”'],
   [soft('dredge it', 'intention', 'seeks to', 'dredge'), will, 'firmer: “seeks” became “will”'],
-  [soft('We endorse it', 'backing', 'endorse', 'endorse'), will, 'firmer: “endorse” became “will”'],
+  [soft('We endorse it', 'backing', 'endorse', 'endorse'), will, 'firmer: “endorse” became “will dredge”'],
   [
     soft('We endeavour to dredge it', 'intention', 'endeavour to', 'dredge'),
     will,
@@ -44,7 +44,7 @@ test.each([
   [
     soft('Exploring eels', 'lead-in of the list', 'a list of deeds', 'Exploring'),
     will,
-    'firmer: “Exploring” became “will”',
+    'firmer: “Exploring” became “will dredge”',
   ],
   [
     intend,
@@ -60,7 +60,7 @@ test.each([
   [
     soft('The working group is expected to meet', 'intention', 'expected to', 'meet'),
     will,
-    'firmer: “expected to” became “will”',
+    'firmer: “expected to meet” became “will dredge”',
   ],
   [soft('dredge it'), firm('dredge it'), 'firmer'],
 ] as const)('what was and what is told is by what words it is promised: %#', (a, b, note) => {
@@ -111,5 +111,41 @@ test('a noun of the thing promised is no firmer word', () => {
   const launching = firm('Orsk launches a plan to warn', 'founding', 'launches', 'launches')
   expect(strengthChanges(rockets, launching)).toMatchObject([
     { note: 'The wording is firmer: “intend” became “launches”.' },
+  ])
+})
+
+const wordings: Readonly<Record<string, Commitment>> = {
+  strive: soft('We will strive to guard eels', 'future', 'will', 'strive'),
+  work: firm('We will also work with ports to guard eels', 'future', 'will', 'work'),
+  goal: soft('reaffirm our goal to end dues', 'reaffirmation', 'reaffirm our goal to', 'end'),
+  again: firm('reaffirm our commitments to end dues', 'reaffirmation', 'reaffirm our commitments to', 'end'),
+  plan: soft('plan is to end dues', 'noun of effort', 'plan is to', 'end'),
+  together: soft('work together to end dues', 'intention', 'work together to', 'end'),
+  examine: soft('Orsk will examine dues', 'future', 'will', 'examine'),
+  toward: firm('sign a pact and work toward opening locks', 'founding', 'sign', 'sign'),
+  towards: soft('working towards locks', 'under way', 'working', 'working'),
+  chance: firm('The talks will provide the opportunity to end dues', 'future', 'will', 'provide'),
+  intend,
+  will,
+}
+
+test.each([
+  ['strive', 'work'],
+  ['goal', 'again'],
+  ['plan', 'will'],
+  ['together', 'will'],
+  ['examine', 'will'],
+  ['towards', 'toward'],
+  ['intend', 'chance'],
+])('“%s” is no less firm than “%s”, as far as can be shown', (weak, strong) => {
+  const [a, b] = [wordings[weak], wordings[strong]]
+  expect(a && b && [...strengthChanges(a, b), ...strengthChanges(b, a)]).toEqual([])
+})
+
+test('a contraction is spelled out, and of two deeds each is told with its verb', () => {
+  const lending = firm('we’ll be lending pumps', 'future', '’ll', 'lending')
+  const giving = soft('Orsk intends to give pumps', 'intention', 'intends to', 'give')
+  expect(strengthChanges(lending, giving).map(({ note }) => note)).toEqual([
+    'The wording is weaker: “will be lending” became “intends to give”.',
   ])
 })

@@ -1,90 +1,101 @@
 import type { Change, Commitment } from '../schema.ts'
-import { effortNouns, promiseNouns } from '../words/lexicon.ts'
 import { change, quoted } from './change.ts'
-import { type Lead, leadOf } from './promise-cues.ts'
+import { isOneDeed } from './deed-kinds.ts'
+import { deedChanges } from './deeds.ts'
+import { leadOf } from './promise-cues.ts'
+import { intentions, leadsIn, soft, wordIn } from './strength-words.ts'
 
-/** How firmly: an intention is less than a promise. */
+/**
+ * How firmly: an intention is less than a promise. Where no word of the one wording shows that it is soft, or the other tries,
+ * reaffirms or intends as well, nothing is told; nor is what the change of the deed says already.
+ */
 export function strengthChanges(a: Commitment, b: Commitment): Change[] {
-  const firmer = a.strength === 'soft' ? b : a
+  const [softer, firmer] = a.strength === 'soft' ? [a, b] : [b, a]
   if (a.strength === b.strength || announcesIntention(firmer)) return []
+  const [weak, strong] = [wordIn(softer), wordIn(firmer)]
+  if (
+    leadOf(softer) !== null &&
+    (weak === null || isAsSoft(weak, strong, firmer) || isToldPlan(weak, softer))
+  )
+    return []
   const [type, how] =
     b.strength === 'soft'
       ? (['strength weakened', 'weaker'] as const)
       : (['strength raised', 'firmer'] as const)
-  return [change(type, a.strength, b.strength, `The wording is ${how}${inWords(wordIn(a), wordIn(b))}.`)]
+  if (
+    deedChanges(a, b).some(
+      (deed) => deed.type === 'action weakened' && (how === 'firmer' || tells(deed, weak)),
+    )
+  )
+    return []
+  const [from, to] = told(a, b)
+  return [change(type, a.strength, b.strength, `The wording is ${how}${inWords(from, to)}.`)]
+}
+
+const tells = ({ note }: Change, words: string | null) => words !== null && note.includes(quoted(words))
+
+/** "the plan is to dredge": what somebody plans is told, not intended; not "our plan is to". */
+const isToldPlan = (weak: string, { quote }: Commitment) =>
+  /^plan$/iu.test(weak) && /(?:^|(?<!our |their |its )(?<!\p{L}))plan is to(?!\p{L})/iu.test(quote)
+
+/** Whether the firmer wording tries, reaffirms or intends as well. */
+function isAsSoft(weak: string, strong: string | null, { quote, cues }: Commitment): boolean {
+  if (/^work(?:ing)? together$/iu.test(weak)) return true
+  if (/^(?:reaffirm|reiterat)/iu.test(weak) && /^(?:reaffirm|reiterat)/iu.test(strong ?? '')) return true
+  const deed = cues.find(({ name }) => name === 'deed')?.words ?? ''
+  if (/^work/iu.test(deed) && tries.test(weak)) return true
+  if (/^provid/iu.test(deed) && /provid\p{L}+ (?:the|an) opportunity/iu.test(quote)) return true
+  return leadsIn(quote, soft).some(
+    (words) => words.slice(0, 4).toLowerCase() === weak.slice(0, 4).toLowerCase(),
+  )
 }
 
 /** "announce our intention to": said aloud, an intention is no more than one. */
 const announcesIntention = (commitment: Commitment) =>
   leadsIn(leadOf(commitment)?.words ?? '', intentions).length > 0
 
+const tries = /^(?:striv|endeavo|seek|aim|work)/iu
+
+/**
+ * The words of both, with their deeds where these are two ("will align" and "intend to study"), so that no verb is torn from
+ * what it is said of; a soft verb with its "will" ("will seek").
+ */
+function told(a: Commitment, b: Commitment): [from: string | null, to: string | null] {
+  const short: [string | null, string | null] = [withWill(a), withWill(b)]
+  if (deedIn(a) === null || deedIn(b) === null || isOneDeed(a, b)) return short
+  const [from, to] = [withDeed(a), withDeed(b)]
+  const isWhole = [from, to].every((words, at) => words !== null || short[at] === null)
+  return isWhole ? [from, to] : short
+}
+
+function withWill(commitment: Commitment): string | null {
+  const word = wordIn(commitment)
+  if (word === null) return null
+  const before = commitment.quote.slice(0, Math.max(0, commitment.quote.indexOf(word)))
+  return spelled(`${/(?<!\p{L})(?:will|[’']ll|shall) $/u.exec(before)?.[0] ?? ''}${word}`)
+}
+
+/** "intend to study"; null where more stands between the two. */
+function withDeed(commitment: Commitment): string | null {
+  const { quote } = commitment
+  const [word, deed] = [wordIn(commitment), deedIn(commitment)]
+  const at = word === null ? -1 : quote.indexOf(word)
+  if (word === null || deed === null || at < 0) return null
+  const said = withWill(commitment) ?? word
+  if (said.endsWith(deed)) return said
+  const end = quote.indexOf(deed, at + word.length)
+  const between = end < 0 ? '' : quote.slice(at + word.length, end)
+  return /^ (?:(?:to|be|also|further|\p{L}+ly) )*$/u.test(between) ? `${said}${between}${deed}` : null
+}
+
+const deedIn = ({ cues }: Commitment) => cues.find(({ name }) => name === 'deed')?.words ?? null
+
+/** "’ll" is "will" to a reader who sees it alone. */
+const spelled = (words: string) =>
+  words.replace(/^[’']ll(?!\p{L})/u, 'will').replace(/^[’']re(?!\p{L})/u, 'are')
+
 function inWords(from: string | null, to: string | null): string {
   if (from?.toLowerCase() === to?.toLowerCase()) return ''
   if (from === null) return to === null ? '' : `: it now says ${quoted(to)}`
   return to === null ? `: ${quoted(from)} is gone` : `: ${quoted(from)} became ${quoted(to)}`
 }
-
-/** By which words it is promised so; null where a list's lead-in or nothing tells it. */
-const wordIn = (commitment: Commitment) => (commitment.strength === 'soft' ? softIn : firmIn)(commitment)
-
-/** "work to" of "commit to work to dredge": the weakest word before the deed decides, and the deed itself may be weak. */
-function softIn(commitment: Commitment): string | null {
-  const { quote } = commitment
-  const lead = leadOf(commitment)
-  if (lead === null) return leadsIn(quote, soft)[0] ?? null
-  // "work to", "work towards": the deed and what makes it weak.
-  const deedEnd = quote.indexOf(lead.deed) + lead.deed.length
-  const toDeed = quote.slice(0, deedEnd) + (/^ to(?:wards?)?(?!\p{L})/u.exec(quote.slice(deedEnd))?.[0] ?? '')
-  return (
-    leadsIn(lead.words, soft)[0] ??
-    leadsIn(lead.deed, soft)[0] ??
-    leadsIn(toDeed, soft).at(-1) ??
-    (/^(?:future|under way|lead-in)$/.test(lead.manner) ? null : said(lead))
-  )
-}
-
-function firmIn(commitment: Commitment): string | null {
-  const lead = leadOf(commitment)
-  if (lead === null) return commitment.cues.length > 0 ? null : (leadsIn(commitment.quote, firm)[0] ?? null)
-  if (lead.manner === 'lead-in') return leadsIn(lead.words, firm).at(-1) ?? null
-  return lead.manner === 'under way' ? (doing.exec(commitment.quote)?.[0] ?? null) : said(lead)
-}
-
-/** "are now dredging" */
-const doing = /(?<!\p{L})(?:am|is|are)(?: (?:also|now|\p{L}+ly))* \p{L}+ing(?!\p{L})/u
-
-/** "reaffirm our goal" of "reaffirm our goal to", "resolved" of "resolved firmly to": a verb with what it has as its object. */
-function said({ manner, words }: Lead): string | null {
-  const noun = manner.startsWith('noun') ? promised.exec(words)?.[0] : undefined
-  if (noun !== undefined) return noun
-  const whole = words.replace(/(?: (?:to|on|of|for|towards?|further|also|and|…|\p{L}+ly)[,:]?)+$/u, '')
-  const [first = '', second = ''] = whole.split(' ')
-  const isWhole =
-    manner === 'continuing' ||
-    /^(?:an?|the|our|their|its|going|about|is|are)$/i.test(first) ||
-    /^(?:an?|the|our|their|its|together|\p{L}*[’'].*|\p{Lu}.*)$/u.test(second)
-  const told = (isWhole ? whole : first).replace(/^(?:an?|the) /i, '')
-  return told.split(' ').length > longestLead ? first : told
-}
-
-/** "pledge" of "an Orsk pledge on salt and reeds to" */
-const promised = new RegExp(
-  `(?<!\\p{L})(?:our |their |its )?(?:${[...promiseNouns, ...effortNouns].join('|')})s?(?!\\p{L})`,
-  'iu',
-)
-
-/** Longer, no reader looks for it. */
-const longestLead = 6
-
-/** The "Pledge" of a name promises nothing. */
-const leadsIn = (text: string, leads: RegExp): string[] =>
-  [...text.matchAll(leads)].flatMap(({ 0: words, index }) =>
-    index === 0 || !/^\p{Lu}/u.test(words) ? [words] : [],
-  )
-
-/** The codebook's soft and firm leads, and the nouns of the soft ones. */
-const intentions = /(?<!\p{L})inten(?:t|tions?)(?!\p{L})/giu
-const soft =
-  /(?<!\p{L})(?:inten(?:d|ds|ded|ding|t|tions?)|plan(?:s|ned|ning)?(?= to)|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|look(?:s|ed|ing)? (?:to|forward)|want(?:s)? to|work(?:s|ing)?(?: \p{L}+ly)? (?:to(?:ward|wards)?)|striv(?:e|es|ing)|endeavou?r(?:s|ing)?|explor(?:e|es|ing)|consider(?:s|ing)?|encourag(?:e|es|ing)|expect(?:s|ed)? to|in discussions? to)(?!\p{L})/giu
-const firm =
-  /(?<!\p{L})(?:will|shall|commit(?:s|ted|ting)?|commitments?(?= to)|pledg(?:e|es|ed|ing)|agree(?:s|d)?|decid(?:e|es|ed)|announc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|determined|undertak(?:e|es|ing))(?!\p{L})/giu

@@ -12,20 +12,21 @@ export interface Likeness {
 }
 
 /** So likely the same, two wordings are laid side by side: where precision and recall are in balance on the judged pairs. */
-export const alikeFrom = 0.36
+export const alikeFrom = 0.3
 
 /**
  * How likely each promise of one text and each of another are the same, by what both say, by what else each is near to, by
- * how few of their texts' promises are of their kind, and by whether anybody promises both. Words that any promise uses make
+ * how few of their texts' promises are of their kind or by the same promisers, and by whether anybody promises both. Words that any promise uses make
  * no likeness by themselves.
  */
 export function likenessIn(a: readonly Commitment[], b: readonly Commitment[]): Likeness {
   const { near, rivals, weightOf } = nearnessIn(a, b)
   const told = Math.min(1, a.length / enough, b.length / enough)
-  const fewness = fewnessIn(a, b)
+  const [ofKind, byWhom] = [fewnessIn(a, b, kindOf), fewnessIn(a, b, promisersOf)]
   const beside = {
     weightOf: (word: string) => told * weightOf(word),
-    fewness: (one: Commitment) => told * fewness(one),
+    ofKind: (one: Commitment) => told * ofKind(one),
+    byWhom: (one: Commitment) => told * byWhom(one),
   }
   const sums = a.map((left, x) =>
     b.map((right, y) => sumOf(left, right, { near: near[x]?.[y] ?? 0, ...beside })),
@@ -39,12 +40,13 @@ export function likenessIn(a: readonly Commitment[], b: readonly Commitment[]): 
 /**
  * Logistic regression on 1,066 pairs of wordings, drawn from 134 pairs of texts (calls and the texts that they brief on,
  * texts of one day, texts of successive years), of which readers judged 504 to be one promise, and on the coded concordance,
- * four times; rounded. In order: a constant, nearness, the rarest word of both, a figure of both, figures but none of both,
- * nobody who promises both, how few are of their kind. Objects, word pairs, names and vectors of words were tried and tell no more.
+ * six times; rounded. In order: a constant, nearness, the rarest word of both, a figure of both, figures but none of both,
+ * nobody who promises both, how few are of their kind, how few their promisers promise. Objects, word pairs, names and vectors of
+ * words were tried and tell no more.
  */
-const weights = [-3.9, 6.6, 1.9, 1.5, -1.7, -2.3, 1.3]
+const weights = [-4.2, 6.6, 2.4, 1.5, -1.7, -2.4, 1.1, 3.4]
 /** The same for the nearness of what else each could be laid beside. */
-const rivalWeight = -2.7
+const rivalWeight = -2.8
 
 /** Two wordings that differ are never as alike as two that do not. */
 const mostUnlessEqual = 0.99
@@ -58,11 +60,13 @@ const enough = 10
 interface Beside {
   readonly near: number
   weightOf(word: string): number
-  fewness(one: Commitment): number
+  /** How few promises of the same deed, field and promisers there are, and how few of the same promisers. */
+  ofKind(one: Commitment): number
+  byWhom(one: Commitment): number
 }
 
 /** What speaks for one promise, weighed. */
-function sumOf(a: Commitment, b: Commitment, { near, weightOf, fewness }: Beside): number {
+function sumOf(a: Commitment, b: Commitment, { near, weightOf, ofKind, byWhom }: Beside): number {
   if (a.quote === b.quote && a.action === b.action && isSameWho(a.parties, b.parties))
     return Number.POSITIVE_INFINITY
   const [inA, inB] = [gistOf(a), gistOf(b)]
@@ -76,18 +80,21 @@ function sumOf(a: Commitment, b: Commitment, { near, weightOf, fewness }: Beside
     Number(figures.length > 0),
     Number(figures.length === 0 && inA.figures.length > 0 && inB.figures.length > 0),
     Number(sharedParties(a.parties, b.parties) === 0),
-    kindOf(a) === kindOf(b) ? fewness(a) : 0,
+    kindOf(a) === kindOf(b) ? ofKind(a) : 0,
+    isSameWho(a.parties, b.parties) ? byWhom(a) : 0,
   ]
   return weighed(signs, weights)
 }
 
-/**
- * How few promises of a kind two texts hold: 1 where neither has a second of the same deed, field and promisers, a half where
- * one of them has two, and so on.
- */
-function fewnessIn(a: readonly Commitment[], b: readonly Commitment[]): (one: Commitment) => number {
-  const counts = [a, b].map((list) => Map.groupBy(list, kindOf))
-  return (one) => 1 / Math.max(1, ...counts.map((count) => count.get(kindOf(one))?.length ?? 0))
+/** How few promises are alike in something: 1 where neither text has a second, a half where one of them has two, and so on. */
+function fewnessIn(
+  a: readonly Commitment[],
+  b: readonly Commitment[],
+  inWhat: (one: Commitment) => string,
+): (one: Commitment) => number {
+  const counts = [a, b].map((list) => Map.groupBy(list, inWhat))
+  return (one) => 1 / Math.max(1, ...counts.map((count) => count.get(inWhat(one))?.length ?? 0))
 }
 
-const kindOf = ({ action, issue, parties }: Commitment) => [action, issue, ...parties.toSorted()].join(' ')
+const promisersOf = ({ parties }: Commitment) => parties.toSorted().join(' ')
+const kindOf = (one: Commitment) => `${one.action} ${one.issue} ${promisersOf(one)}`

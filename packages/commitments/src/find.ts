@@ -1,6 +1,6 @@
 import type { DocumentRecord, Passage } from '@readout/record'
 import { bodiesNamedIn } from './actors/named-bodies.ts'
-import { documentParties } from './actors/parties.ts'
+import { documentParties, sidesOf } from './actors/parties.ts'
 import type { Place, Whole } from './coding/coded.ts'
 import type { Weights } from './coding/ranker.ts'
 import { framesOf } from './frames/frames.ts'
@@ -124,12 +124,17 @@ function turnsOf({ passages }: DocumentRecord): ReadonlyMap<string, Passage> {
 /** What all passages share; who speaks and who acts by its letters is asked for only where something may be promised. */
 function wholeOf(record: DocumentRecord, weights: Weights | undefined): Whole {
   let parties: readonly string[] | undefined
+  let sides: readonly string[] | undefined
   let states: ReadonlySet<string> | undefined
   return {
     record,
     get parties() {
-      parties ??= documentParties(record)
+      parties ??= documentParties(record, this.sides)
       return parties
+    },
+    get sides() {
+      sides ??= sidesOf(record)
+      return sides
     },
     isPreview: isPreview(record),
     isJoint: isJoint(record),
@@ -154,9 +159,9 @@ const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-c
 
 const isJoint = ({ meta }: DocumentRecord) => meta.kind === 'joint-statement' || meta.kind === 'declaration'
 
-/** Whether several governments publish it: together, or as a body that they form. */
-const isShared = ({ isJoint, parties }: Whole) =>
-  isJoint || parties.length > 1 || parties.some((party) => party === party.toLowerCase())
+/** Whether several governments act in it: together, or as a body that they form. */
+const isShared = ({ isJoint, sides }: Whole) =>
+  isJoint || sides.length > 1 || sides.some((party) => party === party.toLowerCase())
 
 /** The words of all sentences that promise whatever stands before them, tagged together; null for each of the others. */
 function taggedIn(searched: readonly SearchedPassage[], document: Whole): (Token[] | null)[][] {

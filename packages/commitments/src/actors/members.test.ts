@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { bodies } from './bodies.ts'
 import { isIn, membersAmong } from './members.ts'
-import { bodies } from './parties.ts'
 
 test('a body stands for its members, beside who is none of them', () => {
   expect(membersAmong(['quad', 'XO'])).toEqual(['AU', 'IN', 'JP', 'US', 'XO'])

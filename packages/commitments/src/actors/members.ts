@@ -7,6 +7,8 @@ const membersOf: ReadonlyMap<string, readonly string[]> = new Map(
     quad: 'AU IN JP US',
     g7: 'CA DE FR GB IT JP US eu',
     g20: 'AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA eu',
+    caricom: 'AG BB BS BZ DM GD GY HT JM KN LC MS SR TT VC',
+    gcc: 'AE BH KW OM QA SA',
     asean: 'BN ID KH LA MM MY PH SG TH TL VN',
     nato: 'AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL NO PL PT RO SE SI SK TR US',
   }).map(([body, members]) => [body, members.split(' ')]),

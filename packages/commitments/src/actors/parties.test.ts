@@ -1,7 +1,9 @@
 import { read } from '@readout/record'
 import { expect, test } from 'vitest'
 import { statement } from '../testing/lake.ts'
-import { documentParties } from './parties.ts'
+import { documentParties, sidesOf } from './parties.ts'
+
+const whiteHouse = 'https://www.whitehouse.gov/a'
 
 const titled = (title: string, body = 'They met.', url = '') =>
   read(`---\ntitle: "${title}"\nsource_url: ${url}\n---\n\n${body}`)
@@ -15,9 +17,7 @@ test('without a head that says so, for those of its title, its opening and its p
   expect(
     documentParties(titled('Joint Statement', 'Prime Minister Ask of Norway met President Bem of Kenya.')),
   ).toEqual(['NO', 'KE'])
-  expect(documentParties(titled('Readout with Norway', 'They met.', 'https://www.whitehouse.gov/a'))).toEqual(
-    ['US', 'NO'],
-  )
+  expect(documentParties(titled('Joint Readout with Norway', 'They met.', whiteHouse))).toEqual(['US', 'NO'])
   expect(documentParties(titled('Statement of the G7 Leaders'))).toEqual(['g7'])
   const ofTwo = titled(
     'Joint Statement by President Hale and Taoiseach Ask',
@@ -49,13 +49,13 @@ test('for those who sign, however many they are', () => {
 test('not for those whom somebody visited', () => {
   const url = 'https://www.whitehouse.gov/a'
   const body = 'The President thanked Prime Minister Ask of Norway for his visits to Kenya and Fiji.'
-  expect(documentParties(titled('Readout', body, url))).toEqual(['US', 'NO'])
+  expect(sidesOf(titled('Readout', body, url))).toEqual(['US', 'NO'])
 })
 
 test('not for where they met, nor for whom a body’s leaders meet beside their summit', () => {
   const url = 'https://www.whitehouse.gov/a'
   const body = 'This week in the Kingdom of Norway, the President met President Bem of Kenya.'
-  expect(documentParties(titled('A Deal on the Lake', body, url))).toEqual(['US', 'KE'])
+  expect(sidesOf(titled('A Deal on the Lake', body, url))).toEqual(['US', 'KE'])
   const beside = 'Preview of the Quad Leaders Summit and Bilateral Meeting with Kenya'
   expect(documentParties(titled(beside, 'They met.', url))).toEqual(['quad'])
   expect(
@@ -103,12 +103,12 @@ test('where they met or will go speaks for nobody; who welcomes the others is on
     documentParties(titled('Press Call on the Minister’s Trip to Norway and Kenya', 'Hello.', url)),
   ).toEqual(['US'])
   expect(
-    documentParties(
-      titled('Statement on Kenya', 'President Ask met President Bem today in Bergen, Norway, and left.', url),
+    sidesOf(
+      titled('A Talk', 'President Ask met President Bem of Kenya today in Bergen, Norway, and left.', url),
     ),
   ).toEqual(['US', 'KE'])
   const welcomed = 'President Ask welcomed the leaders of Norway, Kenya, Fiji, and Peru to the first summit.'
-  expect(documentParties(titled('Lakes', welcomed, url))).toEqual(['US', 'NO', 'KE', 'FJ', 'PE'])
+  expect(sidesOf(titled('Lakes', welcomed, url))).toEqual(['US', 'NO', 'KE', 'FJ', 'PE'])
 })
 
 test('a statement of two states is of both, whatever summit of more it speaks of', () => {
@@ -132,6 +132,37 @@ test('a statement of two leaders is of the two states that it names most', () =>
       ),
     ),
   ).toEqual(['NO', 'KE'])
+})
+
+test.each([
+  ['Fact Sheet: The President Imposes Duties on Eels from Norway', ['US']],
+  ['Background Press Call on Norway', ['US']],
+  ['Fact Sheet: Lake Aid to Norway and Kenya', ['US']],
+  ['Fact Sheet: A Plan to End Norwegian Eels', ['US']],
+  ['Fact Sheet: The President Strikes a Deal with Norway', ['US', 'NO']],
+  ['Readout of the President’s Call with Prime Minister Ask of Norway', ['US', 'NO']],
+  ['Fact Sheet: Strengthening the U.S.-Norway Partnership', ['US', 'NO']],
+  ['Background Press Call Previewing the Norwegian Prime Minister’s Visit', ['US', 'NO']],
+])('“%s” is in its publisher’s own name, whoever acts in it', (title, sides) => {
+  const record = titled(title, 'It rained. Prime Minister Bem’s war goes on.', whiteHouse)
+  expect(documentParties(record)).toEqual(['US'])
+  expect(sidesOf(record)).toEqual(sides)
+})
+
+test.each([
+  ['Fact Sheet: The United States and Norway Launch a Lake Fund', ['US', 'NO']],
+  ['Joint Fact Sheet: The Second U.S.-Norway Lake Dialogue', ['US', 'NO']],
+  ['Joint Statement by the G7 on Duties against Norway', ['g7']],
+  ['Joint Statement from the United States and the European Union on Aid for Norway', ['US', 'eu']],
+  ['Joint Statement on Boats for Kenya from Norwegian Prime Minister Ask', ['US', 'NO']],
+  ['Fact Sheet: The U.S.-EU Lake Council Opens a Lock', ['US', 'eu']],
+])('“%s” is in the name of all who give it', (title, parties) => {
+  expect(documentParties(titled(title, 'It rained.', whiteHouse))).toEqual(parties)
+})
+
+test('“As part of” opens no list of those who sign', () => {
+  const body = 'As part of its care for Norway and Kenya, whom we met, the Ministry will announce a fund.'
+  expect(documentParties(titled('Fact Sheet: The Ministry Opens a Lock', body, whiteHouse))).toEqual(['US'])
 })
 
 test('a document that names nobody speaks for nobody known', () => {

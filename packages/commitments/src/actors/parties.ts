@@ -1,16 +1,8 @@
 import type { DocumentRecord } from '@readout/record'
-import { codesOf, europeanUnion, leadersIn, listedIn, listedMost, mostNamed, speakersIn } from './speakers.ts'
-import { statesIn } from './states.ts'
-
-/** Bodies that promise as one, by the words that texts use for them. */
-export const bodies: readonly (readonly [string, RegExp])[] = [
-  ['quad', /“?\bQuad\b”?/],
-  ['g7', /\bG-?7\b/],
-  ['g20', /\bG-?20\b/],
-  ['eu', europeanUnion],
-  ['asean', /\bASEAN\b/],
-  ['nato', /\bNATO\b/],
-]
+import { bodies, compacts } from './bodies.ts'
+import { isSpokenFor, membersAmong } from './members.ts'
+import { codesOf, leadersIn, listedIn, listedMost, mostNamed, speakersIn } from './speakers.ts'
+import { isOfSeveral, ofTwoLeaders, sidesIn } from './titled-sides.ts'
 
 /** The state for which a publisher speaks. */
 const publisherStates: readonly (readonly [RegExp, string])[] = [
@@ -22,48 +14,62 @@ const publisherStates: readonly (readonly [RegExp, string])[] = [
   [/United Kingdom/, 'GB'],
 ]
 
-/** Regions whose summits have a fixed table, and compacts: who "the leaders" of such a summit are, and who the compact is. */
-export const compacts: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bAUKUS\b/, ['AU', 'GB', 'US']],
-  [/\bI2U2\b/, ['IN', 'IL', 'AE', 'US']],
-  [
-    /\bNorth American Leaders[’']? Summit\b|\bTrilateral Fentanyl Committee\b|\bDeclaration of North America\b/i,
-    ['US', 'CA', 'MX'],
-  ],
-]
+/**
+ * The governments in whose name a document is, as parties: those its front matter names; all its sides where it is a joint
+ * text or tells of a summit of theirs; else the publisher's own, whoever its title speaks of.
+ *
+ * @param sides those who act in it together, where they are known already
+ */
+export function documentParties(
+  record: DocumentRecord,
+  sides: readonly string[] = sidesOf(record),
+): string[] {
+  const own = publisherState(record)
+  return own === undefined || record.meta.governments.length > 0 || isInNameOfAll(record, own)
+    ? [...sides]
+    : [own]
+}
+
+/** Whether "we" of a text are all its sides. */
+function isInNameOfAll(record: DocumentRecord, own: string): boolean {
+  const { meta } = record
+  const title = titleOf(meta)
+  const isCall = meta.kind === 'background-call'
+  if (!isCall && isOfSeveral(title, own)) return true
+  if (ofOfficial.test(title)) return false
+  return (
+    isJointKind.test(meta.kind) ||
+    (!isCall && together.test(title)) ||
+    (spoken.test(meta.kind) && !isCall && ofTwoLeaders.test(title)) ||
+    compacts.some(([pattern]) => pattern.test(title)) ||
+    (bodyIn(title) !== undefined && ofMeeting.test(title)) ||
+    isSigned(openingOf(leavesOf(record)))
+  )
+}
+
+const isSigned = (opening: string) => signing.test(opening) || severalSpeak.test(opening)
 
 /**
- * The governments that a document speaks for, as parties: those its front matter names, else a body in its title, else
- * those whose leaders its title and opening name, with the publisher's own.
+ * Those who act in a document together, in whoever's name it is: "the leaders", "both sides". They are those its front
+ * matter names, else a body in its title, else those who sign, whom its title names as acting, and whose leaders its
+ * opening names, with the publisher's own.
  */
-export function documentParties(record: DocumentRecord): string[] {
+export function sidesOf(record: DocumentRecord): string[] {
   if (record.meta.governments.length > 0) return record.meta.governments.map((government) => government.code)
-  const title = (record.meta.title ?? '').slice(0, longestTitle)
-  const leaves = record.passages.filter((passage) => passage.kind !== 'turn' && passage.kind !== 'heading')
-  const opening = leaves
-    .slice(0, 2)
-    .map((passage) => passage.text)
-    .join('\n')
-    .slice(0, longestOpening)
+  const title = titleOf(record.meta)
+  const leaves = leavesOf(record)
+  const opening = openingOf(leaves)
   const own = publisherState(record)
+  const isJoint = isJointKind.test(record.meta.kind) || together.test(title)
 
-  const body = bodies.find(([, pattern]) => pattern.test(title))
+  const body = bodyIn(title)
   const whole = title.replace(place, '').replace(journey, '')
-  const named = body === undefined ? whole : whole.replace(beside, '')
-  const statesNamed = statesIn(named)
-  // "ASEAN-U.S. Leaders’ Statement": a body and the state that speaks with it.
-  if (
-    body !== undefined &&
-    own !== undefined &&
-    statesNamed.every(({ code }) => code === own) &&
-    spokenWith.test(title)
-  )
-    return [own, body[0]]
-  if (body !== undefined && /\bsummit\b|\bleaders\b|\bministers\b/i.test(title) && statesNamed.length === 0)
-    return [body[0]]
+  const named = codesOf(sidesIn(body === undefined ? whole : whole.replace(beside, ''), own, isJoint))
+  if (body !== undefined && ofMeeting.test(title) && named.every((code) => code === body || code === own))
+    return named.includes(own ?? '') && own !== undefined ? withOwn(own, named, isJoint) : [body]
   // Two leaders who speak after a summit of three speak for two.
   const isOfTwo = ofTwoLeaders.test(title)
-  const isOfSome = isOfTwo || codesOf(statesNamed).length > 1
+  const isOfSome = isOfTwo || named.length > 1 || !isJoint
   const region = compacts.find(([pattern]) => pattern.test(isOfSome ? title : `${title}\n${opening}`))
   if (region !== undefined) return [...region[1]]
 
@@ -71,8 +77,12 @@ export function documentParties(record: DocumentRecord): string[] {
   if (signatories.length > 1) return signatories
   const listed = spoken.test(record.meta.kind) ? [] : listedIn(opening)
   // Who welcomes the others is one of them, and may not be in their list.
-  if (listed.length > 2) return own === undefined || listed.includes(own) ? listed : [own, ...listed]
-  const counterparts = codesOf([...statesNamed, ...leadersIn(opening)])
+  if (listed.length > 2)
+    return own === undefined || listed.includes(own) ? listed : withOwn(own, listed, isJoint)
+  // Where the title tells them, the opening only tells of others.
+  const counterparts = named.some((code) => code !== own)
+    ? named
+    : [...new Set([...named, ...codesOf(leadersIn(opening))])]
   if (isOfTwo && counterparts.every((code) => code === own))
     counterparts.push(...mostNamed(leaves.map(({ text }) => text)))
   else if (own !== undefined && severalSpeak.test(opening) && counterparts.every((code) => code === own))
@@ -82,16 +92,42 @@ export function documentParties(record: DocumentRecord): string[] {
         own,
       ),
     )
-  return own === undefined ? counterparts : [own, ...counterparts.filter((code) => code !== own)]
+  return own === undefined ? counterparts : withOwn(own, counterparts, isJoint)
 }
+
+/** The publisher's state before the others, unless in a joint text a body among them speaks for it. */
+const withOwn = (own: string, codes: readonly string[], isJoint: boolean): string[] =>
+  isJoint && isSpokenFor(own, membersAmong(codes.filter((code) => code !== own)) ?? codes)
+    ? [...new Set(codes)]
+    : [own, ...codes.filter((code) => code !== own)]
+
+const leavesOf = ({ passages }: DocumentRecord) =>
+  passages.filter((passage) => passage.kind !== 'turn' && passage.kind !== 'heading')
+
+const openingOf = (leaves: readonly { readonly text: string }[]) =>
+  leaves
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, longestOpening)
+
+const titleOf = ({ title }: DocumentRecord['meta']) => (title ?? '').slice(0, longestTitle)
+
+const bodyIn = (title: string) => bodies.find(([, pattern]) => pattern.test(title))?.[0]
+
+const isJointKind = /^(?:joint-statement|declaration)$/
+
+/** "Joint Fact Sheet", "the Trilateral Summit", "Leaders’ Statement" */
+const together = /\b(?:joint|trilateral|quadrilateral)\b|\bleaders[’']? (?:statement|declaration)\b/i
+
+/** "Statement by the Press Secretary", "Readout of the Minister’s Call": one office tells of what it did with others. */
+const ofOfficial =
+  /^(?:NSC )?(?:press )?(?:statement (?:by|from)|readout|message|letter)\b(?!.*\bof the leaders\b)/iu
+
+const ofMeeting = /\bsummit\b|\bleaders\b|\bministers\b/i
 
 export const publisherState = ({ meta }: DocumentRecord) =>
   publisherStates.find(([pattern]) => pattern.test(meta.publisher ?? ''))?.[1]
-
-/** "President Hale and Prime Minister Brandt" */
-const leader =
-  '\\b(?:President|Prime Minister|Premier|Chancellor|Taoiseach|King|Crown Prince|Emir|Amir|Sultan)\\b'
-const ofTwoLeaders = new RegExp(`${leader}.*\\band\\b.*${leader}`)
 
 const spoken = /^(?:background-call|press-briefing|remarks)$/
 
@@ -102,7 +138,7 @@ const longestTitle = 500
 
 /** "We, the Leaders of …", "We—the governments of …", "As leaders of …": those who sign, to the verb of the sentence. */
 const signing =
-  /^(?:Today, )?(?:We|As)[,—– ]+(?:the )?(?:[\p{L}’]+ (?:and [\p{L}’]+ )?(?:of|from) [\s\S]{3,1200}?(?:gathered|met|meet|convened|meeting|assembled|reaffirm|declare|have|guided|resolve|commit|announce|recogni[sz]e|affirm|issue|adopt|agree|—meet)\b|Heads[\s\S]{3,1200}?(?:gathered|met|declare|have|reaffirm))/u
+  /^(?:Today, )?(?:We[,—– ]+|As (?=(?:the )?(?:[\p{L}]+ )?(?:[Ll]eaders|[Mm]inisters|[Hh]eads|[Gg]overnments|[Pp]residents|[Mm]embers|[Pp]artners|[Rr]epresentatives|[Cc]ountries|[Nn]ations)\b))(?:the )?(?:[\p{L}’]+ (?:and [\p{L}’]+ )?(?:of|from) [\s\S]{3,1200}?(?:gathered|met|meet|convened|meeting|assembled|reaffirm|declare|have|guided|resolve|commit|announce|recogni[sz]e|affirm|issue|adopt|agree|condemn|stand|welcome|remain|support|underscore|underline|express|denounce|—meet)\b|Heads[\s\S]{3,1200}?(?:gathered|met|declare|have|reaffirm))/u
 
 /** "We, the leaders of North America", "We, President Ask, Chancellor Bem, and …": more than one government, and not by name. */
 const severalSpeak =
@@ -116,7 +152,3 @@ const journey = /\b(?:trip|travel|travels) to .*$/iu
 
 /** "the Quad Leaders’ Summit and Bilateral Meeting with Orsk": what is held beside the summit of a body. */
 const beside = /\band (?:a |the )?bilateral (?:meetings?|engagements?)\b.*$/iu
-
-/** "ASEAN-U.S.", "U.S.–EU", "United States and European Union": who speak as two. */
-const spokenWith =
-  /\b(?:ASEAN|EU|European (?:Union|Commission))(?:[-–]| and (?:the )?)(?:U\.S\.?|United States)|\b(?:U\.S\.?|United States)(?:[-–]| and (?:the )?)(?:ASEAN|EU|European (?:Union|Commission))\b/

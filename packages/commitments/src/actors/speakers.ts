@@ -1,7 +1,8 @@
 /** The states that the words of a text name as speaking: in lists, with their leaders, most often. */
+import { bodies, europeanUnion } from './bodies.ts'
 import { type NamedState, statesIn } from './states.ts'
 
-export const europeanUnion = /\bEuropean (?:Union|Commission|Council)\b|\bE\.?U\.?\b/
+export type { NamedState }
 
 /** "…, we the Ministers of A, B, C and the European Union": a list of three and more states behind those who speak. */
 export function listedIn(opening: string): string[] {
@@ -78,17 +79,75 @@ const gapInList = 45
 export const mostNamed = (texts: readonly string[]): string[] =>
   byFrequency(speakersIn(texts.join('\n')).map(({ code }) => code)).slice(0, 2)
 
-/** States named with their leaders ("Prime Minister … of Canada", "Japanese Prime Minister", "the Governments of …"). */
-export function leadersIn(opening: string) {
-  return statesIn(opening).filter((state) => {
-    if (isOwner(opening, state.end) || isPlace(opening, state.start) || isVisited(opening, state.start))
-      return false
-    const around = opening.slice(Math.max(0, state.start - 60), state.end + 40)
-    return /\b(?:President|Prime Minister|Chancellor|Premier|Leaders?|Governments?|Secretar(?:y|ies)|Ministers?|delegations?)\b/.test(
-      around,
-    )
+/** "President", "Prime Minister", "Crown Prince" */
+export const leader =
+  '\\b(?:President|Prime Minister|Premier|Chancellor|Taoiseach|King|Crown Prince|Emir|Amir|Sultan)s?\\b'
+
+/**
+ * States named with their leaders: "Prime Minister … of Canada", "the Leaders of Japan and Kenya", "Japanese Prime
+ * Minister". That a leader is spoken of near by makes no state one of those who act.
+ */
+export const leadersOf = (text: string): NamedState[] =>
+  listsOf(text).flatMap((list) => {
+    const [first, last] = [list[0], list.at(-1)]
+    if (first === undefined || last === undefined) return []
+    if (ledBefore.test(text.slice(Math.max(0, first.start - longestTitle), first.start))) return list
+    return list.length < 3 && ledBehind.test(text.slice(last.end, last.end + longestTitle)) ? [last] : []
   })
+
+/** The same at the beginning of a text, but for places and those whose war or word is spoken of. */
+export const leadersIn = (opening: string): NamedState[] =>
+  leadersOf(opening).filter(
+    ({ start, end }) => !isOwner(opening, end) && !isPlace(opening, start) && !isVisited(opening, start),
+  )
+
+/** "President Bo Ask", "Prime Minister Bem": as a text names them. */
+export const leaderNames = new RegExp(
+  `${leader} (?:of (?:the )?)?\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}.’'-]*)*`,
+  'gu',
+)
+
+const longestTitle = 90
+
+/** "President Bo Ask of the Republic of", "the Leaders of" */
+const ledBefore = new RegExp(
+  `(?:${leader}|\\b(?:Advis[eo]r|Leaders|Presidents|Governments|Secretar(?:y|ies)|Ministers?)\\b)(?:-[Ee]lect|-Designate)?(?:,? (?:\\p{Lu}[\\p{L}.’'-]*|bin|al|von|der|da|de|e))*,? of (?:the )?(?:(?:\\p{Lu}\\p{L}+ ){0,2}(?:Republic|Kingdom|State|Commonwealth) of (?:the )?)?$`,
+  'u',
+)
+
+/** "[Japanese] Prime Minister", "[Italy]’s new Foreign Minister" */
+const ledBehind = new RegExp(
+  `^(?:[’']s)? (?:(?:new|National|Security|Foreign|Defense|Council) ){0,3}(?:${leader}|(?:Advis[eo]r|Secretary(?! General)|Minister)\\b)`,
+  'u',
+)
+
+/** All that a text names, states by their peoples too, and bodies, those beside each other together: "Orsk, Vell, and the G7". */
+export function listsOf(text: string): NamedState[][] {
+  const named = [...statesIn(text), ...bodiesIn(text)].sort((a, b) => a.start - b.start)
+  const lists: NamedState[][] = []
+  for (const state of named) {
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    // "Saudi Arabia": a people's name within a state's.
+    if (last !== undefined && state.start < last.end) continue
+    if (last !== undefined && beside.test(text.slice(last.end, state.start))) list?.push(state)
+    else lists.push([state])
+  }
+  return lists
 }
+
+/** ", and the Republic of", "-" */
+const beside =
+  /^(?:\s*(?:,|and|&|[-–—/()]|[Tt]he|(?:\p{Lu}\p{L}+ ){0,2}(?:Republic|Kingdom|State|Commonwealth|Governments?) of))+\s*$/u
+
+const bodiesIn = (text: string): NamedState[] =>
+  bodies.flatMap(([code, pattern]) =>
+    [...text.matchAll(new RegExp(pattern, 'g'))].map(({ 0: name, index }) => ({
+      code,
+      start: index,
+      end: index + name.length,
+    })),
+  )
 
 export const codesOf = (states: readonly { readonly code: string }[]) => [
   ...new Set(states.map((state) => state.code)),

@@ -2,7 +2,7 @@
 
 /** In lower case, by ISO 3166-1 alpha-2 code; names after a comma are further names of the same. */
 export const otherNames = pairs(`
-  US united states of america, u.s., us, usa, america
+  US united states of america, u.s., u.s, us, usa, america
   MX united mexican states
   KR republic of korea, rok, korea
   KP dprk
@@ -22,6 +22,7 @@ export const otherNames = pairs(`
   LA lao pdr, lao people’s democratic republic
   MK republic of north macedonia
   MM burma
+  NZ aotearoa new zealand
   RU russian federation
   SK slovak republic
   SZ swaziland

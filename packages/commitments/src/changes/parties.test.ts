@@ -60,12 +60,14 @@ test('a state in its union’s place takes nothing over from it', () => {
 })
 
 test('of whom a text hardly speaks it is told where they promise it', () => {
-  const told = (from: string[], to: string[], inName: InName) =>
-    partyChanges(
-      commitment('dredge it', { parties: from }),
-      commitment('dredge it', { parties: to }),
+  const told = (from: string[], to: string[], inName: InName, who = 'Orsk') => {
+    const cues = [{ name: 'public actor', words: who }]
+    return partyChanges(
+      commitment('dredge it', { parties: from, cues }),
+      commitment('dredge it', { parties: to, cues }),
       inName,
     ).map(({ note }) => note)
+  }
   expect(told(['CA', 'US'], ['CA', 'MX', 'US'], { a: ['CA', 'US'], b: ['CA', 'MX', 'US'] })).toEqual([
     'Mexico promises it only here.',
   ])
@@ -77,5 +79,10 @@ test('of whom a text hardly speaks it is told where they promise it', () => {
   ])
   expect(told(['CA', 'US'], ['US'], { a: ['CA', 'US'], b: ['CA', 'US'] })).toEqual([
     'Canada is not among those who promise it here.',
+  ])
+  // "We" of a text in which Canada promises too.
+  expect(told(['CA', 'US'], ['US'], { a: ['CA', 'US'], b: ['CA', 'US'] }, 'We')).toEqual([])
+  expect(told(['CA', 'US'], ['US'], { a: ['CA', 'US'], b: ['US'] }, 'We')).toEqual([
+    'Canada promises it only in the other text.',
   ])
 })

@@ -1,5 +1,6 @@
 import { isSpokenFor, membersAmong } from '../actors/members.ts'
 import { isState } from '../meaning/governments.ts'
+import { namesPromisers } from '../meaning/named-promisers.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { carryingVerbs } from '../words/lexicon.ts'
 import { change, listed } from './change.ts'
@@ -16,7 +17,8 @@ export interface InName {
  * promise it, and not that they left or joined.
  */
 export function partyChanges(a: Commitment, b: Commitment, inName?: InName): Change[] {
-  const [gone, come] = [notAmong(a.parties, b.parties), notAmong(b.parties, a.parties)]
+  const gone = shownIn(b, notAmong(a.parties, b.parties), inName?.b)
+  const come = shownIn(a, notAmong(b.parties, a.parties), inName?.a)
   const [from, to] = [a.parties.join(', ') || null, b.parties.join(', ') || null]
   const [left, joined] = [amongThose(gone, inName?.b), amongThose(come, inName?.a)]
   if (gone.length > 0 && come.length > 0) {
@@ -41,6 +43,15 @@ export function partyChanges(a: Commitment, b: Commitment, inName?: InName): Cha
     return [change('party added', from, to, note)]
   }
   return shiftToOthers(a, b)
+}
+
+/**
+ * Those of whom a wording shows that they do not promise it: "we" of a text in which Vell promises too may be both, whoever
+ * is coded, and only a subject that is named leaves anybody out.
+ */
+function shownIn(wording: Commitment, missing: string[], inName: readonly string[] | undefined): string[] {
+  if (inName === undefined || missing.length === 0 || namesPromisers(wording)) return missing
+  return amongThose(missing, inName).length > 0 ? [] : missing
 }
 
 /** Those in whose name a text is; all where nobody says whose it is. */
@@ -115,7 +126,7 @@ function nameOf(party: string): string {
 }
 
 /** Bodies that are written by their letters, and those of them that are spoken as a word and take no article. */
-const spelt = /^(?:eu|un|imf|[gp]\d+)$/
-const withoutArticle: ReadonlySet<string> = new Set(['nato', 'asean'])
+const spelt = /^(?:eu|un|imf|gcc|[gp]\d+)$/
+const withoutArticle: ReadonlySet<string> = new Set(['nato', 'asean', 'caricom'])
 
 const regions = new Intl.DisplayNames('en', { type: 'region' })

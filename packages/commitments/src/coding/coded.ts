@@ -22,7 +22,10 @@ import { targetIn } from './target.ts'
 /** A document, as all of its passages see it. */
 export interface Whole {
   readonly record: DocumentRecord
+  /** In whose name it is. */
   readonly parties: readonly string[]
+  /** Those who act in it together, in whoever's name it is. */
+  readonly sides: readonly string[]
   readonly isPreview: boolean
   /** Those who promise speak themselves, together. */
   readonly isJoint: boolean
@@ -118,7 +121,14 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const names = withoutOffices(namesIn(quote), proposal.actor === null ? '' : textOf(tokens, proposal.actor))
   const stage = proposal.stage ?? stageOf(proposal, tokens, place)
   const state = label === null ? null : codeOf(label)
-  const parties = state === null ? partiesOf(actor, place.document, place.speaker) : [state]
+  const parties =
+    state === null
+      ? partiesOf(actor, place.document, {
+          sentence: around.sentence,
+          speaker: place.speaker,
+          noun: { quote, before: before(around.sentence, quote), leadIn: passage.leadIn ?? '' },
+        })
+      : [state]
   const fields = {
     parties,
     action: actionOf(verb, deed, target !== null, quote),
@@ -148,6 +158,8 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     cues: [...proposal.cues],
   }
 }
+
+const before = (sentence: string, quote: string) => sentence.slice(0, Math.max(0, sentence.indexOf(quote)))
 
 /** What a preview says is coming is announced; what is under way or made in the text itself is made. */
 function stageOf(proposal: Proposal, tokens: readonly Token[], { document }: Place): Stage {

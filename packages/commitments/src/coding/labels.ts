@@ -1,5 +1,5 @@
 /** Numbers that number something: a part, a rule, a meeting. */
-import { bodies } from '../actors/parties.ts'
+import { bodies } from '../actors/bodies.ts'
 import { statesIn } from '../actors/states.ts'
 
 /**

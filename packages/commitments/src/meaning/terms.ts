@@ -1,5 +1,5 @@
+import { bodies as bodyNames } from '../actors/bodies.ts'
 import { membersAmong } from '../actors/members.ts'
-import { bodies as bodyNames } from '../actors/parties.ts'
 import { codeOf, statesIn } from '../actors/states.ts'
 import type { Commitment } from '../schema.ts'
 import { remembering } from '../words/remembering.ts'

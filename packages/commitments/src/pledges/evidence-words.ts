@@ -1,5 +1,5 @@
 import { months } from '@readout/record'
-import { bodies, compacts } from '../actors/parties.ts'
+import { bodies, compacts } from '../actors/bodies.ts'
 import { statesIn } from '../actors/states.ts'
 import { stem } from '../meaning/content-words.ts'
 import { generalStems, topicalStems } from '../meaning/general-words.ts'

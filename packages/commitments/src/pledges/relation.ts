@@ -2,6 +2,7 @@ import { isIn, membersAmong } from '../actors/members.ts'
 import { dueOf } from '../changes/deadlines.ts'
 import { isOneMeasure } from '../changes/numbers.ts'
 import { isShiftedToOthers } from '../changes/parties.ts'
+import { namesPromisers } from '../meaning/named-promisers.ts'
 import type { Change, Commitment } from '../schema.ts'
 import type { Place } from './order.ts'
 import type { Relation } from './pledge-schema.ts'
@@ -98,10 +99,3 @@ function isLeftOut(from: Told, to: Told): boolean {
   )
   return (before ?? []).some((party) => !isIn(party, now ?? []) && isIn(party, spokenFor ?? []))
 }
-
-const namesPromisers = ({ cues }: Commitment) =>
-  cues.some(({ name, words }) => name === 'public actor' && /\p{Lu}/u.test(words.replace(unnamed, '')))
-
-/** "We", "The two leaders", "the Participants". */
-const unnamed =
-  /(?<!\p{L})(?:the|we|they|our|their|both|these|all|each|two|three|four|leaders|presidents|ministers|governments|countries|nations|sides|part(?:ies|ners|icipants))(?!\p{L})/giu

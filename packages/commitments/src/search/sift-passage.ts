@@ -89,9 +89,9 @@ export function siftPassage(
 const isNewsOfOthers = (proposal: Proposal, { quote, parties }: Commitment, document: Whole) =>
   (proposal.manner === 'continuing' || (proposal.manner === 'under way' && !/\d/.test(quote))) &&
   parties.length > 0 &&
-  document.parties.length > 0 &&
-  [...document.parties, ...parties].every(isState) &&
-  !parties.some((party) => document.parties.includes(party))
+  document.sides.length > 0 &&
+  [...document.sides, ...parties].every(isState) &&
+  !parties.some((party) => document.sides.includes(party))
 
 /** The last sentence of a passage that a list hangs on, where it ends as one that opens a list does. */
 const opensList = ({ text, isLast }: SearchedSentence, { isLead }: Place) =>

@@ -1,6 +1,6 @@
 /** What a text says around the words of a promise: a quote may begin or end where its sentence goes on. */
 import type { DocumentRecord, Passage } from '@readout/record'
-import { bodies } from '../actors/parties.ts'
+import { bodies } from '../actors/bodies.ts'
 import { statesIn } from '../actors/states.ts'
 import { timesIn } from '../coding/deadline-rules.ts'
 import { figuresIn } from '../coding/printed-figures.ts'

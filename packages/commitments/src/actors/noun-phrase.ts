@@ -7,8 +7,8 @@ import { isActor } from './actors.ts'
 /** Back over determiners, adjectives, names and joined names ("the United States, Japan, and the ROK"). */
 export function nounPhraseStart(tokens: readonly Token[], index: number, from: number): number {
   // "the Lake Development Bank (LDB) announced": its letters stand for the name before them.
-  const bracket = /^[“"]$/.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1
-  if (tokens[bracket]?.text === '(' && bracket - 1 > from) return nounPhraseStart(tokens, bracket - 1, from)
+  const bracket = bracketAround(tokens, index)
+  if (bracket - 1 > from) return nounPhraseStart(tokens, bracket - 1, from)
   let start = index
   while (start > from) {
     const token = tokens[start - 1]
@@ -52,14 +52,26 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
   // "… will dredge the channel, and Vell will …": what a verb governs is no part of the next subject.
   if (titled > 0 && (isVerbAt(tokens, start - 1) || isParticiple(tokens[start]))) start = titled + 1
   else if (opened === null && isVerbAt(tokens, start - 1)) {
-    const last = tokens.findLastIndex((token, at) => at < index && /^(?:,|and)$/.test(token.lower))
-    if (last >= start) start = last + 1
+    // "Following the Lake Forum, Orsk and Vell": the first comma closes what the sentence opens with.
+    const isOpening = start - 1 === from && /ing$/.test(tokens[start - 1]?.lower ?? '')
+    const isEnd = (token: Token, at: number) =>
+      at >= start && at < index && (isOpening ? token.text === ',' : /^(?:,|and)$/.test(token.lower))
+    const end = isOpening ? tokens.findIndex(isEnd) : tokens.findLastIndex(isEnd)
+    if (end >= start) start = end + 1
   }
   if (titled > 0 && /^(?:in|at)$/.test(tokens[Math.max(from, start - 3)]?.lower ?? '')) start = titled + 1
   if (opened !== null) start = opened
   while (start < index && (/^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '') || isYearOf(tokens, start)))
     start++
   return start
+}
+
+/** Where the bracket opens that a name fills: "the Republic of Lower Vell (“Lower Vell”)"; -1 where it stands in none. */
+function bracketAround(tokens: readonly Token[], index: number): number {
+  let at = index - 1
+  if (/^[)”"]$/.test(tokens[index + 1]?.text ?? '')) while (tokens[at]?.pos === 'PROPN') at--
+  if (/^[“"]$/.test(tokens[at]?.text ?? '')) at--
+  return tokens[at]?.text === '(' ? at : -1
 }
 
 /** "On 10 January, 2034 President Hale decided": the year of a day. */

@@ -36,6 +36,12 @@ test.each([
     'will',
     'President Brandt and President',
   ],
+  ['Following the Lake Forum, Norway and Kenya will dredge.', 'will', 'Norway and Kenya'],
+  [
+    'Norway (Norway) and the Republic of South Africa (South Africa) will dredge.',
+    'will',
+    'Norway (Norway) and the Republic of South Africa (South Africa',
+  ],
   ['As neighbours and partners, the states will dredge.', 'will', 'the states'],
   ['The Minister’s Order will ban nets.', 'will', 'The Minister’s Order'],
   ['Port officials will dredge.', 'will', 'Port officials'],

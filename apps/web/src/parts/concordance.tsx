@@ -71,7 +71,10 @@ export function ConcordanceView({ a, b, concordance }: Sides & { readonly concor
       {same.length === 0 ? null : (
         <section aria-labelledby="same">
           <h2 id="same">{capital(noChange)}</h2>
-          <p class="quiet">Where the wording differs, it is marked.</p>
+          <p class="quiet">
+            None in figures, days, who promises, how firmly, through whom or how far. Where the wording
+            differs, it is marked, and may say something else.
+          </p>
           {same.map((one) => (
             <PairView {...one} documents={{ a, b }} names={names} />
           ))}

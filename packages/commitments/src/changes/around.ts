@@ -21,7 +21,7 @@ export interface Around {
  * its list hangs on, and the heading above it.
  *
  * @example
- * const record = read('Orsk will by 2034 dredge the channel. Vell pays 5 million crowns for it.')
+ * const record = read('The leaders agreed to dredge the channel by 2034. It costs 5 million crowns.')
  * const [one] = find(record)
  * one && aroundIn(record)(one).text.includes('5 million') // true
  */

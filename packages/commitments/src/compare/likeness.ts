@@ -16,7 +16,7 @@ export const alikeFrom = 0.3
 
 /**
  * How likely each promise of one text and each of another are the same, by what both say, by what else each is near to, by
- * how few of their texts' promises are of their kind or by the same promisers, and by whether anybody promises both. Words that any promise uses make
+ * how few of their texts' promises are of their kind or by the same group of promisers, and by whether anybody promises both. Words that any promise uses make
  * no likeness by themselves.
  */
 export function likenessIn(a: readonly Commitment[], b: readonly Commitment[]): Likeness {
@@ -41,7 +41,7 @@ export function likenessIn(a: readonly Commitment[], b: readonly Commitment[]): 
  * Logistic regression on 1,066 pairs of wordings, drawn from 134 pairs of texts (calls and the texts that they brief on,
  * texts of one day, texts of successive years), of which readers judged 504 to be one promise, and on the coded concordance,
  * six times; rounded. In order: a constant, nearness, the rarest word of both, a figure of both, figures but none of both,
- * nobody who promises both, how few are of their kind, how few their promisers promise. Objects, word pairs, names and vectors of
+ * nobody who promises both, how few are of their kind, how few their promisers promise, where these are several. Objects, word pairs, names and vectors of
  * words were tried and tell no more.
  */
 const weights = [-4.2, 6.6, 2.4, 1.5, -1.7, -2.4, 1.1, 3.4]
@@ -81,7 +81,7 @@ function sumOf(a: Commitment, b: Commitment, { near, weightOf, ofKind, byWhom }:
     Number(figures.length === 0 && inA.figures.length > 0 && inB.figures.length > 0),
     Number(sharedParties(a.parties, b.parties) === 0),
     kindOf(a) === kindOf(b) ? ofKind(a) : 0,
-    isSameWho(a.parties, b.parties) ? byWhom(a) : 0,
+    a.parties.length > 1 && isSameWho(a.parties, b.parties) ? byWhom(a) : 0,
   ]
   return weighed(signs, weights)
 }

@@ -2,8 +2,6 @@
 import { bodies, europeanUnion } from './bodies.ts'
 import { type NamedState, statesIn } from './states.ts'
 
-export type { NamedState }
-
 /** "…, we the Ministers of A, B, C and the European Union": a list of three and more states behind those who speak. */
 export function listedIn(opening: string): string[] {
   const longest = listsIn(opening).reduce<NamedState[]>((a, b) => (b.length > a.length ? b : a), [])

@@ -2,7 +2,8 @@
  * Whom a title names as acting, together or with each other. It names as many that it only speaks of: whose goods are
  * taxed, who is helped, where something happened.
  */
-import { leader, leadersOf, listsOf, type NamedState } from './speakers.ts'
+import { leader, leadersOf, listsOf } from './speakers.ts'
+import type { NamedState } from './states.ts'
 
 /**
  * The states and bodies of a title that act: those in one list with the publisher's own ("the Orsk-Vell Compact"), with

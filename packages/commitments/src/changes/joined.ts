@@ -62,7 +62,8 @@ export function joinedThing({ text }: Phrase): Joined | null {
   if (isClause(tokens) || first === undefined) return null
   // "advance rules", "reminding people", not "forced displacement", "emerging towns", "capacity building".
   const isDeed = first.pos === 'VERB' && !/ed$/.test(first.lower) && !describing.test(first.lower)
-  const thing = isDeed ? null : thingIn(words)
+  if (isDeed) return null
+  const thing = thingIn(words)
   if (thing === null || !isWhole(wholeWordsOf(thing))) return null
   return { words: thing, isDeed: false }
 }

@@ -4,7 +4,7 @@ import { times } from '../coding/counts.ts'
 import { unnamed } from '../coding/measured.ts'
 import { parties } from '../coding/own-figures.ts'
 import { type Figure, figuresIn } from '../coding/printed-figures.ts'
-import { stem } from '../meaning/content-words.ts'
+import { unitStem } from '../meaning/figures.ts'
 import { familiesIn } from '../meaning/word-families.ts'
 import type { Change, Commitment, Target } from '../schema.ts'
 import { amountInWords, isMoney } from './amounts.ts'
@@ -183,15 +183,7 @@ function hasAll(figures: readonly Figure[], { target }: Commitment, quote: strin
 }
 
 /** "countries", which are no word to tell two promises apart by, are a unit all the same. */
-const unitsIn = (unit: string) => [
-  ...familiesIn(unit),
-  stem(
-    unit
-      .replace(/ per .*$/, '')
-      .split(' ')
-      .at(-1) ?? '',
-  ),
-]
+const unitsIn = (unit: string) => [...familiesIn(unit), unitStem(unit)]
 
 const isPast = ({ words }: Figure, quote: string) =>
   new RegExp(`(?:\\b(?:up|down)|,) from (?:about )?${RegExp.escape(words)}`, 'u').test(quote)

@@ -1,22 +1,12 @@
 /** Days, months and years counted on from others, as exactly as their unit. */
 import { months } from '@readout/record'
+import { upToTwelve } from '../words/numerals.ts'
 
 /** Numbers as words. */
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...upToTwelve,
   fifteen: 15,
   eighteen: 18,
   twenty: 20,

@@ -1,6 +1,6 @@
 import { months } from '@readout/record'
 import { stem } from '../meaning/content-words.ts'
-import { amount, amountGroups, numeralFrom } from '../words/numerals.ts'
+import { amount, amountGroups, numeralFrom, scaleWords, upToTwelve } from '../words/numerals.ts'
 import { comparisonIn } from './comparisons.ts'
 import { thing as counted, isThing } from './counted-things.ts'
 import { isUnit } from './counts.ts'
@@ -91,8 +91,6 @@ const farthest = 200
 /** "19 U.S.C. 1862": a statute's place. */
 const citation = /^\d+ (?:U\.? ?S\.? ?C|C\.? ?F\.? ?R|Fed\. ?Reg|Stat)(?![\p{Ll}])/u
 
-const scaleWord = /^(?:hundred|thousand|million|billion|trillion)(?!\p{L})/iu
-
 const measure = /^(?:%|°|per ?cent(?!age)|degrees?)/i
 
 /** "100 Days", "114 LKE"; of "25 MMT of salt" and "3 GW" the capitals are a unit. */
@@ -106,38 +104,30 @@ function unitOf(thing: string): string {
   return /^[%p]/.test(unit) ? '%' : '°'
 }
 
-const ones = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
+const numberWords: Readonly<Record<string, number>> = {
+  ...upToTwelve,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 }
+const anyNumber = Object.keys(numberWords)
+const anyScale = Object.keys(scaleWords).join('|')
+const scaleWord = new RegExp(`^(?:${anyScale})(?!\\p{L})`, 'iu')
 
 /** "three countries" are those who promise, not what is promised; "one" alone counts nothing. */
 const number = new RegExp(
-  `(?<![\\p{L}-])(?:(${[...ones, ...tens].join('|')}|an?)[ -](${Object.keys(scales).join('|')})|(${[...ones.slice(1), ...tens].join('|')}))[ -](?!(?:countries|leaders|governments|nations|partners|sides|parties|presidents|delegations|states|of|or|and|to|in|other|${Object.keys(scales).join('|')})(?!\\p{L}))(${counted})`,
+  `(?<![\\p{L}-])(?:(${anyNumber.join('|')}|an?)[ -](${anyScale})|(${anyNumber.slice(1).join('|')}))[ -](?!(?:countries|leaders|governments|nations|partners|sides|parties|presidents|delegations|states|of|or|and|to|in|other|${anyScale})(?!\\p{L}))(${counted})`,
   'giu',
 )
 
 function spelled(quote: string): Figure[] {
   return [...quote.matchAll(number)].map(([words, first = '', scale = '', lone = '', thing = '']) => ({
-    value: valueIn((first || lone).toLowerCase()) * (scales[scale.toLowerCase()] ?? 1),
+    value: (numberWords[(first || lone).toLowerCase()] ?? 1) * (scaleWords[scale.toLowerCase()] ?? 1),
     unit: stem(thing.split(' ').at(-1) ?? ''),
     words,
     told: null,
@@ -146,9 +136,4 @@ function spelled(quote: string): Figure[] {
     isPrinted: false,
     isInName: false,
   }))
-}
-
-function valueIn(word: string): number {
-  const [one, ten] = [ones.indexOf(word), tens.indexOf(word)]
-  return ten >= 0 ? (ten + 2) * 10 : one < 0 ? 1 : one + 1
 }

@@ -70,7 +70,7 @@ function sumOf(a: Commitment, b: Commitment, { near, weightOf, ofKind, byWhom }:
   if (a.quote === b.quote && a.action === b.action && isSameWho(a.parties, b.parties))
     return Number.POSITIVE_INFINITY
   const [inA, inB] = [gistOf(a), gistOf(b)]
-  const words = common(inA.words, inB.words)
+  const words = near === 0 ? [] : common(inA.words, inB.words)
   const figures = common(inA.figures, inB.figures)
   if (!tellsInBoth(words, inA, inB) && figures.length === 0) return Number.NEGATIVE_INFINITY
   const signs = [

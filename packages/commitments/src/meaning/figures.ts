@@ -36,18 +36,18 @@ const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits)
 
 const notCounted = new Set([...months.split('|'), 'and', 'the', 'for', 'net'])
 
+/** Of "metric tons per year", the tons. */
+export const unitStem = (unit: string): string =>
+  stem(
+    unit
+      .replace(/ per .*$/, '')
+      .split(' ')
+      .at(-1) ?? '',
+  )
+
 /** The same of a coded target. */
 export function targetFigures({ target }: Commitment): string[] {
   if (target === null) return []
-  // Of "metric tons per year", the tons.
-  const unit =
-    target.unit === '%'
-      ? '%'
-      : stem(
-          target.unit
-            .replace(/ per .*$/, '')
-            .split(' ')
-            .at(-1) ?? '',
-        )
+  const unit = target.unit === '%' ? '%' : unitStem(target.unit)
   return [target.low, target.high].flatMap((value) => (value === null ? [] : [`${value} ${unit}`]))
 }

@@ -3,12 +3,37 @@
 /** A number in figures: "1,200", "2.5", "2¾", "2 1/2"; the first two groups of `numeralFrom`. */
 export const figures = '(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+| ?[¼-¾⅐-⅞]|[ -]\\d/\\d)?'
 
+/** Words for small numbers, with what they say. */
+export const upToTwelve: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+}
+
+/** Words behind a number, with how many times as much they make of it. */
+export const scaleWords: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
+
 const inAnyCase = (...words: readonly string[]) =>
   words
     .flatMap((word) => [word, word.replace(/^./, (letter) => letter.toUpperCase()), word.toUpperCase()])
     .join('|')
 
-const words = `[ -]?(?:${inAnyCase('hundred', 'thousand', 'million', 'billion', 'trillion')})s?`
+const words = `[ -]?(?:${inAnyCase(...Object.keys(scaleWords))})s?`
 const letters = ` ?(?:${inAnyCase('bn', 'mn', 'tn')})|mm|MM`
 
 const amountWith = (short: string) =>
@@ -27,17 +52,13 @@ export const amountGroups = 5
 export const sumAmount = amountWith('kmbtKMBT')
 
 const scale: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
+  ...scaleWords,
   k: 1e3,
-  million: 1e6,
   mn: 1e6,
   mm: 1e6,
   m: 1e6,
-  billion: 1e9,
   bn: 1e9,
   b: 1e9,
-  trillion: 1e12,
   tn: 1e12,
   t: 1e12,
 }

@@ -10,13 +10,15 @@ import type { WordedPledge } from './types.ts'
  * The state of the method by which commitments are found. Raise it where the same text gives other
  * commitments, or belongs to another summit: what an archive holds by an earlier one is found again when it is opened.
  */
-export const methodOfFinding = 17
+export const methodOfFinding = 18
 
 /** What was found in a text and is to be written. */
 export interface FoundText {
   /** The id of its document, for which nothing is written. */
   readonly document: number
   readonly found: Sifted
+  /** What the text says around each commitment. */
+  readonly around: readonly string[]
   /** What each commitment's row says of its pledge; left out, they are linked later. */
   readonly links?: readonly LinkColumns[] | undefined
 }
@@ -25,7 +27,7 @@ export interface FoundText {
  * Writes what was found in texts.
  *
  * @example
- * await insertFindings(transaction, [{ document: 4, found: sift(record) }])
+ * await insertFindings(transaction, [{ document: 4, found, around: wordsAround(record, found.commitments) }])
  */
 export async function insertFindings(db: Database, texts: readonly FoundText[]): Promise<void> {
   for (const batch of inBatches(texts.flatMap(commitmentRows)))
@@ -38,7 +40,7 @@ export async function insertFindings(db: Database, texts: readonly FoundText[]):
   for (const batch of inBatches(rejected)) await db.insertInto('rejected').values(batch).execute()
 }
 
-function commitmentRows({ document, found, links }: FoundText) {
+function commitmentRows({ document, found, around, links }: FoundText) {
   return found.commitments.map(({ start, end, target, checkable, cues, ...fields }, ordinal) => ({
     document,
     ordinal,
@@ -49,6 +51,7 @@ function commitmentRows({ document, found, links }: FoundText) {
     due: dueDay(fields.deadline),
     missing: checkable === 'yes' ? [] : [...checkable],
     cues: JSON.stringify(cues),
+    around: around[ordinal] ?? null,
     ...(links?.[ordinal] ?? unlinked),
   }))
 }

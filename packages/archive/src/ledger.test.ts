@@ -64,6 +64,26 @@ onEveryDatabase((database) => {
     expect(stored?.links[1]?.reasons.length).toBeGreaterThan(0)
   })
 
+  it('what stands around a later wording is not gone, for the process that wrote it and for another', async () => {
+    const around = text(
+      '2033-03-04',
+      'Fact Sheet: the 2033 Lake Leaders’ Summit',
+      'The leaders committed to cut phosphorus from farm runoff in Lake Ellenmar by 40 percent. All of it is done by 2034.',
+    )
+    const archive = await withAll(database, [texts.first, around])
+    const changes = async () => {
+      const [pledge] = (await archive.pledges({ today })).pledges
+      return (await archive.pledge(pledge?.id ?? ''))?.links[0]?.changes
+    }
+    expect(await changes()).toEqual([])
+    const other = await database.second(ways)
+    await other.archive.importSource(texts.call)
+    await other.close()
+    const [pledge] = (await archive.pledges({ today })).pledges
+    const links = (await archive.pledge(pledge?.id ?? ''))?.links
+    expect(links?.flatMap((link) => link.changes)).toEqual([])
+  })
+
   it('a pledge tells what else the passages of its wordings promise', async () => {
     const bullet = text(
       '2031-03-04',

@@ -184,8 +184,8 @@ export async function caughtUp(db: Database, ledger: Ledger): Promise<PledgeBook
  * @example
  * addToBook(book, [taken(ledger, document)])
  */
-export function taken(ledger: Ledger, { id, document, commitments }: Linkable): LinkDocument {
+export function taken(ledger: Ledger, { id, document, commitments, around }: Linkable): LinkDocument {
   for (const [ordinal, commitment] of commitments.entries())
     ledger.places.set(commitment, { document: id, ordinal })
-  return { document, commitments }
+  return { document, commitments, around }
 }

@@ -1,5 +1,5 @@
 /** Documents with their commitments, as pledges are linked from them. */
-import type { Commitment, LinkDocument } from '@readout/commitments'
+import type { LinkDocument } from '@readout/commitments'
 import { type RawBuilder, sql } from 'kysely'
 import { commitmentOf } from './findings.ts'
 import { anyId, dayColumn, inBatches } from './queries.ts'
@@ -41,7 +41,7 @@ export async function linkables(
   if (documents.length === 0) return []
   const alone = await db.selectFrom('documents as d').select('d.id').where(isAsked).where(isApart).execute()
   const apart = new Set(alone.map(({ id }) => id))
-  const found = new Map<number, Commitment[]>()
+  const found = new Map<number, Pick<LinkDocument, 'commitments' | 'around'>>()
   // In batches, for all of an archive at once would take the memory of the database and of the process for good.
   for (const batch of inBatches(
     documents.filter(({ id }) => !apart.has(id)),
@@ -56,16 +56,16 @@ export async function linkables(
       .orderBy('c.ordinal')
       .execute()
     for (const [document, own] of Map.groupBy(rows, (row) => row.document))
-      found.set(
-        document,
-        own.map((row) => commitmentOf({ ...row, cues: [] })),
-      )
+      found.set(document, {
+        commitments: own.map(({ around: _, ...row }) => commitmentOf({ ...row, cues: [] })),
+        around: own.map(({ around }) => around ?? undefined),
+      })
   }
   return documents.map(({ id, slug, title, date, change }) => ({
     id,
     change,
     document: { name: slug, title, date },
-    commitments: found.get(id) ?? [],
+    ...(found.get(id) ?? { commitments: [] }),
   }))
 }
 
@@ -88,4 +88,5 @@ const columns = [
   'c.earlier',
   'c.missing',
   'c.confidence',
+  'c.around',
 ] as const

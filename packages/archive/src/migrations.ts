@@ -12,6 +12,7 @@ import { accounts } from './migrations/0007-accounts.ts'
 import { fetches } from './migrations/0008-fetches.ts'
 import { identities } from './migrations/0009-identities.ts'
 import { state } from './migrations/0010-state.ts'
+import { around } from './migrations/0011-around.ts'
 import { schema, type Tables } from './tables.ts'
 
 /**
@@ -62,6 +63,7 @@ const migrations: Record<string, Migration> = {
   '0008-fetches': inOrder(fetches),
   '0009-identities': inOrder(identities),
   '0010-state': inOrder(state),
+  '0011-around': inOrder(around),
 }
 
 /** Names of all migrations, in their order. */

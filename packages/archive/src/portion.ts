@@ -1,5 +1,5 @@
 /** One transaction of an import: what its texts need of one another is written at once, the rest for all of them at its end. */
-import type { Sifted } from '@readout/commitments'
+import { type Sifted, wordsAround } from '@readout/commitments'
 import type { DocumentRecord } from '@readout/record'
 import type { Face } from './face.ts'
 import { dropFindings, insertFindings } from './findings.ts'
@@ -19,11 +19,16 @@ export interface ShownText {
   readonly isHeld: boolean
 }
 
+/** The same with what it says around each of its commitments. */
+interface AroundText extends ShownText {
+  readonly around: readonly string[]
+}
+
 export interface Portion {
   readonly db: Database
   readonly ledger: Ledger
   /** Whose passages and commitments are not written yet. */
-  readonly waiting: ShownText[]
+  readonly waiting: AroundText[]
   /** Documents whose commitments no pledge holds yet, those that have none aside. */
   readonly unlinked: { readonly isNew: boolean; readonly linkable: Linkable }[]
 }
@@ -36,9 +41,10 @@ export interface Portion {
  */
 export async function showText(
   portion: Portion,
-  text: ShownText,
+  shown: ShownText,
   { isNew }: { readonly isNew: boolean },
 ): Promise<void> {
+  const text = { ...shown, around: wordsAround(shown.record, shown.found.commitments) }
   if (!isNew) {
     await writeTexts(portion)
     if (!text.isHeld) await caughtUp(portion.db, portion.ledger)
@@ -71,7 +77,7 @@ export async function writeTexts({ db, waiting }: Portion): Promise<void> {
   )
 }
 
-function linkableOf({ document, slug, face, found }: ShownText): Linkable {
+function linkableOf({ document, slug, face, found, around }: AroundText): Linkable {
   const { title, date } = face
-  return { id: document, document: { name: slug, title, date }, commitments: found.commitments }
+  return { id: document, document: { name: slug, title, date }, commitments: found.commitments, around }
 }

@@ -1,5 +1,5 @@
 /** Archives made by an earlier method of finding commitments. */
-import type { Sifted } from '@readout/commitments'
+import { type Sifted, wordsAround } from '@readout/commitments'
 import { type DocumentRecord, documentRecord } from '@readout/record'
 import { dropFindings, insertFindings, methodOfFinding } from './findings.ts'
 import { summitColumns } from './meeting-columns.ts'
@@ -51,10 +51,11 @@ async function siftOne(
   const again = readAgain(sift, row.record)
   if (again === null) return 0
   await dropFindings(db, document)
-  await insertFindings(db, [{ document, found: again.found }])
+  const { record, found } = again
+  await insertFindings(db, [{ document, found, around: wordsAround(record, found.commitments) }])
   await db
     .updateTable('documents')
-    .set({ ...summitColumns(again.record), sifted: methodOfFinding, described: 0 })
+    .set({ ...summitColumns(record), sifted: methodOfFinding, described: 0 })
     .where('id', '=', document)
     .execute()
   return 1

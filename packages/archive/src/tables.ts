@@ -151,6 +151,8 @@ interface CommitmentTable {
   missing: string[]
   confidence: number
   cues: Json
+  /** What its text says around it; null where it was found before that was kept. */
+  around: ColumnType<string | null, string | null | undefined, string | null>
   /** The pledge that it words; null until it is linked. */
   pledge: ColumnType<string | null, string | null | undefined, string | null>
   /** Which of the pledge's wordings it is, from 0, in the order of their days. */

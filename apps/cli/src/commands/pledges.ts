@@ -48,7 +48,7 @@ async function run(
   options: PledgesOptions,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { find, link, notSearched, notSearchedInWords } = await import('@readout/commitments')
+  const { find, link, notSearched, notSearchedInWords, wordsAround } = await import('@readout/commitments')
   const { terminal, end } = surroundings
   const documents: LinkDocument[] = []
   /** The name under which bytes came first. */
@@ -58,7 +58,12 @@ async function run(
     const first = named.get(source.hash)
     if (first !== undefined) return () => warnOfCopy(source, first, surroundings)
     named.set(source.hash, source.name)
-    documents.push({ document: cited(source), commitments: find(source.record) })
+    const commitments = find(source.record)
+    documents.push({
+      document: cited(source),
+      commitments,
+      around: wordsAround(source.record, commitments),
+    })
     return () => {
       warnOfProblems(source, surroundings)
       warnOfNoDay(source, surroundings)

@@ -262,6 +262,15 @@ function packed(lines: readonly string[]): Buffer {
   return gzipSync(lines.map((line) => `${line}\n`).join(''))
 }
 
+/** The last column of commitments came later as well. */
+function withoutAround(line: string): string {
+  if (line.startsWith('[')) return JSON.stringify(JSON.parse(line).slice(0, -1))
+  if (!line.startsWith('{"table"')) return line
+  const { columns, ...table } = JSON.parse(line)
+  expect(columns.at(-1)).toBe('around')
+  return JSON.stringify({ ...table, columns: columns.slice(0, -1) })
+}
+
 /** As it would have been written before there were the tables `fetches` and `identities`. */
 function ofEarlierVersion(path: string): Buffer {
   const [head = '', ...lines] = gunzipSync(readFileSync(path)).toString().split('\n').slice(0, -2)
@@ -276,7 +285,7 @@ function ofEarlierVersion(path: string): Buffer {
     if (['fetches', 'identities'].includes(table) && !line.startsWith('{"sequences"')) continue
     if (line.startsWith('[')) rows[table] = (rows[table] ?? 0) + 1
     else if (line.startsWith('{"table"')) rows[table] = 0
-    kept.push(line)
+    kept.push(table === 'commitments' ? withoutAround(line) : line)
   }
   const sum = sumOfLines()
   for (const line of kept) sum.add(`${line}\n`)

@@ -3,7 +3,7 @@ import { ReadoutError } from '@readout/record'
 import { parse } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
-import { cellOf, valueIn } from './columns.ts'
+import { cellOf, nothing, valueIn } from './columns.ts'
 import type { TableForm } from './form.ts'
 
 /**
@@ -34,10 +34,10 @@ export const csv: TableForm = {
     stream.on('error', (error) => cells.destroy(error))
     for await (const line of cells) {
       const row = z.record(z.string(), z.string()).parse(line)
-      if (columns.some(({ name }) => row[name] === undefined))
+      if (columns.some(({ name, isNeeded }) => isNeeded && row[name] === undefined))
         throw new ReadoutError('unreadable', `A row of ${path} lacks a column.`, 'Export the archive again.')
       yield Object.fromEntries(
-        columns.map((column) => [column.name, valueIn(column, row[column.name] ?? '')]),
+        columns.map((column) => [column.name, valueIn(column, row[column.name] ?? nothing)]),
       )
     }
   },

@@ -15,7 +15,7 @@ export interface TableForm {
   /**
    * The rows of a table in a package, as `jsonb_to_recordset` takes them.
    *
-   * @throws ReadoutError 'unreadable' where the package has no such file, or a column is missing
+   * @throws ReadoutError 'unreadable' where the package has no such file, or lacks a column that may not stand empty
    */
   rows(columns: readonly Column[], table: string, source: PackageSource): AsyncGenerator<Row>
 }

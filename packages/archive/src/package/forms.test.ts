@@ -116,6 +116,17 @@ it.each(forms)('$name that lacks a column or is not there is refused', async (fo
     })
 })
 
+it.each(forms)('$name of an earlier version: a column that may stand empty is empty', async (form) => {
+  const [named, maybe] = columns
+  if (named === undefined || maybe === undefined) throw new Error('there are columns')
+  await thereAndBack(form, [[{ text: 'a' }]], [named])
+  const source = await sourceAt(desk)
+  if (source === null) throw new Error('the package is there')
+  expect(await Array.fromAsync(form.rows([named, maybe], 'table', source))).toEqual([
+    { text: 'a', maybe_text: null },
+  ])
+})
+
 async function thereAndBack(
   form: TableForm,
   batches: readonly (readonly Row[])[],

@@ -63,7 +63,7 @@ export const parquet: TableForm = {
     try {
       const metadata = await parquetMetadataAsync(file)
       const there = new Set(parquetSchema(metadata).children.map(({ element }) => element.name))
-      if (columns.some(({ name }) => !there.has(name)))
+      if (columns.some(({ name, isNeeded }) => isNeeded && !there.has(name)))
         throw new ReadoutError('unreadable', `${path} lacks a column.`, 'Export the archive again.')
       let rowStart = 0
       for (const { num_rows } of metadata.row_groups) {

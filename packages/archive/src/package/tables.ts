@@ -131,6 +131,11 @@ export const packageTables: readonly PackageTable[] = [
       needed('missing', 'texts', 'What it would have to say to be checked'),
       needed('confidence', 'number', 'From 0 to 1'),
       needed('cues', 'list', 'Why it was proposed'),
+      optional(
+        'around',
+        'text',
+        'The sentences around it, the words its list hangs on and the heading above',
+      ),
       optional('pledge', 'text', 'The id of the pledge'),
       needed('place', 'integer', 'Which of its wordings it is, from 0'),
       optional('continues', 'integer', 'The place of the wording that it goes on from'),

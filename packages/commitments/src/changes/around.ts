@@ -39,6 +39,18 @@ export function aroundIn(record: DocumentRecord): (one: Commitment) => Around {
   }
 }
 
+/**
+ * What stands around each of a record's commitments, in their order.
+ *
+ * @example
+ * const record = read('The leaders agreed to dredge the channel by 2034. It costs 5 million crowns.')
+ * wordsAround(record, find(record))[0]?.includes('5 million') // true
+ */
+export function wordsAround(record: DocumentRecord, commitments: readonly Commitment[]): string[] {
+  const of = aroundIn(record)
+  return commitments.map((one) => of(one).text)
+}
+
 function sentencesNear(text: string, passage: Passage, start: number, end: number): string {
   const whole = text.slice(passage.start, passage.end)
   const sentences = sentencesOf(whole)

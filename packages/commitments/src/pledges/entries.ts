@@ -69,14 +69,8 @@ function entriesOf(document: LinkDocument): Entry[] {
   return document.commitments.map((commitment, index) => {
     const nth = seen.get(commitment.quote) ?? 0
     seen.set(commitment.quote, nth + 1)
-    return new Entry(
-      document.document,
-      commitment,
-      place,
-      governments,
-      index,
-      pledgeId(document.document, commitment, nth),
-    )
+    const id = pledgeId(document.document, commitment, nth)
+    return new Entry(document, { place, governments }, commitment, index, id)
   })
 }
 

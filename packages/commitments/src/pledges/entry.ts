@@ -1,7 +1,7 @@
 import { type Gist, gistOf, indexTerms } from '../meaning/gist.ts'
 import type { Commitment } from '../schema.ts'
 import { saidBehindLead } from './behind-lead.ts'
-import type { Place } from './order.ts'
+import type { LinkDocument, Place } from './order.ts'
 import type { CitedDocument } from './pledge-schema.ts'
 import type { Termed } from './signs.ts'
 
@@ -13,6 +13,7 @@ export class Entry implements Termed {
   readonly said: string | null
   readonly governments: readonly string[]
   readonly place: Place
+  readonly around: string | undefined
   /** Its number in its document. */
   readonly index: number
   readonly keys: readonly string[]
@@ -33,16 +34,17 @@ export class Entry implements Termed {
   /** All wordings of the pledge it founds, itself among them. */
   readonly members = new Set<Entry>()
 
+  /** @param id the address of the pledge that it founds, should it found one */
   constructor(
-    document: CitedDocument,
+    { document, around }: LinkDocument,
+    { place, governments }: Pick<Entry, 'place' | 'governments'>,
     commitment: Commitment,
-    place: Place,
-    governments: readonly string[],
     index: number,
     id: string,
   ) {
     this.document = document
     this.commitment = commitment
+    this.around = around?.[index]
     this.gist = gistOf(commitment)
     this.said = saidBehindLead(commitment)
     this.place = place

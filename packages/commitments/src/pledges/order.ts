@@ -5,6 +5,8 @@ import type { CitedDocument } from './pledge-schema.ts'
 export interface LinkDocument {
   readonly document: CitedDocument
   readonly commitments: readonly Commitment[]
+  /** What the text says around each of them, as `wordsAround` tells it: what stands there is not told as gone or new. */
+  readonly around?: readonly (string | undefined)[] | undefined
 }
 
 /** What puts documents in the order in which their promises follow each other. */

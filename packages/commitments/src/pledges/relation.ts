@@ -11,6 +11,8 @@ import { isOneEvent, type Termed } from './signs.ts'
 /** A wording with what its text is. */
 export interface Told extends Omit<Termed, 'gist' | 'said'> {
   readonly place: Place
+  /** What its text says around it; undefined where that is not at hand. */
+  readonly around?: string | undefined
 }
 
 /**

@@ -56,3 +56,13 @@ test('a day of a year that was named is the same day named more closely', () => 
     'The deadline is named more closely: it was 2033 and is August 2033.',
   ])
 })
+
+test('what stands around the later wording is not gone, where both texts are at hand', () => {
+  const from = told(dredge('2040'), '2031-03-04')
+  const to = told(dredge(null), '2034-05-06')
+  const said = 'dredge the channel. The work ends in 2040.'
+  const typesAround = (a?: string, b?: string) => typesOf({ ...from, around: a }, { ...to, around: b })
+  expect(typesAround('dredge the channel by 2040', said)).toEqual([])
+  expect(typesAround(undefined, said)).toEqual(['deadline dropped'])
+  expect(typesAround('dredge the channel by 2040', 'dredge the channel')).toEqual(['deadline dropped'])
+})

@@ -5,6 +5,7 @@ import { deadlineChanges, dueOf } from '../changes/deadlines.ts'
 import { deedChanges } from '../changes/deeds.ts'
 import { numberChanges } from '../changes/numbers.ts'
 import { partyChanges } from '../changes/parties.ts'
+import type { Beside } from '../changes/scope.ts'
 import { strengthChanges } from '../changes/strengths.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { isAnotherInstance } from './instances.ts'
@@ -45,6 +46,7 @@ function changesOver(from: Told, to: Told, a: readonly Commitment[], b: readonly
     a: quotes(a),
     b: quotes(b),
     inName: { a: from.governments, b: to.governments },
+    around: bothAround(from, to),
   })
   const isPassed = isOver(dueOf(from.commitment), to.place.date)
   const isOther = isAnotherInstance(from.commitment, to.commitment)
@@ -52,6 +54,12 @@ function changesOver(from: Told, to: Told, a: readonly Commitment[], b: readonly
     ({ type }) => !(isOther && type.startsWith('deadline ')) && !(isPassed && type === 'deadline dropped'),
   )
   return isOther ? [...kept, another] : kept
+}
+
+function bothAround({ around: a, place: from }: Told, { around: b, place: to }: Told): Beside['around'] {
+  return a === undefined || b === undefined
+    ? undefined
+    : { a: { text: a, date: from.date }, b: { text: b, date: to.date } }
 }
 
 const another = change(

@@ -61,7 +61,7 @@ function linkLines(link: PledgeLink, aside: string, { width, margin }: PledgeLoo
   const room = width - margin
   const columns = Math.max(...changes.map(({ type }) => columnsOf(type)), 0)
   const grounds = [
-    `confidence ${sayConfidence(confidence)}`,
+    `${confidence < 0.5 ? 'perhaps one promise, ' : ''}confidence ${sayConfidence(confidence)}`,
     ...reasons.map(({ name, words }) => `${name}: ${words}`),
   ]
   const lines: Line[] = [

@@ -63,6 +63,11 @@ test('the texts stand in the order of their days, and one without a day last', (
   ])
 })
 
+test('a link that is as likely wrong says that it is perhaps one promise', () => {
+  const links = followed.links.map((link) => ({ ...link, confidence: 0.47 }))
+  expect(linesOf([{ ...followed, links }]).join('\n')).toContain('perhaps one promise, confidence 0.47')
+})
+
 test('a pledge is told wording by wording: what each is to an earlier one, what changed, and why it is linked', () => {
   expect(linesOf([followed]).slice(5)).toEqual([
     '',

@@ -107,7 +107,8 @@ function Reasons({ link }: { readonly link: PledgeLink }) {
   return (
     <div class="reasons">
       <p>
-        proposed by machine as one promise, confidence {confidenceInWords(link.confidence)}, on these grounds:
+        proposed by machine as {link.confidence < 0.5 ? 'perhaps one promise' : 'one promise'}, confidence{' '}
+        {confidenceInWords(link.confidence)}, on these grounds:
       </p>
       <dl class="cues">
         {link.reasons.map((reason) => (

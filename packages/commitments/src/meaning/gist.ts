@@ -1,6 +1,5 @@
 import { statesIn } from '../actors/states.ts'
 import type { Commitment } from '../schema.ts'
-import { stem } from './content-words.ts'
 import { figuresOf } from './figures.ts'
 import { generalStems, topicalStems } from './general-words.ts'
 import { withoutPromising } from './promising.ts'
@@ -25,8 +24,6 @@ export interface Gist {
   readonly states: ReadonlySet<string>
   /** Words and figures (as terms) of the first phrase that tells something: what is promised comes before what it is for. */
   readonly core: readonly string[]
-  /** The thing that is made, cut, given or kept: "ferri" of "build two ferries for the islands"; null where it is not told. */
-  readonly object: string | null
 }
 
 const gists = new WeakMap<Commitment, Gist>()
@@ -37,7 +34,6 @@ export function gistOf(commitment: Commitment): Gist {
   if (known !== undefined) return known
   const terms = termsOf(commitment)
   const words = [...new Set(terms.words.map(familyOf))]
-  const core = coreOf(commitment)
   const gist: Gist = {
     words,
     pairs: [...new Set([...terms.pairs].map((pair) => pair.split(' ').map(familyOf).join(' ')))],
@@ -46,8 +42,7 @@ export function gistOf(commitment: Commitment): Gist {
     group: terms.group,
     aside: asideOf(commitment, words),
     states: statesAmong(words, commitment),
-    core: [...new Set(core)],
-    object: objectIn(core, commitment),
+    core: [...new Set(coreOf(commitment))],
   }
   gists.set(commitment, gist)
   return gist
@@ -126,13 +121,6 @@ function coreOf(commitment: Commitment): readonly string[] {
   return []
 }
 
-/** The last word of the first phrase that tells something; "cooperation", "working group" are no things of their own. */
-function objectIn(core: readonly string[], { cues }: Commitment): string | null {
-  const last = core.findLast((term) => !isFigure(term))
-  const isDeed = cues.some(({ name, words }) => name === 'deed' && familyOf(stem(words)) === last)
-  return last !== undefined && isTelling(last) && !isDeed ? last : null
-}
-
 const phraseStart =
   /[,;:]|(?<![\p{L}-])(?:to|of|in|on|for|from|with|by|at|as|into|under|via|through|across|among|between|against|toward|towards|that|which|who|and|or)(?![\p{L}-])/iu
 
@@ -148,6 +136,5 @@ export const termsIn = ({ words, figures }: Pick<Gist, 'words' | 'figures'>): re
 
 /** A figure as a term: it is weighed beside words and must not be taken for one. */
 export const asFigure = (figure: string) => `=${figure}`
-const isFigure = (term: string) => term.startsWith('=')
 /** The same for a group of parties. */
 export const asGroup = (group: string) => `&${group}`

@@ -1,6 +1,7 @@
 import { type Gist, gistOf, indexTerms } from '../meaning/gist.ts'
 import type { Commitment } from '../schema.ts'
 import { saidBehindLead } from './behind-lead.ts'
+import { nearOf } from './near.ts'
 import type { LinkDocument, Place } from './order.ts'
 import type { CitedDocument } from './pledge-schema.ts'
 import type { Termed } from './signs.ts'
@@ -14,6 +15,7 @@ export class Entry implements Termed {
   readonly governments: readonly string[]
   readonly place: Place
   readonly around: string | undefined
+  #near: ReadonlySet<string> | null = null
   /** Its number in its document. */
   readonly index: number
   readonly keys: readonly string[]
@@ -53,6 +55,12 @@ export class Entry implements Termed {
     this.keys = [...indexTerms(this.gist), ...(this.said === null ? [] : [asSaid(this.said)])]
     this.day = place.date === null ? null : dayNumber(place.date)
     this.id = id
+  }
+
+  /** Made when it is first compared with another, which most never are. */
+  get near(): ReadonlySet<string> {
+    this.#near ??= nearOf(this.gist, this.around)
+    return this.#near
   }
 }
 

@@ -9,7 +9,7 @@ import type { Relation } from './pledge-schema.ts'
 import { isOneEvent, type Termed } from './signs.ts'
 
 /** A wording with what its text is. */
-export interface Told extends Omit<Termed, 'gist' | 'said'> {
+export interface Told extends Omit<Termed, 'gist' | 'said' | 'near'> {
   readonly place: Place
   /** What its text says around it; undefined where that is not at hand. */
   readonly around?: string | undefined

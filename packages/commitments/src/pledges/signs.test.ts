@@ -4,12 +4,19 @@ import { gistOf } from '../meaning/gist.ts'
 import type { Commitment } from '../schema.ts'
 import { commitment } from '../testing/lake.ts'
 import { saidBehindLead } from './behind-lead.ts'
+import { nearOf } from './near.ts'
 import { likelihood, type Termed } from './signs.ts'
 
-const termed = (said: Commitment, governments: readonly string[] = ['XO', 'XV'], day = 0): Termed => ({
+const termed = (
+  said: Commitment,
+  governments: readonly string[] = ['XO', 'XV'],
+  day = 0,
+  around = '',
+): Termed => ({
   commitment: said,
   gist: gistOf(said),
   said: saidBehindLead(said),
+  near: nearOf(gistOf(said), around),
   governments,
   day,
 })
@@ -33,7 +40,7 @@ test('words that any promise uses tie nothing', () => {
 
 test('the same words in one order are one promise, however usual', () => {
   const usual = 'hold meetings on key issues each year'
-  expect(likelyOf(of(usual), of(usual))).toBeGreaterThan(0.9)
+  expect(likelyOf(of(usual), of(usual))).toBeGreaterThan(0.8)
   expect(likelyOf(of(usual), of(usual, { parties: ['XO'] }))).toBe(0)
 })
 
@@ -47,20 +54,27 @@ test('a figure that both have ties them, whatever the words for what is counted'
   expect(likelyOf(one, third)).toBeLessThan(likelyOf(one, other))
 })
 
-test('a deed of the same promisers counts where one text files it under another field', () => {
-  const [one, same] = ['trade', 'infrastructure'].map((issue) =>
-    of('sell eels to towns', { issue: issue as Commitment['issue'], action: 'transfer' }),
+test('what stands around both speaks for one promise, and so does that nothing of the one is missing', () => {
+  const [one, other] = ['keep the eels out of locks', 'count herons and eels near locks'].map((quote) =>
+    commitment(quote),
   )
-  const other = of('sell eels to towns', { action: 'support' })
-  if (one === undefined || same === undefined) throw new Error('two wordings')
-  expect(likelyOf(one, same)).toBeGreaterThan(likelyOf(one, other))
+  if (one === undefined || other === undefined) throw new Error('two wordings')
+  const beside = (around: string) => termed(other, ['XO', 'XV'], 400, around)
+  const said = termed(one, ['XO', 'XV'], 0, 'keep the eels out of locks. The Brenna weir is theirs.')
+  const likely = ['', 'The Brenna weir leads there.', 'Herons and otters nest at Tarn.'].map((around) =>
+    likelyOf(said, beside(around)),
+  )
+  expect(likely[1]).toBeGreaterThan(likely[0] ?? 1)
+  expect(likely[2]).toBe(likely[0])
+  const told = termed(one, ['XO', 'XV'], 0, 'keep the eels out of locks, and count herons')
+  expect(likelyOf(told, beside('keep them out'))).toBeGreaterThan(likely[0] ?? 1)
 })
 
-test('words of one topic make one promise only where the thing is the same', () => {
-  const one = of('keep the eels out of locks')
-  const later = (quote: string) => termed(commitment(quote, { action: 'support' }), ['XO', 'XV'], 400)
-  expect(likelyOf(one, later('count herons and eels near locks'))).toBeLessThanOrEqual(0.5)
-  expect(likelyOf(one, later('count eels and herons near locks'))).toBeGreaterThan(0.54)
+test('two texts that lay down a duty each lay down their own', () => {
+  const dredge = (will: string, day: number) =>
+    termed(commitment(`The Lake Office ${will} dredge the channel`), undefined, day)
+  expect(likelyOf(dredge('shall', 0), dredge('shall', 400))).toBeLessThan(0.7)
+  expect(likelyOf(dredge('shall', 0), dredge('will', 400))).toBeGreaterThan(0.9)
 })
 
 test('what Orsk and Vell promise is not what Orsk and Tarn promise', () => {
@@ -99,20 +113,27 @@ test.each([
   expect(likelyOf(of(a, fields), later)).toBeLessThan(0.55)
 })
 
-test('targets that are counted alike are likelier one than a target and none', () => {
-  const target = {
-    metric: 'runoff',
-    low: 40,
-    high: 40,
-    unit: '%',
-    direction: 'reduce',
-    baseline: null,
-  } as const
-  const [first, second] = ['cut runoff from farms', 'cut runoff from towns'].map((quote) =>
-    of(quote, { target }),
-  )
-  if (first === undefined || second === undefined) throw new Error('two wordings')
-  expect(likelyOf(first, second)).toBeGreaterThan(likelyOf(first, of('cut runoff from towns')))
+test('what speaks of its own text is the promise of that text and its event', () => {
+  const [own, long] = [
+    'The Lake Office ends two years from the date of this order',
+    'The Lake Office ends two years from its founding',
+  ]
+  const [order, later, beside] = [
+    of(own ?? ''),
+    termed(commitment(own ?? ''), ['XO', 'XV'], 400),
+    of(own ?? ''),
+  ]
+  expect(likelyOf(order, later)).toBeLessThan(likelyOf(order, beside))
+  expect(likelyOf(of(long ?? ''), termed(commitment(long ?? ''), ['XO', 'XV'], 400))).toBeGreaterThan(0.9)
+})
+
+test('figures of which the other has none speak against one promise, and so does saying little', () => {
+  const [one, other] = [
+    of('lend 30 pumps to lock keepers at Brenna'),
+    of('lend 45 pumps to ferry crews at Tarn'),
+  ]
+  const unnumbered = of('lend pumps to lock keepers at Brenna')
+  expect(likelyOf(one, other)).toBeLessThan(likelyOf(unnumbered, other))
 })
 
 test('it is the same from either side', () => {

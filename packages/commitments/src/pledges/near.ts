@@ -8,14 +8,7 @@ export interface Placed {
   readonly near: ReadonlySet<string>
 }
 
-/**
- * The words by which one promise is told from another, of a wording and of what its text says around it.
- *
- * @param around left out where it is not at hand
- *
- * @example
- * nearOf(gistOf(commitment), 'It costs 5 million crowns.').has('crown') // true
- */
+/** The words by which one promise is told from another, of a wording and of what its text says around it. */
 export function nearOf(gist: Gist, around = ''): ReadonlySet<string> {
   return new Set([...gist.words, ...familiesIn(around)].filter(isOfItsOwn))
 }

@@ -8,7 +8,7 @@ import { asKeeper } from './sight.ts'
 import type { Database } from './tables.ts'
 
 /** The state of the method by which revisions are compared. Raise it where the same two texts give other edits. */
-export const methodOfComparing = 5
+export const methodOfComparing = 6
 
 /** What is listed of a revision that words everything anew; how many there are is counted all the same. */
 const mostEdits = 200

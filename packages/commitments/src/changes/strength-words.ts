@@ -65,6 +65,6 @@ export const leadsIn = (text: string, leads: RegExp): string[] =>
 /** The codebook's soft and firm leads, and the nouns of the soft ones. */
 export const intentions = /(?<!\p{L})inten(?:t|tions?)(?!\p{L})/giu
 export const soft =
-  /(?<!\p{L})(?:inten(?:d|ds|ded|ding|t|tions?)|plan(?:s|ned|ning)?(?= to)|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|look(?:s|ed|ing)? (?:to|forward)|want(?:s)? to|work(?:s|ing)?(?: \p{L}+ly)? (?:to(?:ward|wards)?)|striv(?:e|es|ing)|endeavou?r(?:s|ing)?|explor(?:e|es|ing)|consider(?:s|ing)?|encourag(?:e|es|ing)|expect(?:s|ed)? to|in discussions? to)(?!\p{L})/giu
+  /(?<!\p{L})(?:inten(?:d|ds|ded|ding|t|tions?)|(?<!(?:announced|on|with|of|the|an?|[’']s|joint|new) )plan(?:s|ned|ning)?(?= to)|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|look(?:s|ed|ing)? (?:to|forward)|want(?:s)? to|work(?:s|ing)?(?: \p{L}+ly)? (?:to(?:ward|wards)?)|striv(?:e|es|ing)|endeavou?r(?:s|ing)?|explor(?:e|es|ing)|consider(?:s|ing)?|encourag(?:e|es|ing)|expect(?:s|ed)? to|in discussions? to)(?!\p{L})/giu
 const firm =
   /(?<!\p{L})(?:will|shall|commit(?:s|ted|ting)?|commitments?(?= to)|pledg(?:e|es|ed|ing)|agree(?:s|d)?|decid(?:e|es|ed)|announc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|determined|undertak(?:e|es|ing))(?!\p{L})/giu

@@ -149,3 +149,17 @@ test('a contraction is spelled out, and of two deeds each is told with its verb'
     'The wording is weaker: “will be lending” became “intends to give”.',
   ])
 })
+
+test.each([
+  ['another deed in hand', firm('We are widening it', 'under way', 'are', 'widening'), intend],
+  ['work in hand', soft('Working to dredge it', 'under way', 'Working to', 'dredge'), will],
+  ['what was announced', firm('announced a dredger', 'performative', 'announced', 'dredger'), intend],
+  ['what is welcomed', firm('We welcome the dredger', 'performative', 'welcome', 'dredger'), intend],
+  [
+    'a plan that is a noun',
+    soft('announced plans to dredge it', 'noun of promise', 'plans to', 'dredge'),
+    will,
+  ],
+])('%s is neither firmer nor weaker', (_, a, b) => {
+  expect([...strengthChanges(a, b), ...strengthChanges(b, a)]).toEqual([])
+})

@@ -13,6 +13,8 @@ export function strengthChanges(a: Commitment, b: Commitment): Change[] {
   const [softer, firmer] = a.strength === 'soft' ? [a, b] : [b, a]
   if (a.strength === b.strength || announcesIntention(firmer)) return []
   const [weak, strong] = [wordIn(softer), wordIn(firmer)]
+  if ([weak, strong].some((word) => tellsNothing.test(word ?? ''))) return []
+  if ([a, b].some(isInHand) && !isOneDeed(a, b)) return []
   if (
     leadOf(softer) !== null &&
     (weak === null || isAsSoft(weak, strong, firmer) || isToldPlan(weak, softer))
@@ -34,9 +36,11 @@ export function strengthChanges(a: Commitment, b: Commitment): Change[] {
 
 const tells = ({ note }: Change, words: string | null) => words !== null && note.includes(quoted(words))
 
-/** "the plan is to dredge": what somebody plans is told, not intended; not "our plan is to". */
-const isToldPlan = (weak: string, { quote }: Commitment) =>
-  /^plan$/iu.test(weak) && /(?:^|(?<!our |their |its )(?<!\p{L}))plan is to(?!\p{L})/iu.test(quote)
+/** "the plan is to dredge", "announced plans to": what somebody plans is told, not intended; not "our plan is to". */
+const isToldPlan = (weak: string, { quote, cues }: Commitment) =>
+  /^plans?$/iu.test(weak) &&
+  (/(?:^|(?<!our |their |its )(?<!\p{L}))plan is to(?!\p{L})/iu.test(quote) ||
+    cues.some(({ name }) => name.startsWith('noun')))
 
 /** Whether the firmer wording tries, reaffirms or intends as well. */
 function isAsSoft(weak: string, strong: string | null, { quote, cues }: Commitment): boolean {
@@ -49,6 +53,14 @@ function isAsSoft(weak: string, strong: string | null, { quote, cues }: Commitme
     (words) => words.slice(0, 4).toLowerCase() === weak.slice(0, 4).toLowerCase(),
   )
 }
+
+/** "are widening", "continue to": another deed that is being done is neither firmer nor weaker than one that is promised. */
+const isInHand = (commitment: Commitment) =>
+  /^(?:under way|continuing)$/u.test(leadOf(commitment)?.manner ?? '')
+
+/** Work in hand, and verbs that tell of a promise which somebody makes, made or greets: they make none firm. */
+const tellsNothing =
+  /^(?:(?:(?:is|are|am) )?(?:\p{L}+ly )?working(?!\p{L})(?! together)|(?:announc|welcom|support|request|invest|affirm)\p{L}*$)/iu
 
 /** "announce our intention to": said aloud, an intention is no more than one. */
 const announcesIntention = (commitment: Commitment) =>

@@ -1,4 +1,5 @@
 import { dueOf } from '../changes/deadlines.ts'
+import { familiesIn } from '../meaning/word-families.ts'
 import type { Commitment } from '../schema.ts'
 
 /**
@@ -7,15 +8,24 @@ import type { Commitment } from '../schema.ts'
  * two years are two.
  */
 export function isAnotherInstance(a: Commitment, b: Commitment): boolean {
-  const [inA, inB] = [numbersIn(a.quote), numbersIn(b.quote)]
+  const [inA, inB] = [numbersIn(a, b), numbersIn(b, a)]
   if (inA.some((number) => number !== '' && inB.includes(number))) return false
   if (inA.length > 0 && inB.length > 0) return true
   return [...inA, ...inB].some((number) => number !== 'first') || areOfTwoYears(a, b)
 }
 
-/** Which of its kind it is, in words; empty for one more ("again"). */
-const numbersIn = (quote: string): string[] =>
-  [...quote.matchAll(numbered)].map(([, word = '']) => numberOf(word))
+/**
+ * Which of its kind it is, in words; empty for one more ("again"). What is counted is the thing that both promise: "a second
+ * drill" of a drill, not "to a second port" of a drill there.
+ */
+function numbersIn({ quote, action }: Commitment, other: Commitment): string[] {
+  const things = new Set(familiesIn(other.quote))
+  const counted = [...quote.matchAll(numbered)]
+    .filter(([, , thing = '']) => familiesIn(thing).some((word) => things.has(word)))
+    .map(([, word = '']) => numberOf(word))
+  const isAgain = action === 'convene' && other.action === 'convene' && /\p{L} again(?!\p{L})/u.test(quote)
+  return isAgain ? [...counted, ''] : counted
+}
 
 function numberOf(word: string): string {
   const lower = word.toLowerCase()
@@ -27,9 +37,9 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
   ' ',
 )
 
-/** "again", "the next round", "2nd"; not "next generation", "third countries" and "for the first time". */
+/** "the next round", "2nd", with up to three words behind; not "next generation", "third countries" and "for the first time". */
 const numbered = new RegExp(
-  `(?<![\\p{L}\\d-])(again|another|next|inaugural|${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\d]|[ -](?:generation|steps?|time|countr(?:y|ies)|part(?:y|ies)|phase|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|decades?|century)))`,
+  `(?<![\\p{L}\\d-])(another|next|inaugural|${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\d]|[ -](?:generation|steps?|time|countr(?:y|ies)|part(?:y|ies)|phase|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|decades?|century)))((?:[ -](?:meetings? of )?\\p{L}[\\p{L}’'-]*){1,3})`,
   'giu',
 )
 

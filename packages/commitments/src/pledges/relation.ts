@@ -39,10 +39,13 @@ export function turnOf(from: Told, to: Told, changes: readonly Change[]): Turn {
   const types = new Set(changes.map(({ type }) => type))
   const isLess =
     less.some((type) => types.has(type)) ||
-    (types.has('mechanism dropped') && !types.has('mechanism named')) ||
+    (types.has('number dropped') && setsTarget(to.commitment, from.commitment)) ||
     isShiftedToOthers(from.commitment, to.commitment) ||
     (types.has('party dropped') && isLeftOut(from, to))
-  return { isLess, isMore: more.some((type) => types.has(type)) }
+  const isMore =
+    more.some((type) => types.has(type)) ||
+    (types.has('number added') && setsTarget(from.commitment, to.commitment))
+  return { isLess, isMore }
 }
 
 export interface Turn {
@@ -50,13 +53,8 @@ export interface Turn {
   readonly isMore: boolean
 }
 
-const less: readonly Change['type'][] = [
-  'number dropped',
-  'deadline dropped',
-  'strength weakened',
-  'action weakened',
-]
-const more: readonly Change['type'][] = ['number added', 'deadline added', 'strength raised']
+const less: readonly Change['type'][] = ['deadline dropped', 'strength weakened', 'action weakened']
+const more: readonly Change['type'][] = ['deadline added', 'strength raised']
 
 /** "the Salt Plan"; "a joint plan" is a description, which another text words otherwise. */
 const areNames = (a: Commitment, b: Commitment) =>
@@ -87,7 +85,7 @@ const isForetold = (from: Told, to: Told) =>
   (from.place.isPreview && !to.place.isPreview) ||
   (from.commitment.stage === 'announced' && to.commitment.stage !== 'announced')
 
-/** Of two texts of one meeting the one that sets a target promises what the other has not said. */
+/** The other sets a target and the one has none; a figure beside a target is a part of it or tells something else. */
 const setsTarget = (a: Commitment, b: Commitment) => a.target === null && b.target !== null
 
 /**

@@ -66,3 +66,8 @@ test('what stands around the later wording is not gone, where both texts are at 
   expect(typesAround(undefined, said)).toEqual(['deadline dropped'])
   expect(typesAround('dredge the channel by 2040', 'dredge the channel')).toEqual(['deadline dropped'])
 })
+
+test('that it was made before and is reaffirmed is what the step itself says', () => {
+  const [from, to] = [dredge(null, { stage: 'made' }), dredge(null, { stage: 'reaffirmed' })]
+  expect(typesOf(told(from, '2031-03-04'), told(to, '2034-05-06'))).toEqual([])
+})

@@ -39,7 +39,10 @@ export function stepBetween<Wording extends Told>(
   return { from, to, changes, standing: changes.filter((one) => !isKept(one)) }
 }
 
-/** What changed. A day that has passed is not dropped, and the day of another instance is its own. */
+/**
+ * What changed. A day that has passed is not dropped, the day of another instance is its own, and that it is promised again is
+ * what the step says.
+ */
 function changesOver(from: Told, to: Told, a: readonly Commitment[], b: readonly Commitment[]): Change[] {
   const quotes = (beside: readonly Commitment[]) => beside.map(({ quote }) => quote)
   const changes = changesBetween(from.commitment, to.commitment, {
@@ -51,7 +54,10 @@ function changesOver(from: Told, to: Told, a: readonly Commitment[], b: readonly
   const isPassed = isOver(dueOf(from.commitment), to.place.date)
   const isOther = isAnotherInstance(from.commitment, to.commitment)
   const kept = changes.filter(
-    ({ type }) => !(isOther && type.startsWith('deadline ')) && !(isPassed && type === 'deadline dropped'),
+    ({ type, to: said }) =>
+      !(isOther && type.startsWith('deadline ')) &&
+      !(isPassed && type === 'deadline dropped') &&
+      !(type === 'stage changed' && said === 'reaffirmed'),
   )
   return isOther ? [...kept, another] : kept
 }

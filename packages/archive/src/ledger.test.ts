@@ -1,8 +1,11 @@
 import { sift } from '@readout/commitments'
 import { read } from '@readout/record'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { linkAll } from './ledger.ts'
+import { linkables } from './linkables.ts'
+import { asKeeper } from './sight.ts'
 import { onEveryDatabase, type TestDatabase } from './testing/every-database.ts'
 import { importedAt } from './testing/fixtures.ts'
 import type { Archive, ImportSource } from './types.ts'
@@ -82,6 +85,18 @@ onEveryDatabase((database) => {
     const [pledge] = (await archive.pledges({ today })).pledges
     const links = (await archive.pledge(pledge?.id ?? ''))?.links
     expect(links?.flatMap((link) => link.changes)).toEqual([])
+  })
+
+  it('a wording is read from the tables with all that it was found with, so that every process links it alike', async () => {
+    const archive = await withAll(database, [texts.first, texts.second])
+    const read = await asKeeper(database.db(), (keeper) => linkables(keeper, sql`true`, sql`false`))
+    for (const { document, commitments, around } of read) {
+      expect(commitments).toEqual((await archive.document(document.name))?.found)
+      expect(around?.every((words) => words?.includes('leaders'))).toBe(true)
+    }
+    expect(read.flatMap(({ commitments }) => commitments.flatMap(({ cues }) => cues)).length).toBeGreaterThan(
+      0,
+    )
   })
 
   it('a pledge tells what else the passages of its wordings promise', async () => {

@@ -57,7 +57,7 @@ export async function linkables(
       .execute()
     for (const [document, own] of Map.groupBy(rows, (row) => row.document))
       found.set(document, {
-        commitments: own.map(({ around: _, ...row }) => commitmentOf({ ...row, cues: [] })),
+        commitments: own.map(commitmentOf),
         around: own.map(({ around }) => around ?? undefined),
       })
   }
@@ -69,7 +69,7 @@ export async function linkables(
   }))
 }
 
-/** What a wording is linked by; the reasons for taking it are not. */
+/** All that a wording is linked by; its cues tell who promises and by which verb. */
 const columns = [
   'c.document',
   'c.quote',
@@ -88,5 +88,6 @@ const columns = [
   'c.earlier',
   'c.missing',
   'c.confidence',
+  'c.cues',
   'c.around',
 ] as const

@@ -152,7 +152,7 @@ test('a contraction is spelled out, and of two deeds each is told with its verb'
 
 test.each([
   ['another deed in hand', firm('We are widening it', 'under way', 'are', 'widening'), intend],
-  ['work in hand', soft('Working to dredge it', 'under way', 'Working to', 'dredge'), will],
+  ['other work in hand', soft('Working to widen it', 'under way', 'Working to', 'widen'), will],
   ['what was announced', firm('announced a dredger', 'performative', 'announced', 'dredger'), intend],
   ['what is welcomed', firm('We welcome the dredger', 'performative', 'welcome', 'dredger'), intend],
   [

@@ -13,8 +13,8 @@ export function strengthChanges(a: Commitment, b: Commitment): Change[] {
   const [softer, firmer] = a.strength === 'soft' ? [a, b] : [b, a]
   if (a.strength === b.strength || announcesIntention(firmer)) return []
   const [weak, strong] = [wordIn(softer), wordIn(firmer)]
-  if ([weak, strong].some((word) => tellsNothing.test(word ?? ''))) return []
-  if ([a, b].some(isInHand) && !isOneDeed(a, b)) return []
+  if ([weak, strong].some((word) => reports.test(word ?? ''))) return []
+  if ([a, b].some(isInHand) && [a, b].every((one) => deedIn(one) !== null) && !isOneDeed(a, b)) return []
   if (
     leadOf(softer) !== null &&
     (weak === null || isAsSoft(weak, strong, firmer) || isToldPlan(weak, softer))
@@ -54,13 +54,13 @@ function isAsSoft(weak: string, strong: string | null, { quote, cues }: Commitme
   )
 }
 
-/** "are widening", "continue to": another deed that is being done is neither firmer nor weaker than one that is promised. */
+/** "are widening", "working to": another deed that is in hand is neither firmer nor weaker than one that is promised. */
 const isInHand = (commitment: Commitment) =>
-  /^(?:under way|continuing)$/u.test(leadOf(commitment)?.manner ?? '')
+  /^(?:under way|continuing)$/u.test(leadOf(commitment)?.manner ?? '') ||
+  /^(?:(?:is|are|am) )?(?:\p{L}+ly )?working(?!\p{L})(?! together)/iu.test(wordIn(commitment) ?? '')
 
-/** Work in hand, and verbs that tell of a promise which somebody makes, made or greets: they make none firm. */
-const tellsNothing =
-  /^(?:(?:(?:is|are|am) )?(?:\p{L}+ly )?working(?!\p{L})(?! together)|(?:announc|welcom|support|request|invest|affirm)\p{L}*$)/iu
+/** Verbs that tell of a promise which somebody makes, made or greets: they make none firm. */
+const reports = /^(?:announc|welcom|support|request|invest|affirm)\p{L}*$/iu
 
 /** "announce our intention to": said aloud, an intention is no more than one. */
 const announcesIntention = (commitment: Commitment) =>

@@ -57,7 +57,7 @@ export class Entry implements Termed {
     this.id = id
   }
 
-  /** Made when it is first compared with another, which most never are. */
+  /** Made when it is first weighed against another. */
   get near(): ReadonlySet<string> {
     this.#near ??= nearOf(this.gist, this.around)
     return this.#near

@@ -15,7 +15,7 @@ export class Entry implements Termed {
   readonly governments: readonly string[]
   readonly place: Place
   readonly around: string | undefined
-  #near: ReadonlySet<string> | null = null
+  #near: readonly string[] | null = null
   /** Its number in its document. */
   readonly index: number
   readonly keys: readonly string[]
@@ -58,7 +58,7 @@ export class Entry implements Termed {
   }
 
   /** Made when it is first weighed against another. */
-  get near(): ReadonlySet<string> {
+  get near(): readonly string[] {
     this.#near ??= nearOf(this.gist, this.around)
     return this.#near
   }

@@ -29,10 +29,17 @@ export interface Termed extends Promised, Placed {
 export function likelihood(a: Termed, b: Termed, weigh: Weigh): number {
   if (isOfOthers(a, b)) return 0
   if (!isSaidAlike(a, b) && !isTied(a.gist, b.gist)) return 0
-  const told = signs(a, b, weigh)
-  const sum = weights.reduce((all, [sign, weight]) => all + weight * told[sign], 0)
-  return 1 / (1 + Math.exp(-sum))
+  // What stands around them is read only where they may be one for what they say: most pairs may not.
+  const said = signs(a, b, weigh)
+  if (likely(said) < hopeless) return 0
+  return likely({ ...said, ...signsAround(a, b) })
 }
+
+const likely = (told: Signs) =>
+  1 / (1 + Math.exp(-weights.reduce((all, [sign, weight]) => all + weight * told[sign], 0)))
+
+/** So likely without what speaks for or against them around both, no words around make two wordings one promise. */
+const hopeless = 0.08
 
 /** The same promisers say the same behind the verb of promising. */
 const isSaidAlike = ({ said, commitment: a }: Termed, { said: other, commitment: b }: Termed) =>
@@ -88,7 +95,6 @@ function signs(a: Termed, b: Termed, weigh: Weigh): Signs {
   const shared = common(termsIn(a.gist), termsIn(b.gist))
   const words = overlap(a.gist, b.gist, shared, weigh)
   const figures = common(a.gist.figures, b.gist.figures)
-  const only = Math.min(8, saidByOne(a, b))
   const who = isSameWho(left.parties, right.parties)
   return {
     one: 1,
@@ -100,13 +106,13 @@ function signs(a: Termed, b: Termed, weigh: Weigh): Signs {
       sumOf(pairsIn(a.gist, b.gist), (pair) => 1 + Math.max(...pair.split(' ').map(weigh))),
     ),
     ownWords: Math.min(4, common(a.gist.words, b.gist.words).filter(isOfItsOwn).length),
-    saidByOne: Math.log2(1 + only),
-    besideBoth: Math.log2(1 + besideBoth(a, b)),
+    saidByOne: 0,
+    besideBoth: 0,
     figures: upTo(
       6,
       sumOf(figures, (figure) => weigh(asFigure(figure))),
     ),
-    otherFigures: Number(figures.length === 0 && only > 1 && isCounted(a.gist) && isCounted(b.gist)),
+    otherFigures: 0,
     sameBody: Number(
       sharedName(left.mechanism, right.mechanism) >= 0.7 ||
         shared.some((word) => isBody(a.gist, word) || isBody(b.gist, word)),
@@ -124,8 +130,20 @@ function signs(a: Termed, b: Termed, weigh: Weigh): Signs {
   }
 }
 
+/** The signs for which the words around are read; other figures part only what differs in more. */
+function signsAround(a: Termed, b: Termed) {
+  const only = Math.min(8, saidByOne(a, b))
+  const isCountedApart = common(a.gist.figures, b.gist.figures).length === 0 && [a, b].every(isCounted)
+  return {
+    saidByOne: Math.log2(1 + only),
+    besideBoth: Math.log2(1 + besideBoth(a, b)),
+    otherFigures: Number(only > 1 && isCountedApart),
+  }
+}
+
 /** It has a sum or a count; a share that changes ("by 40 percent") may be of the same promise. */
-const isCounted = ({ figures }: Gist) => figures.length > 0 && !figures.some((figure) => figure.endsWith('%'))
+const isCounted = ({ gist: { figures } }: Placed) =>
+  figures.length > 0 && !figures.some((figure) => figure.endsWith('%'))
 
 /** At most four: what was promised longer ago is no less likely to be promised again. */
 function yearsBetween({ day: a }: Termed, { day: b }: Termed): number {

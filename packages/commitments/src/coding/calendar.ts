@@ -1,6 +1,5 @@
 /** Days, months and years counted on from others, as exactly as their unit. */
-import { months } from '@readout/record'
-import { upToTwelve } from '../words/numerals.ts'
+import { months, upToTwelve } from '@readout/record'
 
 /** Numbers as words. */
 const numbers: Readonly<Record<string, number>> = {

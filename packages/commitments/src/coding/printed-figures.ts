@@ -1,6 +1,6 @@
-import { months } from '@readout/record'
+import { months, upToTwelve } from '@readout/record'
 import { stem } from '../meaning/content-words.ts'
-import { amount, amountGroups, numeralFrom, scaleWords, upToTwelve } from '../words/numerals.ts'
+import { amount, amountGroups, numeralFrom, scaleWords } from '../words/numerals.ts'
 import { comparisonIn } from './comparisons.ts'
 import { thing as counted, isThing } from './counted-things.ts'
 import { isUnit } from './counts.ts'

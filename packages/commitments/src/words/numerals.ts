@@ -3,22 +3,6 @@
 /** A number in figures: "1,200", "2.5", "2¾", "2 1/2"; the first two groups of `numeralFrom`. */
 export const figures = '(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+| ?[¼-¾⅐-⅞]|[ -]\\d/\\d)?'
 
-/** Words for small numbers, with what they say. */
-export const upToTwelve: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
-
 /** Words behind a number, with how many times as much they make of it. */
 export const scaleWords: Readonly<Record<string, number>> = {
   hundred: 1e2,

@@ -1,4 +1,5 @@
 /** Clock times as officials say them. */
+import { upToTwelve } from './number-words.ts'
 import { zoneWords } from './zones.ts'
 
 export interface Clock {
@@ -15,14 +16,6 @@ const clock = new RegExp(
   `(?:\\b(noon|midnight)\\b|\\b(\\d{1,2}|five|six|seven|eight|nine|ten)(?::(\\d{2}))?(?: ?([ap])\\.? ?m\\b\\.?| ?o[’']clock(?: in the (?:morning|afternoon|evening))?)(?:,? (noon|midnight)\\b)?|\\b(\\d{1,2}):(\\d{2}))(?:,? (?:in the )?(${zoneWords}))?`,
   'gi',
 )
-const numberWords: Readonly<Record<string, number>> = {
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}
 
 /**
  * The clock times that a sentence names from where it speaks of the embargo on, or else in all of it. Morning or
@@ -44,7 +37,7 @@ function read(match: RegExpExecArray | RegExpMatchArray, sentence: string): Cloc
   const named = name ?? said
   if (named !== undefined) return { ...shared, hour: 12, minute: 0, half: /noon/i.test(named) ? 'p' : 'a' }
   const digits = spoken ?? bare ?? ''
-  const hour = numberWords[digits.toLowerCase()] ?? Number(digits)
+  const hour = upToTwelve[digits.toLowerCase()] ?? Number(digits)
   const stated =
     half?.toLowerCase() ?? (/\bmorning\b/i.test(sentence) ? 'a' : afterNoon.test(sentence) ? 'p' : null)
   const isHalf = stated === 'a' || stated === 'p'

@@ -4,7 +4,7 @@ import { columnsOf, hang, type Line, pad, wrap } from '../layout.ts'
 import type { Style } from '../terminal.ts'
 import { dotted, sayFound } from './commitments.ts'
 import { markDifference, markWords } from './difference.ts'
-import { sayDay, sayIssue } from './words.ts'
+import { isUnsure, sayDay, sayIssue } from './words.ts'
 
 /** A part of a comparison that can be shown alone. */
 export const parts = ['changed', 'same', 'a', 'b'] as const
@@ -128,7 +128,7 @@ function changedLines(pair: Pair, concordance: Concordance, look: Look): Line[] 
 /** How likely both are one promise, for a reader who doubts it; below a half they are as likely two. */
 const sureLine = ({ likeness }: Pair): Line => [
   {
-    text: `         ${likeness < 0.5 ? 'perhaps ' : ''}one promise with confidence ${likeness.toFixed(2)}`,
+    text: `         ${isUnsure(likeness) ? 'perhaps ' : ''}one promise with confidence ${likeness.toFixed(2)}`,
     style: 'dim',
   },
 ]

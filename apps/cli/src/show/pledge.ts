@@ -4,7 +4,7 @@ import { columnsOf, hang, type Line, pad } from '../layout.ts'
 import type { Style } from '../terminal.ts'
 import { dotted } from './commitments.ts'
 import { changeStyle } from './concordance.ts'
-import { sayConfidence } from './words.ts'
+import { isUnsure, sayConfidence } from './words.ts'
 
 export interface PledgeLook {
   readonly width: number
@@ -61,7 +61,7 @@ function linkLines(link: PledgeLink, aside: string, { width, margin }: PledgeLoo
   const room = width - margin
   const columns = Math.max(...changes.map(({ type }) => columnsOf(type)), 0)
   const grounds = [
-    `${confidence < 0.5 ? 'perhaps one promise, ' : ''}confidence ${sayConfidence(confidence)}`,
+    `${isUnsure(confidence) ? 'perhaps one promise, ' : ''}confidence ${sayConfidence(confidence)}`,
     ...reasons.map(({ name, words }) => `${name}: ${words}`),
   ]
   const lines: Line[] = [

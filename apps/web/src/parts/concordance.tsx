@@ -4,7 +4,7 @@ import type { Government } from '@readout/record'
 import { documentAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
 import { noteInWords } from '../words/change.ts'
-import { confidenceInWords } from '../words/confidence.ts'
+import { confidenceInWords, isUnsure } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
 import { leadInTold } from '../words/lead-in.ts'
 import {
@@ -151,7 +151,7 @@ function PairView({ number, pair, a, b, documents, names }: Matched & { document
       </h3>
       {pair.likeness === 1 ? null : (
         <p class="quiet">
-          {pair.likeness < 0.5 ? 'Perhaps one' : 'One'} promise with confidence{' '}
+          {isUnsure(pair.likeness) ? 'Perhaps one' : 'One'} promise with confidence{' '}
           {confidenceInWords(pair.likeness)}
         </p>
       )}

@@ -3,7 +3,7 @@ import type { Change, PledgeLink } from '@readout/commitments'
 import { documentAddress, pledgeAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
 import { noteInWords } from '../words/change.ts'
-import { confidenceInWords } from '../words/confidence.ts'
+import { confidenceInWords, isUnsure } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
 import { tiedBy } from '../words/cue.ts'
 import { leadInTold } from '../words/lead-in.ts'
@@ -107,7 +107,7 @@ function Reasons({ link }: { readonly link: PledgeLink }) {
   return (
     <div class="reasons">
       <p>
-        proposed by machine as {link.confidence < 0.5 ? 'perhaps one promise' : 'one promise'}, confidence{' '}
+        proposed by machine as {isUnsure(link.confidence) ? 'perhaps one promise' : 'one promise'}, confidence{' '}
         {confidenceInWords(link.confidence)}, on these grounds:
       </p>
       <dl class="cues">

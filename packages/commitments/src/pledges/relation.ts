@@ -9,7 +9,7 @@ import type { Relation } from './pledge-schema.ts'
 import { isOneEvent, type Termed } from './signs.ts'
 
 /** A wording with what its text is. */
-export interface Told extends Omit<Termed, 'gist' | 'said' | 'near'> {
+export interface Told extends Pick<Termed, 'commitment' | 'governments' | 'day'> {
   readonly place: Place
   /** What its text says around it; undefined where that is not at hand. */
   readonly around?: string | undefined
@@ -24,7 +24,7 @@ export interface Told extends Omit<Termed, 'gist' | 'said' | 'near'> {
 export function relationOf(from: Told, to: Told, changes: readonly Change[], isMixed = false): Relation {
   const types = new Set(changes.map(({ type }) => type))
   const [a, b] = [from.commitment, to.commitment]
-  if (isBeside(from, to)) return setsTarget(a, b) && types.has('number added') ? 'strengthened' : 'renewed'
+  if (isBeside(from, to)) return addsTarget(a, b, types) ? 'strengthened' : 'renewed'
   if (types.has('deadline changed') && isPutOff(dueOf(a), dueOf(b)) && isOneDeed(a, b)) return 'moved'
   if (types.has('number changed') && isShrunk(a, b)) return 'moved'
   if (types.has('number changed') || (types.has('mechanism renamed') && areNames(a, b))) return 'superseded'
@@ -42,9 +42,7 @@ export function turnOf(from: Told, to: Told, changes: readonly Change[]): Turn {
     (types.has('number dropped') && setsTarget(to.commitment, from.commitment)) ||
     isShiftedToOthers(from.commitment, to.commitment) ||
     (types.has('party dropped') && isLeftOut(from, to))
-  const isMore =
-    more.some((type) => types.has(type)) ||
-    (types.has('number added') && setsTarget(from.commitment, to.commitment))
+  const isMore = more.some((type) => types.has(type)) || addsTarget(from.commitment, to.commitment, types)
   return { isLess, isMore }
 }
 
@@ -87,6 +85,9 @@ const isForetold = (from: Told, to: Told) =>
 
 /** The other sets a target and the one has none; a figure beside a target is a part of it or tells something else. */
 const setsTarget = (a: Commitment, b: Commitment) => a.target === null && b.target !== null
+
+const addsTarget = (a: Commitment, b: Commitment, types: ReadonlySet<Change['type']>) =>
+  types.has('number added') && setsTarget(a, b)
 
 /**
  * A government that the later text speaks for no longer promises it. A text of two cannot leave out the third, and where "we"

@@ -35,8 +35,8 @@ export function likelihood(a: Termed, b: Termed, weigh: Weigh): number {
   return likely({ ...said, ...signsAround(a, b) })
 }
 
-const likely = (told: Signs) =>
-  1 / (1 + Math.exp(-weights.reduce((all, [sign, weight]) => all + weight * told[sign], 0)))
+const likely = (told: Partial<Signs>) =>
+  1 / (1 + Math.exp(-weights.reduce((all, [sign, weight]) => all + weight * (told[sign] ?? 0), 0)))
 
 /** So likely without what speaks for or against them around both, no words around make two wordings one promise. */
 const hopeless = 0.08
@@ -90,12 +90,11 @@ const weights = [
 
 type Signs = Record<(typeof weights)[number][0], number>
 
-function signs(a: Termed, b: Termed, weigh: Weigh): Signs {
+/** The signs that the two wordings give by themselves. */
+function signs(a: Termed, b: Termed, weigh: Weigh): Partial<Signs> {
   const [left, right] = [a.commitment, b.commitment]
   const shared = common(termsIn(a.gist), termsIn(b.gist))
   const words = overlap(a.gist, b.gist, shared, weigh)
-  const figures = common(a.gist.figures, b.gist.figures)
-  const who = isSameWho(left.parties, right.parties)
   return {
     one: 1,
     ofShorter: words.ofShorter,
@@ -106,13 +105,10 @@ function signs(a: Termed, b: Termed, weigh: Weigh): Signs {
       sumOf(pairsIn(a.gist, b.gist), (pair) => 1 + Math.max(...pair.split(' ').map(weigh))),
     ),
     ownWords: Math.min(4, common(a.gist.words, b.gist.words).filter(isOfItsOwn).length),
-    saidByOne: 0,
-    besideBoth: 0,
     figures: upTo(
       6,
-      sumOf(figures, (figure) => weigh(asFigure(figure))),
+      sumOf(common(a.gist.figures, b.gist.figures), (figure) => weigh(asFigure(figure))),
     ),
-    otherFigures: 0,
     sameBody: Number(
       sharedName(left.mechanism, right.mechanism) >= 0.7 ||
         shared.some((word) => isBody(a.gist, word) || isBody(b.gist, word)),
@@ -121,7 +117,9 @@ function signs(a: Termed, b: Termed, weigh: Weigh): Signs {
     sameGroup:
       a.gist.group !== null && a.gist.group === b.gist.group ? upTo(4, weigh(asGroup(a.gist.group))) : 0,
     otherParties: 1 - sharedParties(left.parties, right.parties),
-    sameDeedAndWho: Number(left.action === right.action && left.parties.length <= 2 && who),
+    sameDeedAndWho: Number(
+      left.action === right.action && left.parties.length <= 2 && isSameWho(left.parties, right.parties),
+    ),
     oneEvent: Number(isOneEvent(a, b)),
     years: yearsBetween(a, b),
     fewWords: Number(Math.min(a.gist.words.length, b.gist.words.length) < 4),
@@ -131,7 +129,7 @@ function signs(a: Termed, b: Termed, weigh: Weigh): Signs {
 }
 
 /** The signs for which the words around are read; other figures part only what differs in more. */
-function signsAround(a: Termed, b: Termed) {
+function signsAround(a: Termed, b: Termed): Partial<Signs> {
   const only = Math.min(8, saidByOne(a, b))
   const isCountedApart = common(a.gist.figures, b.gist.figures).length === 0 && [a, b].every(isCounted)
   return {

@@ -54,10 +54,10 @@ function changesOver(from: Told, to: Told, a: readonly Commitment[], b: readonly
   const isPassed = isOver(dueOf(from.commitment), to.place.date)
   const isOther = isAnotherInstance(from.commitment, to.commitment)
   const kept = changes.filter(
-    ({ type, to: said }) =>
+    ({ type }) =>
       !(isOther && type.startsWith('deadline ')) &&
       !(isPassed && type === 'deadline dropped') &&
-      !(type === 'stage changed' && said === 'reaffirmed'),
+      type !== 'stage changed',
   )
   return isOther ? [...kept, another] : kept
 }

@@ -31,8 +31,11 @@ function deedStart({ quote, cues }: Commitment): number | null {
 
 /** Where these words first stand as words of their own; nothing where they do not. */
 function placeOf(words: string, quote: string, from: number): number[] {
-  const at = quote.slice(from).search(new RegExp(`(?<![\\p{L}-])${RegExp.escape(words)}(?![\\p{L}-])`, 'u'))
-  return at < 0 ? [] : [from + at]
+  const isInWord = (at: number) => at >= from && /[\p{L}-]/u.test(quote.charAt(at))
+  if (words === '') return []
+  let at = quote.indexOf(words, from)
+  while (at >= 0 && (isInWord(at - 1) || isInWord(at + words.length))) at = quote.indexOf(words, at + 1)
+  return at < 0 ? [] : [at]
 }
 
 /** "the leaders of North America reaffirmed their" */

@@ -1,3 +1,4 @@
+import { remembering } from '../words/remembering.ts'
 import { contentWords, stem } from './content-words.ts'
 
 /**
@@ -88,7 +89,9 @@ for (const line of families.trim().split('\n')) {
  * familyOf('ferr') // 'fer'
  * familyOf('combatt') // 'combat'
  */
-export function familyOf(stemmed: string): string {
+export const familyOf = remembering(family, 50_000)
+
+function family(stemmed: string): string {
   const root = rootOf(stemmed)
   return headOf.get(stemmed) ?? headOf.get(root) ?? root
 }

@@ -50,11 +50,11 @@ export function rowsOf({ id, wordings, links }: Pledge, ledger: Ledger): LinkRow
  * @example
  * rowsOfChanged(book, ledger, addToBook(book, [document]))
  */
-export function rowsOfChanged(book: PledgeBook, ledger: Ledger, { changed }: BookChange): LinkRow[] {
-  return changed.flatMap((id) => {
+export function* rowsOfChanged(book: PledgeBook, ledger: Ledger, { changed }: BookChange): Iterable<LinkRow> {
+  for (const id of changed) {
     const pledge = pledgeOf(book, id)
-    return pledge === null ? [] : rowsOf(pledge, ledger)
-  })
+    if (pledge !== null) yield* rowsOf(pledge, ledger)
+  }
 }
 
 /**
@@ -63,8 +63,7 @@ export function rowsOfChanged(book: PledgeBook, ledger: Ledger, { changed }: Boo
  * @example
  * await writeLinks(transaction, rowsOfChanged(book, ledger, change))
  */
-export async function writeLinks(db: Database, rows: readonly LinkRow[]): Promise<void> {
-  if (rows.length === 0) return
+export async function writeLinks(db: Database, rows: Iterable<LinkRow>): Promise<void> {
   for (const batch of inBatches(rows, 1000)) {
     const values = batch.map(({ document, ordinal, columns }) => ({ document, ordinal, ...columns }))
     await sql`
@@ -73,10 +72,10 @@ export async function writeLinks(db: Database, rows: readonly LinkRow[]): Promis
       from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as v
         (document integer, ordinal integer, pledge text, place integer, continues integer, relation text, link text)
       where c.document = v.document and c.ordinal = v.ordinal`.execute(db)
+    // One that went may stand again.
+    const ids = [...new Set(batch.map(({ columns }) => columns.pledge))]
+    await db.deleteFrom('former_pledges').where('id', '=', anyOf(ids)).execute()
   }
-  // One that went may stand again.
-  const ids = [...new Set(rows.map(({ columns }) => columns.pledge))]
-  await db.deleteFrom('former_pledges').where('id', '=', anyOf(ids)).execute()
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Documents with their commitments, as pledges are linked from them. */
-import type { LinkDocument } from '@readout/commitments'
+import { type Commitment, type LinkDocument, tellsPromise } from '@readout/commitments'
 import { type RawBuilder, sql } from 'kysely'
 import { commitmentOf } from './findings.ts'
 import { anyId, dayColumn, inBatches } from './queries.ts'
@@ -57,7 +57,7 @@ export async function linkables(
       .execute()
     for (const [document, own] of Map.groupBy(rows, (row) => row.document))
       found.set(document, {
-        commitments: own.map(commitmentOf),
+        commitments: own.map(commitmentOf).map(withLinkedBy),
         around: own.map(({ around }) => around ?? undefined),
       })
   }
@@ -68,6 +68,9 @@ export async function linkables(
     ...(found.get(id) ?? { commitments: [] }),
   }))
 }
+
+/** A book holds all wordings at once: with no more of their cues than they are linked by. */
+const withLinkedBy = (one: Commitment): Commitment => ({ ...one, cues: one.cues.filter(tellsPromise) })
 
 /** All that a wording is linked by; its cues tell who promises and by which verb. */
 const columns = [

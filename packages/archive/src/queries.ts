@@ -75,12 +75,16 @@ export const anyId = (ids: readonly number[]) => sql<number>`any(${[...ids]}::in
  * below.
  *
  * @example
- * inBatches([1, 2, 3]) // [[1, 2, 3]]
+ * [...inBatches([1, 2, 3], 2)] // [[1, 2], [3]]
  */
-export function inBatches<T>(rows: readonly T[], size = 200): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, batch) =>
-    rows.slice(batch * size, (batch + 1) * size),
-  )
+export function* inBatches<T>(rows: Iterable<T>, size = 200): Iterable<T[]> {
+  let batch: T[] = []
+  for (const row of rows) {
+    if (batch.push(row) < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }
 
 /**

@@ -1,6 +1,7 @@
 export { codeOf } from './actors/states.ts'
 export { amountInWords, targetInWords } from './changes/amounts.ts'
 export { wordsAround } from './changes/around.ts'
+export { tellsPromise } from './changes/promise-cues.ts'
 export type { Weights } from './coding/ranker.ts'
 export { compare } from './compare/compare.ts'
 export * from './compare/edit-json.ts'

@@ -63,10 +63,8 @@ async function writeAll(
   written: readonly TableForm[],
 ): Promise<Record<string, number>> {
   const documents = await db.selectFrom('documents').select(['id', 'slug']).orderBy('id').execute()
-  const batches = inBatches(
-    documents.map(({ id }) => id),
-    100,
-  )
+  const ids = documents.map(({ id }) => id)
+  const batches = [...inBatches(ids, 100)]
   const rows: Record<string, number> = {}
   // A zip file takes one file after another, so each form reads the tables for itself.
   for (const form of written)
@@ -145,7 +143,7 @@ async function writeSources(
   batches: readonly (readonly number[])[],
 ): Promise<void> {
   const written = new Set<string>()
-  for (const ids of batches.flatMap((batch) => inBatches(batch, 10))) {
+  for (const ids of inBatches(batches.flat(), 10)) {
     const rows = await db
       .selectFrom('revisions')
       .select(['hash', 'bytes'])

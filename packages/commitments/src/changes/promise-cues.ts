@@ -1,5 +1,5 @@
 /** The cues that tell by which words something is promised, and what is done. */
-import type { Commitment } from '../schema.ts'
+import type { Commitment, Cue } from '../schema.ts'
 
 /** The cues of a verb or noun that promises, or of the lead-in of a list. */
 const manners =
@@ -26,3 +26,14 @@ export function leadOf({ cues }: Commitment): Lead | null {
 }
 
 const leads = new RegExp(`^(?:backing|${manners})$`)
+
+/**
+ * Whether a cue tells who promises, by which words, what, and whether it was said aloud: all that wordings are linked and
+ * compared by. The others tell how sure a find is.
+ *
+ * @example
+ * tellsPromise({ name: 'public actor', words: 'Orsk' }) // true
+ * tellsPromise({ name: 'an amount', words: '5 million' }) // false
+ */
+export const tellsPromise = ({ name }: Cue): boolean =>
+  /^(?:public actor|spoken)$/.test(name) || promises.test(name) || leads.test(name)

@@ -11,6 +11,7 @@ export class Entry implements Termed {
   readonly document: CitedDocument
   readonly commitment: Commitment
   readonly gist: Gist
+  /** All that it says behind who promises and the verb of promising, as one of its keys. */
   readonly said: string | null
   readonly governments: readonly string[]
   readonly place: Place
@@ -48,11 +49,12 @@ export class Entry implements Termed {
     this.commitment = commitment
     this.around = around?.[index]
     this.gist = gistOf(commitment)
-    this.said = saidBehindLead(commitment)
+    const said = saidBehindLead(commitment)
+    this.said = said === null ? null : asSaid(said)
     this.place = place
     this.governments = governments
     this.index = index
-    this.keys = [...indexTerms(this.gist), ...(this.said === null ? [] : [asSaid(this.said)])]
+    this.keys = this.said === null ? indexTerms(this.gist) : [...indexTerms(this.gist), this.said]
     this.day = place.date === null ? null : dayNumber(place.date)
     this.id = id
   }

@@ -84,8 +84,7 @@ describe.skipIf(reason !== '')(reason === '' ? group : `${group} (skipped: ${rea
   test('methane: 15 percent for waste in 2023 are no smaller number for oil and gas, but what the declaration of the day renews', () => {
     const step = stepTo(/^2023-01-10-fact-sheet.* solid waste and wastewater/u)
     expect(step?.from).toMatch(/^2023-01-10-declaration.* waste methane/u)
-    expect(step?.relation).toBe('strengthened')
-    expect(step?.notes).toContain('A target of at least 15 percent is new.')
+    expect([step?.relation, step?.notes]).toEqual(['renewed', []])
   })
 
   test('climate plans: what the call promised to do, the fact sheet urges others to do', () => {
@@ -116,18 +115,18 @@ describe.skipIf(reason !== '')(reason === '' ? group : `${group} (skipped: ${rea
       if (/NAPAPI/u.test(to)) expect(changes.map(({ type }) => type)).not.toContain('mechanism renamed')
   })
 
-  test('passenger records: the aviation organization’s standards are not named in the fact sheet of 2023', () => {
+  test('passenger records: that a later fact sheet does not name the standards again is told as no change', () => {
     const step = stepTo(/^2023-01-10-fact-sheet.* Passenger Name Records/u)
     expect(step?.from).toMatch(/^2021-11-18-fact-sheet.* Passenger Name Records/u)
-    expect(step?.notes).toContain('The “International Civil Aviation Organization” is no longer named.')
+    expect(step?.notes).toEqual([])
   })
 
-  test('trafficking in persons: a working group gave way to a strategy', () => {
+  test('trafficking in persons: the working group and the strategy are likely one pledge, and no more is told of it', () => {
     const step = stepTo(/^2023-01-10-fact-sheet.* Strategy to Combat Trafficking in Persons/u)
     expect(step?.from).toMatch(
       /^2021-11-18-fact-sheet.* Restart the Trilateral Working Group on Trafficking/u,
     )
-    expect(step?.relation).toBe('superseded')
+    expect([step?.relation, step?.notes]).toEqual(['renewed', []])
   })
 
   test('the drug dialogue is promised again in every year', () => {

@@ -7,10 +7,10 @@ import type { Database } from './tables.ts'
 import type { WordedPledge } from './types.ts'
 
 /**
- * The state of the method by which commitments are found. Raise it where the same text gives other
- * commitments, or belongs to another summit: what an archive holds by an earlier one is found again when it is opened.
+ * The state of the method by which commitments are found. Raise it where the same text gives other commitments, belongs to
+ * another summit, or tells another thing of a pledge: what an archive holds by an earlier one is found again when it is opened.
  */
-export const methodOfFinding = 18
+export const methodOfFinding = 19
 
 /** What was found in a text and is to be written. */
 export interface FoundText {

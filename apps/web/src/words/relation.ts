@@ -26,12 +26,9 @@ export function whatBecame(relation: Relation, changes: readonly Change[], isOfO
   return lost.length === 0 ? became : `${became}, but ${conjunction.format(lost)}`
 }
 
-/** What a change says of a promise; who left it is told where nothing else is, for a text of two leaves nobody out. */
-function toldBy(by: Meaning['by'], changes: readonly Change[]): string[] {
-  const told = by.filter(([type]) => changes.some((change) => change.type === type))
-  const others = told.filter(([type]) => type !== 'party dropped')
-  return (others.length > 0 ? others : told).map(([, words]) => words)
-}
+/** What the changes say of a promise. */
+const toldBy = (by: Meaning['by'], changes: readonly Change[]): string[] =>
+  by.flatMap(([type, words]) => (changes.some((change) => change.type === type) ? words : []))
 
 interface Meaning {
   readonly by: readonly (readonly [ChangeType, string])[]
@@ -42,15 +39,13 @@ const meanings: Readonly<Record<Relation, Meaning>> = {
   published: { by: [], otherwise: 'a briefing said it was coming, and this text makes it' },
   renewed: {
     by: [['another instance', 'for another time']],
-    otherwise: 'promised again; no change was found',
+    otherwise: 'promised again',
   },
   weakened: {
     by: [
       ['number dropped', 'without its number'],
       ['deadline dropped', 'without its deadline'],
       ['strength weakened', 'less firmly'],
-      ['action weakened', 'as a lesser deed'],
-      ['party dropped', 'by fewer'],
     ],
     otherwise: 'promised again, less firmly, or less of it',
   },
@@ -82,9 +77,7 @@ const meanings: Readonly<Record<Relation, Meaning>> = {
 const losses: Meaning['by'] = [
   ['number dropped', 'without its number'],
   ['deadline dropped', 'without its deadline'],
-  ['mechanism dropped', 'no longer through its body'],
   ['strength weakened', 'less firmly'],
-  ['scope narrowed', 'for less'],
 ]
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })

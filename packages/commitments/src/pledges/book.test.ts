@@ -11,11 +11,11 @@ const document = (name: string, date: string | null, ...commitments: Commitment[
 })
 
 const sluice = 'rebuild the sluice gates at Brenna'
-const first = document('first', '2031-03-04', commitment(sluice, { deadline: '2033' }))
+const first = document('first', '2031-03-04', commitment(`${sluice} by 2033`, { deadline: '2033' }))
 const second = document(
   'second',
   '2032-03-04',
-  commitment('will rebuild the Brenna sluice gates', { deadline: '2035' }),
+  commitment('will rebuild the Brenna sluice gates by 2035', { deadline: '2035' }),
 )
 const other = document('other', '2032-05-04', commitment('train deckhands for the winter ferries'))
 

@@ -10,6 +10,8 @@ test.each([
   ['hold a drill in 2033', 'hold a second drill'],
   ['hold the first drill', 'hold the 2nd drill'],
   ['hold the inaugural drill', 'hold the third drill'],
+  ['hold the 13th drill', 'hold the 14th drill'],
+  ['nominate two keepers of locks', 'nominate four keepers of locks'],
 ])('“%s” and “%s” are two instances', (a, b) => {
   expect(isAnotherInstance(commitment(a), commitment(b))).toBe(true)
 })
@@ -24,6 +26,10 @@ test.each([
   ['cut dues by 2 crowns', 'cut dues by another 2 crowns'],
   ['train the pilots', 'once again commit to train the pilots'],
   ['count the eels', 'Second, both count the eels'],
+  ['hold the 13th drill', 'hold the 13th drill at Vell'],
+  ['hold the sixth drill', 'hold the drill on 4 May'],
+  ['count the eels of the 7th of October', 'count the eels of October 7th'],
+  ['open the lock', 'open the lock for its 70th Anniversary'],
   ['widen the drill', 'widen the drill to a second port'],
 ])('“%s” and “%s” are one', (a, b) => {
   expect(isAnotherInstance(commitment(a), commitment(b))).toBe(false)

@@ -1,3 +1,4 @@
+import { months } from '@readout/record'
 import { dueOf } from '../changes/deadlines.ts'
 import { familiesIn } from '../meaning/word-families.ts'
 import type { Commitment } from '../schema.ts'
@@ -11,8 +12,15 @@ export function isAnotherInstance(a: Commitment, b: Commitment): boolean {
   const [inA, inB] = [numbersIn(a, b), numbersIn(b, a)]
   if (inA.some((number) => number !== '' && inB.includes(number))) return false
   if (inA.length > 0 && inB.length > 0) return true
-  return [...inA, ...inB].some((number) => number !== 'first') || areOfTwoYears(a, b)
+  return (
+    inB.some((number) => number !== 'first') ||
+    areOfTwoYears(a, b) ||
+    [a, b].every(({ quote }) => nominates.test(quote))
+  )
 }
+
+/** Each time others are nominated. */
+const nominates = /(?<!\p{L})(?:nominat|nominee)/u
 
 /**
  * Which of its kind it is, in words; empty for one more ("again"). What is counted is the thing that both promise: "a second
@@ -30,16 +38,17 @@ function numbersIn({ quote, action }: Commitment, other: Commitment): string[] {
 function numberOf(word: string): string {
   const lower = word.toLowerCase()
   if (lower === 'inaugural') return 'first'
-  return ordinals[Number.parseInt(lower, 10) - 1] ?? (ordinals.includes(lower) ? lower : '')
+  const number = Number.parseInt(lower, 10)
+  return ordinals[number - 1] ?? (ordinals.includes(lower) || number > 0 ? lower : '')
 }
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
 )
 
-/** "the next round", "2nd", with up to three words behind; not "next generation", "third countries" and "for the first time". */
+/** "the next round", "2nd", with up to three words behind; not "next generation", "third countries", "for the first time", days and years. */
 const numbered = new RegExp(
-  `(?<![\\p{L}\\d-])(another|next|inaugural|${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\d]|[ -](?:generation|steps?|time|countr(?:y|ies)|part(?:y|ies)|phase|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|decades?|century)))((?:[ -](?:meetings? of )?\\p{L}[\\p{L}’'-]*){1,3})`,
+  `(?<![\\p{L}\\d-]|(?:${months}) )(another|next|inaugural|${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\d]|[ -](?:generation|steps?|time|anniversary|(?:day )?of (?:${months})|countr(?:y|ies)|part(?:y|ies)|phase|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|decades?|century)))((?:[ -](?:meetings? of )?\\p{L}[\\p{L}’'-]*){1,3})`,
   'giu',
 )
 

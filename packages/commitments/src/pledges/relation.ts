@@ -1,8 +1,6 @@
-import { isIn, membersAmong } from '../actors/members.ts'
 import { dueOf } from '../changes/deadlines.ts'
 import { isOneMeasure } from '../changes/numbers.ts'
 import { isShiftedToOthers } from '../changes/parties.ts'
-import { namesPromisers } from '../meaning/named-promisers.ts'
 import type { Change, Commitment } from '../schema.ts'
 import type { Place } from './order.ts'
 import type { Relation } from './pledge-schema.ts'
@@ -11,6 +9,8 @@ import { isOneEvent, type Termed } from './signs.ts'
 /** A wording with what its text is. */
 export interface Told extends Pick<Termed, 'commitment' | 'governments' | 'day'> {
   readonly place: Place
+  /** How likely it is one promise with the wording that it goes on from; sure where nothing is said. */
+  readonly likely?: number
   /** What its text says around it; undefined where that is not at hand. */
   readonly around?: string | undefined
 }
@@ -24,7 +24,7 @@ export interface Told extends Pick<Termed, 'commitment' | 'governments' | 'day'>
 export function relationOf(from: Told, to: Told, changes: readonly Change[], isMixed = false): Relation {
   const types = new Set(changes.map(({ type }) => type))
   const [a, b] = [from.commitment, to.commitment]
-  if (isBeside(from, to)) return addsTarget(a, b, types) ? 'strengthened' : 'renewed'
+  if (isBeside(from, to)) return 'renewed'
   if (types.has('deadline changed') && isPutOff(dueOf(a), dueOf(b)) && isOneDeed(a, b)) return 'moved'
   if (types.has('number changed') && isShrunk(a, b)) return 'moved'
   if (types.has('number changed') || (types.has('mechanism renamed') && areNames(a, b))) return 'superseded'
@@ -40,8 +40,7 @@ export function turnOf(from: Told, to: Told, changes: readonly Change[]): Turn {
   const isLess =
     less.some((type) => types.has(type)) ||
     (types.has('number dropped') && setsTarget(to.commitment, from.commitment)) ||
-    isShiftedToOthers(from.commitment, to.commitment) ||
-    (types.has('party dropped') && isLeftOut(from, to))
+    isShiftedToOthers(from.commitment, to.commitment)
   const isMore = more.some((type) => types.has(type)) || addsTarget(from.commitment, to.commitment, types)
   return { isLess, isMore }
 }
@@ -51,7 +50,7 @@ export interface Turn {
   readonly isMore: boolean
 }
 
-const less: readonly Change['type'][] = ['deadline dropped', 'strength weakened', 'action weakened']
+const less: readonly Change['type'][] = ['deadline dropped', 'strength weakened']
 const more: readonly Change['type'][] = ['deadline added', 'strength raised']
 
 /** "the Salt Plan"; "a joint plan" is a description, which another text words otherwise. */
@@ -79,7 +78,7 @@ function isShrunk(a: Commitment, b: Commitment): boolean {
  */
 const isBeside = (from: Told, to: Told) => isOneEvent(from, to) && !isForetold(from, to)
 
-const isForetold = (from: Told, to: Told) =>
+export const isForetold = (from: Told, to: Told) =>
   (from.place.isPreview && !to.place.isPreview) ||
   (from.commitment.stage === 'announced' && to.commitment.stage !== 'announced')
 
@@ -88,15 +87,3 @@ const setsTarget = (a: Commitment, b: Commitment) => a.target === null && b.targ
 
 const addsTarget = (a: Commitment, b: Commitment, types: ReadonlySet<Change['type']>) =>
   types.has('number added') && setsTarget(a, b)
-
-/**
- * A government that the later text speaks for no longer promises it. A text of two cannot leave out the third, and where "we"
- * promised nobody was named who could be.
- */
-function isLeftOut(from: Told, to: Told): boolean {
-  if (!namesPromisers(from.commitment)) return false
-  const [before, now, spokenFor] = [from.commitment.parties, to.commitment.parties, to.governments].map(
-    (parties) => membersAmong(parties) ?? parties,
-  )
-  return (before ?? []).some((party) => !isIn(party, now ?? []) && isIn(party, spokenFor ?? []))
-}

@@ -45,8 +45,8 @@ const hopeless = 0.08
 const isSaidAlike = ({ said, commitment: a }: Termed, { said: other, commitment: b }: Termed) =>
   said !== null && said === other && isSameWho(a.parties, b.parties)
 
-/** Two wordings less likely one promise than this may speak of one topic alone. */
-export const sureOfTopic = 0.6
+/** Of two wordings less likely one promise than this, which may speak of one topic alone, nothing is told to have changed. */
+export const sureOfTopic = 0.7
 
 /** Texts of one event come within three days: the call before it, the statement after it. */
 export const eventDays = 3

@@ -1,16 +1,15 @@
 import { mechanismChanges } from '../changes/bodies.ts'
 import { change } from '../changes/change.ts'
 import { changesBetween } from '../changes/changes.ts'
-import { deadlineChanges, dueOf } from '../changes/deadlines.ts'
-import { deedChanges } from '../changes/deeds.ts'
+import { deadlineChanges } from '../changes/deadlines.ts'
 import { numberChanges } from '../changes/numbers.ts'
-import { partyChanges } from '../changes/parties.ts'
 import type { Beside } from '../changes/scope.ts'
 import { strengthChanges } from '../changes/strengths.ts'
 import type { Change, Commitment } from '../schema.ts'
 import { isAnotherInstance } from './instances.ts'
 import type { Told } from './relation.ts'
 import { isOneEvent } from './signs.ts'
+import { isShown } from './telling.ts'
 
 /** How one wording of a pledge goes on from another. */
 export interface Step<Wording extends Told> {
@@ -39,27 +38,18 @@ export function stepBetween<Wording extends Told>(
   return { from, to, changes, standing: changes.filter((one) => !isKept(one)) }
 }
 
-/**
- * What changed. A day that has passed is not dropped, the day of another instance is its own, and that it is promised again is
- * what the step says.
- */
+/** What changed; of another instance of the thing nothing else is told, for it is not the first that changed. */
 function changesOver(from: Told, to: Told, a: readonly Commitment[], b: readonly Commitment[]): Change[] {
   const quotes = (beside: readonly Commitment[]) => beside.map(({ quote }) => quote)
-  const changes = changesBetween(from.commitment, to.commitment, {
-    a: quotes(a),
-    b: quotes(b),
-    inName: { a: from.governments, b: to.governments },
-    around: bothAround(from, to),
-  })
-  const isPassed = isOver(dueOf(from.commitment), to.place.date)
-  const isOther = isAnotherInstance(from.commitment, to.commitment)
-  const kept = changes.filter(
-    ({ type }) =>
-      !(isOther && type.startsWith('deadline ')) &&
-      !(isPassed && type === 'deadline dropped') &&
-      type !== 'stage changed',
-  )
-  return isOther ? [...kept, another] : kept
+  const changes = isAnotherInstance(from.commitment, to.commitment)
+    ? [another]
+    : changesBetween(from.commitment, to.commitment, {
+        a: quotes(a),
+        b: quotes(b),
+        inName: { a: from.governments, b: to.governments },
+        around: bothAround(from, to),
+      })
+  return changes.filter((one) => isShown(one, from, to))
 }
 
 function bothAround({ around: a, place: from }: Told, { around: b, place: to }: Told): Beside['around'] {
@@ -75,21 +65,14 @@ const another = change(
   'It is another one of its kind, with a day of its own.',
 )
 
-/** Whether a day has come by another: "2033" with the first day of 2033, for who writes then has no need to name it. */
-const isOver = (due: string | null, day: string | null) =>
-  due !== null && day !== null && due <= day.slice(0, due.length)
-
 /** What the one wording leaves out stands where another text of the day says it. */
 const lost: ReadonlySet<Change['type']> = new Set([
   'number dropped',
   'number changed',
   'deadline dropped',
   'deadline changed',
-  'mechanism dropped',
   'mechanism renamed',
   'strength weakened',
-  'action weakened',
-  'party dropped',
 ])
 
 /** What the one wording adds was there where another text of the earlier day said it. */
@@ -105,8 +88,6 @@ const fieldOf = (type: Change['type']) => type.slice(0, type.indexOf(' '))
 const changesOf: Readonly<Record<string, (a: Commitment, b: Commitment) => Change[]>> = {
   number: numberChanges,
   deadline: deadlineChanges,
-  party: partyChanges,
   strength: strengthChanges,
-  action: deedChanges,
   mechanism: mechanismChanges,
 }

@@ -2,6 +2,7 @@
 import { isBase, isParticiple, isVerb } from '../words/clauses.ts'
 import { isMonth } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin, lastWithin } from '../words/within.ts'
 import { isActor } from './actors.ts'
 
 /** Back over determiners, adjectives, names and joined names ("the United States, Japan, and the ROK"). */
@@ -41,10 +42,11 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
     start--
   }
   // "In Bali, Indonesia, President Ask will …", "In opening the lock, President Ask and President Hale …": a title begins anew.
-  const titled = tokens.findIndex(
+  const titled = firstWithin(
+    tokens,
+    start + 1,
+    index,
     (token, at) =>
-      at > start &&
-      at < index &&
       token.text === ',' &&
       /^(?:President|Prime|Chancellor|Secretary|Minister)$/.test(tokens[at + 1]?.text ?? ''),
   )
@@ -82,7 +84,7 @@ export const isYearOf = (tokens: readonly Token[], at: number) =>
 
 /** Where the bracket that closes at `close` opens and names somebody: "Vell (“Vell”)"; -1 where none does. */
 function bracketBefore(tokens: readonly Token[], close: number): number {
-  const open = tokens.findLastIndex(({ text }, at) => at < close && /^[()]$/.test(text))
+  const open = lastWithin(tokens, 0, close, ({ text }) => /^[()]$/.test(text))
   const names = tokens[open]?.text === '(' && close - open <= longestBracket
   return names && tokens.slice(open - 1, close).some((_, at) => isActor(tokens, open - 1 + at)) ? open : -1
 }
@@ -104,7 +106,7 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
     isVerbAt(tokens, start - 1)
   // "As part of the Dyke Fund, Orsk and Vell will"
   if (tokens[start - 1]?.lower === 'as' && tokens[start]?.lower === 'part') {
-    const first = tokens.findIndex(({ text }, at) => at > start && at < index && text === ',')
+    const first = firstWithin(tokens, start + 1, index, ({ text }) => text === ',')
     return first < 0 ? null : first + 1
   }
   const comma = tokens.findLastIndex(
@@ -124,7 +126,7 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
 /** "At the Wardens’ Summit, Lake states will": what somebody owns ends with its comma; "Orsk’s Ministry, the Bank, and" goes on. */
 function behindOwned(tokens: readonly Token[], start: number, index: number): number | null {
   if (!/^[’']s?$/.test(tokens[start - 1]?.text ?? '')) return null
-  const comma = tokens.findIndex(({ text }, at) => at > start && at < index && text === ',')
+  const comma = firstWithin(tokens, start + 1, index, ({ text }) => text === ',')
   const isList = tokens.slice(comma, index).some(({ lower }) => lower === 'and')
   return comma < 0 || isList ? null : comma + 1
 }

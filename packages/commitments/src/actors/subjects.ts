@@ -3,6 +3,7 @@
 import { clauseStart, isLetters, isNoun, type Run } from '../words/clauses.ts'
 import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 import { isActor, isThing } from './actors.ts'
 import { isYearOf, nounPhraseStart } from './noun-phrase.ts'
 import { namesState } from './states.ts'
@@ -76,7 +77,7 @@ const isListedBehind = (tokens: readonly Token[], from: number, group: number) =
 
 /** "The ferries of Orsk": the actor only owns what the clause speaks of. */
 function isOwned(tokens: readonly Token[], phrase: number, actor: number): boolean {
-  const of = tokens.findIndex((token, at) => at > phrase && at < actor && token.lower === 'of')
+  const of = firstWithin(tokens, phrase + 1, actor, (token) => token.lower === 'of')
   const isListed = tokens.slice(of, actor).some((token) => token.text === ',')
   return of > 0 && !isListed && tokens[of - 1]?.pos === 'NOUN' && !isActor(tokens, of - 1)
 }
@@ -115,7 +116,7 @@ const ofTimeOrThanks =
 
 /** "In October, the United States, Japan …": the actor begins behind the comma of the opening phrase. */
 function afterOpening(tokens: readonly Token[], phrase: number, actor: number): number {
-  const comma = tokens.findIndex((token, at) => at > phrase && at < actor && token.text === ',')
+  const comma = firstWithin(tokens, phrase + 1, actor, (token) => token.text === ',')
   if (comma < 0) return phrase
   return tokens[comma + 1]?.lower === 'and' || isYearOf(tokens, comma + 1) ? comma + 2 : comma + 1
 }

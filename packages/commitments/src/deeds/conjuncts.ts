@@ -1,6 +1,7 @@
 import { isBase, isBehindTo, isParticiple, isVerb, skipAdverbs } from '../words/clauses.ts'
 import { deedVerbs, discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { lastWithin } from '../words/within.ts'
 import { afterJoint, formOf } from './joint.ts'
 import { hasObject, hasOwnObject } from './objects.ts'
 
@@ -121,7 +122,7 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
 
 /** "help pilots who serve at sea and guard the shore": so do they, where no comma stands between and nothing new or counted follows. */
 function isOfThose(tokens: readonly Token[], head: number, joint: number): boolean {
-  const who = tokens.findLastIndex(({ lower }, at) => at > head && at < joint && lower === 'who')
+  const who = lastWithin(tokens, head + 1, joint, ({ lower }) => lower === 'who')
   return (
     who > 0 &&
     tokens[joint]?.lower === 'and' &&

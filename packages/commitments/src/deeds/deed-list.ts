@@ -1,5 +1,6 @@
 import { isBase, isParticiple, pastNumber, type Run } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 
 /** A list of deeds inside a sentence: what stands before it, and its items. */
 interface DeedList {
@@ -19,7 +20,7 @@ export function deedList(tokens: readonly Token[], head: number, end: number): D
 }
 
 function listColon(tokens: readonly Token[], head: number, end: number): number | null {
-  const at = tokens.findIndex((token, i) => i > head && i < end - 2 && token.text === ':')
+  const at = firstWithin(tokens, head + 1, end - 2, (token) => token.text === ':')
   if (at < 0 || !opensList.test(tokens[at - 1]?.lower ?? '')) return null
   const first = tokens[pastNumber(tokens, at + 1)]
   return isParticiple(first) || isBase(first) ? at : null
@@ -32,11 +33,14 @@ const headerEnd = (tokens: readonly Token[], colon: number) =>
   tokens[colon - 2]?.lower === 'including' ? colon - 2 : colon
 
 function partedSteps(tokens: readonly Token[], head: number, end: number): number | null {
-  const by = tokens.findIndex(
-    (token, i) => i > head + 1 && i < end - 4 && token.lower === 'by' && isParticiple(tokens[i + 1]),
+  const by = firstWithin(
+    tokens,
+    head + 2,
+    end - 4,
+    (token, i) => token.lower === 'by' && isParticiple(tokens[i + 1]),
   )
   if (by < 0) return null
-  const next = tokens.findIndex((token, i) => i > by && i < end - 2 && token.text === ';')
+  const next = firstWithin(tokens, by + 1, end - 2, (token) => token.text === ';')
   if (next < 0) return null
   const item = itemStart(tokens, next + 1)
   // "(i) cut dues by ending one; and (ii) training pilots": the numbers part what stands before "by" as well.

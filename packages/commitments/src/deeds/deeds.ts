@@ -1,6 +1,7 @@
 import { isBase, isParticiple, pastNumber, type Run, skipAdverbs } from '../words/clauses.ts'
 import { carryingVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 import { conjuncts } from './conjuncts.ts'
 import { deedList } from './deed-list.ts'
 import { deedsBeside } from './deeds-beside.ts'
@@ -69,7 +70,7 @@ export function deedsFrom(
 
 /** "will cut dues, while training pilots; and lend pumps": where the deeds of the form at `head` go on. */
 function goesOnBehind(tokens: readonly Token[], head: number, from: number, end: number) {
-  const semicolon = tokens.findIndex(({ text }, at) => at > from && at < end && text === ';')
+  const semicolon = firstWithin(tokens, from + 1, end, ({ text }) => text === ';')
   const form = formOf(tokens, head)
   const next = semicolon < 0 || form !== 'base' ? null : afterJoint(tokens, semicolon, end, form)
   return next === null ? null : { semicolon, start: next.start }
@@ -77,8 +78,11 @@ function goesOnBehind(tokens: readonly Token[], head: number, from: number, end:
 
 /** "improving trade by enforcing laws, sharing data, ending dues, and …": the list behind "by" is what is done. */
 function listedBehindBy(tokens: readonly Token[], head: number, end: number): number | null {
-  const by = tokens.findIndex(
-    (token, at) => at > head + 1 && at < end && token.lower === 'by' && isParticiple(tokens[at + 1]),
+  const by = firstWithin(
+    tokens,
+    head + 2,
+    end,
+    (token, at) => token.lower === 'by' && isParticiple(tokens[at + 1]),
   )
   const isDirect = !tokens
     .slice(head + 1, by)
@@ -111,10 +115,11 @@ export function carriedVerb(tokens: readonly Token[], head: number, end: number)
 
 /** "take concrete steps to [train] pilots and lend pumps", "look at ways to [train]": each of what is listed behind is done. */
 function pastWays(tokens: readonly Token[], verb: number, end: number): number {
-  const to = tokens.findIndex(
+  const to = firstWithin(
+    tokens,
+    verb + 2,
+    Math.min(end - 1, verb + 6),
     (token, at) =>
-      at > verb + 1 &&
-      at < Math.min(end - 1, verb + 6) &&
       token.lower === 'to' &&
       /^(?:steps|actions?|measures|ways)$/.test(tokens[at - 1]?.lower ?? '') &&
       isBase(tokens[at + 1]),

@@ -1,16 +1,18 @@
 /** Examples and outcomes that a deed is told with, and that are no part of it. */
 import { isBase, isParticiple } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 
 /**
  * Examples, ways and consequences behind a comma are no part of the shortest words that promise; a number or a date among
  * them is. What is left stays long enough to be known again as the same words.
  */
 export function withoutExamples(tokens: readonly Token[], head: number, end: number): number {
-  const at = tokens.findIndex(
+  const at = firstWithin(
+    tokens,
+    head + 4,
+    end - 1,
     (token, i) =>
-      i > head + 3 &&
-      i < end - 1 &&
       /^[,—–]$/.test(token.text) &&
       (opensExamples(tokens, i + 1) || (isBase(tokens[head]) && opensOutcome(tokens[i + 1]))),
   )

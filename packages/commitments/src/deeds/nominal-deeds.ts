@@ -2,6 +2,7 @@
 import { isBase, isParticiple } from '../words/clauses.ts'
 import { deedVerbs, promiseNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 import { conjuncts } from './conjuncts.ts'
 import { carriedVerb, type Deed, deedsFrom, pastTo, trimmed } from './deeds.ts'
 import { phraseEnd } from './phrase-end.ts'
@@ -19,10 +20,11 @@ export function nominalDeeds(
   verb: number,
   isThing = false,
 ): Deed[] {
-  const also = tokens.findIndex(
+  const also = firstWithin(
+    tokens,
+    start + 1,
+    end - 2,
     (token, at) =>
-      at > start &&
-      at < end - 2 &&
       token.lower === 'to' &&
       isParticiple(tokens[at + 1]) &&
       /^(?:and|as)$/.test(tokens[at - 1]?.lower ?? ''),
@@ -33,8 +35,11 @@ export function nominalDeeds(
   const going = isThing ? -1 : goingOnFrom(tokens, start, end)
   if (going > 0)
     return [{ start, end: trimmed(tokens, start, going), verb }, ...deedsFrom(tokens, going + 1, end, true)]
-  const to = tokens.findIndex(
-    (token, at) => at > start && at < end - 1 && token.lower === 'to' && isBase(tokens[at + 1]),
+  const to = firstWithin(
+    tokens,
+    start + 1,
+    end - 1,
+    (token, at) => token.lower === 'to' && isBase(tokens[at + 1]),
   )
   if (to < 0) return [{ start, end: trimmed(tokens, start, end), verb }]
   const stop = phraseEnd(tokens, to + 1, end)
@@ -52,7 +57,7 @@ export function nominalDeeds(
 function goingOnFrom(tokens: readonly Token[], start: number, end: number): number {
   const opensDeed = (at: number) =>
     tokens[at]?.pos === 'VERB' && isParticiple(tokens[at]) && deedVerbs.has(tokens[at].lemma)
-  const comma = tokens.findIndex(({ text }, at) => at > start && at < end && text === ',')
+  const comma = firstWithin(tokens, start + 1, end, ({ text }) => text === ',')
   const isListed = tokens
     .slice(comma + 1, end)
     .some(

@@ -10,6 +10,7 @@ import {
 } from '../words/clauses.ts'
 import { endingsBehindBe } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 import { formOf } from './joint.ts'
 import { hasObject } from './objects.ts'
 
@@ -72,7 +73,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
         continue
       if (isInsertion(tokens, i, end) && (!hasObject(tokens, head, i) || goesOn(tokens, i))) continue
       // "raise funds, in part by selling salt; train pilots; and …": the list goes on behind its semicolon.
-      const next = tokens.findIndex(({ text }, at) => at > i && at < end && text === ';')
+      const next = firstWithin(tokens, i + 1, end, ({ text }) => text === ';')
       if (next > 0 && opensDeed(tokens, next, head)) {
         i = next
         continue
@@ -163,13 +164,13 @@ function opensDeed(tokens: readonly Token[], semicolon: number, head: number): b
   const form = formOf(tokens, head)
   if (form === 'participle' ? isParticiple(tokens[at]) : isBase(tokens[at]) && form === 'base') return true
   // "…; close loopholes; limit dues": the tagger takes a verb for an adjective, and the list goes on behind it.
-  const next = tokens.findIndex(({ text }, i) => i > semicolon && text === ';')
+  const next = firstWithin(tokens, semicolon + 1, tokens.length, ({ text }) => text === ';')
   return tokens[at]?.pos === 'ADJ' && next > 0 && opensDeed(tokens, next, head)
 }
 
 /** "…, in accordance with national law, …": the phrase goes on behind the second comma. */
 function isInsertion(tokens: readonly Token[], start: number, end: number): boolean {
-  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
+  const close = firstWithin(tokens, start + 1, tokens.length, (token) => token.text === ',')
   return (
     close > 0 &&
     close < end - 2 &&
@@ -180,6 +181,6 @@ function isInsertion(tokens: readonly Token[], start: number, end: number): bool
 
 /** "…, while preserving what exists, to strengthen cooperation" */
 const goesOn = (tokens: readonly Token[], start: number) => {
-  const close = tokens.findIndex((token, at) => at > start && token.text === ',')
+  const close = firstWithin(tokens, start + 1, tokens.length, (token) => token.text === ',')
   return tokens[close + 1]?.lower === 'to' || tokens[close + 2]?.lower === 'to'
 }

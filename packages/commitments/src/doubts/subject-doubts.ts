@@ -10,6 +10,7 @@ import { isParticiple, type Run } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { isMonth } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
+import { lastWithin } from '../words/within.ts'
 
 /** "all countries must respect it", "every state should", "some states will". */
 export const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigger) =>
@@ -75,9 +76,9 @@ export function isResolved(tokens: readonly Token[], { manner, words: { start } 
   if (manner !== 'future' && manner !== 'refraining') return false
   // "that the shore must not be used to": what others are to leave.
   if (manner === 'refraining' && /^(?:must|should)$/.test(tokens[start]?.lower ?? '')) return false
-  const that = tokens.findLastIndex(({ lower }, at) => at < start && lower === 'that')
+  const that = lastWithin(tokens, 0, start, ({ lower }) => lower === 'that')
   if (that < 1 || tokens.slice(that, start).some(({ pos }) => pos === 'VERB')) return false
-  const verb = tokens.findLastIndex(({ pos }, at) => at < that && pos === 'VERB')
+  const verb = lastWithin(tokens, 0, that, ({ pos }) => pos === 'VERB')
   return resolving.has(tokens[verb]?.lemma ?? '') && subjectBefore(tokens, verb) !== null
 }
 
@@ -166,13 +167,13 @@ export function foreignSubject(tokens: readonly Token[], { subject, words }: Tri
   const first = subject?.start ?? words.start
   // "The company, set up by pilots, will": over what is put in.
   const open =
-    tokens[first - 1]?.text === ','
-      ? tokens.findLastIndex(({ text }, at) => at < first - 1 && text === ',')
-      : -1
+    tokens[first - 1]?.text === ',' ? lastWithin(tokens, 0, first - 1, ({ text }) => text === ',') : -1
   const verb = open > 0 ? open : first
-  const head = tokens.findLastIndex(
-    ({ pos, lower }, at) =>
-      at < verb && /^(?:NOUN|PROPN|PRON)$/.test(pos) && !/^(?:that|which|who)$/.test(lower),
+  const head = lastWithin(
+    tokens,
+    0,
+    verb,
+    ({ pos, lower }) => /^(?:NOUN|PROPN|PRON)$/.test(pos) && !/^(?:that|which|who)$/.test(lower),
   )
   if (head < verb - farthestHead) return { start: Math.max(0, verb - 1), end: verb }
   let start = head

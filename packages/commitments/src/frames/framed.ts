@@ -5,6 +5,7 @@ import type { Cue, Stage, Strength } from '../schema.ts'
 import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 
 /** The verb that opens an item: a participle or base form, past a run-in title ("Annual meeting:") and "to". */
 export function framedHead(tokens: readonly Token[], from: number): number | null {
@@ -43,17 +44,18 @@ const behindNoun = /^(?:for|on|of|from|to|in|at|by|with|and|is|are|was|will|has|
 /** "As part of its modernization, procuring …", "Through the fund, train …": the deed stands behind the comma. */
 function pastOpening(tokens: readonly Token[], from: number): number {
   if (!/^(?:ADP|SCONJ)$/.test(tokens[from]?.pos ?? '') || isParticiple(tokens[from])) return from
-  const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.text === ',')
+  const comma = firstWithin(tokens, from + 1, from + 16, (token) => token.text === ',')
   const after = tokens[comma + 1]
   return comma > 0 && (isParticiple(after) || isBase(after)) ? comma + 1 : from
 }
 
 /** "Strengthening supply chains by creating a mechanism": what is founded is the deed, the aim before it is not. */
 export function byHead(tokens: readonly Token[], head: number, end: number): number {
-  const by = tokens.findIndex(
+  const by = firstWithin(
+    tokens,
+    head + 1,
+    end,
     (token, at) =>
-      at > head &&
-      at < end &&
       token.lower === 'by' &&
       // "Fighting eel theft, including by convening wardens" is two.
       tokens[at - 1]?.lower !== 'including' &&

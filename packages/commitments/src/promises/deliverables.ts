@@ -3,6 +3,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import { isBase } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin, lastWithin } from '../words/within.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "One of them is a working group on eels", "there will be a new fund for pilots": what a preview says is coming. */
@@ -22,7 +23,7 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
   const shown = shownFrom(tokens, i)
   if (shown !== null) return shown
   if (!/^(?:an?|new|our|the|some|additional|further)$/.test(tokens[i + 1]?.lower ?? '')) return null
-  const first = tokens.findIndex((token, at) => at > i + 1 && at < i + 9 && isComing(token))
+  const first = firstWithin(tokens, i + 2, i + 9, (token) => isComing(token))
   // "a package of measures aimed at"
   const noun = tokens[first + 1]?.lower === 'of' && isSteps(tokens[first + 2]) ? first + 2 : first
   const next = tokens[noun + 1]?.lower ?? ''
@@ -75,7 +76,7 @@ function shownFrom(tokens: readonly Token[], i: number): Trigger | null {
     /^(?:[’']ll|will|also|expect)$/.test(before) ||
     (before === 'to' && /^(?:expect|going)$/.test(tokens[i - 2]?.lower ?? ''))
   if (tokens[i]?.lower !== 'see' || !isAhead) return null
-  const you = tokens.findLastIndex((token, at) => at < i && at > i - 7 && token.lower === 'you')
+  const you = lastWithin(tokens, i - 6, i, (token) => token.lower === 'you')
   const isShown =
     you >= 0 && tokens.slice(you, i).some((token) => /^(?:[’']ll|will|expect|going)$/.test(token.lower))
   if (!isShown || tokens[i + 1]?.pos === 'ADP' || !showsDeed(tokens.slice(i + 1, i + 20))) return null

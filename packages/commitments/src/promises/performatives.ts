@@ -4,6 +4,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import { beforeAdverb, insertionEnd, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 import { awaitsDeed } from './awaiting.ts'
 import { isFounding, isSaidGladly, isTold } from './founding.ts'
 import { announcedEffort, isOpinion, reaffirmed } from './reaffirmed.ts'
@@ -79,9 +80,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   // "We intend for the fund to grow"
   const other =
     isSoft && lemma !== 'look' && next.lower === 'for'
-      ? tokens.findIndex(
-          (one, at) => at > after && at < after + 12 && one.lower === 'to' && isBase(tokens[at + 1]),
-        )
+      ? firstWithin(tokens, after + 1, after + 12, (one, at) => one.lower === 'to' && isBase(tokens[at + 1]))
       : -1
   if (other > 0) return made(tokens, { ...base, deed: other + 1, isNoun: false })
   if (isSoft) return null
@@ -147,7 +146,7 @@ const isDedicated = (tokens: readonly Token[], i: number) =>
 /** "are committed, as ever, to", "are committed like never before to" */
 function overInsertion(tokens: readonly Token[], after: number, verb: string): number {
   if (!/^(?:commit(?:ted)?|dedicated|pledged?)$/.test(verb) || tokens[after]?.lower === 'to') return after
-  const to = tokens.findIndex((token, at) => at > after && at < after + 6 && token.lower === 'to')
+  const to = firstWithin(tokens, after + 1, after + 6, (token) => token.lower === 'to')
   // "committed – alongside partners – to"
   const close = insertionEnd(tokens, after)
   if (close !== null) return close + 1

@@ -2,6 +2,7 @@
 import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 import { made, type Trigger } from './trigger.ts'
 
 /** What the verb gives a trigger: how it promises, and where its words begin. */
@@ -35,8 +36,8 @@ const saysAgain: ReadonlySet<string> = new Set(['reaffirm', 'reiterate', 'restat
 
 /** "reaffirmed their support for widening the lock", "our interest in joining it": what they support or join. */
 function supportedDeed(tokens: readonly Token[], after: number): number | null {
-  const noun = tokens.findIndex(
-    ({ lower }, at) => at >= after && at < after + nounReach && /^(?:support|interest)$/.test(lower),
+  const noun = firstWithin(tokens, after, after + nounReach, ({ lower }) =>
+    /^(?:support|interest)$/.test(lower),
   )
   const link = tokens[noun]?.lower === 'support' ? 'for' : 'in'
   const deed = skipAdverbs(tokens, noun + 2)
@@ -89,12 +90,12 @@ function behindLink(tokens: readonly Token[], noun: number): number | null {
 function linkOf(tokens: readonly Token[], noun: number): number {
   // "our commitment, based on shared rules, to": what is put in says nothing of what is promised.
   if (tokens[noun + 1]?.text === ',') {
-    const close = tokens.findIndex(({ text }, at) => at > noun + 1 && text === ',')
+    const close = firstWithin(tokens, noun + 2, tokens.length, ({ text }) => text === ',')
     if (close > 0 && close < noun + 10 && tokens[close + 1]?.lower === 'to' && isBase(tokens[close + 2]))
       return close + 1
   }
   if (tokens[noun + 1]?.lower !== 'of') return noun + 1
-  const to = tokens.findIndex((token, at) => at > noun + 2 && at < noun + 9 && token.lower === 'to')
+  const to = firstWithin(tokens, noun + 3, noun + 9, (token) => token.lower === 'to')
   const isOfActor =
     to > 0 &&
     tokens.slice(noun + 2, to).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(pos))
@@ -121,7 +122,7 @@ export const reaffirmedEfforts: ReadonlySet<string> = new Set([
 const announcedEfforts: ReadonlySet<string> = new Set([...reaffirmedEfforts, 'action', 'step', 'measure'])
 
 const nounWithin = (tokens: readonly Token[], from: number, nouns: ReadonlySet<string>) =>
-  tokens.findIndex((token, at) => at >= from && at < from + nounReach && nouns.has(token.lemma))
+  firstWithin(tokens, from, from + nounReach, (token) => nouns.has(token.lemma))
 
 /** So far behind the verb its noun stands at most: "our strong and lasting shared commitment". */
 const nounReach = 6

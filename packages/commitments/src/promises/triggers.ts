@@ -1,5 +1,6 @@
 import { isNoun, isParticiple } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
+import { lastWithin } from '../words/within.ts'
 import { heardAt } from './readers.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -38,7 +39,7 @@ function withShared(tokens: readonly Token[], trigger: Trigger, before: Trigger 
 /** Where what stands between commas before a verb begins: "and, subject to the treaty, will train pilots". */
 function joinedFrom(tokens: readonly Token[], start: number): number {
   if (tokens[start - 1]?.text !== ',') return start
-  const open = tokens.findLastIndex(({ text }, at) => at < start - 1 && text === ',')
+  const open = lastWithin(tokens, 0, start - 1, ({ text }) => text === ',')
   return open > 0 && start - open < longestInsertion ? open : start
 }
 
@@ -110,7 +111,7 @@ function isEnsured(
   { subject, words }: Trigger,
   found: readonly Trigger[],
 ): boolean {
-  const that = tokens.findLastIndex((token, i) => i < words.start && token.lower === 'that')
+  const that = lastWithin(tokens, 0, words.start, (token) => token.lower === 'that')
   const isOfOther = that > 0 && !tokens.slice(that, words.start).some(({ pos }) => pos === 'VERB')
   if (subject === null && !isOfOther) return false
   const start = firstOfAll(tokens, subject?.start ?? that + 1)

@@ -4,6 +4,7 @@ import { isActor } from '../actors/actors.ts'
 import { isBase, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 import { isDeliverable, namesStart } from './founding.ts'
 import { madeBySomebody, type Trigger } from './trigger.ts'
 
@@ -29,13 +30,11 @@ export function welcomed(tokens: readonly Token[], i: number): Trigger | null {
  * of it as theirs.
  */
 export function welcomedPromise(tokens: readonly Token[], i: number): Trigger | null {
-  const noun = tokens.findIndex(({ lemma }, at) => at > i + 1 && at < i + 9 && ownPromises.has(lemma))
+  const noun = firstWithin(tokens, i + 2, i + 9, ({ lemma }) => ownPromises.has(lemma))
   if (noun < 0) return null
   // "the decision by Vell to open it"
   const isBy = /^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '')
-  const to = isBy
-    ? tokens.findIndex(({ lower }, at) => at > noun + 2 && at < noun + 9 && lower === 'to')
-    : noun + 1
+  const to = isBy ? firstWithin(tokens, noun + 3, noun + 9, ({ lower }) => lower === 'to') : noun + 1
   const deed = skipAdverbs(tokens, to + 1)
   if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null
   const owner = isBy ? tokens.slice(noun + 2, to) : tokens.slice(i + 1, noun)

@@ -1,6 +1,7 @@
 /** The parts of a clause that the grammar steps over and stops at, and the forms of verbs. */
 import { deedVerbs } from './lexicon.ts'
 import type { Token } from './tokens.ts'
+import { firstWithin, lastWithin } from './within.ts'
 
 /** A run of tokens, `end` exclusive. */
 export interface Run {
@@ -31,7 +32,7 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
       at += 2
     else if (/^(?:co|re)$/.test(token.lower) && tokens[at + 1]?.text === '-') at += 2
     else if (token.text === ',') {
-      const close = tokens.findIndex((later, i) => i > at && later.text === ',')
+      const close = firstWithin(tokens, at + 1, tokens.length, (later) => later.text === ',')
       // ", working with Vell,"
       const inside = isParticiple(tokens[at + 1]) && tokens[at + 1]?.lower !== 'including' ? at + 2 : at
       if (close < 0 || close - at > longestAside || tokens.slice(inside, close).some(isVerb)) return at
@@ -49,7 +50,7 @@ const longestAside = 12
  */
 export function behindInsertion(tokens: readonly Token[], index: number, end = tokens.length): number {
   if (tokens[index]?.text !== ',') return index
-  const close = tokens.findIndex(({ text }, at) => at > index && at < end && text === ',')
+  const close = firstWithin(tokens, index + 1, end, ({ text }) => text === ',')
   return close > 0 && close - index < longestBetweenCommas ? close + 1 : index
 }
 
@@ -68,7 +69,7 @@ export const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.tex
 /** The dash that closes what the dash at `index` puts in ("a fund — the first of its kind — for pilots"), or null. */
 export function insertionEnd(tokens: readonly Token[], index: number): number | null {
   if (!isDash(tokens[index])) return null
-  const close = tokens.findIndex((later, at) => at > index && isDash(later))
+  const close = firstWithin(tokens, index + 1, tokens.length, (later) => isDash(later))
   return close < 0 || close - index > longestInsertion ? null : close
 }
 
@@ -156,9 +157,11 @@ export function clauseStart(tokens: readonly Token[], index: number): number {
 /** The same, past what stands before ", and" or "but" with a verb of its own: "Orsk lent pumps, and [maps] will be made public". */
 export function ownClauseStart(tokens: readonly Token[], index: number): number {
   const start = clauseStart(tokens, index)
-  const joint = tokens.findLastIndex(
-    ({ lower }, at) =>
-      at > start && at < index && (lower === 'but' || (lower === 'and' && tokens[at - 1]?.text === ',')),
+  const joint = lastWithin(
+    tokens,
+    start + 1,
+    index,
+    ({ lower }, at) => lower === 'but' || (lower === 'and' && tokens[at - 1]?.text === ','),
   )
   const isApart = tokens.slice(start, Math.max(start, joint)).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
   return isApart ? joint + 1 : start

@@ -55,25 +55,31 @@ const readers: readonly Reader[] = [
 export function heardAt(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined) return null
-  const asIs = byWord.get(token.lower)
-  const inForm = byLemma.get(token.lemma)
-  if (asIs === undefined && inForm === undefined) return null
-  for (const reader of readers) {
-    if (asIs?.has(reader) !== true && inForm?.has(reader) !== true) continue
-    const heard = reader.read(tokens, i)
+  for (const { read } of inOrder(byWord.get(token.lower) ?? none, byLemma.get(token.lemma) ?? none)) {
+    const heard = read(tokens, i)
     if (heard !== null) return heard
   }
   return null
 }
+
+const none: readonly Reader[] = []
+
+/** The readers of a word and of its lemma, each once. */
+const inOrder = (own: readonly Reader[], ofForm: readonly Reader[]) =>
+  ofForm.length === 0
+    ? own
+    : own.length === 0
+      ? ofForm
+      : readers.filter((reader) => own.includes(reader) || ofForm.includes(reader))
 
 const byWord = readersBy(({ words }) => words)
 const byLemma = readersBy(({ lemmas }) => lemmas)
 
 function readersBy(
   heardBy: (reader: Reader) => Iterable<string> | undefined,
-): ReadonlyMap<string, ReadonlySet<Reader>> {
-  const found = new Map<string, Set<Reader>>()
+): ReadonlyMap<string, readonly Reader[]> {
+  const found = new Map<string, Reader[]>()
   for (const reader of readers)
-    for (const word of heardBy(reader) ?? []) found.set(word, (found.get(word) ?? new Set()).add(reader))
+    for (const word of new Set(heardBy(reader))) found.set(word, [...(found.get(word) ?? []), reader])
   return found
 }

@@ -18,15 +18,13 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
   if (token === undefined) return false
   // The tagger knows no part of speech for some letters.
   if (token.pos === 'X') return agencies.has(token.lower)
-  if (/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(token.pos) === false) return false
+  if (!parts.has(token.pos)) return false
   return (
     actorNouns.has(token.lemma) ||
     actorNouns.has(token.lower) ||
     // The tagger gives names no singular: "The Leaders decided".
     (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
-    (bodyNouns.has(token.lemma.replace(/^sub-(.+?)s?$/, '$1')) &&
-      !isCompany(tokens, index) &&
-      !isOfInvestors(tokens, index)) ||
+    (isBody(token.lemma) && !isCompany(tokens, index) && !isOfInvestors(tokens, index)) ||
     agencies.has(token.lower) ||
     // Those of a treaty, who are meant by name; "our allies" are others.
     token.text === 'Allies' ||
@@ -41,10 +39,17 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** What an actor, or the last word of its name, may be. */
+const parts = words('NOUN PROPN PRON DET ADJ')
+
+/** "group", "sub-groups" */
+const isBody = (lemma: string) =>
+  bodyNouns.has(lemma.startsWith('sub-') ? lemma.slice(4).replace(/s$/, '') : lemma)
+
 /** Those who sign a text, as it calls them: "the Participants"; not "Participants of the course". */
 const isSignatory = (tokens: readonly Token[], index: number) =>
-  /^(?:Participants|Parties|Signatories)$/.test(tokens[index]?.text ?? '') &&
-  tokens[index - 1]?.lower === 'the'
+  tokens[index - 1]?.lower === 'the' &&
+  /^(?:Participants|Parties|Signatories)$/.test(tokens[index]?.text ?? '')
 
 /** Offices and bodies that two words name, of which the last says too little: by that one, the words before it. */
 const offices: ReadonlyMap<string, RegExp> = new Map([

@@ -41,11 +41,9 @@ export function conjuncts(
       isOfWays ||= purposeAt > 0
     }
     // "a fund that will train pilots, lend pumps, …": what it is to do, not what is done beside it.
-    if (/^(?:that|which|who)$/.test(token.lower) && /^(?:will|would)$/.test(tokens[i + 1]?.lower ?? ''))
-      isOfThing = true
+    if (isModal(tokens[i + 1]) && /^(?:that|which|who)$/.test(token.lower)) isOfThing = true
     // "ensure that rules will lower prices and lift wages": what is ensured is one.
-    if (/^(?:will|would)$/.test(token.lower) && /^(?:ensure|guarantee)$/.test(tokens[head]?.lemma ?? ''))
-      isOfThing = true
+    if (isModal(token) && /^(?:ensure|guarantee)$/.test(tokens[head]?.lemma ?? '')) isOfThing = true
     if (
       !isJoint(tokens, i) ||
       isOfThose(tokens, head, i) ||
@@ -122,10 +120,10 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
 
 /** "help pilots who serve at sea and guard the shore": so do they, where no comma stands between and nothing new or counted follows. */
 function isOfThose(tokens: readonly Token[], head: number, joint: number): boolean {
+  if (tokens[joint]?.lower !== 'and') return false
   const who = lastWithin(tokens, head + 1, joint, ({ lower }) => lower === 'who')
   return (
     who > 0 &&
-    tokens[joint]?.lower === 'and' &&
     isBase(tokens[who + 1]) &&
     !tokens.slice(who, joint).some(({ text }) => text === ',') &&
     !tokens
@@ -136,10 +134,12 @@ function isOfThose(tokens: readonly Token[], head: number, joint: number): boole
 
 /** "rules that unfairly bar": what follows is said of them, where no government does it. */
 const isToldOfMany = (tokens: readonly Token[], at: number) =>
-  /^(?:that|which)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.pos === 'NOUN' &&
   tokens[at - 1]?.lower !== tokens[at - 1]?.lemma &&
+  /^(?:that|which)$/.test(tokens[at]?.lower ?? '') &&
   isBaseVerb(tokens[skipAdverbs(tokens, at + 1)])
+
+const isModal = (token: Token | undefined) => token?.lower === 'will' || token?.lower === 'would'
 
 const isBaseVerb = (token: Token | undefined) => isVerb(token) && isBase(token)
 

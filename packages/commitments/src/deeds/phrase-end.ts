@@ -9,6 +9,7 @@ import {
   skipAdverbs,
 } from '../words/clauses.ts'
 import { endingsBehindBe } from '../words/lexicon.ts'
+import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
 import { firstWithin } from '../words/within.ts'
 import { formOf } from './joint.ts'
@@ -29,7 +30,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     }
     // "… and will also train pilots": another promise of the same subject.
     if (
-      /^(?:and|but)$/.test(token.lower) &&
+      (token.lower === 'and' || token.lower === 'but') &&
       (isWill(tokens[behindInsertion(tokens, i + 1)]) ||
         isNewClause(tokens, i + 1) ||
         isPerfect(tokens, i + 1))
@@ -49,14 +50,8 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     if (before?.text === ',' && isOwnEffort(tokens, i)) return i - 1
     if (token.lower === 'so' && tokens[i + 1]?.lower === 'as') return before?.text === ',' ? i - 1 : i
     if (token.lower === 'with' && saysWhatFor(tokens, i, end)) return before?.text === ',' ? i - 1 : i
-    if (/^(?:focused|comprised)$/.test(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? ''))
-      return i
-    if (
-      before?.text === ',' &&
-      /^(?:which|who|because|except|recognizing|recognising|reaffirming|acknowledging|underscoring|aligned|focusing|while|as|so|noting|given|resulting|in|with|consistent|since|thereby|thus)$/.test(
-        token.lower,
-      )
-    ) {
+    if (describing.has(token.lower) && /^(?:on|of)$/.test(tokens[i + 1]?.lower ?? '')) return i
+    if (before?.text === ',' && opensReason.has(token.lower)) {
       if (
         /^(?:in|with|as)$/.test(token.lower) &&
         !(token.lower === 'as' && /^(?:way|means)$/.test(tokens[i + 2]?.lower ?? '')) &&
@@ -83,6 +78,14 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
   }
   return end
 }
+
+/** "a group focused on ice": what a thing is like. */
+const describing = words('focused comprised')
+
+const opensReason = words(
+  `which who because except recognizing recognising reaffirming acknowledging underscoring aligned focusing while as so noting
+  given resulting in with consistent since thereby thus`,
+)
 
 /** ", much of which supports", ", over half of which": told of what is given. */
 const isPartOfWhich = (tokens: readonly Token[], at: number) =>

@@ -29,6 +29,7 @@ export const settlingWords: readonly string[] = [
 /** "established a working group on eels": what a text tells as new is to work from now on. */
 export function bodyFounded(tokens: readonly Token[], i: number): Trigger | null {
   const isNew = /^an?$/.test(tokens[i + 1]?.lower ?? '') || tokens[i]?.lower === 'relaunched'
+  if (tokens[i]?.pos !== 'VERB' || !isNew) return null
   const noun = tokens.findIndex(
     ({ pos, text }, at) =>
       at > i + 1 &&
@@ -37,8 +38,7 @@ export function bodyFounded(tokens: readonly Token[], i: number): Trigger | null
       !isWithin(tokens, at),
   )
   const head = tokens[(noun < 0 ? tokens.length : noun) - 1]
-  if (tokens[i]?.pos !== 'VERB' || !isNew || head === undefined || !lexicon.bodyNouns.has(head.lemma))
-    return null
+  if (head === undefined || !lexicon.bodyNouns.has(head.lemma)) return null
   return madeBySomebody(tokens, {
     manner: 'founding',
     strength: 'firm',

@@ -1,5 +1,6 @@
 /** The parts of a clause that the grammar steps over and stops at, and the forms of verbs. */
 import { deedVerbs } from './lexicon.ts'
+import { words } from './list.ts'
 import type { Token } from './tokens.ts'
 import { firstWithin, lastWithin } from './within.ts'
 
@@ -30,7 +31,7 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
       tokens[at + 1]?.pos === 'ADV'
     )
       at += 2
-    else if (/^(?:co|re)$/.test(token.lower) && tokens[at + 1]?.text === '-') at += 2
+    else if (tokens[at + 1]?.text === '-' && /^(?:co|re)$/.test(token.lower)) at += 2
     else if (token.text === ',') {
       const close = firstWithin(tokens, at + 1, tokens.length, (later) => later.text === ',')
       // ", working with Vell,"
@@ -64,7 +65,7 @@ export function pastNumber(tokens: readonly Token[], at: number): number {
   return isNumber && /^[).]$/.test(tokens[number + 1]?.text ?? '') ? number + 2 : at
 }
 
-export const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')
+export const isDash = (token: Token | undefined) => token?.text === '—' || token?.text === '–'
 
 /** The dash that closes what the dash at `index` puts in ("a fund — the first of its kind — for pilots"), or null. */
 export function insertionEnd(tokens: readonly Token[], index: number): number | null {
@@ -93,10 +94,11 @@ export const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.
 
 /** A verb in its base form; the tagger takes some for nouns or adjectives where only a verb can stand. */
 export function isBase(token: Token | undefined): boolean {
-  if (token === undefined || !/^\p{L}/u.test(token.text)) return false
+  if (token === undefined) return false
+  if (token.pos !== 'VERB') return deedVerbs.has(token.lower)
   // "testbed activity", "unrepatriated prisoners": the tagger takes them for verbs that it does not know.
   if (token.lower.endsWith('ed') && !basesInEd.has(token.lower)) return false
-  return token.pos === 'VERB' ? token.lower === token.lemma : deedVerbs.has(token.lower)
+  return token.lower === token.lemma && /^\p{L}/u.test(token.text)
 }
 
 const basesInEd: ReadonlySet<string> = new Set([
@@ -116,9 +118,9 @@ const basesInEd: ReadonlySet<string> = new Set([
 /** A word in "-ing"; the tagger takes some for nouns or adjectives. */
 export function isParticiple(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    /^\p{L}+(?:-\p{L}+)?ing$/u.test(token.lower) &&
-    (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ')
+    token?.lower.endsWith('ing') === true &&
+    (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ') &&
+    /^\p{L}+(?:-\p{L}+)?ing$/u.test(token.lower)
   )
 }
 
@@ -131,22 +133,15 @@ const isOfPhrase = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'as' &&
   (tokens[at + 1]?.lower === 'well' || /^(?:well|such)$/.test(tokens[at - 1]?.lower ?? ''))
 
+const opensClause = words('; : — that which who while because if whether whereby as how where when what')
+
 /** Where the clause that holds `index` begins: after a semicolon, colon, dash, "that", "which", "who" or "while". */
 export function clauseStart(tokens: readonly Token[], index: number): number {
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i]
-    if (
-      token !== undefined &&
-      /^(?:[;:—]|that|which|who|while|because|if|whether|whereby|as|how|where|when|what)$/.test(
-        token.lower,
-      ) &&
-      !isOfPhrase(tokens, i)
-    ) {
+    if (token !== undefined && opensClause.has(token.lower) && !isOfPhrase(tokens, i)) {
       // A dash may close an insertion ("the banks – A, B and C – are signing"): step over the pair.
-      const opened =
-        token.text === '—' || token.text === '–'
-          ? tokens.slice(0, i).findLastIndex((t) => t.text === token.text)
-          : -1
+      const opened = isDash(token) ? lastWithin(tokens, 0, i, ({ text }) => text === token.text) : -1
       if (opened < 0) return i + 1
       i = opened
     }

@@ -1,6 +1,6 @@
 /** Items that name what is promised and no verb: "$5 million a year in salt", "a new centre for pilots". */
 import { isActor } from '../actors/actors.ts'
-import { isBase, type Run } from '../words/clauses.ts'
+import { isBase, isCurrency, type Run } from '../words/clauses.ts'
 import { deliverableNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Deed } from './deeds.ts'
@@ -62,7 +62,7 @@ const opensPurpose = (run: readonly Token[], at: number) =>
   (run[at]?.lower === 'to' && isBase(run[at + 1]))
 
 const isHandedOver = (token: Token) =>
-  /^[$€£¥]$/.test(token.text) ||
+  isCurrency(token) ||
   deliverableNouns.has(token.lemma) ||
   /^(?:purchases?|sales?|deployments?|sharing|exchanges?|cooperation|collaboration|training|support|team|access|tools|approach(?:es)?|systems?|tariffs?|dut(?:y|ies))$/.test(
     token.lower,

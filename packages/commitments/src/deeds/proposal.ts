@@ -55,9 +55,10 @@ export interface Proposal extends Run {
 /** The words of a run with single spaces. */
 export function textOf(tokens: readonly Token[], run: Run): string {
   let text = ''
-  tokens.slice(run.start, run.end).forEach((token, index, all) => {
-    const before = all[index - 1]
-    text += before !== undefined && before.end < token.start ? ` ${token.text}` : token.text
-  })
+  let end = Number.POSITIVE_INFINITY
+  for (const token of tokens.slice(run.start, run.end)) {
+    text += end < token.start ? ` ${token.text}` : token.text
+    end = token.end
+  }
   return text
 }

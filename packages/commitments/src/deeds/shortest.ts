@@ -1,6 +1,6 @@
 /** The shortest words that carry a promise: a long tail that tells about what is promised is no part of them. */
 
-import { insertionEnd, isBase, isLetters } from '../words/clauses.ts'
+import { insertionEnd, isBase, isCurrency, isLetters } from '../words/clauses.ts'
 import { discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasObject } from './objects.ts'
@@ -93,8 +93,7 @@ const saysWhatLettersAre = (tokens: readonly Token[], verb: number, comma: numbe
 
 /** ", a project of up to $2 million": how much of it. */
 const givesSum = (tokens: readonly Token[], comma: number) =>
-  /^an?$/.test(tokens[comma + 1]?.lower ?? '') &&
-  tokens.slice(comma, comma + sumReach).some(({ text }) => /^[$€£¥]$/.test(text))
+  /^an?$/.test(tokens[comma + 1]?.lower ?? '') && tokens.slice(comma, comma + sumReach).some(isCurrency)
 
 const sumReach = 10
 

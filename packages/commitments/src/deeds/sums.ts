@@ -1,5 +1,5 @@
 /** Sums that one deed gives to several ends: "will lend $2 million for pumps, and up to $1 million to train pilots". */
-import { opensAmount } from '../words/clauses.ts'
+import { isCurrency, opensAmount } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Deed } from './deeds.ts'
 
@@ -9,8 +9,8 @@ import type { Deed } from './deeds.ts'
  */
 export function furtherSums(tokens: readonly Token[], { verb, end }: Deed): Pick<Deed, 'start' | 'verb'>[] {
   if (!gives.test(tokens[verb]?.lemma ?? '')) return []
-  const sums = tokens.flatMap(({ text }, at) =>
-    at > verb && at < end && /^[$€£¥]$/.test(text) && saysWhatFor(tokens, at) ? [at] : [],
+  const sums = tokens.flatMap((token, at) =>
+    at > verb && at < end && isCurrency(token) && saysWhatFor(tokens, at) ? [at] : [],
   )
   const [, ...others] = sums
   const joints = others.map((sum) => ({ start: boundBefore(tokens, sum), verb: sum }))

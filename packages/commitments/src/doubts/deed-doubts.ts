@@ -3,7 +3,7 @@
 import type { Deed } from '../deeds/deeds.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
-import { isBase, isNoun, type Run } from '../words/clauses.ts'
+import { isBase, isCurrency, isNoun, type Run } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
@@ -81,7 +81,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (trigger.isNoun || verb === undefined) return []
   if (setting.isSpoken && (isForPress(tokens, deed.verb) || isOfTheDay(tokens, deed.verb)))
     return [{ name: 'programme of the meeting', words: verb.text }]
-  const isPaid = tokens.slice(deed.verb, deed.end).some((token) => /^[$€£¥]$/.test(token.text))
+  const isPaid = tokens.slice(deed.verb, deed.end).some(isCurrency)
   // What an order directs somebody to do is done by them.
   const isEffect = trigger.subject?.isThing === true && trigger.manner !== 'performative'
   if (isEffect && (lexicon.effectVerbs.has(verb.lemma) || isHelping(verb, trigger)) && !isPaid)

@@ -2,8 +2,9 @@
 
 import { textOf } from '../deeds/proposal.ts'
 import type { Cue, Stage, Strength } from '../schema.ts'
-import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { isBase, isCurrency, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
+import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
 import { firstWithin } from '../words/within.ts'
 
@@ -88,15 +89,14 @@ export function softened(tokens: readonly Token[], verb: number, from: number, s
 }
 
 /** "will use its best efforts to", "give due consideration to" */
-const isBestEffort = (tokens: readonly Token[], verb: number) =>
-  /^(?:best efforts?|due consideration)$/.test(
-    tokens
-      .slice(verb + 1, verb + 5)
-      .map(({ lower }) => lower)
-      .filter((word) => !/^(?:its|their|our|the|all)$/.test(word))
-      .slice(0, 2)
-      .join(' '),
-  )
+const isBestEffort = (tokens: readonly Token[], verb: number) => {
+  const [first, second] = tokens.slice(verb + 1, verb + 5).filter(({ lower }) => !ofOwn.has(lower))
+  return first?.lower === 'best'
+    ? /^efforts?$/.test(second?.lower ?? '')
+    : first?.lower === 'due' && second?.lower === 'consideration'
+}
+
+const ofOwn = words('its their our the all')
 
 /** "Renewing the compact": the deed itself says that it was promised before. */
 export const againStage = (token: Token | undefined): Stage | null =>
@@ -128,7 +128,7 @@ const isAccepted = (tokens: readonly Token[], verb: number) =>
 /** The cue that names the deed by its verb, or by the sum that is given. */
 export const verbCue = (tokens: readonly Token[], verb: number): Cue => ({
   name: 'deed',
-  words: /^[$€£¥]$/.test(tokens[verb]?.text ?? '')
+  words: isCurrency(tokens[verb])
     ? textOf(tokens, { start: verb, end: verb + 3 })
     : (tokens[verb]?.text ?? ''),
 })

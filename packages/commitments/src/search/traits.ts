@@ -5,6 +5,7 @@ import { namesNothing } from '../doubts/nothing-named.ts'
 import type { Cue } from '../schema.ts'
 import { isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
+import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** The traits of a proposal, each with its words. */
@@ -28,8 +29,8 @@ export function traitsOf(tokens: readonly Token[], proposal: Proposal, setting: 
       text,
     )?.[0],
   )
-  trait('a thing to come', run.slice(1).find((token) => lexicon.deliverableNouns.has(token.lemma))?.text)
-  trait('a new thing', run.find((token) => /^(?:new|first|additional|joint)$/.test(token.lower))?.text)
+  trait('a thing to come', run.find(({ lemma }, at) => at > 0 && lexicon.deliverableNouns.has(lemma))?.text)
+  trait('a new thing', run.find(({ lower }) => ofNewThings.has(lower))?.text)
   trait(
     'names somebody',
     /\p{Lu}[\p{L}-]+(?: (?:of|on|for|and|the))*(?: \p{Lu}[\p{L}-]+)+/u.exec(text.slice(4))?.[0],
@@ -48,15 +49,16 @@ export function traitsOf(tokens: readonly Token[], proposal: Proposal, setting: 
   if (isJoined(tokens, proposal)) trait('joined to another deed', tokens[proposal.start - 1]?.text)
   if (run.length > 45) trait('long', String(run.length))
   if (run.length < 6) trait('short', String(run.length))
-  trait(
-    'a condition',
-    tokens.slice(0, proposal.start + 1).find((token) => /^(?:if|unless|whether)$/.test(token.lower))?.text,
-  )
-  trait('as before', run.find((token) => /^(?:continue|remain|maintain|keep)$/.test(token.lemma))?.text)
+  trait('a condition', tokens.slice(0, proposal.start + 1).find(({ lower }) => conditions.has(lower))?.text)
+  trait('as before', run.find(({ lemma }) => lasting.has(lemma))?.text)
   if (proposal.strength === 'soft') trait('soft', tokens[proposal.start]?.text)
   if (proposal.start > 25) trait('late in its sentence', tokens[proposal.start]?.text)
   return traits
 }
+
+const ofNewThings = words('new first additional joint')
+const conditions = words('if unless whether')
+const lasting = words('continue remain maintain keep')
 
 /** Ways of speaking that officials use of whatever they do; who has agreed or is at work has more to show. */
 const isLoose = ({ manner }: Proposal) => /^(?:future|intention|backing|noun of promise)$/.test(manner)

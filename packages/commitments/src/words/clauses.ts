@@ -82,6 +82,11 @@ export const isVerb = (token: Token | undefined): boolean => token !== undefined
 /** A thing or a name. */
 export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
+const currencies = words('$ € £ ¥')
+
+/** The sign of a currency. */
+export const isCurrency = (token: Token | undefined): boolean => currencies.has(token?.text ?? '')
+
 /** A number, or the sign of a currency before one. */
 export const isAmount = ({ pos, text }: Token): boolean => pos === 'NUM' || /^[$€£¥]/.test(text)
 

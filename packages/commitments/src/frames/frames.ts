@@ -38,6 +38,7 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
     const isUnderTopic = leadIn?.endsWith(';') === true || isTopic(leadIn)
     const handed = above ?? (isUnderTopic ? (of.get(leadInAnchor ?? '') ?? null) : null)
     const isOpen =
+      opening !== null &&
       handed === null &&
       isDeed &&
       (leadIn === undefined || isUnderTopic) &&
@@ -62,7 +63,8 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
     if (!isOnlyList(text)) before = text
     if (held !== null) continue
     if (own !== null) opening = { anchor, frame: own }
-    else if (!isTopic(text) && (tells.test(text) || !goesOn(passages[at + 1], opening))) opening = null
+    else if (opening !== null && !isTopic(text) && (tells.test(text) || !goesOn(passages[at + 1], opening)))
+      opening = null
   }
   return { of, leads, titled: titledItems(lists) }
 }

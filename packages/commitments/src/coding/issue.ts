@@ -119,7 +119,7 @@ export function issueOf(deed: string, { sentence, leadIn, heading, title }: Surr
   let best: Issue = 'other'
   let most = 0
   telling.forEach(([issue], at) => {
-    const around = both(inSentence[at] ?? untold, opening[at] ?? untold)
+    const around = both(inSentence[at], opening[at])
     const score =
       3 * weightOf(said[at]) +
       weightOf(around) +
@@ -133,46 +133,51 @@ export function issueOf(deed: string, { sentence, leadIn, heading, title }: Surr
 /** What a text says of one issue. */
 interface Told {
   /** The words that tell it, each once. */
-  readonly words: ReadonlySet<string>
-  readonly isHinted: boolean
+  readonly words: Set<string>
+  isHinted: boolean
+  /** Where the last of them ends. */
+  end: number
 }
 
-const untold: Told = { words: new Set(), isHinted: false }
+const weightOf = (told: Told | undefined) =>
+  told === undefined ? 0 : told.words.size + (told.isHinted ? 1 / 3 : 0)
 
-const weightOf = ({ words, isHinted }: Told = untold) => words.size + (isHinted ? 1 / 3 : 0)
-
-const both = (a: Told, b: Told): Told =>
-  b === untold
-    ? a
-    : a === untold
-      ? b
-      : { words: new Set([...a.words, ...b.words]), isHinted: a.isHinted || b.isHinted }
+const both = (a: Told | undefined, b: Told | undefined): Told | undefined =>
+  a === undefined || b === undefined
+    ? (a ?? b)
+    : { ...a, words: new Set([...a.words, ...b.words]), isHinted: a.isHinted || b.isHinted }
 
 /**
  * What a text says of each issue, in the order above. Few words tell any issue; each issue is asked only where one stands.
  *
  * @param around the same of a text that holds it: what is not told there is not told here
  */
-function toldIn(text: string, around?: readonly Told[]): readonly Told[] {
+function toldIn(text: string, around?: AllTold): AllTold {
   const lower = text.toLowerCase()
-  const told = issues.map(() => ({ words: new Set<string>(), isHinted: false, end: 0 }))
+  const told: (Told | undefined)[] = []
   anyIssue.lastIndex = 0
   for (let found = anyIssue.exec(lower); found !== null; found = anyIssue.exec(lower)) {
     const at = found.index
     issues.forEach(({ tells, hints }, place) => {
-      const one = told[place]
-      if (one === undefined || around?.[place] === untold) return
-      const word = at < one.end ? undefined : heard(tells, lower, at)
-      if (word !== undefined) {
-        one.words.add(word)
-        one.end = at + word.length
-      }
-      one.isHinted ||= hints !== undefined && heard(hints, lower, at) !== undefined
+      if (around !== undefined && around[place] === undefined) return
+      const before = told[place]
+      const word = at < (before?.end ?? 0) ? undefined : heard(tells, lower, at)
+      const isHint = before?.isHinted !== true && hints !== undefined && heard(hints, lower, at) !== undefined
+      if (word === undefined && !isHint) return
+      const one = before ?? { words: new Set(), isHinted: false, end: 0 }
+      told[place] = one
+      one.isHinted ||= isHint
+      if (word === undefined) return
+      one.words.add(word)
+      one.end = at + word.length
     })
     anyIssue.lastIndex = at + 1
   }
-  return told.map((one) => (one.words.size === 0 && !one.isHinted ? untold : one))
+  return told
 }
+
+/** In the order of the issues; undefined for what is not told. */
+type AllTold = readonly (Told | undefined)[]
 
 const heard = (words: RegExp, text: string, at: number) => {
   words.lastIndex = at

@@ -32,5 +32,8 @@ function cut(word: string): string {
 /** The stems of a text's content words, in order. */
 export function contentWords(text: string): string[] {
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
-  return words.filter((word) => !functionWords.has(word.toLowerCase())).map(stem)
+  return words.flatMap((word) => contentStem(word) ?? [])
 }
+
+/** Null for a function word. */
+const contentStem = remembering((word) => (functionWords.has(word.toLowerCase()) ? null : cut(word)), 20_000)

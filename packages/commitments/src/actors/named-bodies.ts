@@ -1,4 +1,5 @@
 /** Bodies that a document names once in full, and then by their letters. */
+import { matchesOf } from '../words/matches.ts'
 
 const heads =
   /\b(?:Agency|Administration|Bureau|Office|Directorate|Division|Department|Ministry|Command|Corps|Service|Unit|Force|Program(?:me)?|Initiative|Partnership|Cent(?:er|re)|Commission|Council|Committee|Group|Authority|Institute|Dialogue|Network|Fund|Coalition|Mechanism|Secretariat|Forum|Alliance|Accelerator|Plan|Guard|Board|Team)\b/
@@ -11,10 +12,12 @@ const heads =
  * bodiesNamedIn('It signed the Lake Law (LL) with Marine Ltd (ML).') // []
  */
 export function bodiesNamedIn(text: string): string[] {
-  return [...text.matchAll(/\((\p{Lu}[\p{L}-]{2,9})\)/gu)].flatMap(({ index, 1: letters = '' }) => {
-    return /\p{Lu}.*\p{Lu}/u.test(letters) && heads.test(nameBefore(text, index)) ? [letters] : []
-  })
+  return matchesOf(text, inBrackets).flatMap(({ index, 1: letters = '' }) =>
+    /\p{Lu}.*\p{Lu}/u.test(letters) && heads.test(nameBefore(text, index)) ? [letters] : [],
+  )
 }
+
+const inBrackets = /\((\p{Lu}[\p{L}-]{2,9})\)/gu
 
 /** The name that ends before the bracket at `index`; empty where none does. */
 export const nameBefore = (text: string, index: number): string =>

@@ -1,5 +1,6 @@
 /** The states that the words of a text name as speaking: in lists, with their leaders, most often. */
-import { bodies, europeanUnion } from './bodies.ts'
+import { matchesOf } from '../words/matches.ts'
+import { bodies } from './bodies.ts'
 import { type NamedState, statesIn } from './states.ts'
 
 /** "…, we the Ministers of A, B, C and the European Union": a list of three and more states behind those who speak. */
@@ -30,12 +31,7 @@ const isVisited = (text: string, start: number) =>
 
 /** States, and the European Union among them. */
 export function speakersIn(text: string): NamedState[] {
-  const unions = [...text.matchAll(new RegExp(europeanUnion, 'g'))].map(({ 0: name, index }) => ({
-    code: 'eu',
-    start: index,
-    end: index + name.length,
-  }))
-  return [...statesIn(text, false), ...unions]
+  return [...statesIn(text, false), ...bodiesIn(text).filter(({ code }) => code === 'eu')]
     .filter(({ end }) => !isOwner(text, end))
     .sort((a, b) => a.start - b.start)
 }
@@ -139,13 +135,11 @@ const beside =
   /^(?:\s*(?:,|and|&|[-–—/()]|[Tt]he|(?:\p{Lu}\p{L}+ ){0,2}(?:Republic|Kingdom|State|Commonwealth|Governments?) of))+\s*$/u
 
 const bodiesIn = (text: string): NamedState[] =>
-  bodies.flatMap(([code, pattern]) =>
-    [...text.matchAll(new RegExp(pattern, 'g'))].map(({ 0: name, index }) => ({
-      code,
-      start: index,
-      end: index + name.length,
-    })),
+  everyBody.flatMap(({ code, name }) =>
+    matchesOf(text, name).map(({ 0: { length }, index }) => ({ code, start: index, end: index + length })),
   )
+
+const everyBody = bodies.map(([code, pattern]) => ({ code, name: new RegExp(pattern, 'g') }))
 
 export const codesOf = (states: readonly { readonly code: string }[]) => [
   ...new Set(states.map((state) => state.code)),

@@ -1,4 +1,5 @@
 import { byFirstLetter } from '../words/alternatives.ts'
+import { matchesOf } from '../words/matches.ts'
 import type { Token } from '../words/tokens.ts'
 import { formsOf, otherNames, peoples } from './state-names.ts'
 
@@ -87,7 +88,7 @@ const namesakes =
 /** States named in a text, in order; `withPeoples` counts "the Mexican government" too. */
 export function statesIn(text: string, withPeoples = true): NamedState[] {
   const found: NamedState[] = []
-  const capitals = Array.from(text.matchAll(capital), ({ index }) => index)
+  const capitals = matchesOf(text, capital).map(({ index }) => index)
   for (const match of namedAt(capitals, text, anyName)) {
     const end = match.index + match[0].length
     const code = byName.get(match[0].toLowerCase())
@@ -103,7 +104,7 @@ export function statesIn(text: string, withPeoples = true): NamedState[] {
       if (code !== undefined && !isRegion) found.push({ code, start: match.index, end })
     }
   }
-  const others = found.length === 0 ? [] : [...text.matchAll(namesakes)]
+  const others = found.length === 0 ? [] : matchesOf(text, namesakes)
   return found
     .filter(
       ({ start, end }) => !others.some(({ 0: name, index }) => start >= index && end <= index + name.length),

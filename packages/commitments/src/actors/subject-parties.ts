@@ -1,6 +1,7 @@
 /** Who undertakes a commitment, by the words of its subject. */
 import type { DocumentRecord } from '@readout/record'
 import { ownAgencies } from '../words/lexicon.ts'
+import { matchesOf } from '../words/matches.ts'
 import { remembering } from '../words/remembering.ts'
 import { bodies, compacts } from './bodies.ts'
 import { membersAmong } from './members.ts'
@@ -160,7 +161,7 @@ const leader = new RegExp(`\\b${title}s? (\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}
  * the states of the leaders that a subject names, each in its turn, and null for whom the text tells none.
  */
 const ledBy = (subject: string, record: DocumentRecord): (string | null)[] =>
-  [...subject.matchAll(leader)].map(([words, name = '']) =>
+  matchesOf(subject, leader).map(([words, name = '']) =>
     ownOffice.test(words) ? (publisherState(record) ?? null) : stateOf(name, record),
   )
 

@@ -1,6 +1,7 @@
 /** Counted things: "300 lake pilots", "at least 15 bcm", "a billion doses". */
 
 import { months } from '@readout/record'
+import { matchesOf } from '../words/matches.ts'
 import { amount, type Numeral, numeralFrom } from '../words/numerals.ts'
 import { boundOf, withoutBound } from './bounds.ts'
 import { isLabel } from './labels.ts'
@@ -24,7 +25,7 @@ export interface Count {
  * countIn('train 300 young lake pilots')?.unit // 'pilots'
  */
 export function countIn(text: string): Count | null {
-  for (const match of text.matchAll(number)) {
+  for (const match of matchesOf(text, number)) {
     const start = match.index
     const end = start + match[0].length
     const thing = thingIn(text.slice(end, end + farthest))

@@ -1,4 +1,6 @@
 /** How texts word a time: what stands before a date ("by", "in", "from … to"), and spans from the document's day on. */
+
+import { matchesOf } from '../words/matches.ts'
 import { count, lasting, span } from './calendar.ts'
 import { type Dated, dateAt, readAt } from './date-words.ts'
 
@@ -86,7 +88,7 @@ const spans = new RegExp(
 /** "over the next five years", "within 90 days", "in six to twelve months": of two counts the later. */
 function spansIn(text: string, from: Today): Time[] {
   if (from === null || !units.test(text)) return []
-  return [...text.matchAll(spans)].flatMap((match) => {
+  return matchesOf(text, spans).flatMap((match) => {
     const { counted = 'one', unit, one = '', half, within, in: isIn } = match.groups ?? {}
     const before = clauseBefore(text, match.index)
     if (within !== undefined && (condition.test(before) || isPace(text, match.index, counted, unit ?? '')))
@@ -127,7 +129,7 @@ const stays = new RegExp(
 
 /** "for one year, starting on June 1, 2034": how long it is to hold. */
 const staysIn = (text: string): Time[] =>
-  [...text.matchAll(stays)].flatMap((match) => {
+  matchesOf(text, stays).flatMap((match) => {
     const [words, counted = '', unit = ''] = match
     const first = dateAt(text, match.index + words.length, null)
     const date = first === null ? null : lasting(counted, unit.toLowerCase(), first.date)

@@ -1,6 +1,7 @@
 /** The heat that a promise keeps to: "limit warming to 1.5 degrees". */
 
 import type { Run } from '../words/clauses.ts'
+import { matchesOf } from '../words/matches.ts'
 import { amount, type Numeral, numeralFrom } from '../words/numerals.ts'
 
 /**
@@ -10,7 +11,7 @@ import { amount, type Numeral, numeralFrom } from '../words/numerals.ts'
  * degreesIn('keep the lake within 1.5 degrees of its heat')?.numeral.value // 1.5
  */
 export function degreesIn(text: string): (Run & { readonly numeral: Numeral }) | null {
-  for (const match of text.matchAll(degrees)) {
+  for (const match of matchesOf(text, degrees)) {
     const before = text.slice(Math.max(0, match.index - farthest), match.index)
     if (kept.test(before) && !agreeing.test(before))
       return { start: match.index, end: match.index + match[0].length, numeral: numeralFrom(match.slice(1)) }

@@ -1,4 +1,6 @@
 /** Sums of money, with their currency as ISO 4217 has it. */
+
+import { matchesOf } from '../words/matches.ts'
 import { amount, type Numeral, numeralFrom, sumAmount } from '../words/numerals.ts'
 import { isOwn } from './own-figures.ts'
 import { isLeft, type Reach, reachOf, withOpening } from './ranges.ts'
@@ -76,7 +78,7 @@ export function sumIn(text: string): Sum | null {
 }
 
 function markedIn(text: string): Money[] {
-  return [...text.matchAll(marked)].flatMap((match) => {
+  return matchesOf(text, marked).flatMap((match) => {
     const [words, code, dollar = '', sign = '', ...groups] = match
     const numeral = numeralFrom(groups)
     const isLarge = numeral.scale > 1 || words.includes(',')

@@ -1,4 +1,5 @@
 /** Bodies, plans and agreements that a deed runs through, what it continues, and who gains. */
+import { matchesOf } from '../words/matches.ts'
 
 const heads =
   'Group|Force|Taskforce|Committee|Council|Network|Dialogue|Dialogues|Partnership|Initiative|Plan|Agreement|Framework|Strategy|Fund|Facility|Program|Programme|Forum|Summit|Meeting|Mechanism|Compact|Declaration|Agenda|Pledge|Commission|Bank|Corporation|Agency|Pact|Coalition|Alliance|Roadmap|Charter|Convention|Protocol|Treaty|Memorandum|Center|Centre|Accord|Ministerial|Moonshot|Deal|System|Organization|Organisation|Institute|Ministry|Department|Blueprint|Act|Resolution|Arrangement|Authority|Accelerator|Challenge|Corridor|Corps|Consortium|Hub|Platform|Registry|Index|Board|Panel|Office'
@@ -38,8 +39,8 @@ export function namesIn(text: string): string[] {
   // Most deeds name none, and looking for names takes long.
   if (!isBody.test(text)) return []
   const found = [
-    ...text.matchAll(named),
-    ...[...text.matchAll(abbreviated)].filter(([name]) => isBody.test(name)),
+    ...matchesOf(text, named),
+    ...matchesOf(text, abbreviated).filter(([name]) => isBody.test(name)),
   ].sort((a, b) => a.index - b.index || b[0].length - a[0].length)
   const out: { name: string; start: number; end: number }[] = []
   for (const match of found) {

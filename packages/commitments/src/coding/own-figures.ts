@@ -1,5 +1,6 @@
 /** Whether a figure is what the promise is about, and none that is told beside it. */
 import type { Run } from '../words/clauses.ts'
+import { matchesOf } from '../words/matches.ts'
 import { boundOf, withoutBound } from './bounds.ts'
 
 /**
@@ -56,7 +57,7 @@ const past =
 /** "where Orsk recently lent $5 million", "which has given 300 boats" */
 function isToldOf(before: string): boolean {
   const part = before.split(/[,;:()—–]/).at(-1) ?? ''
-  const clause = [...part.matchAll(opener)].at(-1)
+  const clause = matchesOf(part, opener).at(-1)
   return clause !== undefined && told.test(part.slice(clause.index)) && !ahead.test(part.slice(clause.index))
 }
 

@@ -1,5 +1,6 @@
 import { months, upToTwelve } from '@readout/record'
 import { stem } from '../meaning/content-words.ts'
+import { matchesOf } from '../words/matches.ts'
 import { amount, amountGroups, numeralFrom, scaleWords } from '../words/numerals.ts'
 import { comparisonIn } from './comparisons.ts'
 import { thing as counted, isThing } from './counted-things.ts'
@@ -47,7 +48,7 @@ const digits = new RegExp(
 function printedIn(quote: string): (Figure & { readonly at: number })[] {
   // Most wordings have none, and looking for them takes long.
   if (!/\d/.test(quote)) return []
-  return [...quote.matchAll(digits)].flatMap((match) => {
+  return matchesOf(quote, digits).flatMap((match) => {
     const [all, currency = '', ...groups] = match
     const [whole = '', , , word] = groups
     const [mark, thing = ''] = groups.slice(amountGroups)
@@ -126,7 +127,7 @@ const number = new RegExp(
 )
 
 function spelled(quote: string): Figure[] {
-  return [...quote.matchAll(number)].map(([words, first = '', scale = '', lone = '', thing = '']) => ({
+  return matchesOf(quote, number).map(([words, first = '', scale = '', lone = '', thing = '']) => ({
     value: (numberWords[(first || lone).toLowerCase()] ?? 1) * (scaleWords[scale.toLowerCase()] ?? 1),
     unit: stem(thing.split(' ').at(-1) ?? ''),
     words,

@@ -1,4 +1,5 @@
 import type { Target } from '../schema.ts'
+import { matchesOf } from '../words/matches.ts'
 import { figures, type Numeral, numeralFrom } from '../words/numerals.ts'
 import { boundOf } from './bounds.ts'
 import { countIn, rateIn } from './counts.ts'
@@ -59,7 +60,7 @@ const isOfName = (text: string, at: number) =>
   /\p{Lu}[\p{L}’-]* (?:(?:for|in|on|of|towards?|to) )?$/u.test(text.slice(Math.max(0, at - 60), at))
 
 function percentage(text: string): Target | null {
-  const all = [...text.matchAll(percent)].map((match) => shareOf(match, text))
+  const all = matchesOf(text, percent).map((match) => shareOf(match, text))
   const starts = all.map(({ start }) => start)
   const first = all.find((share) => !isLeft(share.start, starts, text) && isOwn(text, share))
   if (first === undefined) return null

@@ -1,3 +1,4 @@
+import { matchesOf } from '../words/matches.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
 
 /**
@@ -11,7 +12,7 @@ import { type Token, tokensOf } from '../words/tokens.ts'
 export function isTold(before: string, after: string): boolean {
   if (/\b(?:since|last)\b[^,;.]*$/i.test(before)) return true
   const tokens = tokensOf(before)
-  const start = [...before.matchAll(ahead)].at(-1)?.index
+  const start = matchesOf(before, ahead).at(-1)?.index
   // "will open the lock that Orsk built in May": what lies ahead is another deed.
   if (start !== undefined) return tokens.some((_, at) => isOfClause(tokens, at, start))
   return tokens.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { matchesOf } from './matches.ts'
+
+test('all matches come in order, with where they stand, and anew at each call', () => {
+  const plural = /(\w+)s\b/g
+  const told = () => matchesOf('two locks and three dykes', plural).map(({ 1: word, index }) => [word, index])
+  expect(told()).toEqual([
+    ['lock', 4],
+    ['dyke', 20],
+  ])
+  expect(told()).toEqual(told())
+  expect(matchesOf('one lock', plural)).toEqual([])
+})

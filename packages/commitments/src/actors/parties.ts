@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '@readout/record'
+import { remembering } from '../words/remembering.ts'
 import { bodies, compacts } from './bodies.ts'
 import { isSpokenFor, membersAmong } from './members.ts'
 import { codesOf, leadersIn, listedIn, listedMost, mostNamed, speakersIn } from './speakers.ts'
@@ -126,8 +127,13 @@ const ofOfficial =
 
 const ofMeeting = /\bsummit\b|\bleaders\b|\bministers\b/i
 
-export const publisherState = ({ meta }: DocumentRecord) =>
-  publisherStates.find(([pattern]) => pattern.test(meta.publisher ?? ''))?.[1]
+export const publisherState = ({ meta }: DocumentRecord) => publishing(meta.publisher ?? '') ?? undefined
+
+/** It is asked anew for every promise of a text. */
+const publishing = remembering(
+  (publisher) => publisherStates.find(([pattern]) => pattern.test(publisher))?.[1] ?? null,
+  100,
+)
 
 const spoken = /^(?:background-call|press-briefing|remarks)$/
 

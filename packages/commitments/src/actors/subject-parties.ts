@@ -76,7 +76,7 @@ interface Said {
 
 /** The bodies that a subject names; those "Allies" are who are called so by name, in a text of their treaty. */
 function bodiesActing(subject: string, { text }: DocumentRecord): string[] {
-  const named = allBodies.filter(([, pattern]) => pattern.test(subject)).map(([body]) => body)
+  const named = bodiesNamedIn(subject)
   if (named.length > 0) return isJoined.test(subject) ? named : named.slice(0, 1)
   return /\bAllies\b/.test(subject) && /\bNATO\b/.test(text) ? ['nato'] : []
 }
@@ -146,6 +146,10 @@ interface Speaking {
 
 /** Few subjects promise most of what a text promises. */
 const statesNamedIn = remembering((subject) => codesOf(statesIn(subject)), 100)
+const bodiesNamedIn = remembering(
+  (subject) => allBodies.flatMap(([body, pattern]) => (pattern.test(subject) ? [body] : [])),
+  100,
+)
 
 const ownOffice = new RegExp(
   String.raw`\b(?:(?:State|Justice|Commerce|Treasury|Energy) Department|Departments? of|Secretary of|Administration|Agency for|National (?:Institutes?|Science|Park|Guard)|Peace Corps|Congress|President (?:\p{L}+ )?(?:\p{L}\. )?(?:Biden|Trump)|${[...ownAgencies].map((letters) => letters.toUpperCase()).join('|')}|Treasury)\b`,

@@ -56,7 +56,7 @@ export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet
     if (breaks > 0 || sentence === undefined || said === undefined) continue
     const { text, printedAt } = said
     const { offset } = sentence
-    const found = text.startsWith(word, cursor) ? cursor : text.indexOf(word, cursor)
+    const found = text.indexOf(word, cursor)
     const start = found < 0 ? cursor : found
     cursor = start + word.length
     const lower = word === 'WHO' ? worldHealth : word.toLowerCase()

@@ -64,8 +64,11 @@ function nameOf(tokens: readonly Token[], { start, end }: Run): string {
 
 /** The last of several promises whose subject is a name. */
 export function lastNamed(proposals: readonly Proposal[], tokens: readonly Token[]): string | null {
-  const names = proposals.flatMap(({ actor }) => (actor === null ? [] : [nameOf(tokens, actor)]))
-  return names.findLast((name) => !isPronoun(name) && !/^we$/i.test(name)) ?? null
+  for (const { actor } of proposals.toReversed()) {
+    const name = actor === null ? 'we' : nameOf(tokens, actor)
+    if (!isPronoun(name) && !/^we$/i.test(name)) return name
+  }
+  return null
 }
 
 const isOfName = (tokens: readonly Token[], at: number) =>

@@ -137,7 +137,7 @@ export const isDeliverable = (token: Token) =>
   // With a name it is a programme; any other agenda is what somebody is about.
   token.text === 'Agenda' ||
   lexicon.deliverableNouns.has(token.lemma) ||
-  lexicon.deliverableNouns.has(token.lower.replace(/s$/, ''))
+  lexicon.deliverableNouns.has(token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower)
 
 /** Whether what is announced or signed is a thing that still has to work: a fund, a plan, a group. */
 export function isFounding(tokens: readonly Token[], i: number): boolean {

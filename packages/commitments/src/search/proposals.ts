@@ -34,11 +34,9 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
     if (trigger.subject === null && taken.some((run) => isWithin(trigger.words, run))) continue
     const next = triggers.find((other) => other.words.start > trigger.words.start)
     const end = boundary(tokens, next, trigger.deed)
+    const own = fromTrigger(tokens, trigger, end, setting)
     proposals.push(
-      ...fromTrigger(tokens, trigger, end, setting).map((one) => ({
-        ...withCues(one, doubts),
-        isDoubtful: one.isDoubtful || doubts.length > 0,
-      })),
+      ...(doubts.length === 0 ? own : own.map((one) => ({ ...withCues(one, doubts), isDoubtful: true }))),
     )
   }
   return withoutRetold(

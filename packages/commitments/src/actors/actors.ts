@@ -23,7 +23,9 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     actorNouns.has(token.lemma) ||
     actorNouns.has(token.lower) ||
     // The tagger gives names no singular: "The Leaders decided".
-    (token.pos === 'PROPN' && actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
+    (token.pos === 'PROPN' &&
+      token.lower.endsWith('s') &&
+      actorNouns.has(token.lower.replace(/ies$/, 'y').replace(/s$/, ''))) ||
     (isBody(token.lemma) && !isCompany(tokens, index) && !isOfInvestors(tokens, index)) ||
     agencies.has(token.lower) ||
     // Those of a treaty, who are meant by name; "our allies" are others.

@@ -1,5 +1,5 @@
 /** Examples and outcomes that a deed is told with, and that are no part of it. */
-import { isBase, isParticiple } from '../words/clauses.ts'
+import { isBase, isDash, isParticiple } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { firstWithin } from '../words/within.ts'
 
@@ -13,7 +13,7 @@ export function withoutExamples(tokens: readonly Token[], head: number, end: num
     head + 4,
     end - 1,
     (token, i) =>
-      /^[,—–]$/.test(token.text) &&
+      (token.text === ',' || isDash(token)) &&
       (opensExamples(tokens, i + 1) || (isBase(tokens[head]) && opensOutcome(tokens[i + 1]))),
   )
   if (at < 0 || at - head < 0.4 * (end - head) || hasWaysBehind(tokens, at, end)) return end

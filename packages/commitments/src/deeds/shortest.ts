@@ -1,6 +1,6 @@
 /** The shortest words that carry a promise: a long tail that tells about what is promised is no part of them. */
 
-import { insertionEnd, isBase, isCurrency, isLetters } from '../words/clauses.ts'
+import { insertionEnd, isBase, isCurrency, isDash, isLetters } from '../words/clauses.ts'
 import { discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasObject } from './objects.ts'
@@ -49,7 +49,7 @@ const shortestCore = 5
 /** ", a treaty of …", ", one of …", ", which brings …", "— such as …", ", beginning with …", ", hosted by …": what it is, and not what is done. */
 function opensTail(tokens: readonly Token[], at: number): boolean {
   if (opensAim(tokens, at)) return true
-  if (!/^[,—–]$/.test(tokens[at]?.text ?? '')) return false
+  if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return false
   // "give pilots – particularly young ones – more pay": the deed goes on behind it.
   if (insertionEnd(tokens, at) !== null) return false
   const [word, next] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']

@@ -196,7 +196,7 @@ const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
     ) ||
   tokens
     .slice(Math.max(0, trigger.words.start - 3), trigger.words.start)
-    .some((token) => /^(?:i|you)$/.test(token.lower))
+    .some(({ lower }) => lower === 'i' || lower === 'you')
 
 /** "I think we are going to open a desk": an official's way of telling what the government will do, where it is a thing. */
 const isOfAll = (tokens: readonly Token[], { subject, deed }: Trigger) =>

@@ -29,8 +29,8 @@ export const isEverybody = (tokens: readonly Token[], { subject, manner }: Trigg
 
 /** "some countries", "many of the governments": which ones is not told. */
 const isSome = (tokens: readonly Token[], { start, end }: Run) =>
-  [start - 2, start - 1, start].some((at) => someOf.test(tokens[at]?.lower ?? '')) &&
   /^(?:countr(?:y|ies)|states|nations|governments|economies)$/.test(tokens[end - 1]?.lower ?? '') &&
+  [start - 2, start - 1, start].some((at) => someOf.test(tokens[at]?.lower ?? '')) &&
   !tokens.slice(start, end).some(({ lower }) => lower === 'our') &&
   tokens[end + 1]?.lower !== 'including'
 

@@ -64,10 +64,9 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
       // Of one sentence it is known by now.
       isPromising: isFramed || isRunningOn || (!isOpen && text === passage.text) || mayPromise(text, stand),
     }
+    if (!isTitleDeed) return [sentence]
     const whole = { text: title.replace(/[:–—\s]+$/, ''), offset: passage.start + span.start, title: '' }
-    return isTitleDeed
-      ? [{ ...sentence, ...whole, isFramed: true, isLast: false, isPromising: true }, sentence]
-      : [sentence]
+    return [{ ...sentence, ...whole, isFramed: true, isLast: false, isPromising: true }, sentence]
   })
   return { passage, place, sentences }
 }

@@ -67,10 +67,8 @@ const idle = `\\w*thing\\b|ongoing|upcoming|${oneOf(
     .map(gerundOf),
 )}\\b`
 
-const goingTo = `${between} (?:going|about) to\\b(?! the\\b)`
-
-/** What is going on or to come: "is lending", "’re going to", "are at work". */
-const ahead = `(?:${goingTo}|${between} (?:(?!${idle})[\\w-]+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b))`
+/** What is going on or to come: "’re going to", "is lending", "are at work". */
+const ahead = `${between} (?:(?:going|about) to\\b(?! the\\b)|(?!${idle})[\\w-]+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b)`
 
 /** What may be said of a thing ("signed a treaty", "pledged $5 million"), and what only of a deed. */
 const founding = ['announce', 'launch', 'unveil', 'sign', 'commit', 'pledge']

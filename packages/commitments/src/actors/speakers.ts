@@ -1,5 +1,6 @@
 /** The states that the words of a text name as speaking: in lists, with their leaders, most often. */
 import { matchesOf } from '../words/matches.ts'
+import { remembering } from '../words/remembering.ts'
 import { bodies } from './bodies.ts'
 import { type NamedState, statesIn } from './states.ts'
 
@@ -116,7 +117,9 @@ const ledBehind = new RegExp(
 )
 
 /** All that a text names, states by their peoples too, and bodies, those beside each other together: "Orsk, Vell, and the G7". */
-export function listsOf(text: string): NamedState[][] {
+export const listsOf = remembering(listedTogether, 32)
+
+function listedTogether(text: string): readonly (readonly NamedState[])[] {
   const named = [...statesIn(text), ...bodiesIn(text)].sort((a, b) => a.start - b.start)
   const lists: NamedState[][] = []
   for (const state of named) {

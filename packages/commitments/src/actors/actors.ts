@@ -50,8 +50,9 @@ const isBody = (lemma: string) =>
 
 /** Those who sign a text, as it calls them: "the Participants"; not "Participants of the course". */
 const isSignatory = (tokens: readonly Token[], index: number) =>
-  tokens[index - 1]?.lower === 'the' &&
-  /^(?:Participants|Parties|Signatories)$/.test(tokens[index]?.text ?? '')
+  signatories.has(tokens[index]?.text ?? '') && tokens[index - 1]?.lower === 'the'
+
+const signatories = words('Participants Parties Signatories')
 
 /** Offices and bodies that two words name, of which the last says too little: by that one, the words before it. */
 const offices: ReadonlyMap<string, RegExp> = new Map([

@@ -31,7 +31,8 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
         (/^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
           /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '')))
     // The tagger takes the "Working" of a working group for a verb.
-    const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
+    const isOfName =
+      start > 1 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
     const isOfOffice =
       token.lower === 'for' && start - 2 >= from && opensOffice.test(tokens[start - 2]?.text ?? '')
     if (!isPart && !joins && !isOfName && !isOfOffice) break
@@ -100,12 +101,11 @@ const opensOffice =
  * Minister of Waters, the Warden of the Lock, and …" are all of them.
  */
 function behindOpening(tokens: readonly Token[], start: number, index: number): number | null {
+  const before = start === 0 ? undefined : tokens[start - 1]
   const isPhrase =
-    /^(?:ADP|SCONJ)$/.test(tokens[start - 1]?.pos ?? '') ||
-    tokens[start - 1]?.lower === 'as' ||
-    isVerbAt(tokens, start - 1)
+    /^(?:ADP|SCONJ)$/.test(before?.pos ?? '') || before?.lower === 'as' || isVerbAt(tokens, start - 1)
   // "As part of the Dyke Fund, Orsk and Vell will"
-  if (tokens[start - 1]?.lower === 'as' && tokens[start]?.lower === 'part') {
+  if (before?.lower === 'as' && tokens[start]?.lower === 'part') {
     const first = firstWithin(tokens, start + 1, index, ({ text }) => text === ',')
     return first < 0 ? null : first + 1
   }
@@ -125,7 +125,7 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
 
 /** "At the Wardens’ Summit, Lake states will": what somebody owns ends with its comma; "Orsk’s Ministry, the Bank, and" goes on. */
 function behindOwned(tokens: readonly Token[], start: number, index: number): number | null {
-  if (!/^[’']s?$/.test(tokens[start - 1]?.text ?? '')) return null
+  if (start === 0 || !/^[’']s?$/.test(tokens[start - 1]?.text ?? '')) return null
   const comma = firstWithin(tokens, start + 1, index, ({ text }) => text === ',')
   const isList = tokens.slice(comma, index).some(({ lower }) => lower === 'and')
   return comma < 0 || isList ? null : comma + 1
@@ -133,4 +133,4 @@ function behindOwned(tokens: readonly Token[], start: number, index: number): nu
 
 /** Behind "to" the tagger takes some verbs for nouns: "To advance these aims, …". */
 const isVerbAt = (tokens: readonly Token[], at: number) =>
-  isVerb(tokens[at]) || (tokens[at - 1]?.lower === 'to' && isBase(tokens[at]))
+  at >= 0 && (isVerb(tokens[at]) || (at > 0 && tokens[at - 1]?.lower === 'to' && isBase(tokens[at])))

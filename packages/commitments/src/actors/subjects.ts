@@ -52,11 +52,11 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
     const phrase = token.pos === 'PRON' ? i : nounPhraseStart(tokens, i, from)
     if (isOwned(tokens, phrase, i)) continue
     const start =
-      isAdposition(tokens[phrase - 1]) && !isOfNoun(tokens, from, phrase - 1, i)
+      phrase > 0 && isAdposition(tokens[phrase - 1]) && !isOfNoun(tokens, from, phrase - 1, i)
         ? afterOpening(tokens, phrase, i)
         : phrase
-    if (tokens[start - 1]?.text === ',' && isOfListed(tokens, from, start - 1, i)) continue
-    const before = tokens[start - 1]
+    const before = start === 0 ? undefined : tokens[start - 1]
+    if (before?.text === ',' && isOfListed(tokens, from, start - 1, i)) continue
     if (isAdposition(before) && start - 1 >= from) continue
     if (!isJoined && hasOtherHead(tokens, i, group)) return null
     const found = { start, end: i + 1, isBody: bodyNouns.has(token.lemma), isThing: isThing(tokens, i) }

@@ -84,7 +84,7 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('said in passing', words(0, start))
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
-  if (manner === 'future' && isHoped(tokens, start)) doubt('a wish', words(start - 2, start + 1))
+  if (manner === 'future' && start > 0 && isHoped(tokens, start)) doubt('a wish', words(start - 2, start + 1))
   if (setting.isSpoken && isOrder(tokens, trigger)) doubt('told in speech', words(start, trigger.words.end))
   if (setting.isOfFirms === true && !isOfGovernment(tokens, subject))
     doubt('another subject', words(start, trigger.words.end + 1))
@@ -92,11 +92,14 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('left to others', words(trigger.deed, trigger.deed + 6))
   if (setting.isSpoken && !setting.isPreview && isPrepared(tokens, trigger))
     doubt('told in speech', words(start, trigger.words.end))
-  if (isWelcomedOfOthers(tokens, trigger, setting))
-    doubt('left to others', words(start - 1, trigger.words.end))
-  if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
-  if (isSubordinate(tokens, start) && !isToldAhead(tokens, trigger, setting))
-    doubt('said in passing', before())
+  // What a sentence opens with is said of nothing before it.
+  if (start > 0) {
+    if (isWelcomedOfOthers(tokens, trigger, setting))
+      doubt('left to others', words(start - 1, trigger.words.end))
+    if (isRelative(tokens, start, trigger.deed)) doubt('said of something else', words(start - 2, start))
+    if (isSubordinate(tokens, start) && !isToldAhead(tokens, trigger, setting))
+      doubt('said in passing', before())
+  }
   if (subject === null && !/^noun|^deliverable/.test(manner) && !isOfLabel(tokens, trigger, setting)) {
     if (hasForeignSubject(tokens, trigger)) {
       if (isOfOthers(tokens, trigger, setting)) {

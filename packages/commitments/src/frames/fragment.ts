@@ -21,7 +21,7 @@ export function fragment(tokens: readonly Token[]): Proposal[] {
     at++
   if (at > 0 && tokens[at]?.lower === 'to') at++
   const verb = tokens[at]
-  const isCounted = tokens[at - 1]?.text === ',' && tokens.slice(0, at).some(isOrdinal)
+  const isCounted = at > 0 && tokens[at - 1]?.text === ',' && tokens.slice(0, at).some(isOrdinal)
   const named = isCounted ? thingsCounted(tokens, at) : []
   if (named.length > 0) return named
   if (

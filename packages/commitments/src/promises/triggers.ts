@@ -111,6 +111,7 @@ function isEnsured(
   { subject, words }: Trigger,
   found: readonly Trigger[],
 ): boolean {
+  if (subject?.start === 0) return false
   const that = lastWithin(tokens, 0, words.start, (token) => token.lower === 'that')
   const isOfOther = that > 0 && !tokens.slice(that, words.start).some(({ pos }) => pos === 'VERB')
   if (subject === null && !isOfOther) return false

@@ -58,7 +58,7 @@ export function searchedIn(passage: Passage, place: Place): SearchedPassage {
       text,
       offset: passage.start + body.start,
       title,
-      before: textAt(spans[index - 1]),
+      before: isFirst ? '' : textAt(spans[index - 1]),
       isFramed,
       isLast: index === spans.length - 1,
       // Of one sentence it is known by now.

@@ -39,12 +39,11 @@ export interface Sentence {
  * @param states last words of the names of states that no list of states has
  */
 export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet<string>): Token[][] {
-  const spelled = sentences.map(({ text }) => spelledOut(text))
-  const tokens = nlp.readDoc(spelled.map(({ text }) => apart(text.replaceAll('\n', ' '))).join('\n')).tokens()
+  const lines = sentences.map(spelledOut)
+  const tokens = nlp.readDoc(lines.map(({ text }) => apart(text.replaceAll('\n', ' '))).join('\n')).tokens()
   const words = tokens.out()
   const parts: string[] = tokens.out(nlp.its.pos)
   const lemmas: string[] = tokens.out(lemmaOf)
-  const tagged: Token[][] = sentences.map(() => [])
   let at = 0
   let cursor = 0
   for (let index = 0; index < words.length; index++) {
@@ -52,26 +51,24 @@ export function tokensOfEach(sentences: readonly Sentence[], states: ReadonlySet
     const breaks = breaksIn(word)
     at += breaks
     if (breaks > 0) cursor = 0
-    const [sentence, said] = [sentences[at], spelled[at]]
-    if (breaks > 0 || sentence === undefined || said === undefined) continue
-    const { text, printedAt } = said
-    const { offset } = sentence
-    const found = text.indexOf(word, cursor)
+    const line = lines[at]
+    if (breaks > 0 || line === undefined) continue
+    const found = line.text.indexOf(word, cursor)
     const start = found < 0 ? cursor : found
     cursor = start + word.length
     const lower = word === 'WHO' ? worldHealth : word.toLowerCase()
     const lemma = lemmas[index] ?? word
-    tagged[at]?.push({
+    line.tagged.push({
       text: word,
       lower,
       lemma: lemma === word || lower === worldHealth ? lower : lemma.toLowerCase(),
       pos: isNamedByTitle(word, words[index - 1], parts[index]) ? 'PROPN' : (parts[index] ?? 'X'),
-      start: offset + printedAt(start),
-      end: offset + printedAt(cursor),
+      start: line.placeOf(start),
+      end: line.placeOf(cursor),
       isState: states.has(word),
     })
   }
-  return tagged
+  return lines.map(({ tagged }) => tagged)
 }
 
 /**
@@ -83,14 +80,22 @@ export function tokensOf(text: string, offset = 0, states: ReadonlySet<string> =
   return tokensOfEach([{ text, offset }], states)[0] ?? []
 }
 
-/** A sentence whose joined letters are parted ("ﬁsh" is "fish"), and where each of its letters stands in what was printed. */
-function spelledOut(text: string): { text: string; printedAt: (at: number) => number } {
-  if (!joinedLetters.test(text)) return { text, printedAt: (at) => at }
+/** A sentence as it is tagged, and its words. */
+interface Line {
+  readonly text: string
+  /** Where a letter of it stands in the text that offsets count in. */
+  readonly placeOf: (at: number) => number
+  readonly tagged: Token[]
+}
+
+/** A sentence whose joined letters are parted: "ﬁsh" is "fish". */
+function spelledOut({ text, offset }: Sentence): Line {
+  if (!joinedLetters.test(text)) return { text, placeOf: (at) => offset + at, tagged: [] }
   const letters = Array.from({ length: text.length }, (_, at) =>
     joinedLetters.test(text.charAt(at)) ? text.charAt(at).normalize('NFKC') : text.charAt(at),
   )
   const places = letters.flatMap((letter, at) => Array.from({ length: letter.length }, () => at))
-  return { text: letters.join(''), printedAt: (at) => places[at] ?? text.length }
+  return { text: letters.join(''), placeOf: (at) => offset + (places[at] ?? text.length), tagged: [] }
 }
 
 const joinedLetters = /[\uFB00-\uFB06]/

@@ -61,6 +61,7 @@ export function deedsFrom(
         : carriedVerb(tokens, skipAdverbs(tokens, pastTo(tokens, start)), until)
     const end = withoutExamples(tokens, start, trimmed(tokens, start, until))
     const sums = furtherSums(tokens, { start, end, verb })
+    if (sums.length === 0) return { start, end, verb }
     return [{ start, verb }, ...sums].map((one, at) => {
       const next = sums[at]?.start
       return { ...one, end: next === undefined ? end : trimmed(tokens, one.start, next) }

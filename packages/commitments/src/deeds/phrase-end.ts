@@ -18,7 +18,8 @@ import { hasObject } from './objects.ts'
 /** A phrase ends before a reason, a reservation or a new clause: "because", "which", "recognizing", "so that". */
 export function phraseEnd(tokens: readonly Token[], head: number, end: number): number {
   for (let i = head + 2; i < end; i++) {
-    const [token, before] = [tokens[i], tokens[i - 1]]
+    const token = tokens[i]
+    const before = tokens[i - 1]
     if (token === undefined) return i
     if (token.text === ';' && !opensDeed(tokens, i, head)) return i
     // "from 0–7.5 percent": a range.

@@ -55,7 +55,11 @@ const readers: readonly Reader[] = [
 export function heardAt(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   if (token === undefined) return null
-  for (const { read } of inOrder(byWord.get(token.lower) ?? none, byLemma.get(token.lemma) ?? none)) {
+  const heardBy =
+    token.lower === token.lemma
+      ? (byBase.get(token.lower) ?? none)
+      : inOrder(byWord.get(token.lower) ?? none, byLemma.get(token.lemma) ?? none)
+  for (const { read } of heardBy) {
     const heard = read(tokens, i)
     if (heard !== null) return heard
   }
@@ -74,6 +78,8 @@ const inOrder = (own: readonly Reader[], ofForm: readonly Reader[]) =>
 
 const byWord = readersBy(({ words }) => words)
 const byLemma = readersBy(({ lemmas }) => lemmas)
+/** Of words that are their own lemmas, as most are. */
+const byBase = readersBy(({ words = [], lemmas = [] }) => [...words, ...lemmas])
 
 function readersBy(
   heardBy: (reader: Reader) => Iterable<string> | undefined,

@@ -15,6 +15,7 @@ import { traitsOf } from './traits.ts'
 
 /** Every promise that the grammar sees in a sentence. */
 export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposal[] {
+  if (tokens.length === 0) return []
   const doubted = withoutConjoined(tokens, triggersIn(tokens)).map((trigger) => ({
     trigger,
     doubts: doubtsOf(tokens, trigger, setting),

@@ -40,7 +40,7 @@ export function turnOf(from: Told, to: Told, changes: readonly Change[]): Turn {
   const isLess =
     less.some((type) => types.has(type)) ||
     (types.has('number dropped') && setsTarget(to.commitment, from.commitment)) ||
-    isShiftedToOthers(from.commitment, to.commitment)
+    (types.has('party changed') && isShiftedToOthers(from.commitment, to.commitment))
   const isMore = more.some((type) => types.has(type)) || addsTarget(from.commitment, to.commitment, types)
   return { isLess, isMore }
 }

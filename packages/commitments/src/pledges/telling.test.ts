@@ -105,3 +105,12 @@ test('the same share of more is told, where it is counted in the same thing', ()
   expect(shown(share('Orsk’s waters'), share('the world’s waters'))).toEqual(['scope changed'])
   expect(shown(share('Orsk’s waters'), share('the world’s reeds'))).toEqual([])
 })
+
+test('of two texts of one meeting it is told what a call told and its text leaves to others', () => {
+  const preview = { place: { date: '2031-03-04', isPreview: true, name: 'call' } }
+  const own = told(commitment('dredge the channel'), 2031, preview)
+  const urged = told(commitment('encourage others to dredge the channel'), 2031)
+  expect(shownOf(own, urged)).toEqual(['party changed'])
+  const others = told(commitment('dredge the channel', { parties: ['XT'] }), 2031)
+  expect(shownOf(own, others)).toEqual([])
+})

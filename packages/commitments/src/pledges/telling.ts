@@ -5,6 +5,7 @@
  */
 import { isSpokenFor, membersAmong } from '../actors/members.ts'
 import { deedVerb } from '../changes/deed-kinds.ts'
+import { isShiftedToOthers } from '../changes/parties.ts'
 import { wordIn } from '../changes/strength-words.ts'
 import { isSaidFurther } from '../coding/bounds.ts'
 import { timesIn } from '../coding/deadline-rules.ts'
@@ -22,14 +23,19 @@ import { isOneEvent, sureOfTopic } from './signs.ts'
  */
 export function isShown({ type, from, to }: Change, a: Told, b: Told): boolean {
   if ((b.likely ?? 1) < sureOfTopic) return false
-  if (isOneEvent(a, b)) return isForetold(a, b) && notCome.has(type) && isSaidAgain(a, b, type)
+  if (isOneEvent(a, b)) return isForetold(a, b) && hasNotCome(type, a, b)
   if ([a, b].some(({ commitment }) => isSpoken(commitment))) return false
-  return isSaidAgain(a, b, type) && (shown[type]?.({ a, b, from, to }) ?? false)
+  // The same share of another thing stands for itself.
+  return (type === 'scope changed' || isSaidAgain(a, b)) && (shown[type]?.({ a, b, from, to }) ?? false)
+}
+
+/** What a call told and its text lacks, or leaves to others whom it urges. */
+function hasNotCome(type: Change['type'], a: Told, b: Told): boolean {
+  if (type === 'party changed') return isShiftedToOthers(a.commitment, b.commitment)
+  return /^(?:number|deadline) dropped$/.test(type) && isSaidAgain(a, b)
 }
 
 const isSpoken = ({ cues }: Commitment) => cues.some(({ name }) => name === 'spoken')
-
-const notCome: ReadonlySet<Change['type']> = new Set(['number dropped', 'deadline dropped', 'party changed'])
 
 interface Case extends Pick<Change, 'from' | 'to'> {
   readonly a: Told
@@ -47,13 +53,12 @@ const shown: Partial<Record<Change['type'], (of: Case) => boolean>> = {
   'strength weakened': ({ a, b }) => isFirmerOf(b.commitment, a.commitment),
   'party added': ({ a, b }) => isJoined(a.commitment, b.commitment),
   'mechanism renamed': () => true,
-  'scope changed': ({ from, to }) => familiesIn(from ?? '').at(-1) === familiesIn(to ?? '').at(-1),
+  'scope changed': ({ from, to }) => isOneKind(from, to),
   'another instance': () => true,
 }
 
-/** Both say much the same; whom it urges and what it counts stand for themselves. */
-function isSaidAgain({ commitment: a }: Told, { commitment: b }: Told, type: Change['type']): boolean {
-  if (type === 'party changed' || type === 'scope changed') return true
+/** Both say much the same. */
+function isSaidAgain({ commitment: a }: Told, { commitment: b }: Told): boolean {
   const [inA, inB] = [gistOf(a).words, gistOf(b).words]
   const both = common(inA, inB).length
   const inAll = inA.length + inB.length - both
@@ -62,6 +67,12 @@ function isSaidAgain({ commitment: a }: Told, { commitment: b }: Told, type: Cha
 
 const mostOfShorter = 0.7
 const muchOfAll = 0.3
+
+/** "Orsk’s waters" and "the world’s waters" */
+function isOneKind(from: string | null, to: string | null): boolean {
+  const [one, other] = [from, to].map((words) => familiesIn(words ?? '').at(-1))
+  return one !== undefined && one === other
+}
 
 /** $500 million that all save and $30 that each does are no sum that changed. */
 function isOfOneSize({ target: a }: Commitment, { target: b }: Commitment): boolean {

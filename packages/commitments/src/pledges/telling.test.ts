@@ -37,6 +37,12 @@ test('another sum is told, and one of another size is a sum of something else', 
   expect(shown(five, hundred)).toEqual([])
 })
 
+test('a sum that only one of them gives by the year, or as the most, may be the same', () => {
+  const yearly = fund(' with $5 million a year', 5e6)
+  const target = yearly.target && { ...yearly.target, unit: 'USD per year' }
+  expect(shown({ ...yearly, target }, fund(' with $5 million', 5e6))).toEqual([])
+})
+
 test('what is given beside what came before stands in the place of nothing', () => {
   const five = fund(' with $5 million', 5e6)
   expect(shown(five, fund(' with $6 million more', 6e6))).toEqual([])

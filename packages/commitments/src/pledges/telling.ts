@@ -45,7 +45,7 @@ interface Case extends Pick<Change, 'from' | 'to'> {
 /** What a change of a type has to show of two wordings that are both in writing. */
 const shown: Partial<Record<Change['type'], (of: Case) => boolean>> = {
   'number changed': ({ a, b }) =>
-    isOfOneSize(a.commitment, b.commitment) && ![a, b].some((one) => hasSeveral(one) || isFurther(one)),
+    isOtherOfOneSize(a.commitment, b.commitment) && ![a, b].some((one) => hasSeveral(one) || isFurther(one)),
   'number added': ({ a, b }) => b.commitment.target !== null && figuresIn(a.commitment.quote).length === 0,
   'deadline changed': ({ a, b }) => isLimited(a) && isLimited(b),
   'deadline added': ({ b }) => isLimited(b),
@@ -74,11 +74,14 @@ function isOneKind(from: string | null, to: string | null): boolean {
   return one !== undefined && one === other
 }
 
-/** $500 million that all save and $30 that each does are no sum that changed. */
-function isOfOneSize({ target: a }: Commitment, { target: b }: Commitment): boolean {
+/**
+ * Another number, and of one size: $500 million that all save and $30 that each does are no sum that changed, and $2,000 a year,
+ * up to $2,000 and $2,000 may be one.
+ */
+function isOtherOfOneSize({ target: a }: Commitment, { target: b }: Commitment): boolean {
   const [from, to] = [a?.low ?? a?.high, b?.low ?? b?.high]
   if (from == null || to == null) return true
-  return Math.max(from, to) <= farthest * Math.min(from, to)
+  return from !== to && Math.max(from, to) <= farthest * Math.min(from, to)
 }
 
 const farthest = 10

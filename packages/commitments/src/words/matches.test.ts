@@ -11,3 +11,9 @@ test('all matches come in order, with where they stand, and anew at each call', 
   expect(told()).toEqual(told())
   expect(matchesOf('one lock', plural)).toEqual([])
 })
+
+test('an expression that matches nothing at a place goes on to the next', () => {
+  expect(matchesOf('aba', /b*/g).map(([words]) => words)).toEqual(
+    [...'aba'.matchAll(/b*/g)].map(([words]) => words),
+  )
+})

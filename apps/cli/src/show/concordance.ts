@@ -1,10 +1,17 @@
 /** Two documents side by side for a reader at a terminal. */
-import type { Change, Commitment, CommitmentList, Concordance, Pair } from '@readout/commitments'
+import {
+  type Change,
+  type Commitment,
+  type CommitmentList,
+  type Concordance,
+  isUnsure,
+  type Pair,
+} from '@readout/commitments'
 import { columnsOf, hang, type Line, pad, wrap } from '../layout.ts'
 import type { Style } from '../terminal.ts'
 import { dotted, sayFound } from './commitments.ts'
 import { markDifference, markWords } from './difference.ts'
-import { isUnsure, sayDay, sayIssue } from './words.ts'
+import { sayDay, sayIssue } from './words.ts'
 
 /** A part of a comparison that can be shown alone. */
 export const parts = ['changed', 'same', 'a', 'b'] as const

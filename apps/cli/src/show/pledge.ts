@@ -1,10 +1,17 @@
 /** One pledge for a reader at a terminal: its wordings over time, and what became of each. */
-import type { CitedDocument, Pledge, PledgeLink, Relation, Wording } from '@readout/commitments'
+import {
+  type CitedDocument,
+  isUnsure,
+  type Pledge,
+  type PledgeLink,
+  type Relation,
+  type Wording,
+} from '@readout/commitments'
 import { columnsOf, hang, type Line, pad } from '../layout.ts'
 import type { Style } from '../terminal.ts'
 import { dotted } from './commitments.ts'
 import { changeStyle } from './concordance.ts'
-import { isUnsure, sayConfidence } from './words.ts'
+import { sayConfidence } from './words.ts'
 
 export interface PledgeLook {
   readonly width: number

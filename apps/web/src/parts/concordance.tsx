@@ -1,10 +1,10 @@
 import type { StoredDocument } from '@readout/archive'
-import type { Commitment, Concordance, Pair } from '@readout/commitments'
+import { type Commitment, type Concordance, isUnsure, type Pair } from '@readout/commitments'
 import type { Government } from '@readout/record'
 import { documentAddress } from '../queries.ts'
 import { compareWordings, type Piece } from '../text/wording.ts'
 import { noteInWords } from '../words/change.ts'
-import { confidenceInWords, isUnsure } from '../words/confidence.ts'
+import { confidenceInWords } from '../words/confidence.ts'
 import { count } from '../words/count.ts'
 import { leadInTold } from '../words/lead-in.ts'
 import {

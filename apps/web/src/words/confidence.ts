@@ -1,6 +1,3 @@
-/** Whether two wordings are held to be perhaps one promise only: they are as likely two. */
-export const isUnsure = (confidence: number): boolean => confidence < 0.5
-
 /**
  * A confidence from 0 to 1 with two places. No machine is sure: what would round to one or to none says so.
  *

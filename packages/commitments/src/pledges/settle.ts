@@ -4,11 +4,18 @@ import { comparePlaces } from './order.ts'
 import { isOfOthers } from './promisers.ts'
 import { eventDays, isOneEvent } from './signs.ts'
 
-/**
- * From here two wordings are held to be one promise. Of links below a half about as many are right as wrong: they are called
- * perhaps one promise.
- */
+/** From here two wordings are held to be one promise. */
 const linkedFrom = 0.45
+
+/**
+ * Whether two wordings are held to be perhaps one promise only: of links this unsure about as many are right as wrong.
+ *
+ * @param confidence how likely they are one, from 0 to 1
+ *
+ * @example
+ * isUnsure(0.47) // true
+ */
+export const isUnsure = (confidence: number): boolean => confidence < 0.5
 
 /** As likely as this a wording must go on from the one that founds its pledge, unless it is this sure to go on from one in between. */
 const coreFrom = leastLikely

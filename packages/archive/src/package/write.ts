@@ -70,7 +70,7 @@ async function writeAll(
   for (const form of written)
     for (const table of packageTables) rows[table.name] = await writeTable(db, sink, table, form, batches)
   await writeRecords(db, sink, batches)
-  await writeSources(db, sink, batches)
+  await writeSources(db, sink, ids)
   await writeFile(sink, 'datapackage.json', `${JSON.stringify(descriptorOf(rows, written), null, 2)}\n`)
   return rows
 }
@@ -137,13 +137,9 @@ async function writeRecords(
   await sink.end()
 }
 
-async function writeSources(
-  db: Database,
-  sink: PackageSink,
-  batches: readonly (readonly number[])[],
-): Promise<void> {
+async function writeSources(db: Database, sink: PackageSink, all: readonly number[]): Promise<void> {
   const written = new Set<string>()
-  for (const ids of inBatches(batches.flat(), 10)) {
+  for (const ids of inBatches(all, 10)) {
     const rows = await db
       .selectFrom('revisions')
       .select(['hash', 'bytes'])

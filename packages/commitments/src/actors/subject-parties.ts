@@ -76,7 +76,7 @@ interface Said {
 
 /** The bodies that a subject names; those "Allies" are who are called so by name, in a text of their treaty. */
 function bodiesActing(subject: string, { text }: DocumentRecord): string[] {
-  const named = bodiesNamedIn(subject)
+  const named = bodiesOfSubject(subject)
   if (named.length > 0) return isJoined.test(subject) ? named : named.slice(0, 1)
   return /\bAllies\b/.test(subject) && /\bNATO\b/.test(text) ? ['nato'] : []
 }
@@ -146,7 +146,7 @@ interface Speaking {
 
 /** Few subjects promise most of what a text promises. */
 const statesNamedIn = remembering((subject) => codesOf(statesIn(subject)), 100)
-const bodiesNamedIn = remembering(
+const bodiesOfSubject = remembering(
   (subject) => allBodies.flatMap(([body, pattern]) => (pattern.test(subject) ? [body] : [])),
   100,
 )

@@ -63,7 +63,7 @@ function amongThose(parties: readonly string[], inName: readonly string[] | unde
 }
 
 /** Those of whom another wording names neither them nor all their members, nor a body that they are in. */
-function notAmong(parties: readonly string[], others: readonly string[]): string[] {
+export function notAmong(parties: readonly string[], others: readonly string[]): string[] {
   const members = membersAmong(others) ?? others
   const isNamed = (party: string) =>
     others.includes(party) || (membersAmong([party]) ?? [party]).every((one) => isSpokenFor(one, members))

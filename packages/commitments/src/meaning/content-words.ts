@@ -36,4 +36,4 @@ export function contentWords(text: string): string[] {
 }
 
 /** Null for a function word. */
-const contentStem = remembering((word) => (functionWords.has(word.toLowerCase()) ? null : cut(word)), 20_000)
+const contentStem = remembering((word) => (functionWords.has(word.toLowerCase()) ? null : stem(word)), 20_000)

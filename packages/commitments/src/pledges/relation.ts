@@ -41,7 +41,9 @@ export function turnOf(from: Told, to: Told, changes: readonly Change[]): Turn {
     less.some((type) => types.has(type)) ||
     (types.has('number dropped') && setsTarget(to.commitment, from.commitment)) ||
     (types.has('party changed') && isShiftedToOthers(from.commitment, to.commitment))
-  const isMore = more.some((type) => types.has(type)) || addsTarget(from.commitment, to.commitment, types)
+  const isMore =
+    more.some((type) => types.has(type)) ||
+    (types.has('number added') && setsTarget(from.commitment, to.commitment))
   return { isLess, isMore }
 }
 
@@ -84,6 +86,3 @@ export const isForetold = (from: Told, to: Told) =>
 
 /** The other sets a target and the one has none; a figure beside a target is a part of it or tells something else. */
 const setsTarget = (a: Commitment, b: Commitment) => a.target === null && b.target !== null
-
-const addsTarget = (a: Commitment, b: Commitment, types: ReadonlySet<Change['type']>) =>
-  types.has('number added') && setsTarget(a, b)

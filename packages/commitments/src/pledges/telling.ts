@@ -3,9 +3,9 @@
  * text says it more briefly, aloud or to others, and that a thing is not said again shows nothing of it: of 300 changes drawn
  * by lot from all that differs, readers found 36 to be changes of the promise.
  */
-import { isSpokenFor, membersAmong } from '../actors/members.ts'
+import { membersAmong } from '../actors/members.ts'
 import { deedVerb } from '../changes/deed-kinds.ts'
-import { isShiftedToOthers } from '../changes/parties.ts'
+import { isShiftedToOthers, notAmong } from '../changes/parties.ts'
 import { wordIn } from '../changes/strength-words.ts'
 import { isSaidFurther } from '../coding/bounds.ts'
 import { timesIn } from '../coding/deadline-rules.ts'
@@ -123,6 +123,5 @@ function isOneVerb(a: Commitment, b: Commitment): boolean {
 
 /** Several promised it, and all of them do, with others; what one promised may be another's own when he says it with others. */
 function isJoined(a: Commitment, b: Commitment): boolean {
-  const [before, now] = [membersAmong(a.parties) ?? a.parties, membersAmong(b.parties) ?? b.parties]
-  return before.length > 1 && before.every((party) => isSpokenFor(party, now))
+  return (membersAmong(a.parties) ?? a.parties).length > 1 && notAmong(a.parties, b.parties).length === 0
 }

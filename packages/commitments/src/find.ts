@@ -1,6 +1,7 @@
 import type { DocumentRecord, Passage } from '@readout/record'
 import { bodiesNamedIn } from './actors/named-bodies.ts'
 import { documentParties, sidesOf } from './actors/parties.ts'
+import { voicesOf } from './actors/voices.ts'
 import type { Place, Whole } from './coding/coded.ts'
 import type { Weights } from './coding/ranker.ts'
 import { framesOf } from './frames/frames.ts'
@@ -45,6 +46,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
   // In a joint text a state before an item is what its signers speak of.
   const labels = document.isJoint ? null : labelsOf(record.passages, document)
   const frames = framesOf(record.passages, () => isShared(document))
+  const voices = voicesOf(record.passages)
   let heading = ''
   const searched: SearchedPassage[] = []
   for (const passage of record.passages) {
@@ -57,6 +59,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
       heading,
       isSpoken: turn !== undefined,
       speaker: turn?.speaker ?? null,
+      voice: voices.get(passage.anchor) ?? null,
       isLead: frames.leads.has(passage.anchor),
       isTitled: frames.titled.has(passage.anchor),
       label: labels?.get(passage.anchor) ?? null,

@@ -62,6 +62,7 @@ const meanings: Readonly<Record<string, string>> = {
   'too little speaks for it': 'nothing speaks against it, and too little for it',
   'holds a promise that is found by itself': 'a commitment within it was taken alone',
   'told of others': 'what a state goes on doing that is none of those whose text this is',
+  'quoted from another': 'the text only quotes it from somebody who speaks for no government',
   'is told in full further on': 'the same item tells it with more words, which were taken',
   'is said elsewhere in the text': 'the same promise was taken where the text says it in full, or first',
 }

@@ -3,6 +3,7 @@
 import type { DocumentRecord, Passage } from '@readout/record'
 import { codeOf } from '../actors/states.ts'
 import { partiesOf } from '../actors/subject-parties.ts'
+import type { Voice } from '../actors/voices.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { hasPronounObject } from '../deeds/retold.ts'
 import type { Candidate, Commitment, Stage } from '../schema.ts'
@@ -43,6 +44,8 @@ export interface Place {
   readonly isSpoken: boolean
   /** Whose turn it is, as the transcript labels it. */
   readonly speaker: string | null
+  /** Whom it quotes. */
+  readonly voice: Voice | null
   /** A list hangs on the passage. */
   readonly isLead: boolean
   /** The state or body before an item of a list by countries. */
@@ -102,6 +105,8 @@ interface Surroundings {
   readonly label: string | null
   readonly title: string
   readonly place: Place
+  /** Who says it, where the passage only quotes it. */
+  readonly voice: Voice | null
 }
 
 /** A proposal that was taken, coded. */
@@ -123,7 +128,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const state = label === null ? null : codeOf(label)
   const parties =
     state === null
-      ? partiesOf(actor, place.document, {
+      ? partiesOf(actor, speaking(place.document, around.voice), {
           sentence: around.sentence,
           speaker: place.speaker,
           noun: { quote, before: before(around.sentence, quote), leadIn: passage.leadIn ?? '' },
@@ -158,6 +163,12 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     cues: [...proposal.cues],
   }
 }
+
+/** A document, in whose name "we" of the leader of a state is that state, where the text only quotes its leader. */
+const speaking = ({ record, parties, sides }: Whole, voice: Voice | null) =>
+  voice === null || voice.states.length === 0
+    ? { record, parties, sides }
+    : { record, parties: voice.states, sides }
 
 const before = (sentence: string, quote: string) => sentence.slice(0, Math.max(0, sentence.indexOf(quote)))
 

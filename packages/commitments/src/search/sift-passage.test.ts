@@ -298,3 +298,24 @@ test('what is done to something is told behind the clause before it', () => {
     'the rest will be delivered in June',
   ])
 })
+
+test('what lawmakers and firms say is not taken, whoever quotes them', () => {
+  const { commitments, rejected } = sift(
+    statement(
+      'Sen. Lo Bem: “The leaders will dredge the channel. We will fund 20 ferries.”\n\n“We will fund 30 ferries,” said Energy Secretary Dray. The Department will fund 40 ferries.',
+    ),
+  )
+  expect(commitments.map(({ quote }) => quote)).toEqual([
+    'We will fund 30 ferries,” said Energy Secretary Dray',
+    'The Department will fund 40 ferries',
+  ])
+  expect(rejected.map(({ reason, cues }) => [reason, cues.at(-1)?.words])).toEqual([
+    ['quoted from another', 'Sen. Lo Bem'],
+    ['quoted from another', 'Sen. Lo Bem'],
+  ])
+})
+
+test('a leader whom a text quotes speaks for the own state', () => {
+  const { commitments } = sift(statement('Canadian Prime Minister Lo Bem: “We will fund 20 ferries.”'))
+  expect(commitments.map(({ parties }) => parties)).toEqual([['CA']])
+})

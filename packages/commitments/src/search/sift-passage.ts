@@ -1,9 +1,11 @@
+import type { Passage } from '@readout/record'
+import { isQuotedAt, type Voice } from '../actors/voices.ts'
 import { lastNamed } from '../coding/actor-name.ts'
 import { candidateOf, coded, type Place, type Weighed, type Whole } from '../coding/coded.ts'
 import { confidenceOf } from '../coding/ranker.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
 import { isState } from '../meaning/governments.ts'
-import type { Candidate, Commitment } from '../schema.ts'
+import type { Candidate, Commitment, Cue } from '../schema.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
 import { beginsWithVerb } from './label.ts'
 import { proposalsIn, withoutShells } from './proposals.ts'
@@ -61,16 +63,32 @@ export function siftPassage(
       proposals.filter((proposal) => proposal.confidence >= 0.5 && !shells.has(proposal)),
     )
     for (const proposal of proposals) {
-      const one = taken.includes(proposal)
-        ? coded(proposal, tokens, { passage, sentence: text, before, lastActor, label, title, place })
-        : null
+      const voice = voiceAt(tokens[proposal.start]?.start ?? passage.start, passage, place)
+      const isTaken = taken.includes(proposal)
+      const isOfOthers = voice !== null && !voice.isOfGovernment
+      const one =
+        isTaken && !isOfOthers
+          ? coded(proposal, tokens, {
+              passage,
+              sentence: text,
+              before,
+              lastActor,
+              label,
+              title,
+              place,
+              voice,
+            })
+          : null
       if (one !== null && !isNewsOfOthers(proposal, one, document)) sifted.commitments.push(one)
-      else
+      else {
+        const candidate = candidateOf(proposal, tokens, passage, place)
         sifted.rejected.push({
-          ...candidateOf(proposal, tokens, passage, place),
+          ...candidate,
           ...(shells.has(proposal) ? { reason: 'only opens the list of what is promised' } : {}),
           ...(one === null ? {} : { reason: 'told of others' }),
+          ...(isTaken && isOfOthers ? quotedFrom(voice, candidate.cues) : {}),
         })
+      }
     }
     const sure = proposals.filter((proposal) => !proposal.isDoubtful)
     lastActor = lastNamed(sure, tokens) ?? (sure.length > 0 ? label : null) ?? lastActor
@@ -81,6 +99,16 @@ export function siftPassage(
       /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
   }
 }
+
+/** Who says what stands at a place of the text, where the passage quotes somebody. */
+const voiceAt = (at: number, passage: Passage, { voice }: Place) =>
+  voice !== null && isQuotedAt(passage.text, at - passage.start) ? voice : null
+
+/** What a lawmaker or a firm says is no government's promise, whoever publishes it. */
+const quotedFrom = ({ name }: Voice, cues: readonly Cue[]) => ({
+  reason: 'quoted from another',
+  cues: [...cues, { name: 'quoted from another', words: name }],
+})
 
 /**
  * "Vell continues to bar ferries", "Vell is barring them", where Vell is none of those whose text it is: news, whoever tells

@@ -1,4 +1,5 @@
 /** Who a proposal says promises it, by name. */
+import { sayerBefore } from '../actors/sayers.ts'
 import { namesState } from '../actors/states.ts'
 import { type Proposal, textOf } from '../deeds/proposal.ts'
 import type { Run } from '../words/clauses.ts'
@@ -18,6 +19,8 @@ export function actorOf(
   const owner = manner === 'reaffirmation' ? ownerIn(tokens, { start, end }) : null
   if (owner !== null) return owner
   if (name !== null && !isPronoun(name)) return name
+  const sayer = sayerBefore(tokens, actor === null ? start : actor.end)
+  if (sayer !== null) return nameOf(tokens, sayer)
   const pronoun = name ?? tokens[start - 1]?.text ?? ''
   const isMeant =
     lastActor !== null && (/^they$/i.test(pronoun) ? isSeveral.test(lastActor) : isPronoun(pronoun))

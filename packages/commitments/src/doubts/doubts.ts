@@ -9,7 +9,7 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isLongSince } from './long-since.ts'
 import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan, isWelcomedOfOthers } from './noun-doubts.ts'
-import { foreignSubject, hasForeignSubject, isEverybody, isOfNobody, isOfOthers } from './subject-doubts.ts'
+import { doubtOfSubject, isEverybody } from './subject-doubts.ts'
 import { isSeriesOnly } from './unnamed-steps.ts'
 import { isZeroRelative } from './zero-relative.ts'
 
@@ -101,13 +101,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
       doubt('said in passing', before())
   }
   if (subject === null && !/^noun|^deliverable/.test(manner) && !isOfLabel(tokens, trigger, setting)) {
-    if (hasForeignSubject(tokens, trigger)) {
-      if (isOfOthers(tokens, trigger, setting)) {
-        const other = foreignSubject(tokens, trigger)
-        doubt('another subject', words(other.start, other.end))
-      }
-    } else if (isOfNobody(tokens, trigger, setting))
-      doubt('nobody named', words(start, trigger.words.end + 1))
+    const without = doubtOfSubject(tokens, trigger, setting)
+    if (without !== null) doubt(without.name, words(without.said.start, without.said.end))
   }
   return doubts
 }

@@ -68,9 +68,10 @@ export const firmNouns = words(
 
 /** Offices of one government that its texts name by their letters … */
 export const ownAgencies = words(
-  `usda usaid nasa noaa epa dhs doe dod doj hhs fda cdc nih nsf mcc dfc ustda exim ustr fema fbi cia
+  `usda usaid nasa noaa epa dhs doe dod doj hhs fda cdc nih nsf mcc dfc ustda exim ustr fema fbi cia va atf
   nist dot hud opic usgs cbp ice osha sec ftc fcc phmsa ferc nrc faa sba usafricom uscentcom centcom navcent usindopacom
-  ussouthcom useucom usadf doi dol ofac gsa omb cisa nsa odni nrel`,
+  ussouthcom useucom usadf doi dol ofac gsa omb cisa nsa odni nrel fhfa cfpb irs usps cms opm fra
+  usdot samhsa fhwa eda tsa ssa ntia nps nci ihs fmcsa uscis uscg usace ondcp hrsa usfs ovw ovc ostp nhtsa usg`,
 )
 
 /** … and with them those of others, of the world and of banks. */

@@ -10,6 +10,7 @@ export const bodies: readonly (readonly [string, RegExp])[] = [
   ['eu', europeanUnion],
   ['asean', /\bASEAN\b/],
   ['nato', /\bNATO\b/],
+  ['apec', /\bAPEC\b/],
   ['caricom', /\bCARICOM\b|\bCaribbean Community\b/],
   ['gcc', /\bGCC\b|\bGulf Cooperation Council\b/],
 ]

@@ -7,6 +7,7 @@ const membersOf: ReadonlyMap<string, readonly string[]> = new Map(
     quad: 'AU IN JP US',
     g7: 'CA DE FR GB IT JP US eu',
     g20: 'AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA eu',
+    apec: 'AU BN CA CL CN HK ID JP KR MX MY NZ PE PG PH RU SG TH TW US VN',
     caricom: 'AG BB BS BZ DM GD GY HT JM KN LC MS SR TT VC',
     gcc: 'AE BH KW OM QA SA',
     asean: 'BN ID KH LA MM MY PH SG TH TL VN',

@@ -46,6 +46,28 @@ test('for those who sign, however many they are', () => {
   ).toEqual(['NO', 'KE', 'eu', 'FJ'])
 })
 
+test('for the members of what the opening lists them as', () => {
+  expect(
+    documentParties(
+      titled('Joint Statement', 'The 3 members of the Lake Compact—Norway, Kenya, and Fiji—met.'),
+    ),
+  ).toEqual(['NO', 'KE', 'FJ'])
+})
+
+test('one speaker, and what one government does, are of that government at a summit too', () => {
+  const spoken = '**THE PRESIDENT:** We will lend pumps.'
+  for (const title of ['Remarks by President Hale at the G7 Summit', 'Press Gaggle Ahead of the G7 Summit'])
+    expect(documentParties(titled(title, spoken, whiteHouse)), title).toEqual(['US'])
+  expect(
+    documentParties(titled('Fact Sheet: President Hale Welcomes G7 Leaders', 'They met.', whiteHouse)),
+  ).toEqual(['US'])
+  expect(
+    documentParties(
+      titled('Fact Sheet: President Hale and G7 Leaders Launch a Fund', 'They met.', whiteHouse),
+    ),
+  ).toEqual(['g7'])
+})
+
 test('not for those whom somebody visited', () => {
   const url = 'https://www.whitehouse.gov/a'
   const body = 'The President thanked Prime Minister Ask of Norway for his visits to Kenya and Fiji.'

@@ -1,8 +1,9 @@
 import type { DocumentRecord } from '@readout/record'
+import { matchesOf } from '../words/matches.ts'
 import { remembering } from '../words/remembering.ts'
 import { bodies, compacts } from './bodies.ts'
 import { isSpokenFor, membersAmong } from './members.ts'
-import { codesOf, leadersIn, listedIn, listedMost, mostNamed, speakersIn } from './speakers.ts'
+import { codesOf, leaderNames, leadersIn, listedIn, listedMost, mostNamed, speakersIn } from './speakers.ts'
 import { isOfSeveral, ofTwoLeaders, sidesIn } from './titled-sides.ts'
 
 /** The state for which a publisher speaks. */
@@ -43,10 +44,21 @@ function isInNameOfAll(record: DocumentRecord, own: string): boolean {
     (!isCall && together.test(title)) ||
     (spoken.test(meta.kind) && !isCall && ofTwoLeaders.test(title)) ||
     compacts.some(([pattern]) => pattern.test(title)) ||
-    (bodyIn(title) !== undefined && ofMeeting.test(title)) ||
+    (bodyIn(title) !== undefined &&
+      ofMeeting.test(title) &&
+      !isOfOneSpeaker(record) &&
+      !ofOwnAlone.test(title)) ||
     isSigned(openingOf(leavesOf(record)))
   )
 }
+
+/** "Remarks by President Ask at the Summit of the G7": of one speaker; on a call before it, "we" are those who meet. */
+const isOfOneSpeaker = ({ meta }: DocumentRecord) =>
+  /^(?:remarks|press-briefing)$/.test(meta.kind) && matchesOf(titleOf(meta), leaderNames).length < 2
+
+/** "President Ask Welcomes Leaders of the G7", "The United States to Meet the G7": what one of them does. */
+const ofOwnAlone =
+  /^(?:fact sheet: )?(?:the )?(?:(?:Vice )?President \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|United States|\p{Lu}[\p{L}-]+ Administration) (?:to \p{Lu}\p{L}+|\p{Lu}\p{Ll}+s)(?!\p{L})/iu
 
 const isSigned = (opening: string) => signing.test(opening) || severalSpeak.test(opening)
 
@@ -123,7 +135,7 @@ const together = /\b(?:joint|trilateral|quadrilateral)\b|\bleaders[’']? (?:sta
 
 /** "Statement by the Press Secretary", "Readout of the Minister’s Call": one office tells of what it did with others. */
 const ofOfficial =
-  /^(?:NSC )?(?:press )?(?:statement (?:by|from)|readout|message|letter)\b(?!.*\bof the leaders\b)/iu
+  /^(?:NSC )?(?:press )?(?:statement (?:by|from|of the (?:vice )?president)|readout|message|letter)\b(?!.*\bof the leaders\b)/iu
 
 const ofMeeting = /\bsummit\b|\bleaders\b|\bministers\b/i
 

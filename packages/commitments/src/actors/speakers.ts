@@ -10,7 +10,11 @@ export function listedIn(opening: string): string[] {
   const [first] = longest
   if (first === undefined) return []
   const before = opening.slice(Math.max(0, first.start - 80), first.start)
-  if (!/\b(?:we|leaders|governments|ministers|representatives|heads|presidents|between)\b/i.test(before))
+  if (
+    !/\b(?:we|leaders|governments|ministers|representatives|heads|presidents|between|members of|participating (?:states|countries|nations))\b/i.test(
+      before,
+    )
+  )
     return []
   return codesOf(longest)
 }

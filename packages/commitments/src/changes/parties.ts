@@ -127,6 +127,6 @@ function nameOf(party: string): string {
 
 /** Bodies that are written by their letters, and those of them that are spoken as a word and take no article. */
 const spelt = /^(?:eu|un|imf|gcc|[gp]\d+)$/
-const withoutArticle: ReadonlySet<string> = new Set(['nato', 'asean', 'caricom'])
+const withoutArticle: ReadonlySet<string> = new Set(['nato', 'asean', 'apec', 'caricom'])
 
 const regions = new Intl.DisplayNames('en', { type: 'region' })

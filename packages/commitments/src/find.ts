@@ -57,7 +57,7 @@ export function sift(record: DocumentRecord, weights?: Weights): Sifted {
     const place: Place = {
       document,
       heading,
-      isSpoken: turn !== undefined,
+      isSpoken: turn !== undefined || record.meta.kind === 'remarks',
       speaker: turn?.speaker ?? null,
       voice: voices.get(passage.anchor) ?? null,
       isLead: frames.leads.has(passage.anchor),
@@ -141,7 +141,8 @@ function wholeOf(record: DocumentRecord, weights: Weights | undefined): Whole {
     },
     isPreview: isPreview(record),
     isJoint: isJoint(record),
-    year: record.meta.date === null ? null : Number(record.meta.date.slice(0, 4)),
+    tellsRecord: ofRecords.test(record.meta.kind),
+    month: record.meta.date === null ? null : Temporal.PlainYearMonth.from(record.meta.date.slice(0, 7)),
     get states() {
       states ??= new Set([
         ...record.meta.governments.map(({ name }) => name.split(' ').at(-1) ?? name),
@@ -159,6 +160,9 @@ const bodiesOf = (title: string) => title.match(/(?<=\()\p{Lu}{3,8}(?=\))/gu) ??
 
 /** A call that previews: what it says is coming is announced, not made. */
 const isPreview = (record: DocumentRecord) => record.meta.kind === 'background-call'
+
+/** News and proclamations tell what a government is doing as its record. */
+const ofRecords = /^(?:article|order|letter|nomination)$/
 
 const isJoint = ({ meta }: DocumentRecord) => meta.kind === 'joint-statement' || meta.kind === 'declaration'
 

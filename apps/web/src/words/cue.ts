@@ -44,7 +44,7 @@ const meanings: Readonly<Record<string, string>> = {
   'said of something else': 'it only describes another thing',
   'said in passing': 'it stands in a clause that leads to something else',
   'one speaker’s own word': 'a speaker’s own view or guess',
-  'told in speech': 'in writing it would be an act; in speech it only tells of one',
+  'told in speech': 'elsewhere it would be an act; in speech, news or a proclamation it only tells of one',
   'a wish': 'it is wanted, not promised',
   'talk or state': 'something is said, or is so; nothing is done',
   'light verb': 'its verb says no deed',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { find } from '../find.ts'
 import { statement } from '../testing/lake.ts'
-import { isOfFirms } from './firms.ts'
+import { isHeadedByFirms, isOfFirms } from './firms.ts'
 
 test.each([
   ['The following companies and organizations announced new commitments today:', true],
@@ -22,4 +22,19 @@ test('in a list of what companies promise, what a government adds is its own', (
   expect(find(record).map(({ quote }) => quote)).toEqual([
     'The Department of Ports of Orsk will lend them two barges',
   ])
+})
+
+test('a heading tells whose commitments stand below it', () => {
+  for (const heading of [
+    'COMMITMENTS FROM NON-PROFITS',
+    'Private Sector Commitments',
+    'New pledges by lake companies',
+  ])
+    expect(isHeadedByFirms(heading), heading).toBe(true)
+  for (const heading of [
+    'Commitments',
+    'Commitments from Government Agencies and Companies',
+    'Companies of the lake',
+  ])
+    expect(isHeadedByFirms(heading), heading).toBe(false)
 })

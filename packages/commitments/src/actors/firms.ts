@@ -6,6 +6,8 @@ import type { Subject } from './subjects.ts'
 const firms =
   '(?:compan(?:y|ies)|corporations?|firms?|businesses|private[- ]sector|industry|philanthrop(?:y|ies)|foundations|non-?profits?|universities|organizations|investors)'
 
+const given = 'commitments?|pledges?|actions?|announcements?|initiatives?'
+
 /** "The following companies announced new commitments today:" */
 const leads = new RegExp(
   `\\b${firms}\\b[^.,:;]{0,40}?\\b(?:announc(?:e|ed|ing)|commit(?:s|ted|ting)?|pledg(?:e|ed|ing)|have|has|are|is|will|made|making|joined|plans?)\\b`,
@@ -23,6 +25,15 @@ export const isOfFirms = (leadIn: string): boolean =>
 /** "Both states take note of recent commercial deals:" */
 const noted =
   /\b(?:not(?:e|es|ed|ing)|commend|applaud|recogni[sz]e|welcome)\w*\b[^.:]{0,60}\bcommercial deals\b/i
+
+/** "Commitments from Non-Profits", "PRIVATE SECTOR COMMITMENTS": what stands below is theirs. */
+export const isHeadedByFirms = (heading: string): boolean =>
+  headed.test(heading) && !/government|agenc|federal|administration|countr|nations/i.test(heading)
+
+const headed = new RegExp(
+  `\\b(?:${given})\\b.{0,30}\\b(?:from|by|of) .{0,60}\\b${firms}\\b|^(?:new |additional )?${firms}(?: and ${firms})? (?:${given})\\b`,
+  'i',
+)
 
 /** "$5 million in new private sector commitments", "commitments from 20 companies": an object that firms gave. */
 export const isGivenByFirms = (tokens: readonly Token[], from: number): boolean => {

@@ -30,8 +30,10 @@ export interface Whole {
   readonly isPreview: boolean
   /** Those who promise speak themselves, together. */
   readonly isJoint: boolean
+  /** It tells what is under way as a record, as news and proclamations do. */
+  readonly tellsRecord: boolean
   /** Of its day, where that is known. */
-  readonly year: number | null
+  readonly month: Temporal.PlainYearMonth | null
   /** The last word of the name of each government that the front matter names, and the letters of a body in the title or named in full. */
   readonly states: ReadonlySet<string>
   readonly weights: Weights | undefined

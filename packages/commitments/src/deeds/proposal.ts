@@ -14,8 +14,10 @@ export interface Setting {
   readonly isSpoken: boolean
   /** Those who promise speak together: what one of them decides, the others tell as theirs. */
   readonly isJoint?: boolean
+  /** What the text says is under way is a record: news, a proclamation. */
+  readonly tellsRecord?: boolean
   /** Of the document, where its day is known. */
-  readonly year?: number | null
+  readonly month?: Temporal.PlainYearMonth | null
   /** The sentence before had a public actor, so that "they" and "it" may stand for it. */
   readonly hasActorBefore: boolean
   /** The sentence before promised something, so that a list in speech may run on from it. */

@@ -22,7 +22,11 @@ import { isStepsAnnounced } from './unnamed-steps.ts'
 
 /** "committed to peace, security, and prosperity": what all are for. */
 const isValueOnly = (tokens: readonly Token[], deed: Run) => {
-  const nouns = tokens.slice(deed.start, deed.end).filter(isNoun)
+  const run = tokens.slice(deed.start, deed.end)
+  // "the Orskish people": of several nouns the last is what it is.
+  const nouns = run.filter(
+    (token, at) => isNoun(token) && (run[at + 1] === undefined || !isNoun(run[at + 1])),
+  )
   return nouns.length > 0 && nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
 }
 

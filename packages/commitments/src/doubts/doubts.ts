@@ -64,7 +64,7 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('an effort is named', words(trigger.words.start, trigger.words.end))
   if (
     manner === 'noun of promise' &&
-    (isMentioned(tokens, trigger) || (!setting.isSpoken && !isNewlyMade(tokens, trigger, setting)))
+    (isMentioned(tokens, trigger) || (!setting.isPreview && !isNewlyMade(tokens, trigger, setting)))
   )
     doubt('said in passing', words(start - 2, trigger.words.end))
   if (
@@ -80,7 +80,7 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     isSeriesOnly(tokens, trigger)
   )
     doubt('steps that are not named', words(start, trigger.deed + 4))
-  if (manner === 'founding' && isLongSince(tokens, start, setting.year ?? null))
+  if (manner === 'founding' && isLongSince(tokens, start, setting.month ?? null))
     doubt('said in passing', words(0, start))
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))

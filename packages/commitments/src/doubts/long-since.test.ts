@@ -7,6 +7,10 @@ test.each([
   ['One year ago, they launched a fund.', true],
   ['Last summer, they launched a fund.', true],
   ['In 2029, they launched a fund.', true],
+  ['In January, they launched a fund.', true],
+  ['In December, they launched a fund.', true],
+  ['In February, they launched a fund.', false],
+  ['In March, they launched a fund.', false],
   ['They launched a fund in May 2029.', true],
   ['They launched a fund of 2029 barges.', false],
   ['They launched a fund in 2031.', false],
@@ -17,7 +21,7 @@ test.each([
     isLongSince(
       tokens,
       tokens.findIndex(({ lower }) => lower === 'they'),
-      2031,
+      Temporal.PlainYearMonth.from('2031-03'),
     ),
   ).toBe(expected)
 })

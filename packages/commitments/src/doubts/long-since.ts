@@ -1,18 +1,24 @@
 /** What was founded long before the text that tells of it, and was promised in a text of its own. */
-import { isMonth } from '../words/months.ts'
+import { isMonth, monthNumber } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 
 /**
- * Whether a sentence tells of an earlier time: "One year ago, they launched a fund", "In 2029, …" in a text of 2031.
+ * Whether a sentence tells of an earlier time: "One year ago, they launched a fund", "In 2029, …" in a text of 2031, "In January, …"
+ * in one of June.
  *
  * @param start where the clause begins; what stands before it may tell the time
- * @param year of the document, null where its day is not known
+ * @param month of the document, null where its day is not known
  */
-export const isLongSince = (tokens: readonly Token[], start: number, year: number | null): boolean =>
-  (year !== null &&
-    tokens.some(
-      ({ lower }, at) => /^20\d\d$/.test(lower) && Number(lower) < year && opensTime(tokens[at - 1]),
-    )) ||
+export const isLongSince = (
+  tokens: readonly Token[],
+  start: number,
+  month: Temporal.PlainYearMonth | null,
+): boolean =>
+  (month !== null &&
+    (tokens.some(
+      ({ lower }, at) => /^20\d\d$/.test(lower) && Number(lower) < month.year && opensTime(tokens[at - 1]),
+    ) ||
+      isEarlierMonth(tokens.slice(0, start), month))) ||
   tokens
     .slice(0, start)
     .some(
@@ -20,5 +26,15 @@ export const isLongSince = (tokens: readonly Token[], start: number, year: numbe
         (lower === 'ago' && /^(?:years?|months?|decades?)$/.test(tokens[at - 1]?.lower ?? '')) ||
         (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
     )
+
+/** "In January," before what was done: the last January, two months ago at least. */
+const isEarlierMonth = (before: readonly Token[], { month }: Temporal.PlainYearMonth) =>
+  before.some(
+    (token, at) =>
+      isMonth(token) &&
+      before[at - 1]?.lower === 'in' &&
+      before[at + 1]?.text === ',' &&
+      (month - monthNumber(token) + 12) % 12 >= 2,
+  )
 
 const opensTime = (token: Token | undefined) => token?.lower === 'in' || isMonth(token)

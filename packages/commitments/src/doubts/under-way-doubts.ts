@@ -18,7 +18,7 @@ export function underWayDoubts(
   tokens: readonly Token[],
   deed: Deed,
   trigger: Trigger,
-  { isSpoken, isPreview }: Setting,
+  { isSpoken, isPreview, tellsRecord = false }: Setting,
   isPaid: boolean,
 ): Doubt[] {
   const verb = tokens[deed.verb]
@@ -39,7 +39,7 @@ export function underWayDoubts(
       isOptionsTo(tokens, deed.verb, trigger) ||
       isToBeAnnounced(tokens, trigger) ||
       isDelivered(tokens, deed.verb, trigger))
-  return isSpoken && !isToCome && !lexicon.unfinishedDeeds.has(verb.lemma)
+  return (isSpoken || tellsRecord) && !isToCome && !lexicon.unfinishedDeeds.has(verb.lemma)
     ? [{ name: 'told in speech', words: verb.text }]
     : []
 }

@@ -14,6 +14,11 @@ const describes =
 /** "identified the following priorities that will guide us:": a list of what they care for. */
 const namesThemes =
   /\b(?:identified|outlined|discussed|highlighted|recogni[sz]ed)\b[^.:]*\b(?:priorities|areas|themes|topics|pillars|challenges|principles)\b[^.:]*:\s*$/i
+/** "The Ferry Act will raise revenue by:": what a law brings about. */
+const ofLaw = /\b(?:Act|[Ll]aw|bill|legislation) (?:also |alone )?(?:will|would)\b[^:]*:?\s*$/
+/** "Participants included representatives from:" */
+const namesThosePresent =
+  /\b(?:participants?|attendees|those present|guests)\b[^.:]{0,40}\b(?:include|were|are|came)|\brepresentatives (?:from|of)\s*:?\s*$/i
 /** "We will also be joined by:": a list of who comes. */
 const namesGuests =
   /\b(?:joined|led|attended|accompanied|represented|chaired|headed|supported|endorsed|followed) by\s*:?\s*$/i
@@ -37,7 +42,9 @@ export function frameOf(leadIn: string): Frame | null {
   if (sentence === null) return null
   if (
     describes.test(sentence) ||
+    ofLaw.test(sentence) ||
     namesGuests.test(sentence) ||
+    namesThosePresent.test(sentence) ||
     namesThemes.test(sentence) ||
     (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence) && !announcesList.test(sentence))
   )

@@ -27,6 +27,9 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
     isNoun: false,
   })
   if (found === null || (found.subject.isThing && token.lower !== 'track')) return null
+  // "The act puts Orsk on track to": who is put there does nothing.
+  if (token.lower === 'track' && /^(?:put|set|keep|get)$/.test(tokens[found.subject.start - 1]?.lemma ?? ''))
+    return null
   // "helping Orsk continue to guard it": of one state it would be "continues".
   const { start, end } = found.subject
   if (token.lower === 'continue' && end - start === 1 && isStateName(tokens, start)) return null

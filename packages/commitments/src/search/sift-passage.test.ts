@@ -319,3 +319,43 @@ test('a leader whom a text quotes speaks for the own state', () => {
   const { commitments } = sift(statement('Canadian Prime Minister Lo Bem: “We will fund 20 ferries.”'))
   expect(commitments.map(({ parties }) => parties)).toEqual([['CA']])
 })
+
+test('what a law brings about is nobody’s promise', () => {
+  expect(
+    quotes(statement('The Eel Act will lower dues by:\n\n- Ending the eel fee\n- Cutting the lock fee')),
+  ).toEqual([])
+  expect(
+    quotes(statement('The leaders spoke. The Eel Act is law. It will fund ferries, and train forty pilots.')),
+  ).toEqual([])
+  expect(quotes(statement('The act puts Orsk on track to dredge 40 miles of lake.'))).toEqual([])
+})
+
+test('who was present is no list of deeds', () => {
+  expect(
+    quotes(
+      statement(
+        'The leaders are committed to mending the dyke. Participants included representatives from:\n\n- Protect Our Lake\n- Save the Eels',
+      ),
+    ),
+  ).toEqual(['The leaders are committed to mending the dyke'])
+})
+
+test('what stands under the commitments of firms is theirs', () => {
+  const body = 'The Ferry Council of Dray will launch a fund of $5 million.'
+  expect(quotes(statement(`## Commitments from Non-Profits\n\n${body}`))).toEqual([])
+  expect(quotes(statement(`## Commitments\n\n${body}`))).toHaveLength(1)
+})
+
+test('news and proclamations tell as a record what is under way, unless it is to end', () => {
+  const titled = (title: string, words: string) =>
+    quotes(read(`---\ntitle: "${title}"\nsource_url: https://www.whitehouse.gov/a\n---\n${words}`))
+  const [helping, building] = ['We are helping pilots of the lake.', 'We are building 40 locks.']
+  expect(titled('A Proclamation on Lake Day', helping)).toEqual([])
+  expect(titled('A Proclamation on Lake Day', building)).toEqual(['We are building 40 locks'])
+  expect(titled('Joint Statement on the Lake', helping)).toEqual(['We are helping pilots of the lake'])
+})
+
+test('a people or its peace alone is nothing that could be kept', () => {
+  expect(quotes(statement('Orsk remains committed to the Orskish people.'))).toEqual([])
+  expect(quotes(statement('Orsk remains committed to the Orskish peace talks.'))).toHaveLength(1)
+})

@@ -1,4 +1,5 @@
 import type { Passage } from '@readout/record'
+import { isHeadedByFirms } from '../actors/firms.ts'
 import { isQuotedAt, type Voice } from '../actors/voices.ts'
 import { lastNamed } from '../coding/actor-name.ts'
 import { candidateOf, coded, type Place, type Weighed, type Whole } from '../coding/coded.ts'
@@ -46,12 +47,13 @@ export function siftPassage(
     const proposals: Weighed[] = proposalsIn(tokens, {
       frame: continued?.frame ?? (sentence.isFramed ? frame : null),
       framedFrom: continued?.words ?? 0,
-      isOfFirms: frame?.isOfFirms === true,
+      isOfFirms: frame?.isOfFirms === true || isHeadedByFirms(place.heading),
       isPreview: document.isPreview,
       isSpoken: place.isSpoken,
       isJoint: document.isJoint,
-      year: document.year,
-      hasActorBefore: tokens.length > 0 && hasActorBefore(),
+      tellsRecord: document.tellsRecord,
+      month: document.month,
+      hasActorBefore: tokens.length > 0 && !isOfLaw(text, before) && hasActorBefore(),
       hasPromiseBefore,
       label,
     }).map((proposal) => ({
@@ -99,6 +101,13 @@ export function siftPassage(
       /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
   }
 }
+
+/** "The Ferry Act is law. It will lower dues": what a law brings about. */
+const isOfLaw = (text: string, before: string) =>
+  /^(?:It|This|And it) (?:will|would|also)\b/.test(text) &&
+  /^[^.;:]{0,90}\b(?:Act|Law|law|bill|legislation)\b[^.;:]{0,40}?\b(?:is|was|are|will|would|has|\p{Ll}+s)\b/u.test(
+    before,
+  )
 
 /** Who says what stands at a place of the text, where the passage quotes somebody. */
 const voiceAt = (at: number, passage: Passage, { voice }: Place) =>

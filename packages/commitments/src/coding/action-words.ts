@@ -7,14 +7,14 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
   [
     'establish',
     words(
-      'establish create launch found form start restart initiate institute inaugurate activate operationalize operationalise stand set reestablish re-establish pilot introduce unveil reinstate',
+      'establish create launch found form start restart initiate institute inaugurate activate operationalize operationalise stand set reestablish re-establish pilot introduce unveil reinstate appoint designate',
     ),
   ],
   ['convene', words('convene hold host meet organize organise gather sponsor assemble converse')],
   [
     'transfer',
     words(
-      'provide contribute donate lend give invest fund finance pay share purchase buy allocate dedicate mobilize mobilise grant deliver issue spend award offer supply ship distribute send sell disburse replenish',
+      'provide contribute donate lend give invest fund finance pay share purchase buy allocate dedicate mobilize mobilise grant deliver spend award offer supply ship distribute send sell disburse replenish',
     ),
   ],
   [
@@ -76,6 +76,11 @@ export const wordings: readonly (readonly [action: Action, wording: RegExp, with
     /\b(?:announc|sign|conclud)\w* (?:\S+ ){0,6}(?:memorand(?:um|a) of understanding|MOUs?)\b/i,
     90,
   ],
+  [
+    'convene',
+    /\b(?:committed to|undertak\w+|prepar\w+|hold\w*|relaunch\w*|conven\w+) (?:\S+ ){0,5}(?:sub-?)?(?:dialogues?|consultations?)\b/,
+    90,
+  ],
   ['convene', /\b(?:establish|initiat|launch|start|resum)\w* (?:\S+ ){0,6}dialogues?\b/, 90],
   [
     'explore',
@@ -83,6 +88,7 @@ export const wordings: readonly (readonly [action: Action, wording: RegExp, with
     90,
   ],
   ['target', /\b(?:complete denuclearization|world without nuclear weapons|net[- ]zero emissions)\b/, 90],
+  ['target', /\b(?:meet|achiev|reach)\w* (?:\S+ ){0,5}(?:goals?|targets?|objectives?)\b/, 60],
   ['target', /\b(?:reduc|cut|tackl|curb|lower|limit)\w* (?:\S+ ){0,5}(?:emissions|carbon)\b/, 60],
   ['deliver', /\b(?:reach|negotiat|conclud)\w* (?:\S+ ){0,4}(?:agreements?|treat(?:y|ies)|deals?)\b/, 60],
   [
@@ -96,7 +102,7 @@ export const wordings: readonly (readonly [action: Action, wording: RegExp, with
   ],
   [
     'explore',
-    /\b(?:undertak|conduct|perform)\w* (?:\S+ ){0,4}(?:reviews?|assessments?|stud(?:y|ies)|analys[ie]s)\b/,
+    /\b(?:undertak|conduct|perform)\w* (?:\S+ ){0,4}(?:reviews?|assessments?|stud(?:y|ies)|analys[ie]s|research)\b/,
     60,
   ],
   ['transfer', /\bmak(?:e|ing) (?:\S+ ){0,3}(?:contributions?|investments?|donations?)\b/, 60],
@@ -125,6 +131,9 @@ export const wordings: readonly (readonly [action: Action, wording: RegExp, with
 export const handedOn =
   /^tak(?:e|ing) (?:[\w-]+,? ){0,5}(?:steps|measures|actions?)(?: together| today| now)? to (?:further |also |\w+ly )?(\w+)/
 
+/** Verbs of thinking over, whatever is thought of. */
+export const thinking = /^(?:explore|consider|study|assess|examine|evaluate)$/
+
 /** Verbs that keep up what exists, whatever it is. */
 export const keeping = /^(?:maintain|sustain|reaffirm|affirm|underline|underscore|reiterate|renew|reconfirm)$/
 
@@ -141,7 +150,7 @@ export const settling =
 
 /** Something new that stands from then on. */
 export const founded =
-  /\b(?:establish|creat|launch|set(?:ting)? up|stand(?:ing)? up|start|announc|conven)\w* (?:[\w’-]+[ -]){0,14}(?:group|force|mechanism|partnership|strategy|fund|network|programme|program|council|committee|initiative|framework|campaign|compact|alliance|platform|cent(?:er|re)|creation|accelerator|secretariat|hotline|hub|facility)\b/
+  /\b(?:establish|creat|launch|set(?:ting)? up|stand(?:ing)? up|start|announc|conven)\w* (?:[\w’-]+[ -]){0,14}(?:(?:group|force|mechanism|fund|network|programme|program|council|committee|initiative|framework|campaign|compact|alliance|platform|cent(?:er|re)|accelerator|secretariat|hotline|hub|fellowship|challenge)s?|(?:partnership|strategy|creation|facility))\b/
 
 /** A sum of money. */
 export const sum = /(?:\$|€|£|¥) ?\d/
@@ -177,6 +186,10 @@ export const opposing = /^(?:combat|counter|fight|tackle|address|prevent)$/
 /** Words of doing something jointly. */
 export const together =
   /\b(?:cooperat\w*|collaborat\w*|coordinat\w*|jointly|together|connect\w*|linkages|ties|partnerships?|relationships?|trilateral|bilateral|exchanges?|joint|common|memorandum|framework agreement|sharing|interoperab\w*|concerted|collective(?! (?:bargaining|defen[cs]e|resilience))|harmoni[sz]\w*|diplomatic|negotiat\w*|engag\w*)\b/
+
+/** "Both sides", "Orsk and Vell": what several do for nobody else, they do together. */
+export const severalAct =
+  /^(?:[Bb]oth (?:sides|countries|leaders|governments)|[Tt]he two (?:sides|countries|leaders|governments)|(?:[Tt]he )?\p{Lu}[\p{L}. ]{1,30}(?:, (?:the )?\p{Lu}[\p{L}. ]{1,30}){0,3},? and (?:the )?\p{Lu}[\p{L}. ]{1,30}) (?:will|are|plan|intend|committed|also|agreed|shall|decided)\b/u
 
 /** Sharing these gives them away; sharing what one knows is working together. */
 export const goods =

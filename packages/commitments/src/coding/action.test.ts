@@ -53,6 +53,10 @@ test.each([
   ['a summit of pilots', 'convene'],
   ['remains firmly committed to its rules of the lock', 'continue'],
   ['intend to reach an agreement on the locks', 'deliver'],
+  ['will meet the goals of the Lake Pact', 'target'],
+  ['will undertake research on eels', 'explore'],
+  ['are committed to a high-level dialogue on eels', 'convene'],
+  ['will announce three new fellowships', 'establish'],
 ] as const)('“%s” says by itself that it is %s', (quote, action) => {
   expect(actionOf('do', quote, false, quote)).toBe(action)
 })
@@ -62,10 +66,11 @@ test('a tariff is reformed, not reached, and a sum is given', () => {
   expect(actionOf('spend', 'spend $5 million on locks', true)).toBe('transfer')
 })
 
-test('what states say they do together is cooperation, what they merely all promise is not', () => {
+test('what states say they do together is cooperation, and what several do for nobody else; what one does is help', () => {
   const deed = 'protect the eels'
   expect(actionOf('protect', deed, false, `work jointly to ${deed}`)).toBe('cooperate')
-  expect(actionOf('protect', deed, false, `Orsk and Vell will ${deed}`)).toBe('support')
+  expect(actionOf('protect', deed, false, `Orsk and Vell will ${deed}`)).toBe('cooperate')
+  expect(actionOf('protect', deed, false, `Orsk will ${deed}`)).toBe('support')
 })
 
 test.each([
@@ -87,4 +92,11 @@ test.each([
   ['invest', 'work with Congress to invest $5 million in locks', 'transfer'],
 ] as const)('%s, in “%s”, is read by what it is done to', (verb, deed, action) => {
   expect(actionOf(verb, deed, false, deed)).toBe(action)
+})
+
+test('what is only thought of is explored, whatever it is', () => {
+  expect(actionOf('explore', 'explore the creation of a fund', false)).toBe('explore')
+  expect(actionOf('appoint', 'appoint a warden of the lake', false)).toBe('establish')
+  expect(actionOf('issue', 'issue rules for the locks', false)).toBe('deliver')
+  expect(actionOf('share', 'share charts for the continued use of the locks', false)).toBe('cooperate')
 })

@@ -18,11 +18,12 @@ export function actionOf(verb: string, deed: string, hasTarget: boolean, quote =
     return actionOf(handed[1] ?? '', lower.slice(handed[0].length - (handed[1] ?? '').length), hasTarget)
   const whole = quote.charAt(0).toLowerCase() + quote.slice(1)
   if (hasTarget && /%|percent|per cent|net[- ]zero/.test(lower) && !words.dues.test(lower)) return 'target'
-  if (/^(?:[\p{L}’' ,]{0,80} )?continu(?:e|es|ed|ing) \p{L}/u.test(whole)) return 'continue'
+  if (/^(?:[\p{L}’' ,]{0,80} )?continu(?:e|es|ing|ed(?= to\b)) \p{L}/u.test(whole)) return 'continue'
   if (/\blook(?:s|ed|ing)? forward\b/.test(whole)) return awaited(whole)
   if (words.keeping.test(verb)) return 'continue'
+  if (words.thinking.test(verb)) return 'explore'
   const [worded] = words.wordings.find(([, wording, within]) => isWithin(whole, wording, within)) ?? []
-  return worded ?? byObject(verb, lower, whole) ?? byVerb(verb, lower, whole)
+  return worded ?? byObject(verb, lower, whole) ?? byVerb(verb, lower, whole, quote)
 }
 
 function isWithin(text: string, wording: RegExp, within = text.length): boolean {
@@ -58,7 +59,7 @@ function isGiven(verb: string, deed: string, whole: string): boolean {
 }
 
 /** The verb alone misleads: "strengthen ties" is working together, "improve access" help, "strengthen asylum systems" reform. */
-function byVerb(verb: string, deed: string, whole: string): Action {
+function byVerb(verb: string, deed: string, whole: string, quote: string): Action {
   const own = words.actionOfVerb(verb) ?? 'support'
   if (own === 'support' && words.wrongs.test(deed) && words.acting.test(verb)) return 'enforce'
   if (own === 'continue' && /^(?:preserve|uphold)$/.test(verb)) return 'support'
@@ -72,6 +73,7 @@ function byVerb(verb: string, deed: string, whole: string): Action {
     return 'cooperate'
   if (own === 'reform' && words.changing.test(verb)) return own
   if (/^(?:support|reform|target)$/.test(own) && words.together.test(whole)) return 'cooperate'
+  if (own === 'support' && words.severalAct.test(quote)) return 'cooperate'
   if (own === 'reform' && /^(?:improve|expand|open)$/.test(verb) && !words.rules.test(whole)) return 'support'
   if (own === 'support' && /^(?:strengthen|enhance|update)$/.test(verb) && words.rules.test(whole))
     return 'reform'

@@ -16,7 +16,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'health',
-    String.raw`health\w*|vaccin\w+|pandemics?|covid(?:-19)?|disease\w*|medicines?|medical|overdose|cancer|influenza|immuniz\w+|opioids?|doses|hiv|aids|polio|malaria|tuberculosis|antimicrobial|substance use|addiction|drug (?:abuse|use|demand|surveillance|analysis)`,
+    String.raw`health\w*|vaccin\w+|pandemics?|covid(?:-19)?|disease\w*|medicines?|medical|overdose|cancer|influenza|immuniz\w+|opioids?|doses|hiv|aids|polio|malaria|tuberculosis|antimicrobial|medicare|medicaid|nursing homes?|hospitals?|patients?|prescription|substance use|addiction|drug (?:abuse|use|demand|surveillance|analysis)`,
   ],
   [
     'supply-chains',
@@ -28,7 +28,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'environment',
-    String.raw`(?<!(?:business|space|security) )environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|(?<!(?:ai|innovation|digital|quantum|technology|startup|business|investment|talent) )ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification|phosphorus|sewers?|sewage|waste ?water|nutrient runoff`,
+    String.raw`(?<!(?:business|space|security) )environment\w*|biodiversity|conserv\w+|deforestation|forest\w*|oceans?|waters?|lakes?|rivers?|wildlife|nature|(?<!(?:ai|innovation|digital|quantum|technology|startup|business|investment|talent) )ecosystems?|pollution|plastics?|fish\w*|algae|algal|wetlands?|species|natural resources?|land degradation|desertification|wildfires?|phosphorus|sewers?|sewage|waste ?water|nutrient runoff`,
   ],
   [
     'migration',
@@ -36,11 +36,11 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'labour',
-    'labou?r(?! department)|workers?|wages?|employment|unemployment|forced(?= (?:and |labou?r|child))|forced labou?r|jobs|(?:trade|labou?r) unions?|recruitment|decent work',
+    'labou?r(?! department)|workers?|workforce|wages?|employment|unemployment|forced(?= (?:and |labou?r|child))|forced labou?r|jobs|(?:trade|labou?r) unions?|recruitment|decent work',
   ],
   [
     'crime',
-    String.raw`crimes?|criminals?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|(?:counter-?)?narcotics|(?:sexual|child) (?:exploitation|abuse)|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy`,
+    String.raw`crimes?|criminals?|gun (?:violence|safety)|shootings?|murders?|gangs?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|(?:counter-?)?narcotics|(?:sexual|child) (?:exploitation|abuse)|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy`,
   ],
   [
     'security',
@@ -64,19 +64,23 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'equity-inclusion',
-    String.raw`equity|racial|wom[ae]n|girls|gender\w*|indigenous|lgbtq\w*|disabilit\w+|equality|discrimination|xenophobia|inclusion`,
+    String.raw`equity|racial|wom[ae]n|girls|gender\w*|indigenous|tribal|tribes|lgbtq\w*|disabilit\w+|equality|discrimination|xenophobia|inclusion`,
   ],
   [
     'infrastructure',
-    String.raw`infrastructure|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?|(?:ev |vehicle )charging|charging (?:stations?|points?|standards?|networks?|infrastructure)|chargers?|aviation|airports?|undersea cables?`,
+    String.raw`infrastructure|smart cities|roads?|bridges?|ports?|rail\w*|locks?|ferr(?:y|ies)|channel|dredg\w+|ice-?break\w+|transport(?:ation)?|corridors?|(?:ev |vehicle )charging|charging (?:stations?|points?|standards?|networks?|infrastructure)|chargers?|aviation|airports?|undersea cables?`,
   ],
   [
     'education',
-    String.raw`education\w*|students?|schools?|universit\w+|scholarships?|apprenticeships?|youth|people-to-people|literacy|teachers?|teaching|fellowships?|academi\w+`,
+    String.raw`education\w*|students?|schools?|universit\w+|colleges?|hbcus?|scholarships?|apprenticeships?|youth|people-to-people|literacy|teachers?|teaching|fellowships?|academi\w+`,
   ],
   [
     'development',
     '(?<!agency for )international development|natural disasters?|disaster preparedness|sustainable development|development (?:goals?|assistance|cooperation|finance|projects?)|2030 agenda|official development|oda|capacity[- ]building|humanitarian|poverty|livelihoods?|reconstruction|developing countries|low-income|millennium',
+  ],
+  [
+    'other',
+    String.raw`(?:outer|deep) space|space (?:exploration|agenc(?:y|ies)|flight|station|debris|compan\w+|economy|activities|launch\w*|cooperation|innovation|missions?)|human spaceflight|spaceflight|astronauts?|lunar|artemis|telescopes?`,
   ],
 ]
 

@@ -7,7 +7,7 @@ import type { Cue } from '../schema.ts'
 import { isNoun, isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { isLongSince } from './long-since.ts'
+import { isToldOfPast } from './long-since.ts'
 import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan, isWelcomedOfOthers } from './noun-doubts.ts'
 import { doubtOfSubject, isEverybody } from './subject-doubts.ts'
 import { isSeriesOnly } from './unnamed-steps.ts'
@@ -80,8 +80,7 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     isSeriesOnly(tokens, trigger)
   )
     doubt('steps that are not named', words(start, trigger.deed + 4))
-  if (manner === 'founding' && isLongSince(tokens, start, setting.month ?? null))
-    doubt('said in passing', words(0, start))
+  if (isToldOfPast(tokens, trigger, start, setting)) doubt('said in passing', words(0, start))
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
   if (manner === 'future' && start > 0 && isHoped(tokens, start)) doubt('a wish', words(start - 2, start + 1))

@@ -1,4 +1,6 @@
 /** What was founded long before the text that tells of it, and was promised in a text of its own. */
+import type { Setting } from '../deeds/proposal.ts'
+import type { Trigger } from '../promises/trigger.ts'
 import { isMonth, monthNumber } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 
@@ -26,6 +28,21 @@ export const isLongSince = (
         (lower === 'ago' && /^(?:years?|months?|decades?)$/.test(tokens[at - 1]?.lower ?? '')) ||
         (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
     )
+
+/**
+ * Whether a clause tells of what was founded or announced long since. Of an announcement only what opens the sentence tells
+ * when it was: a year within may be another's. What was pledged then is still pledged.
+ */
+export const isToldOfPast = (
+  tokens: readonly Token[],
+  { manner, words }: Trigger,
+  start: number,
+  { month = null }: Setting,
+): boolean =>
+  (manner === 'founding' && isLongSince(tokens, start, month)) ||
+  (manner === 'performative' &&
+    /^(?:announce|launch|unveil|sign|direct|charge)/.test(tokens[words.start]?.lower ?? '') &&
+    isLongSince(tokens.slice(0, start), start, month))
 
 /** "In January," before what was done: the last January, two months ago at least. */
 const isEarlierMonth = (before: readonly Token[], { month }: Temporal.PlainYearMonth) =>

@@ -4,6 +4,7 @@ import { triggersIn } from '../promises/triggers.ts'
 import { softPerformatives } from '../words/lexicon.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import { tokensOf } from '../words/tokens.ts'
+import { isOfLaw } from './laws.ts'
 
 /** Ends of a lead-in after which its items are deeds of its actor. */
 const opensDeeds =
@@ -14,8 +15,6 @@ const describes =
 /** "identified the following priorities that will guide us:": a list of what they care for. */
 const namesThemes =
   /\b(?:identified|outlined|discussed|highlighted|recogni[sz]ed)\b[^.:]*\b(?:priorities|areas|themes|topics|pillars|challenges|principles)\b[^.:]*:\s*$/i
-/** "The Ferry Act will raise revenue by:": what a law brings about. */
-const ofLaw = /\b(?:Act|[Ll]aw|bill|legislation) (?:also |alone )?(?:will|would)\b[^:]*:?\s*$/
 /** "Participants included representatives from:" */
 const namesThosePresent =
   /\b(?:participants?|attendees|those present|guests)\b[^.:]{0,40}\b(?:include|were|are|came)|\brepresentatives (?:from|of)\s*:?\s*$/i
@@ -39,10 +38,9 @@ const promises =
  */
 export function frameOf(leadIn: string): Frame | null {
   const sentence = openingSentence(leadIn)
-  if (sentence === null) return null
+  if (sentence === null || isOfLaw(sentence, sentenceBefore(leadIn))) return null
   if (
     describes.test(sentence) ||
-    ofLaw.test(sentence) ||
     namesGuests.test(sentence) ||
     namesThosePresent.test(sentence) ||
     namesThemes.test(sentence) ||
@@ -101,6 +99,11 @@ function openingSentence(leadIn: string): string | null {
   const [before, last] = [sentences.at(-2), sentences.at(-1)]
   if (last === undefined) return null
   return isOnlyList(last) && before !== undefined ? `${before.replace(/[.\s]+$/, '')}, including:` : last
+}
+
+const sentenceBefore = (leadIn: string) => {
+  const span = sentencesOf(leadIn).at(-2)
+  return span === undefined ? '' : leadIn.slice(span.start, span.end)
 }
 
 /** "This includes:", which says nothing of who promises what it lists. */

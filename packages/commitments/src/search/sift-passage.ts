@@ -5,6 +5,7 @@ import { lastNamed } from '../coding/actor-name.ts'
 import { candidateOf, coded, type Place, type Weighed, type Whole } from '../coding/coded.ts'
 import { confidenceOf } from '../coding/ranker.ts'
 import { type Frame, type Proposal, textOf } from '../deeds/proposal.ts'
+import { isOfLaw } from '../frames/laws.ts'
 import { isState } from '../meaning/governments.ts'
 import type { Candidate, Commitment, Cue } from '../schema.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
@@ -101,13 +102,6 @@ export function siftPassage(
       /\b(?:we|our|leaders?|governments?|countries|president)\b/i.test(text)
   }
 }
-
-/** "The Ferry Act is law. It will lower dues": what a law brings about. */
-const isOfLaw = (text: string, before: string) =>
-  /^(?:It|This|And it) (?:will|would|also)\b/.test(text) &&
-  /^[^.;:]{0,90}\b(?:Act|Law|law|bill|legislation)\b[^.;:]{0,40}?\b(?:is|was|are|will|would|has|\p{Ll}+s)\b/u.test(
-    before,
-  )
 
 /** Who says what stands at a place of the text, where the passage quotes somebody. */
 const voiceAt = (at: number, passage: Passage, { voice }: Place) =>

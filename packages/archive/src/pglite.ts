@@ -168,6 +168,12 @@ interface Thread {
   end(): Promise<void>
 }
 
+/**
+ * What the thread may hold of what it has just made. Statements and rows pass through it and hardly anything stays; without
+ * a limit those that came one after another are kept up to four times as much before any is cleared away.
+ */
+const mostYoungMiB = 16
+
 /** What the thread is given to open. */
 export interface Opening {
   readonly dataDir: string
@@ -178,6 +184,7 @@ function startThread(opening: Opening): Thread {
   const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
     workerData: opening,
     execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: mostYoungMiB },
   })
   const waiting = new Map<number, PromiseWithResolvers<Results>>()
   let asked = 0

@@ -4,6 +4,7 @@ import { nameWords } from '../meaning/name-words.ts'
 import { spelledOut } from '../meaning/short-forms.ts'
 import { familyOf } from '../meaning/word-families.ts'
 import type { Change, Commitment } from '../schema.ts'
+import { isWordIn } from '../words/word-starts.ts'
 import { change, quoted, without } from './change.ts'
 import { isPromiser } from './promisers.ts'
 
@@ -90,10 +91,7 @@ export function isNamedByLetters(quote: string, name: string): boolean {
   // "LNIC" for the "LN Ice Council"
   const filled = (bare.match(/(?<![\p{L}’'.])\p{Lu}+/gu) ?? []).join('')
   return [given, made, filled].some(
-    (letters) =>
-      letters !== undefined &&
-      letters.length >= 3 &&
-      new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u').test(quote),
+    (letters) => letters !== undefined && letters.length >= 3 && isWordIn(letters, quote),
   )
 }
 

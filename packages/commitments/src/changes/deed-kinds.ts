@@ -4,6 +4,7 @@ import { familiesIn } from '../meaning/word-families.ts'
 import type { Action, Commitment } from '../schema.ts'
 import { words } from '../words/list.ts'
 import { tokensOf } from '../words/tokens.ts'
+import { wordStarts } from '../words/word-starts.ts'
 import { urgedIn } from './parties.ts'
 import { leadOf } from './promise-cues.ts'
 
@@ -67,10 +68,11 @@ const saysLittle = words(
 export function deedVerb({ quote, cues }: Commitment): string | null {
   const verb = cues.find(({ name }) => name === 'deed')?.words ?? ''
   if (!/^\p{L}{3,}$/u.test(verb) || familiesIn(verb).length === 0) return null
-  return (
-    new RegExp(`(?<!\\p{L})${verb}(?: (?:forward|up|out|off|down)(?!\\p{L}))?`, 'u').exec(quote)?.[0] ?? null
-  )
+  const [start] = wordStarts(verb, quote)
+  return start === undefined ? null : verb + (boundWord.exec(quote.slice(start + verb.length))?.[0] ?? '')
 }
+
+const boundWord = /^ (?:forward|up|out|off|down)(?!\p{L})/u
 
 /** "disrupt" of "disrupting" */
 const lemmaOf = (verb: string | null) => tokensOf(verb?.toLowerCase() ?? '')[0]?.lemma ?? null

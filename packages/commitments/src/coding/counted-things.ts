@@ -18,7 +18,6 @@ export const thing = `(?:${word} ){0,4}?${many}|${word}`
  * "50 state plan", which counts no plan.
  */
 export const isThing = (words: string): boolean =>
-  new RegExp(`(?:^|[ -])${many}$`, 'u').test(words) ||
-  plurals.test(words) ||
-  isUnit(words) ||
-  /^\p{Lu}{2,}$/u.test(words)
+  endsInMany.test(words) || plurals.test(words) || isUnit(words) || /^\p{Lu}{2,}$/u.test(words)
+
+const endsInMany = new RegExp(`(?:^|[ -])${many}$`, 'u')

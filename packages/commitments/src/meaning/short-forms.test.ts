@@ -10,6 +10,8 @@ test.each([
   ['of the LTO', 'of the lake trade organization', ['LTO']],
   ['buy LTOs', 'buy a lake trade organ', ['LTOs']],
   ['of the LT', 'of the lake trade', []],
+  ['of the LTO', 'of the Lake Ports, which Trade by Order', []],
+  ['of the LTO', 'of the Order of Lake Trade', []],
   ['of the LTO-2', 'of the Lake Trade Organization', []],
   ['of U.S. ferries', 'of ferries of the United States', []],
   ['', '', []],

@@ -68,7 +68,20 @@ const lettersIn = (text: string): string[] =>
 /** The words that letters stand for: with capitals, or, where there are three letters or more, in small ones too. */
 function spelledIn(text: string, letters: string): string | null {
   const bare = letters.replace(/[.s]/g, '')
+  if (!areInitials(bare, text)) return null
   return new RegExp(`${wordsFor(bare, bare.length > 2)}(?!\\p{L})`, 'u').exec(text)?.[0] ?? null
+}
+
+/**
+ * Whether words of a text begin with these letters, in order, others between them or not: most texts have none that do, and
+ * an expression for every pair of letters and text would take much time and memory to make.
+ */
+function areInitials(letters: string, text: string): boolean {
+  const wanted = [...letters].map((letter) => letter.toLowerCase())
+  let found = 0
+  for (const [initial] of text.matchAll(/(?<!\p{L})\p{L}/gu))
+    if (initial.toLowerCase() === wanted[found]) found += 1
+  return found === wanted.length
 }
 
 /** A pattern of words that begin with these letters, in order. */

@@ -54,7 +54,7 @@ export function removeEntries(state: State, name: string): { removed: readonly E
   for (const entry of removed) {
     for (const key of entry.keys) letGo(state.holders, key, entry)
     if (state.byId.get(entry.id) === entry) state.byId.delete(entry.id)
-    entry.founder.members.delete(entry)
+    entry.founder.followers?.delete(entry)
     for (const later of dropEdges(entry)) dirty.add(later)
   }
   for (const entry of rescore(state, reweighed(state, counted))) dirty.add(entry)

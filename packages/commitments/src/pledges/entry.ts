@@ -19,7 +19,6 @@ export class Entry implements Termed {
   #near: readonly string[] | null = null
   /** Its number in its document. */
   readonly index: number
-  readonly keys: readonly string[]
   /** Days since 1970. */
   readonly day: number | null
   /** The address of the pledge that it founds, should it found one. */
@@ -34,8 +33,10 @@ export class Entry implements Termed {
   likely = 1
   /** The first wording of its pledge: itself where it goes on from none. */
   founder: Entry = this
-  /** All wordings of the pledge it founds, itself among them. */
-  readonly members = new Set<Entry>()
+  /** Whether it has chosen what it goes on from. */
+  hasChosen = false
+  /** The other wordings of the pledge it founds; most have none. */
+  followers: Set<Entry> | null = null
 
   /** @param id the address of the pledge that it founds, should it found one */
   constructor(
@@ -54,9 +55,13 @@ export class Entry implements Termed {
     this.place = place
     this.governments = governments
     this.index = index
-    this.keys = this.said === null ? indexTerms(this.gist) : [...indexTerms(this.gist), this.said]
     this.day = place.date === null ? null : dayNumber(place.date)
     this.id = id
+  }
+
+  /** What it is found by. Asked for a few times in all, it is made each time and not kept. */
+  get keys(): readonly string[] {
+    return this.said === null ? indexTerms(this.gist) : [...indexTerms(this.gist), this.said]
   }
 
   /** Made when it is first weighed against another. */

@@ -9,7 +9,7 @@ import { tiesBetween } from './ties.ts'
 
 /** The pledge that a wording founds, with what became of each wording in a later one. */
 export function pledgeFoundedBy(state: State, founder: Entry): Pledge {
-  const members = [...founder.members].sort(compareEntries)
+  const members = [founder, ...(founder.followers ?? [])].sort(compareEntries)
   const steps = members.flatMap((entry) =>
     entry.parent === null ? [] : [stepBetween(entry.parent, entry, members)],
   )

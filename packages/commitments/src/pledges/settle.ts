@@ -40,19 +40,20 @@ export function settle(dirty: ReadonlySet<Entry>): Map<Entry, Before> {
     const next = new Set<Entry>()
     for (const entry of [...round].sort(compareEntries)) {
       next.delete(entry)
-      const isHeld = entry.founder.members.has(entry)
+      const { hasChosen } = entry
       if (!before.has(entry))
         before.set(entry, {
-          founder: isHeld ? entry.founder : null,
+          founder: hasChosen ? entry.founder : null,
           parent: entry.parent,
           likely: entry.likely,
         })
       const { parent, founder } = choose(entry)
       entry.parent = parent
       entry.likely = parent === null ? 1 : (entry.earlier?.get(parent) ?? 0)
-      if (isHeld && founder === entry.founder) continue
-      entry.founder.members.delete(entry)
-      founder.members.add(entry)
+      entry.hasChosen = true
+      if (hasChosen && founder === entry.founder) continue
+      entry.founder.followers?.delete(entry)
+      if (founder !== entry) founder.followers = (founder.followers ?? new Set()).add(entry)
       entry.founder = founder
       for (const later of entry.later ?? []) next.add(later)
     }

@@ -42,7 +42,7 @@ function namesOf(passages: readonly Passage[]): ReadonlyMap<string, string> {
   for (const { kind, text, anchor, turn } of passages) {
     if (kind === 'turn' || turn !== undefined) continue
     if (!quotes.test(text)) {
-      before = nameIn(alone.exec(text)?.[1])
+      before = text.length <= longestName && text.endsWith(':') ? nameIn(text.slice(0, -1)) : null
       continue
     }
     const sayers = matchesOf(text, said).map(([, name = '']) => name.trim())
@@ -64,9 +64,9 @@ function namesOf(passages: readonly Passage[]): ReadonlyMap<string, string> {
  * isQuotedAt('Bem: “We will.” He left.', 8) // true
  */
 export function isQuotedAt(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  if (before.includes('“')) return before.lastIndexOf('“') > before.lastIndexOf('”')
-  return before.split('"').length % 2 === 0
+  const open = at === 0 ? -1 : text.lastIndexOf('“', at - 1)
+  if (open >= 0) return open > text.lastIndexOf('”', at - 1)
+  return text.slice(0, at).split('"').length % 2 === 0
 }
 
 const quotes = /[“"]/
@@ -74,7 +74,7 @@ const opensQuote = /^[“"]/
 /** "Mayor Ask: “" */
 const labelled = /^([^“”":]{3,160}):\s*[“"]/
 /** "Lo Bem, CEO of Orsk Lines:", and the words in the paragraph that follows. */
-const alone = /^([^“”":]{3,160}):$/
+const longestName = 160
 
 /** "Lo Bem, CEO of Orsk Lines, said" is the name without the verb. */
 const nameIn = (label: string | undefined): string | null => {

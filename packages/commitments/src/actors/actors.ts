@@ -19,6 +19,7 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
   // The tagger knows no part of speech for some letters.
   if (token.pos === 'X') return agencies.has(token.lower)
   if (!parts.has(token.pos)) return false
+  if (isOfTwo(tokens, index) || isFirm(tokens, index)) return false
   return (
     actorNouns.has(token.lemma) ||
     actorNouns.has(token.lower) ||
@@ -105,6 +106,15 @@ const isCompany = (tokens: readonly Token[], index: number) =>
   !/^(?:working|experts?|contact|coordination|study|task|action|advisory|steering|core|consultative|review|support)$/.test(
     tokens[index - 1]?.lower ?? '',
   )
+
+/** "both the first and the second": of two things. */
+const isOfTwo = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'both' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
+
+/** "Lake Capital Partners" */
+const isFirm = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'Partners' &&
+  /^(?:Capital|Equity|Ventures?|Investment|Holdings)$/.test(tokens[index - 1]?.text ?? '')
 
 /** "Air Orsk" flies for itself. */
 const isAirline = (tokens: readonly Token[], index: number) => tokens[index - 1]?.text === 'Air'

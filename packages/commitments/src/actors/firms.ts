@@ -4,7 +4,7 @@ import type { Token } from '../words/tokens.ts'
 import type { Subject } from './subjects.ts'
 
 const firms =
-  '(?:compan(?:y|ies)|corporations?|firms?|businesses|private[- ]sector|industry|philanthrop(?:y|ies)|foundations|non-?profits?|universities|organizations|investors)'
+  '(?:compan(?:y|ies)|corporations?|firms?|businesses|private[- ]sector|industry|philanthrop(?:y|ies)|foundations|non-?profits?|universities|organizations|investors|stakeholders)'
 
 const given = 'commitments?|pledges?|actions?|announcements?|initiatives?'
 

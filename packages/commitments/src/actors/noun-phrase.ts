@@ -5,6 +5,14 @@ import type { Token } from '../words/tokens.ts'
 import { firstWithin, lastWithin } from '../words/within.ts'
 import { isActor } from './actors.ts'
 
+/** "In states such as Orsk, Vell, and Dray, the Bank": a list is closed before who acts. */
+function behindListed(tokens: readonly Token[], from: number, start: number, index: number): number {
+  const comma = lastWithin(tokens, start + 1, index, ({ text }) => text === ',')
+  const isClosed = lastWithin(tokens, start + 1, comma, ({ lower }) => lower === 'and') > 0
+  const isOpened = tokens[from]?.pos === 'ADP' && from < start
+  return comma > 0 && isClosed && isOpened && tokens[comma + 1]?.lower === 'the' ? comma + 1 : start
+}
+
 /** Back over determiners, adjectives, names and joined names ("the United States, Japan, and the ROK"). */
 export function nounPhraseStart(tokens: readonly Token[], index: number, from: number): number {
   // "the Lake Development Bank (LDB) announced": its letters stand for the name before them.
@@ -64,6 +72,7 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
   }
   if (titled > 0 && /^(?:in|at)$/.test(tokens[Math.max(from, start - 3)]?.lower ?? '')) start = titled + 1
   if (opened !== null) start = opened
+  else start = behindListed(tokens, from, start, index)
   while (start < index && (/^[,\-”]$|^and$|^of$/.test(tokens[start]?.lower ?? '') || isYearOf(tokens, start)))
     start++
   return start

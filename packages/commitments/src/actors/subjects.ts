@@ -116,7 +116,9 @@ const ofTimeOrThanks =
 
 /** "In October, the United States, Japan …": the actor begins behind the comma of the opening phrase. */
 function afterOpening(tokens: readonly Token[], phrase: number, actor: number): number {
-  const comma = firstWithin(tokens, phrase + 1, actor, (token) => token.text === ',')
+  // "in Washington, D.C., President Ask"
+  const isEnd = (token: Token, at: number) => token.text === ',' && tokens[at + 1]?.text !== 'D.C.'
+  const comma = firstWithin(tokens, phrase + 1, actor, isEnd)
   if (comma < 0) return phrase
   return tokens[comma + 1]?.lower === 'and' || isYearOf(tokens, comma + 1) ? comma + 2 : comma + 1
 }

@@ -1,9 +1,9 @@
-import { isBase, isBehindTo, isParticiple, isVerb, skipAdverbs } from '../words/clauses.ts'
+import { isBase, isBehindTo, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import { deedVerbs, discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { lastWithin } from '../words/within.ts'
 import { afterJoint, formOf } from './joint.ts'
 import { hasObject, hasOwnObject } from './objects.ts'
+import { helps, isOfThose, isToldOfMany } from './of-others.ts'
 
 /** Where deeds begin that a comma or "and" joins to the one at `head`, each with an object of its own. */
 export function conjuncts(
@@ -21,6 +21,7 @@ export function conjuncts(
   let isOfWays = false
   let isOfThing = false
   let isOfMany = false
+  let isHelped = helps(tokens, head)
   for (let i = head + 1; i < end; i++) {
     const token = tokens[i]
     if (token === undefined) break
@@ -36,6 +37,7 @@ export function conjuncts(
     }
     // "rules that bar pilots, harm ports, and threaten eels": so do the rules.
     isOfMany ||= isToldOfMany(tokens, i)
+    isHelped ||= helps(tokens, i)
     if (token.lower === 'by' && isParticiple(tokens[i + 1])) {
       purpose = true
       isOfWays ||= purposeAt > 0
@@ -83,6 +85,7 @@ export function conjuncts(
       tokens[i]?.text !== ';' &&
       !isApart &&
       (isOfThing ||
+        isHelped ||
         (isOfMany && !deedVerbs.has(tokens[verb.at]?.lemma ?? '')) ||
         (purpose && !isDiscrete(tokens, verb.at) && !isWorkTo(tokens, verb.at)))
     if (isBound) {
@@ -98,6 +101,7 @@ export function conjuncts(
     isSeries = false
     isOfThing = false
     isOfMany = false
+    isHelped = helps(tokens, verb.at)
     i = verb.at
   }
   return starts
@@ -118,30 +122,7 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
   return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
 }
 
-/** "help pilots who serve at sea and guard the shore": so do they, where no comma stands between and nothing new or counted follows. */
-function isOfThose(tokens: readonly Token[], head: number, joint: number): boolean {
-  if (tokens[joint]?.lower !== 'and') return false
-  const who = lastWithin(tokens, head + 1, joint, ({ lower }) => lower === 'who')
-  return (
-    who > 0 &&
-    isBase(tokens[who + 1]) &&
-    !tokens.slice(who, joint).some(({ text }) => text === ',') &&
-    !tokens
-      .slice(joint + 2, joint + 4)
-      .some(({ lower, pos }) => /^(?:an?|[$€£])$/.test(lower) || pos === 'NUM')
-  )
-}
-
-/** "rules that unfairly bar": what follows is said of them, where no government does it. */
-const isToldOfMany = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.pos === 'NOUN' &&
-  tokens[at - 1]?.lower !== tokens[at - 1]?.lemma &&
-  /^(?:that|which)$/.test(tokens[at]?.lower ?? '') &&
-  isBaseVerb(tokens[skipAdverbs(tokens, at + 1)])
-
 const isModal = (token: Token | undefined) => token?.lower === 'will' || token?.lower === 'would'
-
-const isBaseVerb = (token: Token | undefined) => isVerb(token) && isBase(token)
 
 /** "and labelling": no comma stands before it … */
 const isPartOfOne = (tokens: readonly Token[], joint: number) =>

@@ -5,6 +5,7 @@ import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import { isBase, isCurrency, isNoun, type Run } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
+import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
 import { idleDoubts } from './idle-doubts.ts'
@@ -27,8 +28,21 @@ const isValueOnly = (tokens: readonly Token[], deed: Run) => {
   const nouns = run.filter(
     (token, at) => isNoun(token) && (run[at + 1] === undefined || !isNoun(run[at + 1])),
   )
+  if (nouns[0]?.lower === 'people') return true
+  if (isHopedForWorld(run)) return true
   return nouns.length > 0 && nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
 }
+
+/** "a free and open ocean": what all hope the world to be. */
+const isHopedForWorld = (run: readonly Token[]) => {
+  const noun = run.findIndex(isNoun)
+  const before = run.slice(0, noun).filter(({ pos }) => pos === 'ADJ' || pos === 'VERB')
+  return before.length > 1 && before.every(({ lower }) => hopedStates.has(lower))
+}
+
+const hopedStates = words(
+  'free open peaceful stable secure safe prosperous inclusive resilient democratic connected strong',
+)
 
 /** "build a more prosperous and secure future for the people": no more than all hope for. */
 function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
@@ -76,6 +90,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'steps that are not named', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed) || saysNothing(tokens, deed))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
+  if (isForeseen(tokens, trigger)) return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (setting.isSpoken && isStance(tokens, deed, trigger))
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (setting.isSpoken && isGuessed(tokens, trigger))
@@ -112,11 +127,26 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     return [{ name: 'left to others', words: verb.text }]
   if (isOfThoseTold(tokens, deed, trigger)) return [{ name: 'left to others', words: verb.text }]
   const isLeft = isLeftToOthers(tokens, deed.verb) || (setting.isSpoken && verb.lemma === 'encourage')
+  if (isCalledFor(tokens, trigger.deed, deed.start)) return [{ name: 'left to others', words: verb.text }]
   if (isLeft && isTold(tokens, deed)) return [{ name: 'left to others', words: verb.text }]
   if (setting.isSpoken && lacksObject(tokens, deed)) return [{ name: 'nothing named', words: verb.text }]
   if (!isPaid && isAllListed(tokens, deed)) return [{ name: 'nothing named', words: verb.text }]
   return idleDoubts(tokens, deed.verb, trigger, setting, isPaid)
 }
+
+/** "The Ministry projects that it will end 5 million leaks": what is foreseen. */
+const isForeseen = (tokens: readonly Token[], { manner, words: { start } }: Trigger) =>
+  manner === 'future' &&
+  /^(?:it|they|this)$/.test(tokens[start - 1]?.lower ?? '') &&
+  /^(?:project|estimate|predict|forecast)(?:s|ed)?$/.test(
+    tokens[tokens[start - 2]?.lower === 'that' ? start - 3 : start - 2]?.lower ?? '',
+  )
+
+/** "continues to call on the Council to end dues, and lend pumps": so should the Council. */
+const isCalledFor = (tokens: readonly Token[], first: number, at: number) =>
+  at > first &&
+  isLeftToOthers(tokens, first) &&
+  tokens.slice(first, at).some(({ lower }, i, all) => lower === 'to' && isBase(all[i + 1]))
 
 /** "commitments to supply 500 million doses": so much of it is named. */
 const isCounted = (tokens: readonly Token[], deed: Deed) =>

@@ -8,6 +8,8 @@ test.each([
   ['Last summer, they launched a fund.', true],
   ['In 2029, they launched a fund.', true],
   ['In January, they launched a fund.', true],
+  ['To date, they launched 20 funds.', true],
+  ['Since their summit, they launched 20 funds.', true],
   ['In December, they launched a fund.', true],
   ['In February, they launched a fund.', false],
   ['In March, they launched a fund.', false],

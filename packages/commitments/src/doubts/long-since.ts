@@ -26,6 +26,9 @@ export const isLongSince = (
     .some(
       ({ lower }, at) =>
         (lower === 'ago' && /^(?:years?|months?|decades?)$/.test(tokens[at - 1]?.lower ?? '')) ||
+        (lower === 'date' && tokens[at - 1]?.lower === 'to') ||
+        (lower === 'far' && tokens[at - 1]?.lower === 'so') ||
+        (lower === 'since' && at === 0) ||
         (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
     )
 

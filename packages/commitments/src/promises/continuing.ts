@@ -27,6 +27,8 @@ export function continuing(tokens: readonly Token[], i: number): Trigger | null 
     isNoun: false,
   })
   if (found === null || (found.subject.isThing && token.lower !== 'track')) return null
+  // "ensuring Orsk is prepared to": what is ensured.
+  if (isReady && tokens[found.subject.start - 1]?.lemma === 'ensure') return null
   // "The act puts Orsk on track to": who is put there does nothing.
   if (token.lower === 'track' && /^(?:put|set|keep|get)$/.test(tokens[found.subject.start - 1]?.lemma ?? ''))
     return null

@@ -31,7 +31,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   if (!isFirm && !isReaffirming && !isSoft) return null
   if (isBare(tokens, i) && !isReaffirming) return null
   if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
-  if (isDenied(tokens, i) || (isSoft && (isPerfect(tokens, i) || isPossible(tokens, i)))) return null
+  if (isDenied(tokens, i) || isPossible(tokens, i) || (isSoft && isPerfect(tokens, i))) return null
   if (lemma === 'look' && tokens[i + 1]?.lower === 'forward' && !awaitsDeed(tokens, i)) return null
   const isRemaining = /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
   const manner = isReaffirming ? 'reaffirmation' : isSoft ? 'intention' : 'performative'
@@ -180,7 +180,7 @@ const isPerfect = (tokens: readonly Token[], i: number) =>
   // "has lent and aims to lend": the present is a verb of its own.
   (!/[^s]s$/.test(tokens[i]?.lower ?? '') && isAfterAuxiliary(tokens, i))
 
-/** "could work to open it", "might seek to": what may be. */
+/** "could work to open it", "may decide to": what may be. */
 const isPossible = (tokens: readonly Token[], i: number) =>
   /^(?:could|might|may|can)$/.test(tokens[beforeAdverb(tokens, i)]?.lower ?? '')
 

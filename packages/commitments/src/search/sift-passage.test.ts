@@ -359,3 +359,48 @@ test('a people or its peace alone is nothing that could be kept', () => {
   expect(quotes(statement('Orsk remains committed to the Orskish people.'))).toEqual([])
   expect(quotes(statement('Orsk remains committed to the Orskish peace talks.'))).toHaveLength(1)
 })
+
+test('whom a list or a place before it names does not act', () => {
+  const actors = (words: string) =>
+    sift(statement(words)).commitments.map(
+      ({ cues }) => cues.find(({ name }) => name === 'public actor')?.words,
+    )
+  expect(
+    actors('With locks in states such as Fiji, Kenya, and Norway, the World Bank will fund 20 ferries.'),
+  ).toEqual(['the World Bank'])
+  expect(actors('In May, Fiji, Kenya, and Norway will fund 20 ferries.')).toEqual(['Fiji, Kenya, and Norway'])
+  expect(
+    actors('At their summit in Washington, D.C., President Hale announced $5 million for ferries.'),
+  ).toEqual(['President'])
+  expect(
+    actors('Dray Lines, which serves both the north and the south shore, will fund 20 ferries.'),
+  ).toEqual([])
+  expect(actors('Lake Capital Partners announced $5 million for ferries.')).toEqual([])
+})
+
+test('what may be decided is not decided', () => {
+  expect(quotes(statement('Orsk may decide to dredge the channel. Vell could commit to fund it.'))).toEqual(
+    [],
+  )
+})
+
+test('what others are called on, helped or foreseen to do is no deed beside it', () => {
+  expect(
+    quotes(statement('Orsk continues to call on Vell to mend the lock, and ensure that the dues are low.')),
+  ).toEqual([])
+  expect(quotes(statement('We will help Vell mend its locks and guard its shore.'))).toEqual([
+    'We will help Vell mend its locks and guard its shore',
+  ])
+  expect(quotes(statement('The Ministry of Ports estimates that it will prevent 20 floods.'))).toEqual([])
+})
+
+test('what is ensured to be ready is not promised by itself', () => {
+  expect(
+    quotes(statement('The leaders will mend the dyke, ensuring pilots are prepared to guard the shore.')),
+  ).toHaveLength(1)
+})
+
+test('a free and open lake is what all hope for', () => {
+  expect(quotes(statement('We reaffirm our commitment to a free and open lake.'))).toEqual([])
+  expect(quotes(statement('We reaffirm our commitment to a free lake ferry.'))).toHaveLength(1)
+})

@@ -7,6 +7,7 @@ const shown = (text: string) => sentencesOf(text).map(({ start, end }) => text.s
 test.each([
   ['The lake is wide. It is deep.', ['The lake is wide.', 'It is deep.']],
   ['The U.S. team met. It left.', ['The U.S. team met.', 'It left.']],
+  ['They met in Brenna, D.C. The lock held.', ['They met in Brenna, D.C.', 'The lock held.']],
   ['Dr. Orsk spoke. She left.', ['Dr. Orsk spoke.', 'She left.']],
   ['It opens at 5 p.m. on Monday.', ['It opens at 5 p.m. on Monday.']],
   ['It opens at 5 p.m. The lock does not.', ['It opens at 5 p.m.', 'The lock does not.']],

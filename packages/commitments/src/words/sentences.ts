@@ -68,8 +68,13 @@ function piecesOf(text: string, sentence: Span): Span[] {
 function isGluedTo(before: string, after: string): boolean {
   if (/\n\s*$/.test(before)) return false
   if (!abbreviation.test(before.slice(-12))) return /^\p{Ll}/u.test(after)
+  // "They met in Washington, D.C. The centre will …": a word that opens sentences.
+  if (/\b(?:U\.S|U\.K|U\.N|D\.C)\.\s*$/.test(before) && opensSentence.test(after)) return false
   return !/\b(?:a\.m|p\.m|etc|Inc|Ltd)\.["”’)]*\s*$/.test(before) || /^\p{Ll}/u.test(after)
 }
+
+const opensSentence =
+  /^(?:The|These|This|Those|We|It|They|He|She|In|But|As|At|Both|Our|Their|Today|Additionally|Together)\b/
 
 /** The span without white space at its ends. */
 export function trim(text: string, span: Span): Span {

@@ -15,8 +15,9 @@ import { actorOf } from './actor-name.ts'
 import { beneficiaryIn } from './beneficiary.ts'
 import { checkableOf } from './checkable.ts'
 import { deadlineOf } from './deadline.ts'
+import { fullNameOf } from './full-names.ts'
 import { issueOf } from './issue.ts'
-import { earlierIn, lastNamedIn, mechanismIn, namesIn, withoutOffices } from './naming.ts'
+import { bodyNamedIn, earlierIn, lastNamedIn, mechanismIn, namesIn, withoutOffices } from './naming.ts'
 import { against, type Weights } from './ranker.ts'
 import { targetIn } from './target.ts'
 
@@ -125,7 +126,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
   const label = own === null && proposal.manner !== 'lead-in' ? around.label : null
   const actor = own ?? label ?? place.frame?.actor ?? null
   const target = targetIn(quote)
-  const names = withoutOffices(namesIn(quote), proposal.actor === null ? '' : textOf(tokens, proposal.actor))
+  const names = withoutOffices(namesIn(quote), own ?? '')
   const stage = proposal.stage ?? stageOf(proposal, tokens, place)
   const state = label === null ? null : codeOf(label)
   const parties =
@@ -136,6 +137,10 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
           noun: { quote, before: before(around.sentence, quote), leadIn: passage.leadIn ?? '' },
         })
       : [state]
+  const mechanism =
+    mechanismIn(quote, names) ??
+    (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null) ??
+    bodyNamedIn(passage.leadIn ?? '')
   const fields = {
     parties,
     action: actionOf(verb, deed, target !== null, quote),
@@ -150,8 +155,7 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
     target,
     deadline: deadlineOf(quote, around.sentence, passage.leadIn ?? '', record.meta.date),
     beneficiary: beneficiaryIn(quote),
-    mechanism:
-      mechanismIn(quote, names) ?? (hasPronounObject(tokens, proposal) ? lastNamedIn(around.before) : null),
+    mechanism: mechanism === null ? null : fullNameOf(mechanism, record.text),
     earlier: earlierIn(quote, stage === 'reaffirmed', names),
   }
   return {

@@ -1,5 +1,6 @@
 /** Bodies, plans and agreements that a deed runs through, what it continues, and who gains. */
 import { matchesOf } from '../words/matches.ts'
+import { remembering } from '../words/remembering.ts'
 
 const heads =
   'Group|Force|Taskforce|Committee|Council|Network|Dialogue|Dialogues|Partnership|Initiative|Plan|Agreement|Framework|Strategy|Fund|Facility|Program|Programme|Forum|Summit|Meeting|Mechanism|Compact|Declaration|Agenda|Pledge|Commission|Bank|Corporation|Agency|Pact|Coalition|Alliance|Roadmap|Charter|Convention|Protocol|Treaty|Memorandum|Center|Centre|Accord|Ministerial|Moonshot|Deal|System|Organization|Organisation|Institute|Ministry|Department|Blueprint|Act|Resolution|Arrangement|Authority|Accelerator|Challenge|Corridor|Corps|Consortium|Hub|Platform|Registry|Index|Board|Panel|Office'
@@ -128,6 +129,12 @@ export const lastNamedIn = (sentence: string): string | null =>
   namesIn(sentence)
     .at(-1)
     ?.replace(/^\d{4} /, '') ?? null
+
+/** The last body or plan that a lead-in names, which its items run through; an office that it names acts. Many items share one. */
+export const bodyNamedIn = remembering(
+  (leadIn: string): string | null => namesIn(leadIn).findLast((name) => !isOffice.test(name)) ?? null,
+  16,
+)
 
 /** A named instrument that the words say to continue, build on, update or carry out; no office, and nothing that is founded now. */
 export function earlierIn(

@@ -38,6 +38,18 @@ test('firms and papers are voices where many are quoted', () => {
   expect(voices(many.join('\n\n')).at(-1)).toEqual(['Orsk Ferries', 'row.”'])
 })
 
+test('a quotation may run over paragraphs that open no marks of their own', () => {
+  expect(
+    voices('Mayor Ask: “We will row.\n\nThe lake is wide.\n\nAnd we will sail.” He left.\n\nThey met.'),
+  ).toEqual([
+    ['Mayor Ask', 'row.'],
+    ['Mayor Ask', 'wide.'],
+    ['Mayor Ask', 'left.'],
+  ])
+  expect(isQuotedAt('And we will sail.” He left.', 5, true)).toBe(true)
+  expect(isQuotedAt('And we will sail.” He left.', 20, true)).toBe(false)
+})
+
 test('what turns of a transcript quote is their speakers’', () => {
   const { passages } = call('SENIOR ADMINISTRATION OFFICIAL: Mayor Dray: “We will row.”')
   expect(voicesOf(passages).size).toBe(0)

@@ -14,6 +14,8 @@ export interface Voice {
   readonly isOfGovernment: boolean
   /** The codes of the state that they lead, where the name tells it. */
   readonly states: readonly string[]
+  /** The passage begins within a quotation that an earlier one opened. */
+  readonly isInside: boolean
 }
 
 /**
@@ -22,12 +24,12 @@ export interface Voice {
  */
 export function voicesOf(passages: readonly Passage[]): ReadonlyMap<string, Voice> {
   const named = namesOf(passages)
-  const isOfMany = [...named.values()].filter(isSurelyOther).length >= fewest
+  const isOfMany = [...named.values()].filter(({ name }) => isSurelyOther(name)).length >= fewest
   const found = new Map<string, Voice>()
-  for (const [anchor, name] of named) {
+  for (const [anchor, { name, isInside }] of named) {
     const ofGovernment = isOfGovernment(name)
     if (ofGovernment || isSurelyOther(name) || isOfMany)
-      found.set(anchor, { name, isOfGovernment: ofGovernment, states: stateLedBy(name) ?? [] })
+      found.set(anchor, { name, isOfGovernment: ofGovernment, states: stateLedBy(name) ?? [], isInside })
   }
   return found
 }
@@ -36,23 +38,35 @@ export function voicesOf(passages: readonly Passage[]): ReadonlyMap<string, Voic
 const fewest = 3
 
 /** Who is named as speaking, by the anchors of the passages that hold their words. */
-function namesOf(passages: readonly Passage[]): ReadonlyMap<string, string> {
-  const named = new Map<string, string>()
+function namesOf(passages: readonly Passage[]): ReadonlyMap<string, Pick<Voice, 'name' | 'isInside'>> {
+  const named = new Map<string, Pick<Voice, 'name' | 'isInside'>>()
   let before: string | null = null
+  let isOpen = false
+  let within: string[] = []
   for (const { kind, text, anchor, turn } of passages) {
     if (kind === 'turn' || turn !== undefined) continue
     if (!quotes.test(text)) {
-      before = text.length <= longestName && text.endsWith(':') ? nameIn(text.slice(0, -1)) : null
+      const label = text.length <= longestName && text.endsWith(':') ? nameIn(text.slice(0, -1)) : null
+      isOpen &&= label === null
+      if (isOpen) within.push(anchor)
+      else before = label
       continue
     }
     const sayers = matchesOf(text, said).map(([, name = '']) => name.trim())
     // A bare name does not tell for whom it speaks.
     const sayer = sayers.find((name) => isSurelyOther(name) || isOfGovernment(name)) ?? null
-    const goesOn = sayers.length === 0 && opensQuote.test(text)
-    const name: string | null = nameIn(labelled.exec(text)?.[1]) ?? sayer ?? (goesOn ? before : null)
-    if (name !== null) named.set(anchor, name)
+    const own = nameIn(labelled.exec(text)?.[1]) ?? sayer
+    const isInside = own === null && isOpen && closesFirst.test(text)
+    const goesOn = sayers.length === 0 && (isInside || opensQuote.test(text))
+    const name: string | null = own ?? (goesOn ? before : null)
+    if (name !== null) {
+      if (isInside) for (const one of within) named.set(one, { name, isInside })
+      named.set(anchor, { name, isInside })
+    }
+    within = []
     // What is quoted next, and nobody named before it, is the same voice's.
     before = name
+    isOpen = name !== null && isQuotedAt(text, text.length)
   }
   return named
 }
@@ -60,16 +74,22 @@ function namesOf(passages: readonly Passage[]): ReadonlyMap<string, string> {
 /**
  * Whether a place of a text stands within quotation marks.
  *
+ * @param isInside whether the text begins within them
+ *
  * @example
  * isQuotedAt('Bem: “We will.” He left.', 8) // true
  */
-export function isQuotedAt(text: string, at: number): boolean {
+export function isQuotedAt(text: string, at: number, isInside = false): boolean {
   const open = at === 0 ? -1 : text.lastIndexOf('“', at - 1)
-  if (open >= 0) return open > text.lastIndexOf('”', at - 1)
+  const close = at === 0 ? -1 : text.lastIndexOf('”', at - 1)
+  if (open >= 0) return open > close
+  if (isInside) return close < 0
   return text.slice(0, at).split('"').length % 2 === 0
 }
 
-const quotes = /[“"]/
+const quotes = /[“”"]/
+/** "… and we will row.”": the first mark closes. */
+const closesFirst = /^[^“”]*”/
 const opensQuote = /^[“"]/
 /** "Mayor Ask: “" */
 const labelled = /^([^“”":]{3,160}):\s*[“"]/

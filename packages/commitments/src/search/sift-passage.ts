@@ -105,7 +105,7 @@ export function siftPassage(
 
 /** Who says what stands at a place of the text, where the passage quotes somebody. */
 const voiceAt = (at: number, passage: Passage, { voice }: Place) =>
-  voice !== null && isQuotedAt(passage.text, at - passage.start) ? voice : null
+  voice !== null && isQuotedAt(passage.text, at - passage.start, voice.isInside) ? voice : null
 
 /** What a lawmaker or a firm says is no government's promise, whoever publishes it. */
 const quotedFrom = ({ name }: Voice, cues: readonly Cue[]) => ({

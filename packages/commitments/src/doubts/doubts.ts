@@ -9,6 +9,7 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isToldOfPast } from './long-since.ts'
 import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan, isWelcomedOfOthers } from './noun-doubts.ts'
+import { isViewed } from './said.ts'
 import { doubtOfSubject, isEverybody } from './subject-doubts.ts'
 import { isSeriesOnly } from './unnamed-steps.ts'
 import { isZeroRelative } from './zero-relative.ts'
@@ -84,6 +85,8 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
   if (setting.isSpoken && /^want(?:s|ed|ing)?$/.test(tokens[trigger.words.start]?.lower ?? ''))
     doubt('a wish', words(start, trigger.words.end))
   if (manner === 'future' && start > 0 && isHoped(tokens, start)) doubt('a wish', words(start - 2, start + 1))
+  if (/^(?:future|continuing|under way)$/.test(manner) && start > 0 && isViewed(tokens, start))
+    doubt('one speaker’s own word', words(start - 2, start + 1))
   if (setting.isSpoken && isOrder(tokens, trigger)) doubt('told in speech', words(start, trigger.words.end))
   if (setting.isOfFirms === true && !isOfGovernment(tokens, subject))
     doubt('another subject', words(start, trigger.words.end + 1))

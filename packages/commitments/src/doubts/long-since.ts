@@ -18,19 +18,22 @@ export const isLongSince = (
 ): boolean =>
   (month !== null &&
     (tokens.some(
-      ({ lower }, at) => /^20\d\d$/.test(lower) && Number(lower) < month.year && opensTime(tokens[at - 1]),
+      ({ lower }, at) =>
+        /^20\d\d$/.test(lower) &&
+        Number(lower) < month.year &&
+        isDated(tokens.slice(Math.max(0, at - 3), at)),
     ) ||
       isEarlierMonth(tokens.slice(0, start), month))) ||
-  tokens
-    .slice(0, start)
-    .some(
-      ({ lower }, at) =>
-        (lower === 'ago' && /^(?:years?|months?|decades?)$/.test(tokens[at - 1]?.lower ?? '')) ||
-        (lower === 'date' && tokens[at - 1]?.lower === 'to') ||
-        (lower === 'far' && tokens[at - 1]?.lower === 'so') ||
-        (lower === 'since' && at === 0) ||
-        (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
-    )
+  tokens.slice(0, start).some(
+    ({ lower }, at) =>
+      (lower === 'ago' && /^(?:years?|months?|decades?)$/.test(tokens[at - 1]?.lower ?? '')) ||
+      (lower === 'date' && tokens[at - 1]?.lower === 'to') ||
+      (lower === 'far' && tokens[at - 1]?.lower === 'so') ||
+      (lower === 'since' && at === 0) ||
+      // "In his first week in office"
+      (lower === 'first' && /^(?:his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '')) ||
+      (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
+  )
 
 /**
  * Whether a clause tells of what was founded or announced long since. Of an announcement only what opens the sentence tells
@@ -57,4 +60,13 @@ const isEarlierMonth = (before: readonly Token[], { month }: Temporal.PlainYearM
       (month - monthNumber(token) + 12) % 12 >= 2,
   )
 
-const opensTime = (token: Token | undefined) => token?.lower === 'in' || isMonth(token)
+/** "in", "in May", "in May of", "on May 3,": the year of what was done. */
+const isDated = (before: readonly Token[]) => {
+  const [third, second, last] = [before.at(-3), before.at(-2), before.at(-1)]
+  return (
+    last?.lower === 'in' ||
+    isMonth(last) ||
+    (last?.lower === 'of' && isMonth(second)) ||
+    (last?.text === ',' && second?.pos === 'NUM' && isMonth(third))
+  )
+}

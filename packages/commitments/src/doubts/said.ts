@@ -28,6 +28,16 @@ export const isSaid = (verb: Token, following: readonly Token[]) =>
       following[verb.lemma === 'show' && following[1]?.lower === 'world' ? 2 : 0]?.lower ?? '',
     ))
 
+/**
+ * "I am confident that Orsk will dredge it", "it is vital that we continue to": what a speaker thinks of it, or holds to be needed.
+ *
+ * @param start where the clause begins, with its subject
+ */
+export const isViewed = (tokens: readonly Token[], start: number) =>
+  /^(?:confident|convinced|certain|vital|essential|imperative|critical|crucial|important|believe)$/.test(
+    tokens[tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1]?.lower ?? '',
+  )
+
 /** "will grow 6 percent", "will grow stronger": what is expected, and nobody does. */
 export const isForecast = (verb: Token, following: readonly Token[]) =>
   /^(?:grow|rise|fall|decline|shrink)$/.test(verb.lemma) &&

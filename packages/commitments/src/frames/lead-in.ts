@@ -18,6 +18,9 @@ const namesThemes =
 /** "Participants included representatives from:" */
 const namesThosePresent =
   /\b(?:participants?|attendees|those present|guests)\b[^.:]{0,40}\b(?:include|were|are|came)|\brepresentatives (?:from|of)\s*:?\s*$/i
+/** "The Ministry will encourage ports to commit to:": what others are asked to do. */
+const asksOthers =
+  /\b(?:encourag|invit|urg|ask|call(?:s|ed|ing)? (?:up)?on)\w* (?!to\b)[^.:]{3,200}\bto(?: [\p{L}]+){0,2}:?\s*$/iu
 /** "We will also be joined by:": a list of who comes. */
 const namesGuests =
   /\b(?:joined|led|attended|accompanied|represented|chaired|headed|supported|endorsed|followed) by\s*:?\s*$/i
@@ -43,6 +46,7 @@ export function frameOf(leadIn: string): Frame | null {
     describes.test(sentence) ||
     namesGuests.test(sentence) ||
     namesThosePresent.test(sentence) ||
+    asksOthers.test(sentence) ||
     namesThemes.test(sentence) ||
     (!/:\s*$/.test(sentence) && !opensDeeds.test(sentence) && !announcesList.test(sentence))
   )

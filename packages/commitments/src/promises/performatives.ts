@@ -7,6 +7,7 @@ import type { Token } from '../words/tokens.ts'
 import { firstWithin } from '../words/within.ts'
 import { awaitsDeed } from './awaiting.ts'
 import { isFounding, isSaidGladly, isTold } from './founding.ts'
+import { isNoClause } from './no-clause.ts'
 import { announcedEffort, isOpinion, reaffirmed } from './reaffirmed.ts'
 import { made, type Trigger } from './trigger.ts'
 import { isVerbInSpite } from './verb-in-spite.ts'
@@ -31,6 +32,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   if (!isFirm && !isReaffirming && !isSoft) return null
   if (isBare(tokens, i) && !isReaffirming) return null
   if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
+  if (isNoClause(tokens, i)) return null
   if (isDenied(tokens, i) || isPossible(tokens, i) || (isSoft && isPerfect(tokens, i))) return null
   if (lemma === 'look' && tokens[i + 1]?.lower === 'forward' && !awaitsDeed(tokens, i)) return null
   const isRemaining = /^(?:remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')

@@ -88,6 +88,20 @@ test('“my government” is that of whoever speaks, or nobody’s that the text
   ).toEqual(['NO'])
 })
 
+test('at a meeting of two leaders “we” is the state of whoever speaks, unless they do it together', () => {
+  const record = read('# Remarks of Prime Minister Bo Ask of Norway and President Orro of Kenya\n\nThey met.')
+  const document = { record, parties: ['NO', 'KE'], sides: ['NO', 'KE'] }
+  const said = (sentence: string, speaker = 'PRESIDENT ORRO') =>
+    partiesOf('We', document, { sentence, speaker })
+  expect(said('We will lend pumps.')).toEqual(['KE'])
+  expect(said('We will lend pumps together.')).toEqual(['NO', 'KE'])
+  expect(said('We will lend our two countries’ pumps.')).toEqual(['NO', 'KE'])
+  expect(said('We will lend pumps.', 'SENIOR OFFICIAL')).toEqual(['NO', 'KE'])
+  expect(partiesOf(null, document, { sentence: 'We will lend pumps.', speaker: 'PRESIDENT ORRO' })).toEqual([
+    'KE',
+  ])
+})
+
 const ofOne = (text: string, sides = ['US', 'NO']) => ({
   record: {
     ...read(`# Fact Sheet: The Lake\n\n${text}\n`),

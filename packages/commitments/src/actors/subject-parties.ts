@@ -26,7 +26,7 @@ export function partiesOf(
   const { record, sides } = document
   if (subject === null) {
     const owners = noun === undefined ? null : ownersOf(noun, document)
-    if (owners === null) return [...document.parties]
+    if (owners === null) return speakerAlone(speaker, sentence, document) ?? [...document.parties]
     return 'codes' in owners ? [...owners.codes] : partiesOf(owners.name, document)
   }
   if (speaker !== null && isOfSpeaker.test(subject) && document.parties.length > 1)
@@ -57,11 +57,26 @@ export function partiesOf(
   const named = [...new Set(isOwn ? [own, ...others] : others)]
   if (named.length > 0) return named
   const isBoth = /^we$/i.test(subject) && (ofBoth.test(sentence) || isOfBoth(record))
+  if (/^we$/i.test(subject) && !isBoth) {
+    const alone = speakerAlone(speaker, sentence, document)
+    if (alone !== null) return alone
+  }
   const isPronoun = /^both$/i.test(subject) && !bothPlaces.test(sentence)
   if (!several.test(subject) && !isPronoun && !isBoth) return [...document.parties]
   // "Both nations", and the text’s beginning tells of one: of the two that it names most.
   const most = own !== undefined && sides.length === 1 && two.test(subject) ? mostNamed([record.text]) : []
   return most.includes(own ?? '') ? most : [...sides]
+}
+
+/** At a meeting of two leaders "we" is the state of whoever speaks, who may say that they do it together; null where none is told. */
+function speakerAlone(
+  speaker: string | null,
+  sentence: string,
+  { record, parties }: Speaking,
+): string[] | null {
+  if (speaker === null || parties.length < 2 || ofBoth.test(sentence) || together.test(sentence)) return null
+  const state = stateOfSpeaker(speaker, record)
+  return state.length > 0 ? state : null
 }
 
 /** Where a promise is said. */
@@ -102,6 +117,8 @@ const ofBoth =
 /** "The President", "the Budget": whose they are, a text of one government has no need to say. */
 const soleOffice =
   /\bVice President\b|^(?:the |this )?(?:vice president|president|administration|(?:executive )?order|proclamation|memorandum|budget)$/i
+
+const together = /\b(?:together|jointly|joint|both|each other|mutual|bilateral|trilateral)\b/i
 
 const isOfSpeaker = /^my (?:own )?(?:government|administration|country|nation|cabinet)\b/i
 

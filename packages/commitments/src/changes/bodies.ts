@@ -1,4 +1,5 @@
 import { codeOf } from '../actors/states.ts'
+import { bodyMeant } from '../meaning/body-meant.ts'
 import { isTelling } from '../meaning/gist.ts'
 import { nameWords } from '../meaning/name-words.ts'
 import { spelledOut } from '../meaning/short-forms.ts'
@@ -37,8 +38,10 @@ function changesOfCarrier(a: Commitment, b: Commitment): Change[] {
 }
 
 /** A body that itself promises ("The Lake Committee will …") is who promises, not through what. */
-const carrierOf = (commitment: Commitment): string | null =>
-  commitment.mechanism !== null && isPromiser(commitment.mechanism, commitment) ? null : commitment.mechanism
+function carrierOf(commitment: Commitment): string | null {
+  const body = bodyMeant(commitment)
+  return body !== null && isPromiser(body, commitment) ? null : body
+}
 
 function namedBoth(from: string, to: string, a: Commitment, b: Commitment): Change[] {
   if (isOtherPart(from, to)) return [renamed(from, to)]

@@ -37,13 +37,15 @@ const cases: readonly (readonly [ChangeType, Commitment, Commitment])[] = [
   ['scope changed', commitment('repair the old locks'), commitment('survey the northern eels')],
   [
     'mechanism renamed',
-    commitment(quote, { mechanism: 'supply working group' }),
-    commitment(quote, { mechanism: 'coordination mechanism' }),
+    commitment(`${quote} through a supply working group`, { mechanism: 'supply working group' }),
+    commitment(`${quote} through a supply coordination mechanism`, {
+      mechanism: 'supply coordination mechanism',
+    }),
   ],
   [
     'mechanism named',
-    commitment(quote, { mechanism: 'working group' }),
-    commitment(quote, { mechanism: 'Lake Ice Working Group' }),
+    commitment(`${quote} through a working group`, { mechanism: 'working group' }),
+    commitment(`${quote} through a Lake Ice Working Group`, { mechanism: 'Lake Ice Working Group' }),
   ],
   ['action changed', commitment(quote, { action: 'support' }), commitment(quote, { action: 'enforce' })],
   ['action weakened', commitment(quote), commitment(quote, { action: 'explore' })],

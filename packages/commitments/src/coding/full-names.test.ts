@@ -6,6 +6,9 @@ import { fullNameOf } from './full-names.ts'
 test('a body called by the end of its name is the one that the text named in full', () => {
   const text = 'The Orsk-Vell Task Force on Eels met in May. The Task Force rowed.'
   expect(fullNameOf('Task Force', text)).toBe('Orsk-Vell Task Force on Eels')
+  expect(fullNameOf('Task Force', 'Sec. 3. Lake Task Force on Eels. There is a Task Force.')).toBe(
+    'Lake Task Force on Eels',
+  )
   expect(fullNameOf('Task Force', 'The Task Force rowed.')).toBe('Task Force')
   expect(fullNameOf('Eel Task Force', text)).toBe('Eel Task Force')
 })

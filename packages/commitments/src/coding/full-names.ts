@@ -13,7 +13,10 @@ export function fullNameOf(name: string, text: string): string {
   let at = text.indexOf(name)
   for (let asked = 0; at >= 0 && asked < mostAsked; asked++) {
     const around = text.slice(Math.max(0, at - longestName), at + longestName).replace(/\s+/g, ' ')
-    const whole = namesIn(around).find((one) => one.length > name.length && one.includes(name))
+    // A name ends with its sentence: "Sec. 3. Eel Task Force. There".
+    const whole = namesIn(around)
+      .flatMap((one) => one.split(/\. (?=\p{Lu})/u))
+      .find((one) => one.length > name.length && one.includes(name))
     if (whole !== undefined) return whole
     at = text.indexOf(name, at + 1)
   }

@@ -1,5 +1,6 @@
 import { statesIn } from '../actors/states.ts'
 import type { Commitment } from '../schema.ts'
+import { bodyMeant } from './body-meant.ts'
 import { figuresOf } from './figures.ts'
 import { generalStems, topicalStems } from './general-words.ts'
 import { withoutPromising } from './promising.ts'
@@ -83,7 +84,8 @@ const formalNames =
   /(?<!\p{L})(?:Federated States|(?:\p{Lu}\p{L}+ )?(?:Republics?|Kingdom|Commonwealth|Islands?))(?!\p{L})/gu
 
 function asideOf(commitment: Commitment, words: readonly string[]): ReadonlySet<string> {
-  const { quote, mechanism } = commitment
+  const { quote } = commitment
+  const mechanism = bodyMeant(commitment)
   const places = [...quote.matchAll(placed)].map(([, place = '']) => place)
   const names = isFramed(commitment) ? [mechanism ?? ''] : []
   const actor = whoActs.exec(quote)?.[0] ?? ''

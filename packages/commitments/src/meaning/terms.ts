@@ -4,6 +4,7 @@ import { codeOf, statesIn } from '../actors/states.ts'
 import type { Commitment } from '../schema.ts'
 import { remembering } from '../words/remembering.ts'
 import { bodiesOf } from './bodies.ts'
+import { bodyMeant } from './body-meant.ts'
 import { contentWords, stem } from './content-words.ts'
 import { figuresOf, targetFigures } from './figures.ts'
 import { isState } from './governments.ts'
@@ -27,7 +28,8 @@ export interface Terms {
 
 /** The terms of a wording: of its own words and of the body that the document resolved for it. */
 export function termsOf(commitment: Commitment): Terms {
-  const { quote, mechanism, parties } = commitment
+  const { quote, parties } = commitment
+  const mechanism = bodyMeant(commitment)
   const said = withoutPromising(quote, commitment)
   const named = mechanism === null || said.includes(mechanism) ? said : `${said} ${mechanism}`
   const { told, bodies, words } = wordsOf(named, parties)

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '@readout/record'
 import { ownAgencies } from '../words/lexicon.ts'
 import { matchesOf } from '../words/matches.ts'
 import { publisherState } from './parties.ts'
+import { leaderTitles } from './speakers.ts'
 import { statesIn } from './states.ts'
 
 /** The state of whoever says "my government"; none where the text does not tell whose leader that is. */
@@ -27,8 +28,7 @@ export const ownOffice = new RegExp(
   'u',
 )
 
-const title =
-  '(?:President|Prime Minister|Chancellor|Premier|Taoiseach|King|Queen|Crown Prince|Emir|Amir|Sultan)'
+const title = `(?:${leaderTitles}|Queen)`
 const leader = new RegExp(`\\b${title}s? (\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}.’-]*)*)`, 'gu')
 
 /**

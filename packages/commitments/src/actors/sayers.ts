@@ -1,5 +1,5 @@
 /** Whom "it" and "they" stand for behind what somebody says: "Orsk announced that it will lend pumps". */
-import { clauseStart, type Run } from '../words/clauses.ts'
+import { beforeThat, clauseStart, type Run } from '../words/clauses.ts'
 import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
 import { firstWithin, lastWithin } from '../words/within.ts'
@@ -35,7 +35,7 @@ const nearOffice = 6
 function sayingBefore(tokens: readonly Token[], index: number): number {
   const pronoun = isJoinedToPronoun(tokens, index) ? lastPromising(tokens, index) : index - 1
   if (!/^(?:it|they)$/.test(tokens[pronoun]?.lower ?? '')) return -1
-  const verb = tokens[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1
+  const verb = beforeThat(tokens, pronoun)
   return sayings.has(tokens[verb]?.lower ?? '') ? verb : -1
 }
 

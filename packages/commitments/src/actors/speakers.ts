@@ -78,9 +78,12 @@ const gapInList = 45
 export const mostNamed = (texts: readonly string[]): string[] =>
   byFrequency(speakersIn(texts.join('\n')).map(({ code }) => code)).slice(0, 2)
 
-/** "President", "Prime Minister", "Crown Prince" */
-export const leader =
-  '\\b(?:President|Prime Minister|Premier|Chancellor|Taoiseach|King|Crown Prince|Emir|Amir|Sultan)s?\\b'
+/** Titles of those who lead a state, as the alternatives of a pattern. */
+export const leaderTitles =
+  'President|Prime Minister|Premier|Chancellor|Taoiseach|King|Crown Prince|Emir|Amir|Sultan'
+
+/** "President", "Prime Ministers" */
+export const leader = `\\b(?:${leaderTitles})s?\\b`
 
 /**
  * States named with their leaders: "Prime Minister … of Canada", "the Leaders of Japan and Kenya", "Japanese Prime

@@ -1,4 +1,5 @@
 /** Names of those whom texts quote, and whether they speak for a government. */
+import { words } from '../words/list.ts'
 import { codesOf, listsOf } from './speakers.ts'
 
 /**
@@ -6,21 +7,19 @@ import { codesOf, listsOf } from './speakers.ts'
  * MADE", "section 3 is amended to read as follows".
  */
 export function isNameOfVoice(label: string): boolean {
-  const words = label
+  const parts = label
     .replace(/\([^)]*\)/g, ' ')
     .trim()
     .split(/\s+/)
   return (
     /\p{Ll}/u.test(label) &&
-    !/\d/.test(words.join(' ')) &&
+    !/\d/.test(parts.join(' ')) &&
     !notNames.test(label) &&
-    words.every((word) => /^[^\p{Ll}]/u.test(word) || small.has(word.replace(/,$/, '')))
+    parts.every((word) => /^[^\p{Ll}]/u.test(word) || small.has(word.replace(/,$/, '')))
   )
 }
 
-const small = new Set(
-  'of the and for at on in to by with a an de da di del la le van von der den bin al el'.split(' '),
-)
+const small = words('of the and for at on in to by with a an de da di del la le van von der den bin al el')
 
 /** Opens a topic or a part of a text. */
 const notNames =

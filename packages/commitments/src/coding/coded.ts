@@ -171,10 +171,10 @@ export function coded(proposal: Weighed, tokens: readonly Token[], around: Surro
 }
 
 /** A document, in whose name "we" of the leader of a state is that state, where the text only quotes its leader. */
-const speaking = ({ record, parties, sides }: Whole, voice: Voice | null) =>
+const speaking = (document: Whole, voice: Voice | null) =>
   voice === null || voice.states.length === 0
-    ? { record, parties, sides }
-    : { record, parties: voice.states, sides }
+    ? document
+    : { record: document.record, parties: voice.states, sides: document.sides }
 
 const before = (sentence: string, quote: string) => sentence.slice(0, Math.max(0, sentence.indexOf(quote)))
 

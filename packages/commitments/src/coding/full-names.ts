@@ -1,4 +1,5 @@
 /** A body that a text calls by the end of its name: "the Task Force" of the Orsk-Vell Task Force on Eels. */
+import { bareBodies } from '../meaning/body-meant.ts'
 import { namesIn } from './naming.ts'
 
 /**
@@ -23,8 +24,7 @@ export function fullNameOf(name: string, text: string): string {
   return name
 }
 
-const isBare =
-  /^(?:(?:Joint |Interagency )?(?:Task Force|Working Group|Expert Group|Experts Group|Steering Group|Steering Committee|Joint Committee|Action Plan))$/
+const isBare = new RegExp(`^(?:(?:Joint |Interagency )?(?:${bareBodies}))$`)
 
 /** A text that names a body in full does so early. */
 const mostAsked = 8

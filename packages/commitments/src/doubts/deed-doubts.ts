@@ -3,7 +3,7 @@
 import type { Deed } from '../deeds/deeds.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
-import { isBase, isCurrency, isNoun, type Run } from '../words/clauses.ts'
+import { beforeThat, isBase, isCurrency, isNoun, type Run } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
@@ -138,9 +138,7 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
 const isForeseen = (tokens: readonly Token[], { manner, words: { start } }: Trigger) =>
   manner === 'future' &&
   /^(?:it|they|this)$/.test(tokens[start - 1]?.lower ?? '') &&
-  /^(?:project|estimate|predict|forecast)(?:s|ed)?$/.test(
-    tokens[tokens[start - 2]?.lower === 'that' ? start - 3 : start - 2]?.lower ?? '',
-  )
+  /^(?:project|estimate|predict|forecast)(?:s|ed)?$/.test(tokens[beforeThat(tokens, start - 1)]?.lower ?? '')
 
 /** "continues to call on the Council to end dues, and lend pumps": so should the Council. */
 const isCalledFor = (tokens: readonly Token[], first: number, at: number) =>

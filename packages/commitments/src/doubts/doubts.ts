@@ -4,7 +4,7 @@ import { isGivenByFirms, isOfGovernment } from '../actors/firms.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
-import { isNoun, isParticiple } from '../words/clauses.ts'
+import { beforeThat, isNoun, isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { isToldOfPast } from './long-since.ts'
@@ -131,9 +131,8 @@ const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
 
 /** "We hope that they will join": what others may do. */
 const isHoped = (tokens: readonly Token[], start: number) =>
-  /^(?:hope|hopes|hoped|hopeful|wish)$/.test(
-    tokens[tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1]?.lower ?? '',
-  ) && !/^(?:we|our|it)$/.test(tokens[start]?.lower ?? '')
+  /^(?:hope|hopes|hoped|hopeful|wish)$/.test(tokens[beforeThat(tokens, start)]?.lower ?? '') &&
+  !/^(?:we|our|it)$/.test(tokens[start]?.lower ?? '')
 
 /** "directed his team to look into it" */
 const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>

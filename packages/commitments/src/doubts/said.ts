@@ -1,4 +1,5 @@
 /** Verbs that, with what follows them, say something or foretell it, and do nothing. */
+import { beforeThat } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 
 /**
@@ -35,7 +36,7 @@ export const isSaid = (verb: Token, following: readonly Token[]) =>
  */
 export const isViewed = (tokens: readonly Token[], start: number) =>
   /^(?:confident|convinced|certain|vital|essential|imperative|critical|crucial|important|believe)$/.test(
-    tokens[tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1]?.lower ?? '',
+    tokens[beforeThat(tokens, start)]?.lower ?? '',
   )
 
 /** "will grow 6 percent", "will grow stronger": what is expected, and nobody does. */

@@ -48,12 +48,13 @@ export function doubtOfSubject(
   trigger: Trigger,
   setting: Setting,
 ): { readonly name: 'another subject' | 'nobody named'; readonly said: Run } | null {
-  const other = hasForeignSubject(tokens, trigger)
+  const isForeign = hasForeignSubject(tokens, trigger)
+  const other = isForeign
     ? isOfOthers(tokens, trigger, setting) && foreignSubject(tokens, trigger)
     : otherSayer(tokens, trigger.words.start)
   if (other) return { name: 'another subject', said: other }
   const { start, end } = trigger.words
-  return !hasForeignSubject(tokens, trigger) && isOfNobody(tokens, trigger, setting)
+  return !isForeign && isOfNobody(tokens, trigger, setting)
     ? { name: 'nobody named', said: { start, end: end + 1 } }
     : null
 }

@@ -40,8 +40,9 @@ const promises =
  * promise ("The Leaders pledged to:", "We intend to:"), the actor its subject.
  */
 export function frameOf(leadIn: string): Frame | null {
-  const sentence = openingSentence(leadIn)
-  if (sentence === null || isOfLaw(sentence, sentenceBefore(leadIn))) return null
+  const sentences = sentencesOf(leadIn).map(({ start, end }) => leadIn.slice(start, end))
+  const sentence = openingSentence(sentences)
+  if (sentence === null || isOfLaw(sentence, sentences.at(-2) ?? '')) return null
   if (
     describes.test(sentence) ||
     namesGuests.test(sentence) ||
@@ -81,16 +82,16 @@ export function frameOf(leadIn: string): Frame | null {
     strength: isSoft ? 'soft' : 'firm',
     stage: trigger?.stage === 'reaffirmed' && /\bby:?\s*$/.test(sentence) ? null : (trigger?.stage ?? null),
     words: trigger === undefined ? end : `${textOf(tokens, trigger.words)} …`,
-    actor: trigger?.subject == null ? null : namedBefore(textOf(tokens, trigger.subject), leadIn),
+    actor: trigger?.subject == null ? null : namedBefore(textOf(tokens, trigger.subject), sentences),
     ...(isOfFirms(sentence) && !isOfGovernment(tokens, trigger?.subject ?? null) ? { isOfFirms: true } : {}),
   }
 }
 
 /** Whom "they" stands for: the subject of the last promise in the sentences before. */
-function namedBefore(actor: string, leadIn: string): string {
+function namedBefore(actor: string, sentences: readonly string[]): string {
   if (!/^they$/i.test(actor)) return actor
-  for (const { start, end } of sentencesOf(leadIn).slice(0, -1).reverse()) {
-    const tokens = tokensOf(leadIn.slice(start, end))
+  for (const sentence of sentences.slice(0, -1).reverse()) {
+    const tokens = tokensOf(sentence)
     const subject = triggersIn(tokens).findLast((found) => found.subject !== null)?.subject
     if (subject != null) return textOf(tokens, subject)
   }
@@ -98,16 +99,10 @@ function namedBefore(actor: string, leadIn: string): string {
 }
 
 /** The sentence that the items hang on: the last, or with "These include:" the one that it lists the parts of. */
-function openingSentence(leadIn: string): string | null {
-  const sentences = sentencesOf(leadIn).map(({ start, end }) => leadIn.slice(start, end))
+function openingSentence(sentences: readonly string[]): string | null {
   const [before, last] = [sentences.at(-2), sentences.at(-1)]
   if (last === undefined) return null
   return isOnlyList(last) && before !== undefined ? `${before.replace(/[.\s]+$/, '')}, including:` : last
-}
-
-const sentenceBefore = (leadIn: string) => {
-  const span = sentencesOf(leadIn).at(-2)
-  return span === undefined ? '' : leadIn.slice(span.start, span.end)
 }
 
 /** "This includes:", which says nothing of who promises what it lists. */

@@ -16,5 +16,9 @@ export function bodyMeant({ quote, mechanism }: Pick<Commitment, 'quote' | 'mech
 }
 
 const meansIt = /(?<!\p{L})(?:it|that|this|them)(?:$|[.,;]| (?:to|by|with|in|for|as|and)(?!\p{L}))/iu
-const ends =
-  /Task Force|Working Group|Experts? Group|Steering (?:Group|Committee)|Joint Committee|Action Plan/
+
+/** What a text calls a body by once it has given its name, as a pattern. */
+export const bareBodies =
+  'Task Force|Working Group|Experts? Group|Steering (?:Group|Committee)|Joint Committee|Action Plan'
+
+const ends = new RegExp(bareBodies)

@@ -1,6 +1,5 @@
 import { statesIn } from '../actors/states.ts'
 import type { Commitment } from '../schema.ts'
-import { bodyMeant } from './body-meant.ts'
 import { figuresOf } from './figures.ts'
 import { generalStems, topicalStems } from './general-words.ts'
 import { withoutPromising } from './promising.ts'
@@ -17,6 +16,8 @@ export interface Gist {
   readonly bodies: readonly string[]
   /** Figures with what they count: `30 %`. */
   readonly figures: readonly string[]
+  /** The body that the wording itself speaks of, by its whole name. */
+  readonly body: string | null
   /** Who promises, where it is more than one. */
   readonly group: string | null
   /** Those of the words that tell only where it is done or under which body: "in Latin America", "through the Harbour Plan". */
@@ -40,8 +41,9 @@ export function gistOf(commitment: Commitment): Gist {
     pairs: [...new Set([...terms.pairs].map((pair) => pair.split(' ').map(familyOf).join(' ')))],
     bodies: [...terms.bodies.keys()],
     figures: [...terms.figures],
+    body: terms.body,
     group: terms.group,
-    aside: asideOf(commitment, words),
+    aside: asideOf(commitment, terms.body, words),
     states: statesAmong(words, commitment),
     core: [...new Set(coreOf(commitment))],
   }
@@ -83,15 +85,14 @@ function statesAmong(words: readonly string[], { quote }: Commitment): ReadonlyS
 const formalNames =
   /(?<!\p{L})(?:Federated States|(?:\p{Lu}\p{L}+ )?(?:Republics?|Kingdom|Commonwealth|Islands?))(?!\p{L})/gu
 
-function asideOf(commitment: Commitment, words: readonly string[]): ReadonlySet<string> {
+function asideOf(commitment: Commitment, body: string | null, words: readonly string[]): ReadonlySet<string> {
   const { quote } = commitment
-  const mechanism = bodyMeant(commitment)
   const places = [...quote.matchAll(placed)].map(([, place = '']) => place)
-  const names = isFramed(commitment) ? [mechanism ?? ''] : []
+  const names = isFramed(commitment) ? [body ?? ''] : []
   const actor = whoActs.exec(quote)?.[0] ?? ''
   const rest = [...places, ...names, actor].reduce((text, name) => text.replace(name, ' '), quote)
   // A body that the document resolved for "it" or "that" is what the wording is about.
-  const meant = mechanism !== null && !quote.includes(mechanism) ? mechanism : ''
+  const meant = body !== null && !quote.includes(body) ? body : ''
   const told = new Set(wordsIn(`${rest} ${meant}`, commitment))
   const aside = words.filter((word) => !told.has(word))
   return aside.length === 0 ? nothing : new Set(aside)

@@ -22,6 +22,8 @@ export interface Terms {
   readonly names: ReadonlySet<string>
   /** Figures with what they count: `30 %`, `5000000 usd`. */
   readonly figures: readonly string[]
+  /** The body that the wording itself speaks of, by its whole name. */
+  readonly body: string | null
   /** Who promises, where it is more than one: `CA MX US`. */
   readonly group: string | null
 }
@@ -29,9 +31,9 @@ export interface Terms {
 /** The terms of a wording: of its own words and of the body that the document resolved for it. */
 export function termsOf(commitment: Commitment): Terms {
   const { quote, parties } = commitment
-  const mechanism = bodyMeant(commitment)
+  const body = bodyMeant(commitment)
   const said = withoutPromising(quote, commitment)
-  const named = mechanism === null || said.includes(mechanism) ? said : `${said} ${mechanism}`
+  const named = body === null || said.includes(body) ? said : `${said} ${body}`
   const { told, bodies, words } = wordsOf(named, parties)
   const pairs = told.slice(1).map((word, index) => `${told[index]} ${word}`)
   return {
@@ -40,6 +42,7 @@ export function termsOf(commitment: Commitment): Terms {
     bodies,
     names: new Set((named.match(/(?<=[\p{L}\p{N},’”)] )\p{Lu}[\p{L}’'.-]*\p{L}/gu) ?? []).map(stem)),
     figures: [...new Set([...figuresOf(quote), ...targetFigures(commitment)])],
+    body,
     group: parties.length < 2 ? null : parties.toSorted().join(' '),
   }
 }

@@ -1,4 +1,3 @@
-import { bodyMeant } from '../meaning/body-meant.ts'
 import { asFigure, asGroup, type Gist, isOfItsOwn, isTelling, tellsInBoth, termsIn } from '../meaning/gist.ts'
 import {
   common,
@@ -111,7 +110,7 @@ function signs(a: Termed, b: Termed, weigh: Weigh): Partial<Signs> {
       sumOf(common(a.gist.figures, b.gist.figures), (figure) => weigh(asFigure(figure))),
     ),
     sameBody: Number(
-      sharedName(bodyMeant(left), bodyMeant(right)) >= 0.7 ||
+      sharedName(a.gist.body, b.gist.body) >= 0.7 ||
         shared.some((word) => isBody(a.gist, word) || isBody(b.gist, word)),
     ),
     sameField: Number(left.issue === right.issue),

@@ -1,4 +1,4 @@
-import { isNoun, isParticiple } from '../words/clauses.ts'
+import { beforeThat, isNoun, isParticiple } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { lastWithin } from '../words/within.ts'
 import { heardAt } from './readers.ts'
@@ -116,7 +116,7 @@ function isEnsured(
   const isOfOther = that > 0 && !tokens.slice(that, words.start).some(({ pos }) => pos === 'VERB')
   if (subject === null && !isOfOther) return false
   const start = firstOfAll(tokens, subject?.start ?? that + 1)
-  const at = tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1
+  const at = beforeThat(tokens, start)
   return (
     /^(?:ensur(?:e|ing)|guarantee|sure|stipulat(?:e|ing))$/.test(tokens[at]?.lower ?? '') &&
     found.some(

@@ -37,6 +37,7 @@ export function siftPassage(
   let hasPromiseBefore = false
   let handed: Frame | null = frame
   let lastActor: string | null = null
+  const isOfFirms = frame?.isOfFirms === true || isHeadedByFirms(place.heading)
   for (const [at, sentence] of sentences.entries()) {
     const { text, before, title } = sentence
     const continued = continuedBy(text, handed)
@@ -48,13 +49,13 @@ export function siftPassage(
     const proposals: Weighed[] = proposalsIn(tokens, {
       frame: continued?.frame ?? (sentence.isFramed ? frame : null),
       framedFrom: continued?.words ?? 0,
-      isOfFirms: frame?.isOfFirms === true || isHeadedByFirms(place.heading),
+      isOfFirms,
       isPreview: document.isPreview,
       isSpoken: place.isSpoken,
       isJoint: document.isJoint,
       tellsRecord: document.tellsRecord,
       month: document.month,
-      hasActorBefore: tokens.length > 0 && !isOfLaw(text, before) && hasActorBefore(),
+      hasActorBefore: tokens.length > 0 && hasActorBefore() && !isOfLaw(text, before),
       hasPromiseBefore,
       label,
     }).map((proposal) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { words } from '../testing/lake.ts'
-import { clauseStart, isBase, isParticiple, skipAdverbs } from './clauses.ts'
+import { beforeThat, clauseStart, isBase, isParticiple, skipAdverbs } from './clauses.ts'
 
 test('a clause begins behind what opens it', () => {
   const tokens = words('They agreed that Orsk will dredge.')
@@ -20,4 +20,11 @@ test('a base form and a participle are told by their form', () => {
   expect([isBase(base), isParticiple(base)]).toEqual([true, false])
   expect(isParticiple(participle)).toBe(true)
   expect([isBase(undefined), isParticiple(undefined)]).toEqual([false, false])
+})
+
+test('the word that a clause hangs on stands before its "that", or right before it', () => {
+  const said = words('Orsk said that it will dredge.')
+  expect(said[beforeThat(said, 3)]?.text).toBe('said')
+  const bare = words('Orsk said it will dredge.')
+  expect(bare[beforeThat(bare, 2)]?.text).toBe('said')
 })

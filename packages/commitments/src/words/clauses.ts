@@ -16,6 +16,10 @@ const adverbs = new Set(['further', 'each', 'both', 'not'])
 export const beforeAdverb = (tokens: readonly Token[], index: number): number =>
   tokens[index - 1]?.pos === 'ADV' ? index - 2 : index - 1
 
+/** The place of the word that a clause hangs on, past its "that": "said" of "Orsk said that [it] will". */
+export const beforeThat = (tokens: readonly Token[], start: number): number =>
+  tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1
+
 /** The first token at or after `index` that is no adverb, parenthesis of commas ("as appropriate") or filler. */
 export function skipAdverbs(tokens: readonly Token[], index: number): number {
   let at = index

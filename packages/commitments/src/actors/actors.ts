@@ -85,12 +85,26 @@ const isOffice = (tokens: readonly Token[], index: number) =>
   (!/^(?:PROPN|NOUN)$/.test(tokens[index + 1]?.pos ?? '') ||
     /^(?:plans?|aims?|pledges?|hopes?|shares?)$/.test(tokens[index + 1]?.lower ?? ''))
 
-/** "Norway experts", "U.S. vessels": people and ships of a government by its name; a people’s ("Norwegian pilots") are anybody’s. */
-const isStaff = (tokens: readonly Token[], index: number) =>
-  staff.has(tokens[index]?.lower ?? '') && index > 0 && codeOf(tokens[index - 1]?.text ?? '') !== null
+/**
+ * "Norway experts", "U.S. vessels", "Quad rescue experts": people and ships of a government or a body by its name; a people’s
+ * ("Norwegian pilots") are anybody’s.
+ */
+function isStaff(tokens: readonly Token[], index: number): boolean {
+  if (!staff.has(tokens[index]?.lower ?? '')) return false
+  for (let at = index - 1; at >= Math.max(0, index - farthestName); at--) {
+    const token = tokens[at]
+    if (codeOf(token?.text ?? '') !== null || (/^\p{Lu}/u.test(token?.text ?? '') && isActor(tokens, at)))
+      return true
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token?.pos ?? '')) return false
+  }
+  return false
+}
+
+const farthestName = 3
 
 const staff = words(
-  'experts personnel scientists officers forces troops vessels warships submarines prosecutors diplomats negotiators trainers',
+  `experts personnel scientists officers forces troops vessels warships submarines prosecutors diplomats negotiators trainers
+  rangers specialists engineers teams ships cutters crews astronauts officials`,
 )
 
 /** "Ambassador Brandt", "the Director of the Fund"; not "the Director’s staff". */

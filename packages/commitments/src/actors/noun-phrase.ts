@@ -112,7 +112,9 @@ const opensOffice =
 function behindOpening(tokens: readonly Token[], start: number, index: number): number | null {
   const before = start === 0 ? undefined : tokens[start - 1]
   const isPhrase =
-    /^(?:ADP|SCONJ)$/.test(before?.pos ?? '') || before?.lower === 'as' || isVerbAt(tokens, start - 1)
+    /^(?:ADP|SCONJ)$/.test(before?.pos ?? '') ||
+    /^(?:as|that|this)$/.test(before?.lower ?? '') ||
+    isVerbAt(tokens, start - 1)
   // "As part of the Dyke Fund, Orsk and Vell will"
   if (before?.lower === 'as' && tokens[start]?.lower === 'part') {
     const first = firstWithin(tokens, start + 1, index, ({ text }) => text === ',')
@@ -126,7 +128,7 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
       tokens[at - 1]?.pos === 'NOUN' &&
       (isPhrase || !tokens.slice(start, at).some((_, i) => isActor(tokens, start + i))) &&
       (/^(?:the|an?|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? '') ||
-        (tokens[at + 1]?.pos === 'PROPN' &&
+        (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
           (isPhrase || !tokens.slice(start, at).some(({ text }) => text === ',')))),
   )
   return comma < 0 ? null : comma + 1

@@ -129,13 +129,17 @@ function beforeInsertion(tokens: readonly Token[], group: number): number {
   for (let open = group - 2; open > Math.max(0, group - longestInsertion); open--) {
     const token = tokens[open]
     if (token === undefined || token.pos === 'AUX' || /^[;:.]$/.test(token.text)) return group
-    if (token.text === ',' && (isActor(tokens, open - 1) || tokens[open + 1]?.lower === 'including'))
+    if (token.text === ',' && (isActorBefore(tokens, open) || tokens[open + 1]?.lower === 'including'))
       return isListEnd(tokens, open, group) ? group : open
   }
   return group
 }
 
 const longestInsertion = 30
+
+/** "USAID,", "the Lake Development Bank (LDB)," */
+const isActorBefore = (tokens: readonly Token[], comma: number) =>
+  isActor(tokens, comma - 1) || (tokens[comma - 1]?.text === ')' && isActor(tokens, comma - 2))
 
 /** "Orsk, Tarn and Vell, are": the others of a list, and nothing put in. */
 const isListEnd = (tokens: readonly Token[], open: number, close: number) =>

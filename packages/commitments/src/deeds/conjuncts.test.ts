@@ -182,3 +182,14 @@ test('behind a verb without “to” of its own, another “to” tells what it 
     quotes('The states agreed to guard the shore with nets and to train pilots of the lake.'),
   ).toHaveLength(2)
 })
+
+test('what a thing that is founded is to do is one with it, in however many verbs', () => {
+  const founded =
+    'Orsk will launch an initiative to chart the ports, train pilots, and mend the locks of the lake'
+  expect(quotes(`${founded}.`)).toHaveLength(1)
+})
+
+test('what an effort under way is for is one, in however many verbs', () => {
+  const effort = 'We are partnering with the ports to end theft, train pilots, and guard the eels'
+  expect(quotes(`${effort}.`)).toEqual([effort])
+})

@@ -1,5 +1,5 @@
 import { isBase, isBehindTo, isParticiple, skipAdverbs } from '../words/clauses.ts'
-import { deedVerbs, discreteVerbs } from '../words/lexicon.ts'
+import { bodyNouns, deedVerbs, discreteVerbs, thingNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { afterJoint, formOf } from './joint.ts'
 import { hasObject, hasOwnObject } from './objects.ts'
@@ -34,6 +34,7 @@ export function conjuncts(
     ) {
       purpose = true
       purposeAt = i
+      isOfThing ||= isWhatItIsFor(tokens, last, i)
     }
     // "rules that bar pilots, harm ports, and threaten eels": so do the rules.
     isOfMany ||= isToldOfMany(tokens, i)
@@ -106,6 +107,13 @@ export function conjuncts(
   }
   return starts
 }
+
+/** "launch an initiative to chart ports, train pilots, and …": what a thing that is founded is to do. */
+const isWhatItIsFor = (tokens: readonly Token[], verb: number, to: number) =>
+  founding.test(tokens[verb]?.lemma ?? '') &&
+  (bodyNouns.has(tokens[to - 1]?.lemma ?? '') || thingNouns.has(tokens[to - 1]?.lemma ?? ''))
+
+const founding = /^(?:launch|establish|create|form|found|announce|institute)$/
 
 /** "to prevent, detect, and respond to threats": verbs that share what follows are one deed. */
 function isVerbList(tokens: readonly Token[], last: number, joint: number): boolean {

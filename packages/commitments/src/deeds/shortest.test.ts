@@ -23,7 +23,7 @@ test.each([
   ],
   [
     'Orsk will launch a Dyke School to support new trades, support the small ports, and draw pilots from every shore of the lake to its courses in winter',
-    'Orsk will launch a Dyke School to support new trades',
+    'Orsk will launch a Dyke School',
   ],
 ])('“%s” promises in its first words', (sentence, quote) => {
   expect(quotes(`${sentence}.`)).toEqual([quote])
@@ -90,4 +90,32 @@ test('a list of verbs before one object is no list of purposes, nor what somebod
   const told =
     'Orsk will help the ports to meet demand, mend the locks of the north before the first ice, and keep every ferry running'
   expect(quotes(`${told}.`).join(', ')).toContain('keep every ferry running')
+})
+
+test('what is founded or given stands without what it is for, where that hides it', () => {
+  const aim =
+    'that will draw pilots from every shore of the lake to its courses in winter and keep the ferries running'
+  expect(quotes(`Orsk will endorse the Ice Compact of the North ${aim}.`)).toEqual([
+    'Orsk will endorse the Ice Compact of the North',
+  ])
+})
+
+test('of what a thing without a name is for as much stays as tells which it is', () => {
+  const aim =
+    'to keep the ferries of the lake running, including by lending pumps to the ports and pilots to the islands of the north'
+  expect(quotes(`Orsk will launch an initiative ${aim}.`)).toEqual([
+    'Orsk will launch an initiative to keep the ferries of the lake running',
+  ])
+})
+
+test('few words take up the first of what is told about them, and nothing of another promise', () => {
+  const [treaty] = quotes(
+    'Orsk will keep to the treaty, particularly its rules for the hard winters of the north.',
+  )
+  expect(treaty).toBe(
+    'Orsk will keep to the treaty, particularly its rules for the hard winters of the north',
+  )
+  expect(quotes('Orsk will mend its locks, while thanking Vell for the pumps.')).toEqual([
+    'Orsk will mend its locks',
+  ])
 })

@@ -1,29 +1,83 @@
-/** The shortest words that carry a promise: a long tail that tells about what is promised is no part of them. */
+/** The shortest words that carry a promise and still tell which: no long tail about what is promised, and not too few to know it by. */
 
-import { insertionEnd, isBase, isCurrency, isDash, isLetters } from '../words/clauses.ts'
+import { isBase, isDash } from '../words/clauses.ts'
 import { discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasObject } from './objects.ts'
 import type { Proposal } from './proposal.ts'
+import { isCapital, mayStopAt, opensAim, opensAside, opensTail } from './tails.ts'
 
 /**
  * A proposal without a tail more than twice as long as what stands before it ("will join the Ice Compact, a treaty of
- * seven states that …"). What it is for stays, and what it includes.
+ * seven states that …"); of the tail as much as tells more and leaves the promise in sight. Where the promise has no name
+ * ("launch an initiative to …") and nothing of the tail stands for itself, all of it stays.
  */
 export function withoutTail(tokens: readonly Token[], proposal: Proposal): Proposal {
   const { start, verb, end } = proposal
-  for (let at = Math.max(verb + 3, start + shortestCore); at < end; at++) {
-    if (end - at <= 2 * (at - start)) break
-    if (
-      opensTail(tokens, at) &&
-      !givesName(tokens, verb, at) &&
-      !givesSum(tokens, at) &&
-      !saysWhatLettersAre(tokens, verb, at)
-    )
-      return { ...proposal, end: at }
+  for (let first = Math.max(verb + 3, start + shortestCore); first < end; first++) {
+    if (!opensTail(tokens, verb, first)) continue
+    const most = longest * wordsIn(tokens, start, first)
+    if (wordsIn(tokens, start, end) <= most) break
+    if (opensAside(tokens, first) || opensAim(tokens, first)) return { ...proposal, end: first }
+    const cut = lastStop(tokens, first, end, (at) => wordsIn(tokens, start, at) <= most)
+    if (cut > first || isNamed(tokens, verb, first)) return { ...proposal, end: cut }
+    break
   }
   const more = furtherPurposes(tokens, proposal)
   return more === null ? proposal : { ...proposal, end: more }
+}
+
+/** The last place behind the first words of a tail where it may stop; its beginning where it may not. */
+function lastStop(tokens: readonly Token[], first: number, end: number, isNear: (at: number) => boolean) {
+  let last = first
+  for (let at = first + shortestTail; at < end && isNear(at); at++) if (mayStopAt(tokens, at)) last = at
+  return last
+}
+
+/**
+ * A proposal of few words with the first of what is told about it, where the sentence goes on so and promises nothing else
+ * there: "will champion the treaty, particularly its rules for winter".
+ *
+ * @param next where the next promise of the sentence begins
+ */
+export function withEnough(tokens: readonly Token[], proposal: Proposal, next: number): Proposal {
+  const { start, verb, end } = proposal
+  const core = wordsIn(tokens, start, end)
+  if (core >= enough || isNamed(tokens, verb, end)) return proposal
+  const from = tokens[end]?.text === ',' ? end + 1 : end
+  if (!goesOn.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower === 'by') return proposal
+  let last = end
+  for (let at = from + 1; at <= next && wordsIn(tokens, start, at) <= longest * core; at++) {
+    // A list that hangs on the words promises by itself.
+    if (tokens[at]?.text === ':') break
+    if (at < from + 2) continue
+    const isOver = at === tokens.length || /^[.;]$/.test(tokens[at]?.text ?? '')
+    // What the next promise stands in is another part of the sentence.
+    if (at === next && !isOver) break
+    if (isOver || tokens[at]?.text === ',' || isDash(tokens[at]) || mayStopAt(tokens, at)) last = at
+    if (isOver || (tokens[at]?.lower === 'and' && isBase(tokens[at + 1]))) break
+  }
+  return last === end ? proposal : { ...proposal, end: last }
+}
+
+/** "join the Ice Compact": by its name it is known. */
+const isNamed = (tokens: readonly Token[], verb: number, end: number) =>
+  tokens.slice(verb + 1, end).filter(isCapital).length > 1
+
+/** So many words tell a promise by themselves. */
+const enough = 9
+const goesOn =
+  /^(?:including|such|particularly|especially|along|focused|with|through|which|that|to|across|ensuring|allowing|enabling|on|from|led)$/
+
+/** So many times as long as what is promised, and the words hide it. */
+const longest = 3
+const shortestCore = 5
+const shortestTail = 4
+
+const wordsIn = (tokens: readonly Token[], from: number, to: number) => {
+  let count = 0
+  for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')) count++
+  return count
 }
 
 /**
@@ -43,68 +97,3 @@ function furtherPurposes(tokens: readonly Token[], { start, verb, end }: Proposa
   const isShared = /^(?:,|and|or)$/.test(tokens[comma + 2]?.lower ?? '')
   return isNext && !isShared && end - comma > comma - start ? comma : null
 }
-
-const shortestCore = 5
-
-/** ", a treaty of …", ", one of …", ", which brings …", "— such as …", ", beginning with …", ", hosted by …": what it is, and not what is done. */
-function opensTail(tokens: readonly Token[], at: number): boolean {
-  if (opensAim(tokens, at)) return true
-  if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return false
-  // "give pilots – particularly young ones – more pay": the deed goes on behind it.
-  if (insertionEnd(tokens, at) !== null) return false
-  const [word, next] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
-  return (
-    /^(?:one|particularly|especially|allowing|enabling)$/.test(word) ||
-    (word === 'which' && !/^(?:will|would|is|are|intends|aims|seeks)$/.test(next)) ||
-    (word === 'ensuring' && next === 'that') ||
-    (word === 'such' && next === 'as') ||
-    (word === 'drawing' && next === 'on') ||
-    (/^(?:beginning|starting)$/.test(word) && next === 'with') ||
-    (word === 'including' && next === 'but') ||
-    (/^(?:an?|the)$/.test(word) && !isListed(tokens, at)) ||
-    (/^(?:hosted|led|chaired|funded)$/.test(word) && next === 'by')
-  )
-}
-
-/** "… in the service of ending dues, …", "… in our effort to", "… that will allow us to": what it may come to. */
-function opensAim(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at]?.lower ?? ''
-  if (first !== 'in' && first !== 'that' && first !== 'based') return false
-  const opening = tokens.slice(at, at + 4).map(({ lower }) => lower)
-  return aims.test(opening.join(' '))
-}
-
-const aims =
-  /^(?:in (?:the service of|(?:our|an|their|its) efforts? to|fulfillment of)|that (?:will|would|can) (?:allow|enable|help|let)|based on)\b/
-
-/** "launched a new fund, the Dyke Fund, to …": until its name nothing tells which. */
-function givesName(tokens: readonly Token[], verb: number, comma: number): boolean {
-  if (tokens[comma + 1]?.lower !== 'the' || !isCapital(tokens[comma + 2])) return false
-  const behind = tokens.findIndex(
-    ({ pos, lower }, at) => at > comma + 1 && !/^(?:PROPN|NOUN|ADJ)$/.test(pos) && lower !== 'of',
-  )
-  const isClause = /^(?:VERB|AUX)$/.test(tokens[behind]?.pos ?? '')
-  return !isClause && !tokens.slice(verb + 1, comma).some(isCapital)
-}
-
-/** "launched the LDF, a fund for dykes": letters do not tell what it is. */
-const saysWhatLettersAre = (tokens: readonly Token[], verb: number, comma: number) =>
-  isLetters(tokens[comma - 1]) && comma - verb <= 3 && /^an?$/.test(tokens[comma + 1]?.lower ?? '')
-
-/** ", a project of up to $2 million": how much of it. */
-const givesSum = (tokens: readonly Token[], comma: number) =>
-  /^an?$/.test(tokens[comma + 1]?.lower ?? '') && tokens.slice(comma, comma + sumReach).some(isCurrency)
-
-const sumReach = 10
-
-const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
-
-/** "a fund, a school, and a patrol": things of one list, where the comma opens no more than the next. */
-const isListed = (tokens: readonly Token[], comma: number) =>
-  tokens.slice(comma + 1, comma + 20).some(
-    ({ text }, at, all) =>
-      text === ',' &&
-      /^(?:and|the|an?)$/.test(all[at + 1]?.lower ?? '') &&
-      // "a safe, secure, and stable shore": what one thing is like.
-      all[at - 1]?.pos !== 'ADJ',
-  )

@@ -38,3 +38,9 @@ test.each([
 ])('a part of a sum, a range and a single sum are one deed: “%s”', (sentence) => {
   expect(deeds(sentence)).toHaveLength(1)
 })
+
+test('a budget that is set down for several ends is a deed for each', () => {
+  expect(
+    deeds('program $3 million in Dray to train pilots and crews, and $2 million in Brenna to mend locks'),
+  ).toEqual(['program $3 million in Dray to train pilots and crews', '$2 million in Brenna to mend locks'])
+})

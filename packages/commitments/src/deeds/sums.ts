@@ -20,7 +20,8 @@ export function furtherSums(tokens: readonly Token[], { verb, end }: Deed): Pick
   return isList && !isWhole ? joints : []
 }
 
-const gives = /^(?:provide|invest|contribute|give|allocate|lend|donate|dedicate|award|mobilize|grant)$/
+const gives =
+  /^(?:provide|invest|contribute|give|allocate|lend|donate|dedicate|award|mobilize|grant|commit|pledge|program|channel|devote|obligate)$/
 
 /** "…, including $2 million", "between $2 million and", "worth $3 million", "(… for pumps)": of one sum, or of another thing. */
 const holdsParts = /^(?:including|comprising|which|between|from|worth|[:()–—])$/

@@ -5,7 +5,6 @@ import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import { beforeThat, isBase, isCurrency, isNoun, type Run } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
-import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'
 import { idleDoubts } from './idle-doubts.ts'
@@ -20,41 +19,7 @@ import {
 } from './programme.ts'
 import { underWayDoubts } from './under-way-doubts.ts'
 import { isStepsAnnounced } from './unnamed-steps.ts'
-
-/** "committed to peace, security, and prosperity": what all are for. */
-const isValueOnly = (tokens: readonly Token[], deed: Run) => {
-  const run = tokens.slice(deed.start, deed.end)
-  // "the Orskish people": of several nouns the last is what it is.
-  const nouns = run.filter(
-    (token, at) => isNoun(token) && (run[at + 1] === undefined || !isNoun(run[at + 1])),
-  )
-  if (nouns[0]?.lower === 'people') return true
-  if (isHopedForWorld(run)) return true
-  return nouns.length > 0 && nouns.slice(0, 2).every((token) => lexicon.valueNouns.has(token.lower))
-}
-
-/** "a free and open ocean": what all hope the world to be. */
-const isHopedForWorld = (run: readonly Token[]) => {
-  const noun = run.findIndex(isNoun)
-  const before = run.slice(0, noun).filter(({ pos }) => pos === 'ADJ' || pos === 'VERB')
-  return before.length > 1 && before.every(({ lower }) => hopedStates.has(lower))
-}
-
-const hopedStates = words(
-  'free open peaceful stable secure safe prosperous inclusive resilient democratic connected strong',
-)
-
-/** "build a more prosperous and secure future for the people": no more than all hope for. */
-function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
-  if (!lexicon.hopeVerbs.has(tokens[deed.verb]?.lemma ?? '')) return false
-  const object = tokens.slice(deed.verb + 1, Math.min(deed.end, deed.verb + 12))
-  const things = object.filter(
-    // "people-to-people ties" are no people.
-    (token, at) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos) && object[at + 1]?.text !== '-',
-  )
-  const [first] = things
-  return first !== undefined && things.slice(0, 2).every((token) => lexicon.hopedFor.has(token.lower))
-}
+import { isHopeOnly, isValueKept, isValueOnly } from './values.ts'
 
 /** What speaks against one deed of a promise, with the words that do. */
 export function deedDoubts(
@@ -88,7 +53,11 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
     !isCounted(tokens, deed)
   )
     return [{ name: 'steps that are not named', words: tokens[deed.start]?.text ?? '' }]
-  if (trigger.isNoun ? isValueOnly(tokens, deed) : isHopeOnly(tokens, deed) || saysNothing(tokens, deed))
+  if (
+    trigger.isNoun
+      ? isValueOnly(tokens, deed)
+      : isHopeOnly(tokens, deed) || isValueKept(tokens, deed) || saysNothing(tokens, deed)
+  )
     return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (isForeseen(tokens, trigger)) return [{ name: 'talk or state', words: tokens[deed.start]?.text ?? '' }]
   if (setting.isSpoken && isStance(tokens, deed, trigger))

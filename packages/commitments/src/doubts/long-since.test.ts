@@ -4,6 +4,8 @@ import { statement, words } from '../testing/lake.ts'
 import { isLongSince } from './long-since.ts'
 
 test.each([
+  ['They launched a fund at the 2029 Lake Leaders’ Summit.', true],
+  ['They launched a fund at the 2031 Lake Leaders’ Summit.', false],
   ['One year ago, they launched a fund.', true],
   ['Last summer, they launched a fund.', true],
   ['In 2029, they launched a fund.', true],
@@ -36,4 +38,10 @@ test('what an earlier year founded is refused as said in passing', () => {
   const refused = (words: string) => sift(statement(words)).rejected.map(({ reason }) => reason)
   expect(refused('Orsk and Vell launched the Eel Council in May 2029.')).toEqual(['said in passing'])
   expect(refused('Orsk and Vell launched the Eel Council in February 2031.')).toEqual([])
+})
+
+test('what was announced last year is told at the end of its clause, and a fund may go on with what was given then', () => {
+  const found = (said: string) => sift(statement(said)).commitments.length
+  expect(found('Orsk and Vell announced an Eel Fund last year, which serves the ports.')).toBe(0)
+  expect(found('Orsk and Vell announced an Eel Fund to go on with the aid given last year.')).toBe(1)
 })

@@ -1,6 +1,7 @@
 /** What was founded long before the text that tells of it, and was promised in a text of its own. */
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
+import { isNoun } from '../words/clauses.ts'
 import { isMonth, monthNumber } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 
@@ -21,7 +22,7 @@ export const isLongSince = (
       ({ lower }, at) =>
         /^20\d\d$/.test(lower) &&
         Number(lower) < month.year &&
-        isDated(tokens.slice(Math.max(0, at - 3), at)),
+        (isDated(tokens.slice(Math.max(0, at - 3), at)) || isOfMeeting(tokens, at)),
     ) ||
       isEarlierMonth(tokens.slice(0, start), month))) ||
   tokens.slice(0, start).some(
@@ -45,7 +46,7 @@ export const isToldOfPast = (
   start: number,
   { month = null }: Setting,
 ): boolean =>
-  (manner === 'founding' && isLongSince(tokens, start, month)) ||
+  (manner === 'founding' && (isLongSince(tokens, start, month) || isOfLastYear(tokens))) ||
   (manner === 'performative' &&
     /^(?:announce|launch|unveil|sign|direct|charge)/.test(tokens[words.start]?.lower ?? '') &&
     isLongSince(tokens.slice(0, start), start, month))
@@ -58,6 +59,22 @@ const isEarlierMonth = (before: readonly Token[], { month }: Temporal.PlainYearM
       before[at - 1]?.lower === 'in' &&
       before[at + 1]?.text === ',' &&
       (month - monthNumber(token) + 12) % 12 >= 2,
+  )
+
+/** "at the 2029 Lake Leaders’ Summit": it was founded there. */
+const isOfMeeting = (tokens: readonly Token[], year: number) =>
+  tokens[year - 1]?.lower === 'the' &&
+  /^(?:at|during)$/.test(tokens[year - 2]?.lower ?? '') &&
+  tokens.slice(year + 1, year + 6).some(({ lower }) => /^(?:summit|forum|meeting|conference)$/.test(lower))
+
+/** "announced a fund last year, which": told at the end of its clause. */
+const isOfLastYear = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'last' &&
+      /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^[,.;]$/.test(tokens[at + 2]?.text ?? '.') &&
+      isNoun(tokens[at - 1]),
   )
 
 /** "in", "in May", "in May of", "on May 3,": the year of what was done. */

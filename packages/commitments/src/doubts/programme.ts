@@ -97,9 +97,17 @@ export function isOnTheRoad(
     (!subject.isBody && lemma === 'meet' && isDated(tokens, verb, isOf(leaders) ? longestCompany : 1)) ||
     (lemma === 'review' && isOf(/^President$/)) ||
     (/^(?:attend|travel|visit)$/.test(lemma) && isOf(leaders)) ||
+    (lemma === 'participate' &&
+      isOf(leaders) &&
+      tokens.slice(verb + 1, verb + meetingReach).some(isMeeting)) ||
     (/^(?:deliver|give|make)$/.test(lemma) && tokens.slice(verb + 1, verb + 4).some(isSpeech))
   )
 }
+
+/** "participate on May 4 in the Lake Forum" */
+const meetingReach = 14
+const isMeeting = ({ lower }: Token) =>
+  /^(?:summit|meetings?|forum|conference|ceremony|event|call)$/.test(lower)
 
 const leaders = /^(?:President|Secretary|Minister|Chancellor|Ambassador|Advisor|delegation)$/
 

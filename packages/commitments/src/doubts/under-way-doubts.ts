@@ -32,6 +32,13 @@ export function underWayDoubts(
     tokens[trigger.subject?.start ?? 0]?.lower !== 'we' &&
     !isPaid
   if (isPraise || isTiesOnly(tokens, deed)) return [{ name: 'an effect', words: verb.text }]
+  if (!isSpoken && !isPaid && isEffortOnly(tokens, deed, trigger))
+    return [
+      {
+        name: isStepsTo(tokens, deed.start) ? 'steps that are not named' : 'an effort is named',
+        words: verb.text,
+      },
+    ]
   const isToCome =
     isPreview &&
     (isWithOthers(tokens, trigger) ||
@@ -42,6 +49,26 @@ export function underWayDoubts(
   return (isSpoken || tellsRecord) && !isToCome && !lexicon.unfinishedDeeds.has(verb.lemma)
     ? [{ name: 'told in speech', words: verb.text }]
     : []
+}
+
+/**
+ * "The states are working together to end want", "are taking bold steps to": what opens a part of the text, whose items then
+ * tell the deeds; not "We are", nor where a number, a name or a way ("by", "through") follows.
+ */
+function isEffortOnly(tokens: readonly Token[], { start, end }: Deed, { subject }: Trigger): boolean {
+  if (/^(?:we|our)$/.test(tokens[subject?.start ?? start]?.lower ?? '')) return false
+  const isTogether =
+    /^(?:working|cooperating|collaborating)$/.test(tokens[start]?.lower ?? '') &&
+    /^(?:together|jointly|closely|side|hand)$/.test(tokens[start + 1]?.lower ?? '')
+  if (!isTogether && !isStepsTo(tokens, start)) return false
+  return !tokens
+    .slice(start, end)
+    .some(
+      (token, at, all) =>
+        isAmount(token) ||
+        /^(?:by|through|new)$/.test(token.lower) ||
+        (/^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(all[at + 1]?.text ?? '')),
+    )
 }
 
 /** "will announce that Orsk is buying 40 ferries" */

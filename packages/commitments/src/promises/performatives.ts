@@ -147,19 +147,23 @@ const isDedicated = (tokens: readonly Token[], i: number) =>
 
 /** "are committed, as ever, to", "are committed like never before to" */
 function overInsertion(tokens: readonly Token[], after: number, verb: string): number {
-  if (!/^(?:commit(?:ted)?|dedicated|pledged?)$/.test(verb) || tokens[after]?.lower === 'to') return after
-  const to = firstWithin(tokens, after + 1, after + 6, (token) => token.lower === 'to')
+  if (!/^(?:commit(?:ted)?|dedicated|pledged?|agreed?|decided?)$/.test(verb) || tokens[after]?.lower === 'to')
+    return after
+  const to = firstWithin(tokens, after + 1, after + farthestTo, (token) => token.lower === 'to')
   // "committed – alongside partners – to"
   const close = insertionEnd(tokens, after)
   if (close !== null) return close + 1
   // "pledge as governments to": in which role.
-  // "committed during the visit to": when.
-  const between = /^(?:as|during)$/.test(tokens[after]?.lower ?? '')
-    ? /^(?:ADV|ADP|SCONJ|PRON|DET|NOUN|ADJ)$/
+  // "committed during the visit to", "decided for the first time in a decade to": when.
+  const between = /^(?:as|during|for)$/.test(tokens[after]?.lower ?? '')
+    ? /^(?:ADV|ADP|SCONJ|PRON|DET|NOUN|ADJ|NUM)$/
     : /^(?:ADV|ADP|SCONJ|PRON)$/
   const isBetween = tokens.slice(after, to).every((token) => between.test(token.pos))
   return to > 0 && isBetween ? to : after
 }
+
+/** "for the first time in seven decades [to]" */
+const farthestTo = 9
 
 const isGiven = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '$' ||

@@ -26,7 +26,8 @@ export function reaffirmed(tokens: readonly Token[], after: number, base: Base):
   // "reiterated their common goal of a dry shore"
   if (next === 'of' && /^(?:goal|objective|aim)$/.test(tokens[noun]?.lemma ?? ''))
     return made(tokens, { ...base, deed: after, isNoun: true })
-  return firm >= 0 && /^(?:under|made|that|which|by|from)$/.test(next)
+  // "reaffirmed their commitment that no lock will close": the clause behind it promises.
+  return firm >= 0 && /^(?:under|made|which|by|from)$/.test(next)
     ? made(tokens, { ...base, deed: after, isNoun: true })
     : null
 }

@@ -54,6 +54,8 @@ test.each([
   ['We intend to dredge the channel.', 'intention, soft: dredge'],
   ['We will work to dredge the channel.', 'intention, soft: dredge'],
   ['We reaffirm our commitment to dredge it.', 'reaffirmation, firm, reaffirmed: dredge'],
+  ['We have decided for the first time in ten years to dredge it.', 'performative, firm, made: dredge'],
+  ['We remain committed, as enduring partners, to dredge it.', 'performative, firm, reaffirmed: dredge'],
   ['We remain committed to dredging it.', 'performative, firm, reaffirmed: dredging'],
   ['Orsk is establishing an ice patrol.', 'under way, firm: establishing'],
   ['Our teams are at work to update the plan.', 'under way, firm: update'],

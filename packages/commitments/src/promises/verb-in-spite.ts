@@ -24,7 +24,7 @@ export function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
         tokens[before]?.pos === 'PROPN' ||
         lexicon.thingNouns.has(tokens[before]?.lower ?? '') ||
         // "The President plans to", "provided pumps and plans to"
-        /^(?:president|minister|secretary|government|administration|ministry|department|and)$/.test(
+        /^(?:president|minister|secretary|government|administration|ministry|department|country|state|nation|side|and)$/.test(
           tokens[before]?.lower ?? '',
         ) ||
         (tokens[before]?.text === ',' && subjectBefore(tokens, i) !== null)

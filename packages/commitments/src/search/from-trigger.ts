@@ -1,6 +1,6 @@
 /** What a place that promises proposes: its deeds one by one, each with its words, its reasons and its doubts. */
 
-import { deedsFrom } from '../deeds/deeds.ts'
+import { type Deed, deedsFrom } from '../deeds/deeds.ts'
 import { foundedThings } from '../deeds/founded-things.ts'
 import { isCutShort, withoutLooseEnd } from '../deeds/loose-end.ts'
 import { nominalDeeds } from '../deeds/nominal-deeds.ts'
@@ -40,7 +40,11 @@ export function fromTrigger(
           /^(?:founding|deliverable)$/.test(manner),
         ),
       )
-    : deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start))
+    : asOneEffort(
+        tokens,
+        trigger,
+        deedsFrom(tokens, trigger.deed, end, isJoinable(tokens, trigger.words.start)),
+      )
   // "will seek to: train pilots; mend the lock": each of them softly.
   const strength = onlyAims.test(tokens[trigger.deed]?.lemma ?? '') ? 'soft' : trigger.strength
   return deeds.flatMap((whole, index) => {
@@ -81,6 +85,15 @@ export function fromTrigger(
       },
     ]
   })
+}
+
+/** "are working to end dues, train pilots, and mend locks": all of them what one effort is for, though each verb has an object. */
+function asOneEffort(tokens: readonly Token[], { manner }: Trigger, deeds: readonly Deed[]): readonly Deed[] {
+  const [first, ...others] = deeds
+  const last = deeds.at(-1)
+  const isOne =
+    manner === 'under way' && others.length > 0 && others.every(({ start }) => !isParticiple(tokens[start]))
+  return isOne && first !== undefined && last !== undefined ? [{ ...first, end: last.end }] : deeds
 }
 
 /** "are lending pumps and building a lock": as much a deed as the first; not "… and protecting eels", unless it says how many. */

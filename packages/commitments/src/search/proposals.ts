@@ -1,6 +1,6 @@
 import type { Proposal, Setting } from '../deeds/proposal.ts'
 import { withoutRetold } from '../deeds/retold.ts'
-import { withoutTail } from '../deeds/shortest.ts'
+import { withEnough, withoutTail } from '../deeds/shortest.ts'
 import { withTime } from '../deeds/with-time.ts'
 import { doubtsOf } from '../doubts/doubts.ts'
 import { fragment } from '../frames/fragment.ts'
@@ -40,10 +40,15 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
       ...(doubts.length === 0 ? own : own.map((one) => ({ ...withCues(one, doubts), isDoubtful: true }))),
     )
   }
-  return withoutRetold(
+  const whole = withoutRetold(
     tokens,
     proposals.filter(({ start, end }) => end - start > 1).map((proposal) => withoutTail(tokens, proposal)),
-  ).map((proposal) => withTime(tokens, withCues(proposal, traitsOf(tokens, proposal, setting))))
+  )
+  return whole.map((proposal) => {
+    const next = Math.min(...whole.map(({ start }) => (start < proposal.end ? tokens.length : start)))
+    const told = withEnough(tokens, proposal, next)
+    return withTime(tokens, withCues(told, traitsOf(tokens, told, setting)))
+  })
 }
 
 const isWithin = (words: Run, { start, end }: Run) => words.start >= start && words.start < end

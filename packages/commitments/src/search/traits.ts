@@ -22,7 +22,7 @@ export function traitsOf(tokens: readonly Token[], proposal: Proposal, setting: 
     else if (lexicon.deedVerbs.has(verb.lemma)) trait('a verb of deeds', verb.text)
     if (lexicon.softDeeds.has(verb.lemma)) trait('a soft deed', verb.text)
   }
-  trait('an amount', /(?:[$€£¥] ?)?\d[\d.,]*(?: ?(?:%|percent|million|billion))?/.exec(text)?.[0])
+  trait('an amount', amount.exec(text)?.[0])
   trait(
     'a time',
     /\b(?:by|in|before|until|over the next|within) (?:the end of )?(?:\w+ )?(?:20\d\d|\w+ (?:years?|months?))\b/.exec(
@@ -56,6 +56,9 @@ export function traitsOf(tokens: readonly Token[], proposal: Proposal, setting: 
   return traits
 }
 
+/** "$5 million", "40 ferries"; not "G7", "COVID-19", "the 21st century" */
+const amount =
+  /(?<![\p{L}\d]-?)(?:[$€£¥] ?)?\d[\d.,]*(?!\d|st\b|nd\b|rd\b|th\b)(?: ?(?:%|percent|million|billion))?/u
 const ofNewThings = words('new first additional joint')
 const conditions = words('if unless whether')
 const lasting = words('continue remain maintain keep')

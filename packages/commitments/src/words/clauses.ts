@@ -40,11 +40,14 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
       const close = firstWithin(tokens, at + 1, tokens.length, (later) => later.text === ',')
       // ", working with Vell,"
       const inside = isParticiple(tokens[at + 1]) && tokens[at + 1]?.lower !== 'including' ? at + 2 : at
-      if (close < 0 || close - at > longestAside || tokens.slice(inside, close).some(isVerb)) return at
+      if (close < 0 || close - at > longestAside || tokens.slice(inside, close).some(isSaying)) return at
       at = close + 1
     } else return at
   }
 }
+
+/** A verb that says something of its own; "enduring partners", "working with Vell" only tell how. */
+const isSaying = (token: Token) => isVerb(token) && !isParticiple(token)
 
 /** "We commit, as members of the group of friends, to": the words between its commas. */
 const longestAside = 12

@@ -132,7 +132,7 @@ test('an object may stand behind when and how', () => {
 test('two bare nouns before a third tell what it is for', () => {
   const build = 'Orsk will build rescue and repair ships for Dray'
   expect(find(statement(`${build}.`)).map(({ quote }) => quote)).toEqual([build])
-  expect(find(statement('Orsk will dredge channels and repair locks in Dray.'))).toHaveLength(2)
+  expect(find(statement('Orsk will dredge two channels and repair locks in Dray.'))).toHaveLength(2)
 })
 
 test('a word in capitals is a name', () => {
@@ -192,4 +192,11 @@ test('what a thing that is founded is to do is one with it, in however many verb
 test('what an effort under way is for is one, in however many verbs', () => {
   const effort = 'We are partnering with the ports to end theft, train pilots, and guard the eels'
   expect(quotes(`${effort}.`)).toEqual([effort])
+})
+
+test('a deed of a verb and one word is one with what is joined to it, unless a number, a name or “, and” parts them', () => {
+  expect(quotes('Orsk will share charts and guard the eels of the lake.')).toHaveLength(1)
+  expect(quotes('Orsk will guard the eels of the lake, share charts.')).toHaveLength(1)
+  expect(quotes('Orsk will guard the eels of the lake and train 40 pilots.')).toHaveLength(2)
+  expect(quotes('Orsk will guard the eels of the lake, and share charts.')).toHaveLength(2)
 })

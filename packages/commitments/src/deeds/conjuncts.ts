@@ -89,6 +89,17 @@ export function conjuncts(
         isHelped ||
         (isOfMany && !deedVerbs.has(tokens[verb.at]?.lemma ?? '')) ||
         (purpose && !isDiscrete(tokens, verb.at) && !isWorkTo(tokens, verb.at)))
+    // "will share maps and train pilots": two slight deeds are told, and kept, as one.
+    const isOneOfTwo =
+      form === 'base' &&
+      !verb.hasTo &&
+      !isApart &&
+      tokens[i]?.text !== ';' &&
+      [last, verb.at].some((at) => isSlight(tokens, at))
+    if (isOneOfTwo) {
+      i = verb.at
+      continue
+    }
     if (isBound) {
       isSeries = true
       i = verb.at
@@ -114,6 +125,10 @@ const isWhatItIsFor = (tokens: readonly Token[], verb: number, to: number) =>
   (bodyNouns.has(tokens[to - 1]?.lemma ?? '') || thingNouns.has(tokens[to - 1]?.lemma ?? ''))
 
 const founding = /^(?:launch|establish|create|form|found|announce|institute)$/
+
+/** "share maps": a verb and one thing without a name. */
+const isSlight = (tokens: readonly Token[], verb: number) =>
+  tokens[verb + 1]?.pos === 'NOUN' && /^(?:[,.;]|and)$/.test(tokens[verb + 2]?.lower ?? '.')
 
 /** "to prevent, detect, and respond to threats": verbs that share what follows are one deed. */
 function isVerbList(tokens: readonly Token[], last: number, joint: number): boolean {

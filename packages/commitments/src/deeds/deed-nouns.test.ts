@@ -29,8 +29,10 @@ test('each deed that an item names is one, and so is each that is worked for tog
     ),
   ).toEqual(['Exchange of charts', 'further collaboration on ice', 'expansion of patrols'])
   expect(
-    items('Collaboration to restore the reeds, open the lock, and train pilots.').map(({ quote }) => quote),
-  ).toEqual(['Collaboration to restore the reeds', 'open the lock', 'train pilots'])
+    items('Collaboration to restore the reeds, open the lock, and train 40 pilots.').map(
+      ({ quote }) => quote,
+    ),
+  ).toEqual(['Collaboration to restore the reeds', 'open the lock', 'train 40 pilots'])
 })
 
 test('what opens otherwise names none', () => {

@@ -63,7 +63,7 @@ test('behind steps, ways and company each of what is listed is a deed', () => {
     'Take concrete steps to support harbour schools',
     'align pilot rules',
   ])
-  expect(deeds('Look at ways to mend the dykes, train pilots, and lend pumps.')).toHaveLength(3)
+  expect(deeds('Look at ways to mend the dykes, train 40 pilots, and lend pumps.')).toHaveLength(3)
   expect(
     deeds(
       'Work together and with our ports to promote fair dues, implement the rules, and cooperate to end piracy.',

@@ -230,9 +230,9 @@ test('what is counted up on a call needs no verb', () => {
 
 test('behind the title of an item a deed may stand in small letters', () => {
   const items = (item: string) => quotes(statement(`The leaders announced these commitments:\n\n- ${item}`))
-  expect(items('Dykes and locks: strengthen the dykes and train keepers.').slice(-2)).toEqual([
+  expect(items('Dykes and locks: strengthen the dykes and train new keepers.').slice(-2)).toEqual([
     'strengthen the dykes',
-    'train keepers',
+    'train new keepers',
   ])
 })
 

@@ -31,6 +31,8 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     agencies.has(token.lower) ||
     // Those of a treaty, who are meant by name; "our allies" are others.
     token.text === 'Allies' ||
+    // "the Board of Trade" by its name; "on board", "the board of a firm" are others.
+    token.text === 'Board' ||
     // The department, not trade.
     (token.text === 'Commerce' && tokens[index - 1]?.pos !== 'PROPN') ||
     isSignatory(tokens, index) ||

@@ -25,6 +25,8 @@ test.each([
   ['In that spirit, the states will dredge.', 'will', 'the states'],
   ['Orsk rescue experts will dredge.', 'will', 'Orsk rescue experts'],
   ['Rescue experts will dredge.', 'will', null],
+  ['The Board of Salt will dredge.', 'will', 'The Board'],
+  ['The board of the firm will dredge.', 'will', null],
   ['The Lake Agency (LDA), through its new office in Dray, Vell, will dredge.', 'will', 'The Lake Agency'],
   ['New trade deals with Orsk, the Vell Isles, and others will dredge.', 'will', null],
   ['They said that Orsk and Vell stand together in the talks, will dredge.', 'will', 'Orsk and Vell'],

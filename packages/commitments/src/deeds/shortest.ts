@@ -55,7 +55,7 @@ export function withEnough(tokens: readonly Token[], proposal: Proposal, next: n
     // What the next promise stands in is another part of the sentence.
     if (at === next && !isOver) break
     if (isOver || tokens[at]?.text === ',' || isDash(tokens[at]) || mayStopAt(tokens, at)) last = at
-    if (isOver || (tokens[at]?.lower === 'and' && isBase(tokens[at + 1]))) break
+    if (isOver || tokens[at]?.text === ',' || (tokens[at]?.lower === 'and' && isBase(tokens[at + 1]))) break
   }
   return last === end ? proposal : { ...proposal, end: last }
 }

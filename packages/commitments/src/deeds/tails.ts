@@ -29,7 +29,7 @@ export function opensAside(tokens: readonly Token[], at: number): boolean {
     (/^(?:beginning|starting)$/.test(word) && next === 'with') ||
     (word === 'including' && next === 'but') ||
     (/^(?:an?|the)$/.test(word) && !isListed(tokens, at)) ||
-    (/^(?:hosted|led|chaired|funded)$/.test(word) && next === 'by')
+    (/^(?:hosted|led|chaired|funded|demonstrated|exemplified|evidenced)$/.test(word) && next === 'by')
   )
 }
 
@@ -54,8 +54,10 @@ const opensClauseOfThing = (tokens: readonly Token[], at: number) =>
 const opensPurpose = (tokens: readonly Token[], verb: number, at: number) =>
   tokens[at]?.lower === 'to' &&
   isBase(tokens[at + 1]) &&
-  discreteVerbs.has(tokens[verb]?.lemma ?? '') &&
+  (discreteVerbs.has(tokens[verb]?.lemma ?? '') || givesOut.test(tokens[verb]?.lemma ?? '')) &&
   hasObject(tokens, verb, at)
+
+const givesOut = /^(?:issue|publish|release|endorse|adopt)$/
 
 /** Whether the words of a tail may stop before this one, and what is left reads as a whole: "… to train pilots [with aid of the ports]". */
 export const mayStopAt = (tokens: readonly Token[], at: number): boolean => {

@@ -6,6 +6,8 @@ import { bodiesNamedIn } from './named-bodies.ts'
 test.each([
   ['the Lake Rescue Command (LRC)', ['LRC']],
   ['the Office of Locks and Dykes (OLD)', ['OLD']],
+  ['the Lake Partnership to End the Floods 2034 (LPEF 2034)', ['LPEF']],
+  ['the Partners in the Blue Lake (PBL)', ['PBL']],
   ['the Lake Law (LL)', []],
   ['Vell Marine (VMX)', []],
   ['fishing that breaks the rules (IUU)', []],

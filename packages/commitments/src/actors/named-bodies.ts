@@ -2,7 +2,7 @@
 import { matchesOf } from '../words/matches.ts'
 
 const heads =
-  /\b(?:Agency|Administration|Bureau|Office|Directorate|Division|Department|Ministry|Command|Corps|Service|Unit|Force|Program(?:me)?|Initiative|Partnership|Cent(?:er|re)|Commission|Council|Committee|Group|Authority|Institute|Dialogue|Network|Fund|Coalition|Mechanism|Secretariat|Forum|Alliance|Accelerator|Plan|Guard|Board|Team)\b/
+  /\b(?:Agency|Administration|Bureau|Office|Directorate|Division|Department|Ministry|Command|Corps|Service|Unit|Force|Program(?:me)?|Initiative|Partnership|Cent(?:er|re)|Commission|Council|Committee|Group|Authority|Institute|Dialogue|Network|Fund|Coalition|Mechanism|Secretariat|Forum|Alliance|Accelerator|Plan|Guard|Board|Team|Partners)\b/
 
 /**
  * The letters of such bodies: "the Lake Rescue Command (LRC)". Whoever reads on meets them as actors ("LRC will train").
@@ -17,11 +17,12 @@ export function bodiesNamedIn(text: string): string[] {
   )
 }
 
-const inBrackets = /\((\p{Lu}[\p{L}-]{2,9})\)/gu
+/** "(LRC)", "(LRC 2034)" */
+const inBrackets = /\((\p{Lu}[\p{L}-]{2,9})(?: 20\d\d)?\)/gu
 
 /** The name that ends before the bracket at `index`; empty where none does. */
 export const nameBefore = (text: string, index: number): string =>
-  /(?:(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|for|on|and|the|in|to|against|from|’s),? )+$/u.exec(
+  /(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&-]*|of|for|on|and|the|in|to|against|from|’s),? )+$/u.exec(
     text.slice(Math.max(0, index - longestName), index),
   )?.[0] ?? ''
 

@@ -14,7 +14,8 @@ import { isCapital, mayStopAt, opensAim, opensAside, opensTail } from './tails.t
  */
 export function withoutTail(tokens: readonly Token[], proposal: Proposal): Proposal {
   const { start, verb, end } = proposal
-  for (let first = Math.max(verb + 3, start + shortestCore); first < end; first++) {
+  const farthest = end - start > longest * shortestCore ? end : start
+  for (let first = Math.max(verb + 3, start + shortestCore); first < farthest; first++) {
     if (!opensTail(tokens, verb, first)) continue
     const most = longest * wordsIn(tokens, start, first)
     if (wordsIn(tokens, start, end) <= most) break

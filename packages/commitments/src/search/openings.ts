@@ -122,7 +122,7 @@ export const everywhere: readonly Opening[] = [
     tail: `${endings}(?:${to}|${thatWould}| of\\b|${within(16)}(?:\\$|${founded}))`,
   },
   { words: ['commit', 'pledg'], tail: `\\w*.{0,80}?(?: (?:to|towards?)\\b|\\d)` },
-  { words: stems(binding), tail: `${endings}${isSaid}(?:${to}| on\\b|${thatWould})` },
+  { words: stems(binding), tail: `${endings}${isSaid}(?:${to}| on\\b| for the \\w+ time\\b|${thatWould})` },
   { words: ['may'], tail: ' (?:positively|favou?rably) consider\\b' },
   { words: ['concur'], tail: '(?:s|red)? in \\w+ing\\b' },
   { words: stems(intentions), tail: `${endings}${isSaid}${isPresent}(?:${to}| for\\b${within(12)}to\\b)` },

@@ -9,6 +9,7 @@ const promises = [
   'We’ll dredge it.',
   'We are going to dredge the channel.',
   'They decided that Orsk would dredge it.',
+  'They have decided for the first time in ten years to dredge it.',
   'The leaders agreed that Orsk must never dredge it.',
   'The leaders pledged to dredge the channel.',
   'Both will lend pumps, with Orsk to lend two barges.',

@@ -48,7 +48,7 @@ test.each([
   ['exploring ways to share maps', 'explore'],
   ['will look at ways to share maps', 'explore'],
   ['signed a memorandum of understanding on eels', 'cooperate'],
-  ['will initiate an annual harbour dialogue', 'convene'],
+  ['will initiate an annual harbour dialogue', 'establish'],
   ['convene a working group on eels', 'establish'],
   ['a summit of pilots', 'convene'],
   ['remains firmly committed to its rules of the lock', 'continue'],
@@ -90,6 +90,9 @@ test.each([
   ['protect', 'protect collective bargaining', 'support'],
   ['expand', 'expand market access for eels', 'reform'],
   ['invest', 'work with Congress to invest $5 million in locks', 'transfer'],
+  ['partner', 'partner with the pilots of Vell to provide over $5 million for locks', 'transfer'],
+  ['work', 'work together with the ports to create a school', 'establish'],
+  ['work', 'work together to guard the shore', 'cooperate'],
 ] as const)('%s, in “%s”, is read by what it is done to', (verb, deed, action) => {
   expect(actionOf(verb, deed, false, deed)).toBe(action)
 })

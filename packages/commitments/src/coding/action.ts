@@ -1,6 +1,7 @@
 /** What kind of deed a promise names: the codebook's `action`. */
 import type { Action } from '../schema.ts'
 import { discreteVerbs } from '../words/lexicon.ts'
+import { wordings } from './action-wordings.ts'
 import * as words from './action-words.ts'
 
 /**
@@ -22,7 +23,7 @@ export function actionOf(verb: string, deed: string, hasTarget: boolean, quote =
   if (/\blook(?:s|ed|ing)? forward\b/.test(whole)) return awaited(whole)
   if (words.keeping.test(verb)) return 'continue'
   if (words.thinking.test(verb)) return 'explore'
-  const [worded] = words.wordings.find(([, wording, within]) => isWithin(whole, wording, within)) ?? []
+  const [worded] = wordings.find(([, wording, within]) => isWithin(whole, wording, within)) ?? []
   return worded ?? byObject(verb, lower, whole) ?? byVerb(verb, lower, whole, quote)
 }
 

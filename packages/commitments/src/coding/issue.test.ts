@@ -31,7 +31,7 @@ test.each([
   ['grow the innovation ecosystem', 'other'],
   ['settle on a taxonomy', 'other'],
   ['clear unexploded mines', 'security'],
-  ['send the Peace Corps', 'other'],
+  ['send the Peace Corps', 'development'],
   ['sing together', 'other'],
 ] as const)('“%s” is about %s', (deed, issue) => {
   expect(issueOf(deed, around())).toBe(issue)
@@ -52,4 +52,11 @@ test('where the deed does not say, its sentence, its list, the heading above and
 test('a word that only hints gives way to one that tells', () => {
   expect(issueOf('invest in technology for farms', around())).toBe('food')
   expect(issueOf('invest in technology', around())).toBe('cyber-digital')
+})
+
+test('who gives aid hints at development, what satellites see is no topic by itself', () => {
+  expect(issueOf('ask USAID to open a mission', around())).toBe('development')
+  expect(issueOf('ask USAID to lend pumps to hospitals', around())).toBe('health')
+  expect(issueOf('share satellite data', around())).toBe('other')
+  expect(issueOf('keep to the Paris-aligned limit', around())).toBe('climate')
 })

@@ -8,7 +8,7 @@ import { remembering } from '../words/remembering.ts'
 const telling: readonly (readonly [Issue, string])[] = [
   [
     'climate',
-    String.raw`climate|fossil[- ]fuels?|flaring|clean(?:er)? (?:fuels?|technolog\w+|economy)|methane|emissions?|net-zero|greenhouse|carbon|decarboni\w+|paris agreement|ndcs?|nationally determined|electric vehicles?|zero-emission|kyoto|unfccc|copenhagen accord`,
+    String.raw`climate|fossil[- ]fuels?|flaring|clean(?:er)? (?:fuels?|technolog\w+|economy)|methane|emissions?|net-zero|greenhouse|carbon|decarboni\w+|paris agreement|ndcs?|nationally determined|electric vehicles?|zero-emission|kyoto|unfccc|copenhagen accord|paris-aligned|temperature limits?|1\.5 ?(?:°c|degrees)`,
   ],
   [
     'food',
@@ -80,14 +80,14 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'other',
-    String.raw`(?:outer|deep) space|space (?:exploration|agenc(?:y|ies)|flight|station|debris|compan\w+|economy|activities|launch\w*|cooperation|innovation|missions?)|human spaceflight|spaceflight|astronauts?|lunar|artemis|telescopes?`,
+    String.raw`(?:outer|deep) space|satellites?|earth observations?|space (?:exploration|agenc(?:y|ies)|flight|station|debris|compan\w+|economy|activities|launch\w*|cooperation|innovation|missions?)|human spaceflight|spaceflight|astronauts?|lunar|artemis|telescopes?`,
   ],
 ]
 
 /** Words that hint at an issue where nothing tells another. */
 const hinting: readonly (readonly [Issue, string])[] = [
   ['cyber-digital', String.raw`technolog\w+|data|information[- ]sharing`],
-  ['development', 'development|partner countries|assistance'],
+  ['development', 'development|partner countries|assistance|usaid|peace corps|millennium challenge'],
   ['education', 'exchanges?|training|skills|talent'],
   ['finance', String.raw`financ\w+|investments?`],
   ['trade', String.raw`markets?|business\w*|regulatory|econom\w+`],

@@ -3,7 +3,7 @@
 import type { Deed } from '../deeds/deeds.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
-import { beforeThat, isBase, isCurrency, isNoun, type Run } from '../words/clauses.ts'
+import { beforeThat, isBase, isCurrency } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { type Doubt, isLeftToOthers } from './doubts.ts'

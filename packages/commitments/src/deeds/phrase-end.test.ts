@@ -148,3 +148,11 @@ test('two words that describe one thing are one', () => {
   const pledge = 'Orsk will strengthen secure and trusted ferry lines'
   expect(quotes(`${pledge}.`)).toEqual([pledge])
 })
+
+test('a speaker who takes up a word behind a dash goes on with the deed', () => {
+  const spoken = 'We will stand by the ports of the lake in — in their fight for the eels'
+  expect(quotes(`${spoken}.`)).toEqual([spoken])
+  expect(quotes('Orsk will lend two barges to the islands — which it likes.')).toEqual([
+    'Orsk will lend two barges to the islands',
+  ])
+})

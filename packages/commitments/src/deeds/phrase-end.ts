@@ -15,6 +15,10 @@ import { firstWithin } from '../words/within.ts'
 import { formOf } from './joint.ts'
 import { hasObject } from './objects.ts'
 
+/** "stand by the ports in — in their fight": a speaker takes up the last word, or the one before it, and goes on. */
+const isSaidAnew = (tokens: readonly Token[], dash: number) =>
+  [dash - 1, dash - 2].some((at) => tokens[at]?.lower === tokens[dash + 1]?.lower)
+
 /** A phrase ends before a reason, a reservation or a new clause: "because", "which", "recognizing", "so that". */
 export function phraseEnd(tokens: readonly Token[], head: number, end: number): number {
   for (let i = head + 2; i < end; i++) {
@@ -23,6 +27,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     if (token === undefined) return i
     if (token.text === ';' && !opensDeed(tokens, i, head)) return i
     // "from 0–7.5 percent": a range.
+    if (isDash(token) && isSaidAnew(tokens, i)) continue
     if (isDash(token) && !(before?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM')) {
       const close = insertionEnd(tokens, i)
       if (close === null || close >= end - 1) return i

@@ -108,6 +108,17 @@ test('of what a thing without a name is for as much stays as tells which it is',
   ])
 })
 
+test('a tail is not cut where a word asks for what follows, nor behind its comma', () => {
+  const aim =
+    'to keep the ferries of the lake running in partnership with the ports of both shores and the pilots of the islands of the north'
+  expect(quotes(`Orsk will launch an initiative ${aim}.`)[0]).not.toMatch(/partnership$/)
+  expect(
+    quotes(
+      'Orsk will produce a strategy, based on the findings of the wardens and on what the pilots of both shores have told them of the ice.',
+    ),
+  ).toEqual(['Orsk will produce a strategy'])
+})
+
 test('few words take up the first of what is told about them, and nothing of another promise', () => {
   const [treaty] = quotes(
     'Orsk will keep to the treaty, particularly its rules for the hard winters of the north.',

@@ -19,14 +19,20 @@ export function withoutTail(tokens: readonly Token[], proposal: Proposal): Propo
     if (!opensTail(tokens, verb, first)) continue
     const most = longest * wordsIn(tokens, start, first)
     if (wordsIn(tokens, start, end) <= most) break
-    if (opensAside(tokens, first) || opensAim(tokens, first)) return { ...proposal, end: first }
+    if (opensAside(tokens, first) || opensAim(tokens, first)) return upTo(tokens, proposal, first)
     const cut = lastStop(tokens, first, end, (at) => wordsIn(tokens, start, at) <= most)
-    if (cut > first || isNamed(tokens, verb, first)) return { ...proposal, end: cut }
+    if (cut > first || isNamed(tokens, verb, first)) return upTo(tokens, proposal, cut)
     break
   }
   const more = furtherPurposes(tokens, proposal)
   return more === null ? proposal : { ...proposal, end: more }
 }
+
+/** Without the comma before what is cut. */
+const upTo = (tokens: readonly Token[], proposal: Proposal, end: number): Proposal => ({
+  ...proposal,
+  end: tokens[end - 1]?.text === ',' ? end - 1 : end,
+})
 
 /** The last place behind the first words of a tail where it may stop; its beginning where it may not. */
 function lastStop(tokens: readonly Token[], first: number, end: number, isNear: (at: number) => boolean) {

@@ -65,6 +65,7 @@ export const mayStopAt = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[comma]?.lower ?? ''
   return (
     isThing(tokens[at - 1]) &&
+    !asksForMore.test(tokens[at - 1]?.lower ?? '') &&
     (/^(?:with|through|across|by|including|such|particularly|especially|as)$/.test(word) ||
       (comma === at &&
         (word === 'while' ||
@@ -72,6 +73,10 @@ export const mayStopAt = (tokens: readonly Token[], at: number): boolean => {
           (word === 'to' && isBase(tokens[at + 1])))))
   )
 }
+
+/** "in partnership [with the ports]", "a commitment [to guard them]": what these are of, follows. */
+const asksForMore =
+  /^(?:partnerships?|collaboration|cooperation|coordination|consultation|accordance|line|commitments?|approach(?:es)?|access|efforts?|plans?|steps|ways?|in?ability|opportunit(?:y|ies))$/
 
 const isThing = (token: Token | undefined) => isNoun(token) || token?.text === ')'
 

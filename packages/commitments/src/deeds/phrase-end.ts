@@ -15,9 +15,9 @@ import { firstWithin } from '../words/within.ts'
 import { formOf } from './joint.ts'
 import { hasObject } from './objects.ts'
 
-/** "stand by the ports in — in their fight": a speaker takes up the last word, or the one before it, and goes on. */
+/** "stand by the ports in — in their fight": a speaker takes up the last word and goes on. */
 const isSaidAnew = (tokens: readonly Token[], dash: number) =>
-  [dash - 1, dash - 2].some((at) => tokens[at]?.lower === tokens[dash + 1]?.lower)
+  tokens[dash - 1]?.lower === tokens[dash + 1]?.lower
 
 /** A phrase ends before a reason, a reservation or a new clause: "because", "which", "recognizing", "so that". */
 export function phraseEnd(tokens: readonly Token[], head: number, end: number): number {

@@ -1,4 +1,5 @@
 /** Who can promise in public: a government, its leaders and offices, a body or a thing that they founded. */
+import { isCapital } from '../words/clauses.ts'
 import {
   actorNouns,
   agencies,
@@ -94,10 +95,9 @@ const isOffice = (tokens: readonly Token[], index: number) =>
 function isStaff(tokens: readonly Token[], index: number): boolean {
   if (!staff.has(tokens[index]?.lower ?? '')) return false
   for (let at = index - 1; at >= Math.max(0, index - farthestName); at--) {
-    const token = tokens[at]
-    if (codeOf(token?.text ?? '') !== null || (/^\p{Lu}/u.test(token?.text ?? '') && isActor(tokens, at)))
-      return true
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token?.pos ?? '')) return false
+    const { text = '', pos = '' } = tokens[at] ?? {}
+    if (codeOf(text) !== null || (isCapital(tokens[at]) && isActor(tokens, at))) return true
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(pos)) return false
   }
   return false
 }
@@ -111,14 +111,12 @@ const staff = words(
 
 /** "Ambassador Brandt", "the Director of the Fund"; not "the Director’s staff". */
 const isTitle = (tokens: readonly Token[], index: number) =>
-  titles.has(tokens[index]?.lower ?? '') &&
-  /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
-  tokens[index + 1]?.pos !== 'NOUN'
+  titles.has(tokens[index]?.lower ?? '') && isCapital(tokens[index]) && tokens[index + 1]?.pos !== 'NOUN'
 
 /** "Vell Marine Group": a firm's name; a group of governments says what it is for ("Ice Working Group"). */
 const isCompany = (tokens: readonly Token[], index: number) =>
   tokens[index]?.text === 'Group' &&
-  /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
+  isCapital(tokens[index - 1]) &&
   !/^(?:working|experts?|contact|coordination|study|task|action|advisory|steering|core|consultative|review|support)$/.test(
     tokens[index - 1]?.lower ?? '',
   )
@@ -145,8 +143,8 @@ const isOfInvestors = (tokens: readonly Token[], index: number) =>
 /** "This initiative", "the program", "the President’s Order": a thing that was founded or decreed, named again. */
 export const isThing = (tokens: readonly Token[], index: number) =>
   (thingNouns.has(tokens[index]?.lemma ?? '') ||
-    (instrumentNouns.has(tokens[index]?.lower ?? '') && /^\p{Lu}/u.test(tokens[index]?.text ?? ''))) &&
-  tokens.slice(Math.max(0, index - (/^\p{Lu}/u.test(tokens[index]?.text ?? '') ? 8 : 5)), index).some(
+    (instrumentNouns.has(tokens[index]?.lower ?? '') && isCapital(tokens[index]))) &&
+  tokens.slice(Math.max(0, index - (isCapital(tokens[index]) ? 8 : 5)), index).some(
     ({ lower }) =>
       /^(?:this|these|the|our|its)$/.test(lower) ||
       // "Orsk’s pension funds" are no fund that Orsk founded.

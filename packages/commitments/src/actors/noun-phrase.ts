@@ -1,5 +1,5 @@
 /** Where the noun phrase of an actor begins, past what the sentence opens with. */
-import { isBase, isParticiple, isVerb } from '../words/clauses.ts'
+import { isBase, isCapital, isParticiple, isVerb } from '../words/clauses.ts'
 import { isMonth } from '../words/months.ts'
 import type { Token } from '../words/tokens.ts'
 import { firstWithin, lastWithin } from '../words/within.ts'
@@ -39,8 +39,7 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
         (/^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
           /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '')))
     // The tagger takes the "Working" of a working group for a verb.
-    const isOfName =
-      start > 1 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')
+    const isOfName = start > 1 && /^\p{Lu}\p{Ll}/u.test(token.text) && isCapital(tokens[start - 2])
     const isOfOffice =
       token.lower === 'for' && start - 2 >= from && opensOffice.test(tokens[start - 2]?.text ?? '')
     if (!isPart && !joins && !isOfName && !isOfOffice) break
@@ -128,7 +127,7 @@ function behindOpening(tokens: readonly Token[], start: number, index: number): 
       tokens[at - 1]?.pos === 'NOUN' &&
       (isPhrase || !tokens.slice(start, at).some((_, i) => isActor(tokens, start + i))) &&
       (/^(?:the|an?|our|both|all|these)$/.test(tokens[at + 1]?.lower ?? '') ||
-        (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+        (isCapital(tokens[at + 1]) &&
           (isPhrase || !tokens.slice(start, at).some(({ text }) => text === ',')))),
   )
   return comma < 0 ? null : comma + 1

@@ -1,4 +1,5 @@
 import { byFirstLetter } from '../words/alternatives.ts'
+import { isCapital } from '../words/clauses.ts'
 import { matchesOf } from '../words/matches.ts'
 import type { Token } from '../words/tokens.ts'
 import { formsOf, otherNames, peoples } from './state-names.ts'
@@ -123,7 +124,7 @@ export const namesState = (tokens: readonly Token[], index: number): boolean =>
 /** Whether the token ends a state's name. */
 export function isStateName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
+  if (token === undefined || !isCapital(token)) return false
   if (byName.has(token.lower) || token.text === 'States') return true
   if (!lastWords.has(token.lower)) return false
   let name = token.lower

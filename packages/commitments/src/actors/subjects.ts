@@ -1,6 +1,6 @@
 /** The public actor that is the subject of a verb. */
 
-import { clauseStart, isLetters, isNoun, type Run } from '../words/clauses.ts'
+import { clauseStart, isCapital, isLetters, isNoun, type Run } from '../words/clauses.ts'
 import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { firstWithin } from '../words/within.ts'
@@ -195,4 +195,4 @@ function hasOtherHead(tokens: readonly Token[], actor: number, verb: number): bo
 const isOfFirm = ({ lower }: Token) => firmNouns.has(lower) || lower === 'investors'
 
 const isJoinedName = (tokens: readonly Token[], i: number) =>
-  /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === 'and'
+  isCapital(tokens[i]) && tokens[i - 1]?.lower === 'and'

@@ -1,6 +1,6 @@
 /** What opens like a limit and limits nothing. */
 import { months } from '@readout/record'
-import { isNoun } from '../words/clauses.ts'
+import { isCapital, isNoun } from '../words/clauses.ts'
 import { deedNouns, valueNouns } from '../words/lexicon.ts'
 import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
@@ -43,7 +43,7 @@ const isAbstract =
 
 /** "Minister of Salt", "Act of 2031" */
 const isOfName = (before: readonly Token[], after: readonly Token[]) =>
-  /^\p{Lu}/u.test(before.at(-1)?.text ?? '') && before.length > 1 && /^[\p{Lu}\d]/u.test(after[0]?.text ?? '')
+  isCapital(before.at(-1)) && before.length > 1 && /^[\p{Lu}\d]/u.test(after[0]?.text ?? '')
 
 /** "in keeping with", "in fulfillment of": without an article, and one; "for networking with pilots": what it is for. */
 function isMeans(opener: string, after: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 /** A thing as it can be printed. */
+import { isCapital } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { wholeWordsOf } from './whole-words.ts'
 
@@ -33,7 +34,7 @@ const opensNone =
 /** "stakeholders use what", "goods used": the thing ends before its verb. */
 function isVerbBehindThing(tokens: readonly Token[], at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
-  if (token?.pos !== 'VERB' || /^\p{Lu}/u.test(token.text) || !isName.test(before?.pos ?? '')) return false
+  if (token?.pos !== 'VERB' || isCapital(token) || !isName.test(before?.pos ?? '')) return false
   return !/ing$/.test(token.lower) || /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(next?.pos ?? '')
 }
 

@@ -1,6 +1,6 @@
 /** Where the other wording has the same thing, and what stands around it there: only beside it can anything come or go. */
 import { familiesIn } from '../meaning/word-families.ts'
-import { isNoun } from '../words/clauses.ts'
+import { isCapital, isNoun } from '../words/clauses.ts'
 import type { Token } from '../words/tokens.ts'
 import { wholeWordsOf } from './whole-words.ts'
 
@@ -22,8 +22,7 @@ export const isHead = (tokens: readonly Token[], at: number): boolean =>
 const isThing = (tokens: readonly Token[], at: number) =>
   isNoun(tokens[at]) ||
   (tokens[at]?.pos === 'VERB' &&
-    (tokens[at - 1]?.pos === 'DET' ||
-      (tokens[at - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))) &&
+    (tokens[at - 1]?.pos === 'DET' || (tokens[at - 1]?.pos === 'PROPN' && isCapital(tokens[at]))) &&
     !isNoun(tokens[at + 1]))
 
 export function placeAt(tokens: readonly Token[], head: number): Place {

@@ -1,4 +1,3 @@
-/** Wordings that tell what is done, whatever verb carries them. */
 import type { Action } from '../schema.ts'
 
 /**

@@ -1,4 +1,4 @@
-/** Words that tell what kind of deed is promised: verbs by their own action, wordings, and what a deed is done to. */
+/** Words that tell what kind of deed is promised: verbs by their own action, and what a deed is done to. */
 import type { Action } from '../schema.ts'
 import { words } from '../words/list.ts'
 

@@ -80,28 +80,17 @@ export function conjuncts(
       i = verb.at
       continue
     }
+    const mayBeOne = form === 'base' && !verb.hasTo && tokens[i]?.text !== ';' && !isApart
+    // "will share maps and guard the shore": a slight deed is told, and kept, with the one beside it.
+    const isWithSlight = mayBeOne && [last, verb.at].some((at) => isSlight(tokens, at))
     const isBound =
-      form === 'base' &&
-      !verb.hasTo &&
-      tokens[i]?.text !== ';' &&
-      !isApart &&
+      mayBeOne &&
       (isOfThing ||
         isHelped ||
         (isOfMany && !deedVerbs.has(tokens[verb.at]?.lemma ?? '')) ||
         (purpose && !isDiscrete(tokens, verb.at) && !isWorkTo(tokens, verb.at)))
-    // "will share maps and train pilots": two slight deeds are told, and kept, as one.
-    const isOneOfTwo =
-      form === 'base' &&
-      !verb.hasTo &&
-      !isApart &&
-      tokens[i]?.text !== ';' &&
-      [last, verb.at].some((at) => isSlight(tokens, at))
-    if (isOneOfTwo) {
-      i = verb.at
-      continue
-    }
-    if (isBound) {
-      isSeries = true
+    if (isWithSlight || isBound) {
+      if (!isWithSlight) isSeries = true
       i = verb.at
       continue
     }

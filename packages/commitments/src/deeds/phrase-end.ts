@@ -3,6 +3,7 @@ import {
   insertionEnd,
   isBase,
   isBehindTo,
+  isCapital,
   isDash,
   isParticiple,
   pastNumber,
@@ -15,10 +16,6 @@ import { firstWithin } from '../words/within.ts'
 import { formOf } from './joint.ts'
 import { hasObject } from './objects.ts'
 
-/** "stand by the ports in — in their fight": a speaker takes up the last word and goes on. */
-const isSaidAnew = (tokens: readonly Token[], dash: number) =>
-  tokens[dash - 1]?.lower === tokens[dash + 1]?.lower
-
 /** A phrase ends before a reason, a reservation or a new clause: "because", "which", "recognizing", "so that". */
 export function phraseEnd(tokens: readonly Token[], head: number, end: number): number {
   for (let i = head + 2; i < end; i++) {
@@ -26,8 +23,8 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
     const before = tokens[i - 1]
     if (token === undefined) return i
     if (token.text === ';' && !opensDeed(tokens, i, head)) return i
-    // "from 0–7.5 percent": a range.
     if (isDash(token) && isSaidAnew(tokens, i)) continue
+    // "from 0–7.5 percent": a range.
     if (isDash(token) && !(before?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM')) {
       const close = insertionEnd(tokens, i)
       if (close === null || close >= end - 1) return i
@@ -84,6 +81,10 @@ export function phraseEnd(tokens: readonly Token[], head: number, end: number): 
   }
   return end
 }
+
+/** "stand by the ports in — in their fight": a speaker takes up the last word and goes on. */
+const isSaidAnew = (tokens: readonly Token[], dash: number) =>
+  tokens[dash - 1]?.lower === tokens[dash + 1]?.lower
 
 /** "a group focused on ice": what a thing is like. */
 const describing = words('focused comprised')
@@ -148,7 +149,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   return (
     token?.pos === 'VERB' &&
     // "software and Managed Services": part of a name.
-    !(at > 0 && /^\p{Lu}/u.test(token.text)) &&
+    !(at > 0 && isCapital(token)) &&
     token.lower !== token.lemma &&
     !isParticiple(token) &&
     /(?:ed|[^s]s)$|^(?:met|held|made|took|spoke|gave|sent|told)$/.test(token.lower) &&

@@ -1,11 +1,11 @@
 /** The shortest words that carry a promise and still tell which: no long tail about what is promised, and not too few to know it by. */
 
-import { isBase, isDash } from '../words/clauses.ts'
+import { isBase, isCapital, isDash } from '../words/clauses.ts'
 import { discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasObject } from './objects.ts'
 import type { Proposal } from './proposal.ts'
-import { isCapital, mayStopAt, opensAim, opensAside, opensTail } from './tails.ts'
+import { mayStopAt, opensAim, opensAside, opensTail } from './tails.ts'
 
 /**
  * A proposal without a tail more than twice as long as what stands before it ("will join the Ice Compact, a treaty of
@@ -52,17 +52,18 @@ export function withEnough(tokens: readonly Token[], proposal: Proposal, next: n
   const core = wordsIn(tokens, start, end)
   if (core >= enough || isNamed(tokens, verb, end)) return proposal
   const from = tokens[end]?.text === ',' ? end + 1 : end
-  if (!goesOn.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower === 'by') return proposal
+  // Behind ":" hangs a list, which promises by itself.
+  if (!goesOn.test(tokens[from]?.lower ?? '') || /^(?:by|:)$/.test(tokens[from + 1]?.lower ?? ''))
+    return proposal
   let last = end
-  for (let at = from + 1; at <= next && wordsIn(tokens, start, at) <= longest * core; at++) {
-    // A list that hangs on the words promises by itself.
+  for (let at = from + 2; at <= next && wordsIn(tokens, start, at) <= longest * core; at++) {
     if (tokens[at]?.text === ':') break
-    if (at < from + 2) continue
-    const isOver = at === tokens.length || /^[.;]$/.test(tokens[at]?.text ?? '')
+    const isClosed = at === tokens.length || /^[.;]$/.test(tokens[at]?.text ?? '')
     // What the next promise stands in is another part of the sentence.
-    if (at === next && !isOver) break
-    if (isOver || tokens[at]?.text === ',' || isDash(tokens[at]) || mayStopAt(tokens, at)) last = at
-    if (isOver || tokens[at]?.text === ',' || (tokens[at]?.lower === 'and' && isBase(tokens[at + 1]))) break
+    if (at === next && !isClosed) break
+    const isOver = isClosed || tokens[at]?.text === ','
+    if (isOver || isDash(tokens[at]) || mayStopAt(tokens, at)) last = at
+    if (isOver || (tokens[at]?.lower === 'and' && isBase(tokens[at + 1]))) break
   }
   return last === end ? proposal : { ...proposal, end: last }
 }

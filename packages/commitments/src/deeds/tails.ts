@@ -1,5 +1,5 @@
 /** What stands behind a promise and only tells about it: what the thing is, what it is for, how. */
-import { insertionEnd, isBase, isCurrency, isDash, isLetters, isNoun } from '../words/clauses.ts'
+import { insertionEnd, isBase, isCapital, isCurrency, isDash, isLetters, isNoun } from '../words/clauses.ts'
 import { discreteVerbs } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasObject } from './objects.ts'
@@ -76,7 +76,7 @@ export const mayStopAt = (tokens: readonly Token[], at: number): boolean => {
 
 /** "in partnership [with the ports]", "a commitment [to guard them]": what these are of, follows. */
 const asksForMore =
-  /^(?:partnerships?|collaboration|cooperation|coordination|consultation|accordance|line|commitments?|approach(?:es)?|access|efforts?|plans?|steps|ways?|in?ability|opportunit(?:y|ies))$/
+  /^(?:partnerships?|collaboration|cooperation|coordination|consultation|accordance|line|commitments?|approach(?:es)?|access|efforts?|plans?|steps|ways?|inability|opportunit(?:y|ies))$/
 
 const isThing = (token: Token | undefined) => isNoun(token) || token?.text === ')'
 
@@ -99,8 +99,6 @@ const givesSum = (tokens: readonly Token[], comma: number) =>
   /^an?$/.test(tokens[comma + 1]?.lower ?? '') && tokens.slice(comma, comma + sumReach).some(isCurrency)
 
 const sumReach = 10
-
-export const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
 /** "a fund, a school, and a patrol": things of one list, where the comma opens no more than the next. */
 const isListed = (tokens: readonly Token[], comma: number) =>

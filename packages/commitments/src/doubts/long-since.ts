@@ -33,7 +33,7 @@ export const isLongSince = (
       (lower === 'since' && at === 0) ||
       // "In his first week in office"
       (lower === 'first' && /^(?:his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '')) ||
-      (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')),
+      (lower === 'last' && spans.test(tokens[at + 1]?.lower ?? '')),
   )
 
 /**
@@ -67,12 +67,15 @@ const isOfMeeting = (tokens: readonly Token[], year: number) =>
   /^(?:at|during)$/.test(tokens[year - 2]?.lower ?? '') &&
   tokens.slice(year + 1, year + 6).some(({ lower }) => /^(?:summit|forum|meeting|conference)$/.test(lower))
 
+/** "last year", "last fall" */
+const spans = /^(?:year|month|fall|spring|summer|winter)$/
+
 /** "announced a fund last year, which": told at the end of its clause. */
 const isOfLastYear = (tokens: readonly Token[]) =>
   tokens.some(
     ({ lower }, at) =>
       lower === 'last' &&
-      /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[at + 1]?.lower ?? '') &&
+      spans.test(tokens[at + 1]?.lower ?? '') &&
       /^[,.;]$/.test(tokens[at + 2]?.text ?? '.') &&
       isNoun(tokens[at - 1]),
   )

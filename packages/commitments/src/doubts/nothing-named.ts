@@ -1,6 +1,6 @@
 /** Deeds that name nothing, where it stands in another clause or list, or nowhere. */
 import type { Deed } from '../deeds/deeds.ts'
-import { isAmount } from '../words/clauses.ts'
+import { isAmount, isCapital } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 
@@ -11,7 +11,7 @@ export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
     .some(
       (token) =>
         token.pos === 'NUM' ||
-        (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) ||
+        (token.pos === 'PROPN' && isCapital(token)) ||
         lexicon.deliverableNouns.has(token.lemma),
     )
 

@@ -3,7 +3,7 @@ import type { Deed } from '../deeds/deeds.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import { isStepsTo } from '../promises/under-way.ts'
-import { isAmount, isParticiple } from '../words/clauses.ts'
+import { isAmount, isCapital, isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
@@ -32,13 +32,8 @@ export function underWayDoubts(
     tokens[trigger.subject?.start ?? 0]?.lower !== 'we' &&
     !isPaid
   if (isPraise || isTiesOnly(tokens, deed)) return [{ name: 'an effect', words: verb.text }]
-  if (!isSpoken && !isPaid && isEffortOnly(tokens, deed, trigger))
-    return [
-      {
-        name: isStepsTo(tokens, deed.start) ? 'steps that are not named' : 'an effort is named',
-        words: verb.text,
-      },
-    ]
+  const effort = isSpoken || isPaid ? null : effortOnly(tokens, deed, trigger)
+  if (effort !== null) return [{ name: effort, words: verb.text }]
   const isToCome =
     isPreview &&
     (isWithOthers(tokens, trigger) ||
@@ -55,20 +50,26 @@ export function underWayDoubts(
  * "The states are working together to end want", "are taking bold steps to": what opens a part of the text, whose items then
  * tell the deeds; not "We are", nor where a number, a name or a way ("by", "through") follows.
  */
-function isEffortOnly(tokens: readonly Token[], { start, end }: Deed, { subject }: Trigger): boolean {
-  if (/^(?:we|our)$/.test(tokens[subject?.start ?? start]?.lower ?? '')) return false
+function effortOnly(
+  tokens: readonly Token[],
+  { start, end }: Deed,
+  { subject }: Trigger,
+): 'steps that are not named' | 'an effort is named' | null {
+  if (/^(?:we|our)$/.test(tokens[subject?.start ?? start]?.lower ?? '')) return null
+  const isSteps = isStepsTo(tokens, start)
   const isTogether =
     /^(?:working|cooperating|collaborating)$/.test(tokens[start]?.lower ?? '') &&
     /^(?:together|jointly|closely|side|hand)$/.test(tokens[start + 1]?.lower ?? '')
-  if (!isTogether && !isStepsTo(tokens, start)) return false
-  return !tokens
+  if (!isTogether && !isSteps) return null
+  const isTold = tokens
     .slice(start, end)
     .some(
       (token, at, all) =>
         isAmount(token) ||
         /^(?:by|through|new)$/.test(token.lower) ||
-        (/^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(all[at + 1]?.text ?? '')),
+        (isCapital(token) && isCapital(all[at + 1])),
     )
+  return isTold ? null : isSteps ? 'steps that are not named' : 'an effort is named'
 }
 
 /** "will announce that Orsk is buying 40 ferries" */

@@ -53,7 +53,7 @@ export function isValueKept(tokens: readonly Token[], { verb, end }: Deed): bool
   // "the principles of safe travel": which.
   if (tokens[behind]?.lower === 'of') return false
   const object = tokens.slice(verb + 1, behind < 0 ? end : Math.min(behind, end))
-  const said = object.filter(({ pos, lower }) => /^(?:ADJ|NOUN|VERB)$/.test(pos) && lower !== 'and')
+  const said = object.filter(({ pos }) => /^(?:ADJ|NOUN|VERB)$/.test(pos))
   return (
     said.some(({ lower }) => lexicon.valueNouns.has(lower)) &&
     said.every(({ lower }) => lexicon.valueNouns.has(lower) || ofAll.has(lower))

@@ -2,7 +2,7 @@
 
 import { textOf } from '../deeds/proposal.ts'
 import type { Cue, Stage, Strength } from '../schema.ts'
-import { isBase, isCurrency, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { isBase, isCapital, isCurrency, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { words } from '../words/list.ts'
 import type { Token } from '../words/tokens.ts'
@@ -81,7 +81,7 @@ export function softened(tokens: readonly Token[], verb: number, from: number, s
     (token, index) =>
       (token.lemma === 'work' &&
         // "the Ice Working Group"
-        !/^\p{Lu}/u.test(token.text) &&
+        !isCapital(token) &&
         !/^(?:together|with|alongside|on|closely)$/.test(between[index + 1]?.lower ?? '')) ||
       lexicon.softDeeds.has(token.lemma),
   )

@@ -1,5 +1,5 @@
 /** What an act of a government lays down in the present tense: "The Order bans eel nets", "The Budget provides $4 million". */
-import { beforeAdverb } from '../words/clauses.ts'
+import { beforeAdverb, isCapital } from '../words/clauses.ts'
 import { instrumentNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Trigger } from './trigger.ts'
@@ -31,7 +31,7 @@ function actBefore(tokens: readonly Token[], head: number): number | null {
   let start = head - 1
   while (ofAct.test(tokens[start]?.lower ?? '')) start--
   const pointer = tokens[start]?.lower ?? ''
-  const isNamed = /^\p{Lu}/u.test(act.text) || act.lower === 'deal' || tokens[head - 1]?.lower === 'final'
+  const isNamed = isCapital(act) || act.lower === 'deal' || tokens[head - 1]?.lower === 'final'
   return pointer === 'this' || (pointer === 'the' && isNamed) ? start : null
 }
 

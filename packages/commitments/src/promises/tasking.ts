@@ -1,6 +1,6 @@
 /** Officials whom their leaders put to work: "The leaders instructed their ministers to reinforce cooperation." */
 import { type Subject, subjectBefore } from '../actors/subjects.ts'
-import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { isBase, isCapital, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import { ownOfficials } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Trigger } from './trigger.ts'
@@ -70,7 +70,7 @@ export const orders: ReadonlySet<string> = new Set([
 export const requests: ReadonlySet<string> = new Set(['direct', 'ask', 'asked', 'call', 'request'])
 
 /** A verb of the sentence, and not the "Working" of a group's name. */
-const isVerbOf = ({ pos, text }: Token) => pos === 'AUX' || (pos === 'VERB' && !/^\p{Lu}/u.test(text))
+const isVerbOf = (token: Token) => token.pos === 'AUX' || (token.pos === 'VERB' && !isCapital(token))
 
 const isCallOn = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'call' && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? '')

@@ -45,8 +45,8 @@ export function proposalsIn(tokens: readonly Token[], setting: Setting): Proposa
     proposals.filter(({ start, end }) => end - start > 1).map((proposal) => withoutTail(tokens, proposal)),
   )
   return whole.map((proposal) => {
-    const next = Math.min(...whole.map(({ start }) => (start < proposal.end ? tokens.length : start)))
-    const told = withEnough(tokens, proposal, next)
+    const behind = whole.flatMap(({ start }) => (start < proposal.end ? [] : [start]))
+    const told = withEnough(tokens, proposal, Math.min(tokens.length, ...behind))
     return withTime(tokens, withCues(told, traitsOf(tokens, told, setting)))
   })
 }

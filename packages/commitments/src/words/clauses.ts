@@ -101,6 +101,9 @@ export const isAmount = ({ pos, text }: Token): boolean => pos === 'NUM' || /^[$
 export const opensAmount =
   /^(?:up|to|over|at|least|more|than|as|nearly|about|around|almost|approximately|an?|additional|another|further)$/
 
+/** A word that begins with a capital, as names do. */
+export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+
 /** "DOT", "NATO": letters that stand for a name. */
 export const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '')
 

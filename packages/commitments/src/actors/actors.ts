@@ -142,6 +142,8 @@ const isOfInvestors = (tokens: readonly Token[], index: number) =>
 
 /** "This initiative", "the program", "the President’s Order": a thing that was founded or decreed, named again. */
 export const isThing = (tokens: readonly Token[], index: number) =>
+  // "the Alliance": the states that form it.
+  !(tokens[index]?.text === 'Alliance' && tokens[index - 1]?.lower === 'the') &&
   (thingNouns.has(tokens[index]?.lemma ?? '') ||
     (instrumentNouns.has(tokens[index]?.lower ?? '') && isCapital(tokens[index]))) &&
   tokens.slice(Math.max(0, index - (isCapital(tokens[index]) ? 8 : 5)), index).some(

@@ -37,7 +37,9 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
       start - 2 >= from &&
       (joinsKinds ||
         (/^(?:,|and|&|of|“|”|"|-)$/.test(token.lower) &&
-          /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '')))
+          /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[start - 2]?.pos ?? '')) ||
+        // "middle-income ports"
+        (token.text === '-' && /^(?:ADJ|ADV|NUM)$/.test(tokens[start - 2]?.pos ?? '')))
     // The tagger takes the "Working" of a working group for a verb.
     const isOfName = start > 1 && /^\p{Lu}\p{Ll}/u.test(token.text) && isCapital(tokens[start - 2])
     const isOfOffice =

@@ -130,3 +130,11 @@ test('a state behind the name of a place tells where', () => {
   expect(subject('In the Arctic, Orsk, with its neighbours, will dredge.', 'will')).toBe('Orsk')
   expect(subject('During his visit his government will dredge.', 'will')).toBe('his government')
 })
+
+test('a clause between a thing and its verb parts them not, nor does “all of”', () => {
+  expect(subject('This fund, which opens in May, will dredge.', 'will')).toBe('This fund')
+  expect(subject('All of the ministers will dredge.', 'will')).toBe('All of the ministers')
+  expect(subject('In low- and middle-income countries, high-income states will dredge.', 'will')).toBe(
+    'high-income states',
+  )
+})

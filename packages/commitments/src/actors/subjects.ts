@@ -3,7 +3,7 @@
 import { clauseStart, isCapital, isLetters, isNoun, type Run } from '../words/clauses.ts'
 import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { firstWithin } from '../words/within.ts'
+import { firstWithin, lastWithin } from '../words/within.ts'
 import { isActor, isThing } from './actors.ts'
 import { isYearOf, nounPhraseStart } from './noun-phrase.ts'
 import { namesState } from './states.ts'
@@ -52,9 +52,11 @@ function subjectAt(tokens: readonly Token[], group: number, index: number): Subj
     const phrase = token.pos === 'PRON' ? i : nounPhraseStart(tokens, i, from)
     if (isOwned(tokens, phrase, i)) continue
     const start =
-      phrase > 0 && isAdposition(tokens[phrase - 1]) && !isOfNoun(tokens, from, phrase - 1, i)
-        ? afterOpening(tokens, phrase, i)
-        : phrase
+      tokens[phrase - 1]?.lower === 'of' && /^(?:all|each)$/.test(tokens[phrase - 2]?.lower ?? '')
+        ? phrase - 2
+        : phrase > 0 && isAdposition(tokens[phrase - 1]) && !isOfNoun(tokens, from, phrase - 1, i)
+          ? afterOpening(tokens, phrase, i)
+          : phrase
     const before = start === 0 ? undefined : tokens[start - 1]
     if (before?.text === ',' && isOfListed(tokens, from, start - 1, i)) continue
     if (isAdposition(before) && start - 1 >= from) continue
@@ -126,6 +128,14 @@ function afterOpening(tokens: readonly Token[], phrase: number, actor: number): 
 /** "USAID, through its work with Orsk and Vell, will": over what a comma opens and another closes, with no auxiliary in it. */
 function beforeInsertion(tokens: readonly Token[], group: number): number {
   if (tokens[group - 1]?.text !== ',') return group
+  // "This fund, which will open in May, will"
+  const relative = lastWithin(
+    tokens,
+    Math.max(0, group - longestInsertion),
+    group - 1,
+    ({ text }, at) => text === ',' && /^(?:which|who)$/.test(tokens[at + 1]?.lower ?? ''),
+  )
+  if (relative > 0 && isActorBefore(tokens, relative)) return relative
   for (let open = group - 2; open > Math.max(0, group - longestInsertion); open--) {
     const token = tokens[open]
     if (token === undefined || token.pos === 'AUX' || /^[;:.]$/.test(token.text)) return group

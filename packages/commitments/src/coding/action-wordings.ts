@@ -26,7 +26,7 @@ export const wordings: readonly (readonly [action: Action, wording: RegExp, with
     /\b(?:committed to|undertak\w+|prepar\w+|hold\w*|relaunch\w*|conven\w+) (?:\S+ ){0,5}(?:sub-?)?(?:dialogues?|consultations?)\b/,
     90,
   ],
-  ['establish', /\b(?:establish|initiat|launch|start|resum)\w* (?:\S+ ){0,6}dialogues?\b/, 90],
+  ['establish', /\b(?:establish|initiat|launch|start)\w* (?:\S+ ){0,6}dialogues?\b/, 90],
   [
     'explore',
     /\b(?:(?:explor|look)(?:e|ing)?(?: at| for)? (?:ways|new|options|how)|(?:due|active) consideration)\b/,

@@ -61,6 +61,17 @@ test.each([
   expect(actionOf('do', quote, false, quote)).toBe(action)
 })
 
+test('a dialogue that is resumed is kept up, and one that is started is founded', () => {
+  expect(actionOf('resume', 'resume the harbour dialogue', false)).toBe('continue')
+  expect(actionOf('start', 'start a harbour dialogue', false)).toBe('establish')
+})
+
+test('a desk is stood up, and whom one stands up for is supported', () => {
+  expect(actionOf('stand', 'stand up a desk for pilots', false)).toBe('establish')
+  expect(actionOf('stand', 'stand up for the islands', false)).toBe('support')
+  expect(actionOf('stand', 'stand with the islands', false)).toBe('support')
+})
+
 test('a tariff is reformed, not reached, and a sum is given', () => {
   expect(actionOf('reduce', 'reduce the tariff on eels to 15 percent', true)).toBe('reform')
   expect(actionOf('spend', 'spend $5 million on locks', true)).toBe('transfer')

@@ -61,6 +61,8 @@ function isGiven(verb: string, deed: string, whole: string): boolean {
 
 /** The verb alone misleads: "strengthen ties" is working together, "improve access" help, "strengthen asylum systems" reform. */
 function byVerb(verb: string, deed: string, whole: string, quote: string): Action {
+  // "will always stand up for the islands": nothing is stood up.
+  if (verb === 'stand' && !/^stand(?:ing)? up (?!for\b|to\b)/.test(deed)) return 'support'
   const own = words.actionOfVerb(verb) ?? 'support'
   if (own === 'support' && words.wrongs.test(deed) && words.acting.test(verb)) return 'enforce'
   if (own === 'continue' && /^(?:preserve|uphold)$/.test(verb)) return 'support'

@@ -13,6 +13,7 @@ import {
   isAwaitedMeeting,
   isForPress,
   isHeldForItself,
+  isOfTheCall,
   isOfTheDay,
   isOnAgenda,
   isOnTheRoad,
@@ -67,7 +68,10 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   if (setting.isSpoken && isAwaitedMeeting(tokens, trigger))
     return [{ name: 'programme of the meeting', words: tokens[deed.start]?.text ?? '' }]
   if (trigger.isNoun || verb === undefined) return []
-  if (setting.isSpoken && (isForPress(tokens, deed.verb) || isOfTheDay(tokens, deed.verb)))
+  if (
+    setting.isSpoken &&
+    (isForPress(tokens, deed.verb) || isOfTheDay(tokens, deed.verb) || isOfTheCall(tokens, deed.verb))
+  )
     return [{ name: 'programme of the meeting', words: verb.text }]
   const isPaid = tokens.slice(deed.verb, deed.end).some(isCurrency)
   // What an order directs somebody to do is done by them.
@@ -80,11 +84,22 @@ function kindDoubts(tokens: readonly Token[], deed: Deed, trigger: Trigger, sett
   const isSigned =
     verb.lemma === 'sign' &&
     tokens.slice(deed.verb, deed.end).some((token) => lexicon.deliverableNouns.has(token.lemma))
+  // "will join the treaty", not the leaders nor their meeting.
+  const isJoined =
+    verb.lemma === 'join' &&
+    tokens
+      .slice(deed.verb, deed.verb + 8)
+      .some(({ lower }) =>
+        /^(?:treaty|pact|accords?|agreement|partnership|initiative|coalition|alliance|compact|programme|program|convention|protocol)$/.test(
+          lower,
+        ),
+      )
   if (
     setting.isSpoken &&
     trigger.manner !== 'performative' &&
     lexicon.programmeVerbs.has(verb.lemma) &&
     !isSigned &&
+    !isJoined &&
     !isHeldForItself(tokens, deed, trigger)
   )
     return [{ name: 'programme of the meeting', words: verb.text }]

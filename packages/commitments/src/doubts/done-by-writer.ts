@@ -9,10 +9,29 @@ import type { Token } from '../words/tokens.ts'
 import { lastWithin } from '../words/within.ts'
 
 /** "Pilots will receive up to 10 percent more": who pays them promises it. */
-export const isGivenTo = (tokens: readonly Token[], { manner, deed }: Trigger) =>
+export const isGivenTo = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
   manner === 'future' &&
-  tokens[deed]?.lower === 'receive' &&
-  tokens.slice(deed + 1, deed + 7).some(({ pos, text }) => pos === 'NUM' || /^[$€£%]$/.test(text))
+  (tokens[deed]?.lower === 'receive'
+    ? tokens.slice(deed + 1, deed + 7).some(({ pos, text }) => pos === 'NUM' || /^[$€£%]$/.test(text))
+    : isSum(tokens, words.start) && givenFor.test(tokens[deed]?.lower ?? ''))
+
+/** "An additional $5 million will go toward it", "$60 million in new funding will help ports": a sum for a subject. */
+function isSum(tokens: readonly Token[], verb: number): boolean {
+  const sign = lastWithin(tokens, Math.max(0, verb - longestSum), verb, ({ text }) => text === '$')
+  if (sign < 0 || !tokens.slice(sign + 1, verb).every(({ pos }) => /^(?:NUM|NOUN|ADJ|ADP|ADV)$/.test(pos)))
+    return false
+  let first = sign
+  while (
+    /^(?:DET|ADJ|ADV)$/.test(tokens[first - 1]?.pos ?? '') ||
+    /^(?:up|to|over)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    first--
+  return first === 0 || /^[,;:]$/.test(tokens[first - 1]?.text ?? '')
+}
+
+/** "$60 million in new U.S. funding" */
+const longestSum = 10
+const givenFor = /^(?:go|help|support|fund|finance|assist|expand|strengthen|build|provide|train|be|used)$/
 
 /** "We reaffirm that the assets will stay blocked": whatever is to happen, they see to it. */
 export function isResolved(tokens: readonly Token[], { manner, words: { start } }: Trigger): boolean {
@@ -37,7 +56,7 @@ const resolving: ReadonlySet<string> = new Set([
 const noToken: Token = { text: '', lower: '', lemma: '', pos: '', start: 0, end: 0, isState: false }
 /** What a government lets begin, and who takes part. */
 const ofCourses =
-  /^(?:cohorts?|class|classes|courses?|fellows|students|trainees|training|construction|applications?|operations|deliver(?:y|ies)|shipments?|flights?|phase|round|services?|negotiations|talks)$/
+  /^(?:cohorts?|class|classes|courses?|fellows|scholars|students|trainees|training|construction|applications?|operations|deliver(?:y|ies)|shipments?|flights?|phase|round|services?|negotiations|talks)$/
 
 /** On a preview "She’ll reaffirm our commitment to": the leader whose visit it is. */
 export function isSaidAgainByLeader(tokens: readonly Token[], { manner, words }: Trigger): boolean {

@@ -92,7 +92,10 @@ export function doubtsOf(tokens: readonly Token[], trigger: Trigger, setting: Se
     doubt('another subject', words(start, trigger.words.end + 1))
   if (manner === 'founding' && isGivenByFirms(tokens, trigger.deed))
     doubt('left to others', words(trigger.deed, trigger.deed + 6))
-  if (setting.isSpoken && !setting.isPreview && isPrepared(tokens, trigger))
+  if (
+    setting.isSpoken &&
+    (setting.isPreview ? isMerelyAwaited(tokens, trigger) : isPrepared(tokens, trigger))
+  )
     doubt('told in speech', words(start, trigger.words.end))
   // What a sentence opens with is said of nothing before it.
   if (start > 0) {
@@ -128,6 +131,15 @@ const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
         ({ lower }) => /^(?:prepared|poised|ready|willing)$/.test(lower) || lexicon.gladWords.has(lower),
       )) ||
   (manner === 'intention' && tokens.slice(words.start, words.end).some(({ lower }) => lower === 'forward'))
+
+/** "The President looks forward to building on this record": on a preview only what comes as a thing of its own is announced so. */
+const isMerelyAwaited = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
+  manner === 'intention' &&
+  tokens.slice(words.start, words.end).some(({ lower }) => lower === 'forward') &&
+  !/^(?:announce|launch|sign|release|unveil|finali[sz]e|conclude|establish)$/.test(
+    tokens[deed]?.lemma ?? '',
+  ) &&
+  !tokens.slice(deed, deed + 4).some(({ lower, pos }) => pos === 'NUM' || lexicon.awaitedNouns.has(lower))
 
 /** "We hope that they will join": what others may do. */
 const isHoped = (tokens: readonly Token[], start: number) =>

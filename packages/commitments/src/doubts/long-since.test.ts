@@ -45,3 +45,10 @@ test('what was announced last year is told at the end of its clause, and a fund 
   expect(found('Orsk and Vell announced an Eel Fund last year, which serves the ports.')).toBe(0)
   expect(found('Orsk and Vell announced an Eel Fund to go on with the aid given last year.')).toBe(1)
 })
+
+test('what an earlier year is built on is of then, and what is founded on it is of now', () => {
+  const { commitments } = sift(
+    statement('Building on last year’s summit, Orsk and Vell launched a fund for pilots.'),
+  )
+  expect(commitments.map(({ quote }) => quote)).toEqual(['Orsk and Vell launched a fund for pilots'])
+})

@@ -46,10 +46,15 @@ export const isToldOfPast = (
   start: number,
   { month = null }: Setting,
 ): boolean =>
-  (manner === 'founding' && (isLongSince(tokens, start, month) || isOfLastYear(tokens))) ||
-  (manner === 'performative' &&
-    /^(?:announce|launch|unveil|sign|direct|charge)/.test(tokens[words.start]?.lower ?? '') &&
-    isLongSince(tokens.slice(0, start), start, month))
+  !isBuiltOn(tokens) &&
+  ((manner === 'founding' && (isLongSince(tokens, start, month) || isOfLastYear(tokens))) ||
+    (manner === 'performative' &&
+      /^(?:announce|launch|unveil|sign|direct|charge)/.test(tokens[words.start]?.lower ?? '') &&
+      isLongSince(tokens.slice(0, start), start, month)))
+
+/** "Building on last year’s summit, they launched a fund": only what it builds on is of then. */
+const isBuiltOn = (tokens: readonly Token[]) =>
+  tokens[0]?.lower === 'building' && /^(?:up)?on$/.test(tokens[1]?.lower ?? '')
 
 /** "In January," before what was done: the last January, two months ago at least. */
 const isEarlierMonth = (before: readonly Token[], { month }: Temporal.PlainYearMonth) =>

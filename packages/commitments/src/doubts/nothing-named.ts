@@ -22,12 +22,17 @@ export const saysNothing = (tokens: readonly Token[], deed: Deed) =>
   (deed.end - deed.verb === 2 && /^(?:that|this|so)$/.test(tokens[deed.verb + 1]?.lower ?? ''))
 
 /** "what we’re going to launch for the islands": the thing stands before, in another clause. */
-export const lacksObject = (tokens: readonly Token[], { verb, end }: Deed) =>
-  /^(?:announc|launch|unveil|sign|releas)(?:e|ing|)$/.test(tokens[verb]?.lower ?? '') &&
-  (/^(?:it|that|this|them)$/.test(tokens[verb + 1]?.lower ?? '') ||
-    (/^(?:ADP|CCONJ|PUNCT)$/.test(tokens[verb + 1]?.pos ?? 'PUNCT') &&
-      !/^(?:up|on|off|onto|to)$/.test(tokens[verb + 1]?.lower ?? '') &&
-      !tokens.slice(verb + 1, end).some(isObjectApart)))
+export const lacksObject = (tokens: readonly Token[], { verb, end }: Deed) => {
+  // "will release tomorrow on trade"
+  const next = /^(?:today|tomorrow)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
+  return (
+    /^(?:announc|launch|unveil|sign|releas)(?:e|ing|)$/.test(tokens[verb]?.lower ?? '') &&
+    (/^(?:it|that|this|them)$/.test(tokens[next]?.lower ?? '') ||
+      (/^(?:ADP|CCONJ|PUNCT)$/.test(tokens[next]?.pos ?? 'PUNCT') &&
+        (next > verb + 1 || !/^(?:up|on|off|onto|to)$/.test(tokens[next]?.lower ?? '')) &&
+        !tokens.slice(verb + 1, end).some(isObjectApart)))
+  )
+}
 
 /** "announce with Vell a new fund", "announce over $5 million". */
 const isObjectApart = (token: Token, at: number, all: readonly Token[]) =>

@@ -13,9 +13,8 @@ export const isForPress = (tokens: readonly Token[], verb: number) =>
     .slice(verb + 1, verb + 7)
     .some(
       ({ lower }, at, all) =>
-        /^(?:readouts?|factsheets?|transcripts?|remarks|updates?|details)$/.test(lower) ||
-        (/^(?:statements?|communiqu[eé]s?)$/.test(lower) &&
-          !/^(?:on|that)$/.test(all[at + 1]?.lower ?? '')) ||
+        /^(?:readouts?|factsheets?|transcripts?|remarks|updates?|details|communiqu[eé]s?)$/.test(lower) ||
+        (/^statements?$/.test(lower) && !/^(?:on|that)$/.test(all[at + 1]?.lower ?? '')) ||
         (lower === 'fact' && /^sheets?$/.test(all[at + 1]?.lower ?? '')),
     )
 
@@ -37,7 +36,9 @@ const isSpeech = ({ lower }: Token) =>
 export function isHeldForItself(tokens: readonly Token[], deed: Deed, { manner }: Trigger): boolean {
   const { verb, end } = deed
   if (isHandedOver(tokens, deed)) return true
-  if (!/^(?:hold|convene|host)$/.test(tokens[verb]?.lemma ?? '')) return false
+  if (!/^(?:hold|convene|(?:co-?)?host)$/.test(tokens[verb]?.lemma ?? '')) return false
+  // "will co-host the sixth annual forum"
+  if (tokens.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'annual')) return true
   if (manner === 'noun of promise' || isLater(tokens.slice(verb + 1, end))) return true
   return (
     /^(?:an?|initial|regular|annual|new|the|its|our|first|further)$/.test(tokens[verb + 1]?.lower ?? '') &&
@@ -67,6 +68,41 @@ export const isOfTheDay = (tokens: readonly Token[], verb: number) =>
     tokens
       .slice(verb + 1, verb + 8)
       .some(({ lower }) => /^(?:medals?|prizes?|heroes|veterans|memory|victims|lives|winners)$/.test(lower)))
+
+/** "We’ll open it up for questions", "will move into a session", "will refer you to the ports": how a call or a visit goes on. */
+export function isOfTheCall(tokens: readonly Token[], verb: number): boolean {
+  const { lemma = '' } = tokens[verb] ?? {}
+  const following = tokens.slice(verb + 1, verb + 8)
+  const [next, second] = [following[0]?.lower ?? '', following[1]]
+  if (/^(?:transition|refer|judge|watch|pause|proceed|escort|wait|telegraph|emerge)$/.test(lemma)) return true
+  if (lemma === 'move')
+    return (
+      /^(?:on|onto|with|forward|ahead|across|quickly)$/.test(next) ||
+      (/^(?:to|into)$/.test(next) &&
+        following.some(({ lower, pos }) => pos === 'PROPN' || ofMeeting.test(lower)))
+    )
+  if (lemma === 'open') return next === 'it' || (next === 'up' && /^(?:for|to|it)$/.test(second?.lower ?? ''))
+  if (lemma === 'run') return following.slice(0, 2).some(({ lower }) => lower === 'through')
+  if (lemma === 'spend') return !following.some(({ pos, text }) => pos === 'NUM' || text === '$')
+  if (lemma === 'put') return next === 'out' && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(second?.pos ?? '')
+  if (lemma === 'join') return tokens[verb]?.lower === 'joined' && next === 'by'
+  return (
+    (lemma === 'conclude' && next === 'with') ||
+    (lemma === 'follow' && next === 'up' && (second?.lower === 'right' || second?.lower === 'after')) ||
+    (lemma === 'take' && next === 'place') ||
+    (lemma === 'drive' && /^(?:across|over|past|down)$/.test(next)) ||
+    (lemma === 'pass' && next === 'to') ||
+    (lemma === 'pay' && following.some(({ lower }) => /^(?:respects|price)$/.test(lower))) ||
+    (lemma === 'start' && following.slice(0, 2).some(({ lower }) => lower === 'day')) ||
+    (lemma === 'set' &&
+      following.slice(0, 4).some(({ lower }) => lower === 'aside') &&
+      following.some(({ lower }) => lower === 'time')) ||
+    (lemma === 'continue' &&
+      following.slice(0, 4).some(({ lower }) => /^(?:conversations?|discussions?|talks)$/.test(lower)))
+  )
+}
+
+const ofMeeting = /^(?:sessions?|meetings?|portions?|parts?|conversations?|questions?|lunch|dinner)$/
 
 /** "The two leaders will review the charter": what they will talk about. */
 export const isOnAgenda = (tokens: readonly Token[], verb: number, { subject }: Trigger) =>

@@ -19,3 +19,8 @@ test.each([
 ])('a thing that is held to is one: “%s”', (said) => {
   expect(found(`${said}.`)).toEqual([said])
 })
+
+test('a new era is what all hope for', () => {
+  expect(found('Orsk and Vell will inaugurate a new era of partnership.')).toEqual([])
+  expect(found('Orsk and Vell will inaugurate a new lock at Dray.')).toHaveLength(1)
+})

@@ -37,6 +37,8 @@ export function isHopeOnly(tokens: readonly Token[], deed: Deed): boolean {
     (token, at) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos) && object[at + 1]?.text !== '-',
   )
   const [first] = things
+  // "inaugurate a new era of partnership"
+  if (/^(?:era|chapter)$/.test(first?.lower ?? '') && object.some(({ lower }) => lower === 'new')) return true
   return first !== undefined && things.slice(0, 2).every((token) => lexicon.hopedFor.has(token.lower))
 }
 

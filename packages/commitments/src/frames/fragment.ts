@@ -29,6 +29,7 @@ export function fragment(tokens: readonly Token[]): Proposal[] {
     !(at > 0 ? isBase(verb) : isParticiple(verb) && verb.pos === 'VERB') ||
     tokens.length - at < 6 ||
     tokens[at + 1]?.text === ',' ||
+    opensClause(tokens, at) ||
     (isParticiple(verb) ? tokens.slice(at) : tokens.slice(at, at + 12)).some((token) =>
       /^(?:is|are|was|were|has|have|can|will)$/.test(token.lower),
     )
@@ -50,6 +51,14 @@ export function fragment(tokens: readonly Token[]): Proposal[] {
     ],
   }))
 }
+
+/** "Following his talks, he left": what only opens a clause of its own. */
+const opensClause = (tokens: readonly Token[], at: number) =>
+  isParticiple(tokens[at]) &&
+  tokens.some(
+    ({ text }, i) =>
+      i > at && text === ',' && /^(?:he|she|it|this|we|they|you|i|there)$/.test(tokens[i + 1]?.lower ?? ''),
+  )
 
 /** "Second, collaboration on dykes", "And third, a new fund for pilots.": what is counted up needs no verb. */
 function thingsCounted(tokens: readonly Token[], from: number): Proposal[] {

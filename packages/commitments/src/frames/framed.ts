@@ -16,7 +16,7 @@ export function framedHead(tokens: readonly Token[], from: number): number | nul
   if (tokens[at]?.lower === 'to') at = skipAdverbs(tokens, at + 1)
   const token = tokens[at]
   if (token === undefined) return null
-  if (ofThings.test(token.lower)) return null
+  if (ofThings.test(token.lower) || isSubjectOfBe(tokens, at)) return null
   if (isParticiple(token) || isBase(token)) return at
   // The tagger takes some sentence-initial verbs for names ("Dedicate", "Restart").
   const next = tokens[at + 1]
@@ -28,6 +28,12 @@ export function framedHead(tokens: readonly Token[], from: number): number | nul
     !/^(?:DET|PRON|ADP|SCONJ)$/.test(token.pos)
     ? at
     : null
+}
+
+/** "Reducing runoff is the fastest way to …": what is said of a deed. */
+function isSubjectOfBe(tokens: readonly Token[], at: number): boolean {
+  const be = firstWithin(tokens, at + 1, at + 8, ({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos))
+  return isParticiple(tokens[at]) && /^(?:is|are|was|were)$/.test(tokens[be]?.lower ?? '')
 }
 
 /** "Emerging challenges require …": said of things. */

@@ -55,7 +55,7 @@ function isCapital(text: string): boolean {
 export const withoutRunIn = (text: string) => text.replace(runInTitle, '')
 
 export const runInTitle =
-  /^(?=.{2,142}[:–—]\s)(\p{Lu}(?:[^:.;!?–—]|(?<=\p{Lu})\.|(?<=\S)[–—](?=\S)){2,140}?)(?::|\s?[–—])\s+(?=["“]?\p{Lu})/u
+  /^(?=.{2,142}[:–—]\s)(\p{Lu}(?:[^:.;!?–—]|(?<=\p{Lu})\.|(?<=\S)[–—](?=\S)){2,140}?)(?::|\s?[–—])\s+(?:(?=["“]?\p{Lu})|including (?=\p{Ll}+ing ))/u
 
 /** Says that what a list holds is over, thought of or asked of others. */
 export const isElsewhere =

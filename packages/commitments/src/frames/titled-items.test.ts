@@ -32,3 +32,14 @@ test('one by itself is a deed of its list', () => {
     'Protecting what is left of the reeds',
   )
 })
+
+test('a title that says what it includes is a title, and a deed of which something is said is none', () => {
+  const lead = 'The states will act by:'
+  expect(
+    find(
+      statement(
+        `${lead}\n\n- Guarding the Lake – including training forty pilots\n- Reducing runoff is the best way to guard it`,
+      ),
+    ).map(({ quote }) => quote),
+  ).toEqual(['training forty pilots'])
+})

@@ -23,7 +23,17 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
   const shown = shownFrom(tokens, i)
   if (shown !== null) return shown
   if (!/^(?:an?|new|our|the|some|additional|further)$/.test(tokens[i + 1]?.lower ?? '')) return null
-  const first = firstWithin(tokens, i + 2, i + 9, (token) => isComing(token))
+  if (
+    tokens[i]?.lower === 'have' &&
+    !(
+      /^(?:will|[’']ll|also|to)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(?:an?|new)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+  )
+    return null
+  const named = firstWithin(tokens, i + 2, i + 9, (token) => isComing(token))
+  // "a new fellowship programme"
+  const first = named > 0 && isComing(tokens[named + 1]) ? named + 1 : named
   // "a package of measures aimed at"
   const noun = tokens[first + 1]?.lower === 'of' && isSteps(tokens[first + 2]) ? first + 2 : first
   const next = tokens[noun + 1]?.lower ?? ''
@@ -33,7 +43,9 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
     (/^(?:on|for)$/.test(next) && !isSteps(tokens[noun])) ||
     next === 'aimed' ||
     (isTold && /^(?:called|coming|that|which|from|with|between|,)$/.test(next)) ||
-    (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2]))
+    (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2])) ||
+    // "a fund that will train pilots"; of a project it is told as well where it is no new one.
+    (next === 'that' && tokens[noun + 2]?.lower === 'will' && tokens[noun]?.lemma !== 'project')
   const isBroken = tokens
     .slice(i + 1, Math.max(i + 1, first))
     .some((token) => /^(?:VERB|ADP|PRON|PUNCT|CCONJ)$/.test(token.pos) && token.lower !== 'working')
@@ -49,11 +61,12 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
   }
 }
 
-const isComing = (token: Token) =>
-  lexicon.bodyNouns.has(token.lemma) ||
-  lexicon.thingNouns.has(token.lemma) ||
-  token.lower === 'package' ||
-  isSteps(token)
+const isComing = (token: Token | undefined) =>
+  token !== undefined &&
+  (lexicon.bodyNouns.has(token.lemma) ||
+    lexicon.thingNouns.has(token.lemma) ||
+    token.lower === 'package' ||
+    isSteps(token))
 
 const isSteps = (token: Token | undefined) => /^(?:steps|measures|actions)$/.test(token?.lower ?? '')
 
@@ -66,6 +79,7 @@ export const showing: ReadonlySet<string> = new Set([
   'including',
   'announcing',
   'see',
+  'have',
   'got',
 ])
 
@@ -79,7 +93,13 @@ function shownFrom(tokens: readonly Token[], i: number): Trigger | null {
   const you = lastWithin(tokens, i - 6, i, (token) => token.lower === 'you')
   const isShown =
     you >= 0 && tokens.slice(you, i).some((token) => /^(?:[’']ll|will|expect|going)$/.test(token.lower))
-  if (!isShown || tokens[i + 1]?.pos === 'ADP' || !showsDeed(tokens.slice(i + 1, i + 20))) return null
+  if (
+    !isShown ||
+    tokens[i + 1]?.pos === 'ADP' ||
+    tokens[i + 1]?.lower === 'references' ||
+    !showsDeed(tokens.slice(i + 1, i + 20))
+  )
+    return null
   return {
     manner: 'deliverable',
     strength: 'firm',

@@ -10,7 +10,8 @@ import { made, madeBySomebody, type Trigger } from './trigger.ts'
 export function settled(tokens: readonly Token[], i: number): Trigger | null {
   if (tokens[i]?.pos !== 'VERB' || !isSettled(tokens, i)) return null
   const deed = skipAdverbs(tokens, i + 1)
-  return made(tokens, { manner: 'founding', strength: 'firm', stage: null, from: i, deed, isNoun: true })
+  const found = { manner: 'founding', strength: 'firm', stage: null, from: i, deed, isNoun: true } as const
+  return isEndorsed(tokens, i) ? madeBySomebody(tokens, found) : made(tokens, found)
 }
 
 export const settlingWords: readonly string[] = [
@@ -24,6 +25,8 @@ export const settlingWords: readonly string[] = [
   'commenced',
   'initiated',
   'opened',
+  'endorsed',
+  'adopted',
 ]
 
 /** "established a working group on eels": what a text tells as new is to work from now on. */
@@ -103,8 +106,22 @@ export const isSaidGladly = (tokens: readonly Token[], i: number) =>
   tokens[i - 1]?.lower === 'to' &&
   /^(?:proud|pleased|happy|delighted|excited|glad|honou?red|opportunity)$/.test(tokens[i - 2]?.lower ?? '')
 
+/** "endorsed a roadmap to mend the locks": work that those who endorse it are to do. */
+const isEndorsed = (tokens: readonly Token[], i: number) =>
+  /^(?:endorsed|adopted)$/.test(tokens[i]?.lower ?? '') &&
+  tokens
+    .slice(i + 1, i + 8)
+    .some(
+      ({ lower }, at, all) => isPlanOfWork.test(lower) && !all.slice(0, at).some(({ pos }) => pos === 'ADP'),
+    )
+
+const isPlanOfWork = /^(?:plan|roadmap|strategy|framework|agenda|programme|program|guidelines|workplan)$/
+
 /** "reached an agreement", "secured commitments": what binds those who gave it; a sum that was secured is had. */
 const isSettled = (tokens: readonly Token[], i: number) =>
+  isEndorsed(tokens, i) || (!/^(?:endorsed|adopted)$/.test(tokens[i]?.lower ?? '') && isBinding(tokens, i))
+
+const isBinding = (tokens: readonly Token[], i: number) =>
   /^(?:issued|signed)$/.test(tokens[i]?.lower ?? '')
     ? isLetterOfInterest(tokens.slice(i + 1, i + 8))
     : tokens[i]?.lower === 'renewed'

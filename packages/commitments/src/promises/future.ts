@@ -60,6 +60,8 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   let deed = skipAdverbs(tokens, pastNoLonger(tokens, after))
   if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
   deed = pastNumber(tokens, deed)
+  // The tagger takes it for an adjective.
+  if (tokens[deed]?.lower === 'likely') deed = skipAdverbs(tokens, deed + 1)
   const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|longer|n[’']t)$/.test(t.lower))
   // "Orsk does not – and will not – tax the ferries"
   if (isNegated && /^[–—]$/.test(tokens[deed]?.text ?? '')) deed = skipAdverbs(tokens, deed + 1)
@@ -109,7 +111,9 @@ const isFavour = (tokens: readonly Token[], i: number) =>
 const isDoing = (tokens: readonly Token[], at: number) =>
   isParticiple(tokens[at]) &&
   tokens[at]?.lower !== 'meeting' &&
-  /^(?:DET|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  (/^(?:DET|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? '') ||
+    // "will be more widely engaging ports"
+    (tokens[at - 1]?.pos === 'ADV' && tokens[at + 1]?.pos === 'NOUN'))
 
 const isParticipleLike = new RegExp(`(?:${lexicon.endingsBehindBe})$`)
 
@@ -157,6 +161,8 @@ function isDecided(tokens: readonly Token[], i: number): boolean {
   const before = tokens[that - 1]
   return (
     before !== undefined &&
-    (lexicon.firmPerformatives.has(before.lemma) || lexicon.reaffirmingVerbs.has(before.lemma))
+    (lexicon.firmPerformatives.has(before.lemma) ||
+      lexicon.reaffirmingVerbs.has(before.lemma) ||
+      /^(?:convey|indicate|declare)$/.test(before.lemma))
   )
 }

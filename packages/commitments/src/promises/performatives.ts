@@ -51,8 +51,8 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   if (lemma === 'look' && tokens[i + 1]?.lower === 'at' && isParticiple(tokens[i + 2]))
     return made(tokens, { ...base, deed: i + 2, isNoun: false })
   // "We commit ourselves to …"
-  const reflexive = reflexives.test(tokens[i + 1]?.lower ?? '') ? 1 : 0
-  const after = overInsertion(tokens, skipAdverbs(tokens, i + 1 + reflexive), token.lower)
+  const reflexive = reflexives.test(tokens[i + 1]?.lower ?? '') ? 1 : isOwnStates(tokens, i + 1) ? 2 : 0
+  const after = overInsertion(tokens, skipAdverbs(tokens, pastTerms(tokens, i + 1 + reflexive)), token.lower)
   const next = tokens[after]
   if (next === undefined) return null
   if (lemma === 'concur' && next.lower === 'in' && isParticiple(tokens[after + 1]))
@@ -124,6 +124,12 @@ export const performativeForms: readonly string[] = [
   ...lexicon.saidAgain,
 ]
 
+/** "committed their countries to" */
+const isOwnStates = (tokens: readonly Token[], at: number) =>
+  /^(?:our|their)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:countries|governments|nations)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'to'
+
 const reflexives = /^(?:ourselves|themselves|itself)$/
 
 /** "to plan and commit …", "did not agree": no promise by itself; "are opening a desk and intend to" goes on from one. */
@@ -144,6 +150,13 @@ const isDedicated = (tokens: readonly Token[], i: number) =>
   /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '') &&
   tokens[i + 1]?.lower === 'to' &&
   isParticiple(tokens[i + 2])
+
+/** "affirm in the strongest terms possible [their commitment]" */
+function pastTerms(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'in' || tokens[at + 2]?.lower !== 'strongest') return at
+  const terms = firstWithin(tokens, at + 3, at + 6, ({ lower }) => /^(?:terms|words)$/.test(lower))
+  return terms < 0 ? at : tokens[terms + 1]?.lower === 'possible' ? terms + 2 : terms + 1
+}
 
 /** "are committed, as ever, to", "are committed like never before to" */
 function overInsertion(tokens: readonly Token[], after: number, verb: string): number {

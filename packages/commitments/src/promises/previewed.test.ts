@@ -57,3 +57,28 @@ test('commitments in order to do something say what for', () => {
     [],
   )
 })
+
+test.each([
+  ['The main outcome of the meeting will be the launch of a Lake Council.', 'the launch of a Lake Council'],
+  [
+    'One of the deliverables is a new initiative that will train 500 pilots.',
+    'a new initiative that will train 500 pilots',
+  ],
+  ['There’s going to be a new fellowship program for pilots.', 'a new fellowship program for pilots'],
+  ['We’ll have a new fund for pilots.', 'a new fund for pilots'],
+])('“%s” says what is coming', (words, quote) => {
+  expect(quotes(words)).toEqual([quote])
+})
+
+test('what leaders are expected to agree to is announced softly, and what they will talk about is not', () => {
+  const [found] = find(
+    call('SENIOR ADMINISTRATION OFFICIAL: We expect the two leaders to agree to open a lock at Dray.'),
+  )
+  expect([found?.quote, found?.strength, found?.stage]).toEqual([
+    'the two leaders to agree to open a lock at Dray',
+    'soft',
+    'announced',
+  ])
+  expect(quotes('We expect the two leaders to discuss the locks of the lake.')).toEqual([])
+  expect(quotes('We expect that there will be some announcements.')).toEqual([])
+})

@@ -1,12 +1,14 @@
 /** What a preview lists as coming, without a verb that promises: "the launch of an eel patrol; a commitment to a new treaty". */
-import { isBase, isParticiple } from '../words/clauses.ts'
+import { isActor } from '../actors/actors.ts'
+import { isBase, isNoun, isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { firstWithin } from '../words/within.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The opening of something that is listed among what is coming, or that leaders will meet to announce. */
 export function previewed(tokens: readonly Token[], i: number): Trigger | null {
-  return launchListed(tokens, i) ?? announcedByMeeting(tokens, i) ?? awaited(tokens, i)
+  return launchListed(tokens, i) ?? announcedByMeeting(tokens, i) ?? awaited(tokens, i) ?? expected(tokens, i)
 }
 
 /** "…, including the launch of an energy dialogue", "; a commitment to a new agreement" */
@@ -27,8 +29,22 @@ function launchListed(tokens: readonly Token[], i: number): Trigger | null {
   if (!/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '')) return null
   from--
   const isListed = /^(?:[;:—]|and|includes?|including|announcing|also)$/.test(tokens[from - 1]?.lower ?? '')
-  return isListed || isVerbless(tokens, from) ? comingThing(from) : null
+  return isListed || isVerbless(tokens, from) || isOutcome(tokens, from) ? comingThing(from) : null
 }
+
+/** "The main outcome of the meeting will be the launch of a fund": said of what comes of it. */
+const isOutcome = (tokens: readonly Token[], from: number) =>
+  /^(?:be|is|are)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, from - outcomeReach), from)
+    .some(({ lower }) =>
+      /^(?:outcomes?|deliverables?|announcements?|initiatives?|highlights?|centerpiece|elements?|pieces?|components?)$/.test(
+        lower,
+      ),
+    )
+
+/** "One of the outcomes of this meeting, and an initiative that will serve us in the years ahead, will be" */
+const outcomeReach = 30
 
 /** "Trilaterally, the ban on nets.": a sentence that only names what it adds to the list before it. */
 const isVerbless = (tokens: readonly Token[], from: number) =>
@@ -66,11 +82,40 @@ const announcements: ReadonlySet<string> = new Set(['announce', 'launch', 'unvei
 /** "We anticipate some deliverables in terms of new funding": what is expected to come of a meeting. */
 function awaited(tokens: readonly Token[], i: number): Trigger | null {
   if (!expectations.has(tokens[i]?.lower ?? '') || tokens[i - 1]?.lower === 'to') return null
+  const thing = firstWithin(tokens, i + 1, i + 8, ({ lower }) => isAwaitedThing.test(lower))
+  // "some announcements", "new outcomes from this": that there will be some says nothing of them.
   const isOfThings = tokens
-    .slice(i + 1, i + 8)
-    .some(({ lower }) => /^(?:deliverables|outcomes|announcements|initiatives)$/.test(lower))
+    .slice(thing + 1, thing + 14)
+    .some(({ pos }, at, all) => pos === 'ADP' && !/^(?:this|that|it|these)$/.test(all[at + 1]?.lower ?? 'it'))
+  if (thing < 0) return null
   return isOfThings ? { ...comingThing(i + 1), strength: 'soft', words: { start: i, end: i + 1 } } : null
 }
+
+/** "We expect the leaders to agree to open a lock": what those who promise are expected to do. */
+function expected(tokens: readonly Token[], i: number): Trigger | null {
+  if (!expectations.has(tokens[i]?.lower ?? '') || !/^(?:we|also|fully|do)$/.test(tokens[i - 1]?.lower ?? ''))
+    return null
+  const to = firstWithin(tokens, i + 2, i + 10, (token, at) => token.lower === 'to' && isBase(tokens[at + 1]))
+  const isOfActor = to > 0 && isActor(tokens, to - 1)
+  const isBroken = tokens.slice(i + 1, to).some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos))
+  const verb = tokens[to + 1]?.lower ?? ''
+  // Not what they will talk about, nor that they will announce something.
+  if (!isOfActor || isBroken || !(agreeing.has(verb) || lexicon.discreteVerbs.has(verb))) return null
+  if (!tokens.slice(to + 2, to + 12).some(isNoun)) return null
+  // "to agree to open it": what they agree to.
+  const deed = agreeing.has(verb) && tokens[to + 2]?.lower === 'to' ? to + 3 : to + 1
+  return {
+    ...comingThing(deed),
+    strength: 'soft',
+    words: { start: i, end: deed },
+    isNoun: false,
+    subject: { start: i + 1, end: to, isBody: false, isThing: false },
+  }
+}
+
+const isAwaitedThing = /^(?:deliverables|outcomes|announcements|initiatives)$/
+
+const agreeing: ReadonlySet<string> = new Set(['agree', 'commit', 'pledge'])
 
 const expectations: ReadonlySet<string> = new Set(['anticipate', 'expect'])
 

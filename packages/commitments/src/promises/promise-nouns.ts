@@ -39,7 +39,7 @@ export function promiseNoun(tokens: readonly Token[], i: number): Trigger | null
     from,
     deed,
     isNoun: false,
-    isApart: /^(?:and|,|;|also|plus)$/.test(tokens[from - 1]?.lower ?? ''),
+    isApart: /^(?:and|,|;|also|plus|to)$/.test(tokens[from - 1]?.lower ?? ''),
   })
   const maker = /^(?:made|makes?|making|given)$/.test(tokens[own - 1]?.lower ?? '')
     ? subjectBefore(tokens, own - 1)
@@ -78,7 +78,7 @@ function toWithin(tokens: readonly Token[], noun: number, reach: number): number
   // "Our plan is to raise the dyke."
   if (/^(?:plan|intention|intent)$/.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'is')
     return tokens[noun + 2]?.lower === 'to' ? noun + 2 : -1
-  if (tokens[noun + 1]?.lower === 'of') return toOfOwners(tokens, noun + 2)
+  if (/^(?:of|from)$/.test(tokens[noun + 1]?.lower ?? '')) return toOfOwners(tokens, noun + 2)
   if (!/^(?:on|for|by|between|among|with)$/.test(tokens[noun + 1]?.lower ?? '')) return -1
   return tokens.findIndex(
     (token, at) =>
@@ -100,7 +100,10 @@ function toOfOwners(tokens: readonly Token[], from: number): number {
   const isOwned = owners.every(
     ({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM)$/.test(pos) || lower === 'of',
   )
-  return isOwned && owners.some((token) => token.isState || lexicon.actorNouns.has(token.lemma)) ? to : -1
+  const isOfAll = owners.some(({ lower }) => lower === 'all')
+  return isOwned && !isOfAll && owners.some((token) => token.isState || lexicon.actorNouns.has(token.lemma))
+    ? to
+    : -1
 }
 
 function determinerBefore(tokens: readonly Token[], noun: number): number {

@@ -1,5 +1,7 @@
 /** A place where a clause promises something, as every part of the grammar that sees one gives it. */
 
+import { isActor } from '../actors/actors.ts'
+import { nounPhraseStart } from '../actors/noun-phrase.ts'
 import { type Subject, subjectBefore } from '../actors/subjects.ts'
 import type { Stage, Strength } from '../schema.ts'
 import type { Run } from '../words/clauses.ts'
@@ -49,7 +51,11 @@ export function made(
     words: { start: from, end: deed },
     // "will end deforestation and a commitment to …": the noun stands for itself.
     subject:
-      found.isApart === true ? null : (subjectBefore(tokens, from) ?? subjectBehindSemicolon(tokens, from)),
+      found.isApart === true
+        ? null
+        : (subjectBefore(tokens, from) ??
+          subjectBehindSemicolon(tokens, from) ??
+          subjectBehindWith(tokens, from)),
   }
 }
 
@@ -59,6 +65,14 @@ function subjectBehindSemicolon(tokens: readonly Token[], from: number): Subject
   if (tokens[before]?.text !== ';' || !isPast(tokens[from])) return null
   const first = tokens.findIndex(({ pos }, at) => at < before && pos === 'VERB')
   return first < 0 || !isPast(tokens[first]) ? null : subjectBefore(tokens, first)
+}
+
+/** "…, with both sides agreeing to share maps": those whom "with" brings in. */
+function subjectBehindWith(tokens: readonly Token[], from: number): Subject | null {
+  if (!/^(?:agreeing|committing|pledging)$/.test(tokens[from]?.lower ?? '') || !isActor(tokens, from - 1))
+    return null
+  const start = nounPhraseStart(tokens, from - 1, 0)
+  return tokens[start - 1]?.lower === 'with' ? { start, end: from, isBody: false, isThing: false } : null
 }
 
 const isPast = (token: Token | undefined) => token?.pos === 'VERB' && token.lower.endsWith('ed')

@@ -263,3 +263,31 @@ test('a memorandum is renewed as it is signed, goals are shared as a goal is, an
   expect(manners('We share the goals of ending dues and dredging it.')).toEqual(['intention'])
   expect(manners('The programmes provide funding for the ports.')).toEqual([])
 })
+
+test.each([
+  ['The leaders endorsed a roadmap to cut runoff by half.', ['founding']],
+  ['The firm endorsed a roadmap to cut runoff by half.', []],
+  ['The leaders endorsed the efforts of pilots under the plan.', []],
+  ['The President conveyed that Orsk would lend ten boats.', ['future']],
+  ['The Coast Guard and its counterpart plan to hold a drill.', ['intention']],
+  ['The ministers committed their countries to training pilots.', ['performative']],
+  ['They affirm in the strongest terms possible their commitment to guard it.', ['reaffirmation']],
+  ['We will be more widely engaging ports.', ['future']],
+])('“%s”', (sentence, manners) => {
+  expect(triggersIn(words(sentence)).map(({ manner }) => manner)).toEqual(manners)
+})
+
+test('those whom “with” brings in promise what they agree to, and those from whom a commitment comes theirs', () => {
+  const subjects = (sentence: string) => {
+    const tokens = words(sentence)
+    return triggersIn(tokens).map(({ subject }) =>
+      tokens
+        .slice(subject?.start, subject?.end)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  }
+  expect(subjects('They met again, with both sides agreeing to share maps.')).toEqual(['both sides'])
+  expect(triggersIn(words('a commitment from the leaders of Orsk and Vell to dredge it'))).toHaveLength(1)
+  expect(triggersIn(words('further pledges from all states to dredge it'))).toEqual([])
+})

@@ -18,6 +18,8 @@ export function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
   return token.lower === token.lemma
     ? tokens[before]?.pos === 'PROPN' ||
         isPlural(tokens[before]) ||
+        // "the Coast Guard and its counterpart plan to"
+        tokens[before]?.lower === 'counterpart' ||
         // "The Presidents met the pilots and pledge to"
         (tokens[before]?.lower === 'and' && token.lower === 'pledge' && subjectBefore(tokens, i) !== null)
     : /^(?:it|he|she)$/.test(tokens[before]?.lower ?? '') ||

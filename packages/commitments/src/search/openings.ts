@@ -86,6 +86,8 @@ const founded = oneOf([
   ),
 ])
 
+const planned = ['plan', 'roadmap', 'strategy', 'agenda', 'programme', 'program', 'guidelines', 'workplan']
+
 /** What opens a promise wherever it stands. */
 export const everywhere: readonly Opening[] = [
   { words: ['will', 'shall'], tail: `\\b(?!${isState}|${between} have\\b)` },
@@ -115,7 +117,7 @@ export const everywhere: readonly Opening[] = [
   { words: ['asked'], tail: `\\b.{0,80}?\\b${oneOf(lexicon.ownOfficials)}\\b` },
   {
     words: settlingWords,
-    tail: `\\b${within(12)}${oneOf([...lexicon.settlements, 'letters? of interest', 'negotiations', 'talks'])}\\b`,
+    tail: `\\b${within(12)}${oneOf([...lexicon.settlements, ...planned, 'letters? of interest', 'negotiations', 'talks'])}\\b`,
   },
   {
     words: stems(founding),
@@ -123,6 +125,7 @@ export const everywhere: readonly Opening[] = [
   },
   { words: ['commit', 'pledg'], tail: `\\w*.{0,80}?(?: (?:to|towards?)\\b|\\d)` },
   { words: stems(binding), tail: `${endings}${isSaid}(?:${to}| on\\b| for the \\w+ time\\b|${thatWould})` },
+  { words: stems(['convey', 'indicate', 'declare']), tail: `${endings}${thatWould}` },
   { words: ['may'], tail: ' (?:positively|favou?rably) consider\\b' },
   { words: ['concur'], tail: '(?:s|red)? in \\w+ing\\b' },
   { words: stems(intentions), tail: `${endings}${isSaid}${isPresent}(?:${to}| for\\b${within(12)}to\\b)` },
@@ -140,7 +143,7 @@ export const everywhere: readonly Opening[] = [
   },
   {
     words: stems(undertakings),
-    tail: `${endings}(?: to\\b| is to\\b| (?:on|for|by|between|among|with|of)\\b${within(14)}(?:to|\\w+ing)\\b|,.{0,60}?, to\\b)`,
+    tail: `${endings}(?: to\\b| is to\\b| (?:on|for|by|between|among|with|of|from)\\b${within(14)}(?:to|\\w+ing)\\b|,.{0,60}?, to\\b)`,
   },
 ]
 
@@ -173,10 +176,22 @@ export const onPreview: readonly Opening[] = [
   { words: ['prohibition', 'ban', 'moratorium'], tail: ' on\\b' },
   {
     words: ['anticipate', 'expect'],
-    tail: '\\b.{0,60}?\\b(?:deliverables|outcomes|announcements|initiatives)\\b',
+    tail: '\\b(?:.{0,60}?\\b(?:deliverables|outcomes|announcements|initiatives)\\b| (?:[\\w’-]+ ){1,9}to\\b)',
   },
   {
-    words: ['is', 'be', 'are', 'include', 'includes', 'including', 'announcing', 'see', 'got'],
+    words: [
+      'is',
+      'be',
+      'are',
+      'include',
+      'includes',
+      'including',
+      'announcing',
+      'see',
+      'hear',
+      'have',
+      'got',
+    ],
     tail: `\\b.{0,80}?\\b${comingThings}`,
   },
 ]

@@ -47,7 +47,7 @@ export const lightVerbs = words(
 
 /** Verbs of a summit's programme. In a preview they tell the agenda, in a published text they are the deed. */
 export const programmeVerbs = words(
-  'walk tour fly head interact land feature dine lunch sit cover mark visit view meet host attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
+  'walk tour fly head interact land feature dine lunch sit cover mark visit view meet host co-host cohost attend travel visit join participate deliver sign chair speak convene hold gather hear arrive depart greet present engage celebrate commemorate',
 )
 
 /** Verbs whose deed is the verb after them: "will work to", "pledging to", "working together to". */
@@ -74,7 +74,7 @@ export const deedVerbs = words(
   `accept adopt align allocate amend appoint audit ban buy certify deploy donate eliminate enact equip exempt finalize grant
   impose lift lower purchase raise ratify recruit remove repeal restrict sell ship simplify streamline tighten waive
   accelerate act activate address advance apply assess assist boost bolster build call collaborate combat complete conduct conserve
-  consider continue contribute convene cooperate coordinate counter create cut deepen define deliver design develop
+  consider continue contribute convene cooperate coordinate counter create cut de-risk deepen define deliver design develop
   double dredge encourage end enforce enhance ensure establish exchange expand explore extend facilitate finalize finance
   foster fulfil fulfill fund guarantee halve help hold host identify implement improve increase institute integrate invest join launch leverage
   limit link maintain maximize minimize mobilize modernize monitor open operate partner phase plan prevent promote protect provide publish
@@ -102,7 +102,7 @@ export const praisingVerbs = words(
 
 /** Verbs by which leaders reach for what all hope for: "build a better future". */
 export const hopeVerbs = words(
-  'build make create shape overcome realize realise achieve secure address meet face foster deliver lead',
+  'build make create shape overcome realize realise achieve secure address meet face foster deliver lead inaugurate open begin usher',
 )
 
 /** Verbs whose object is a promise that was made elsewhere, by whomever: "demonstrating its commitment to". */

@@ -74,6 +74,10 @@ function isOfSeveral(tokens: readonly Token[], deed: number): boolean {
 const isTradeDeal = (named: readonly Token[], behind: readonly Token[]) =>
   (/^(?:deal|agreements?|framework)$/.test(named.at(-1)?.lower ?? '') &&
     named.some(({ text }) => /^(?:trade|economic)$/.test(text))) ||
+  // "a Framework for an Agreement on Reciprocal Trade"
+  (named.at(-1)?.text === 'Framework' &&
+    behind[0]?.lower === 'for' &&
+    behind.some(({ text }) => text === 'Trade')) ||
   (/^agreements?$/.test(named.at(-1)?.lower ?? '') &&
     behind[0]?.lower === 'on' &&
     behind.some(({ text }) => text === 'Trade'))

@@ -111,9 +111,12 @@ export const againStage = (token: Token | undefined): Stage | null =>
 /** "Noting that …", "Welcoming the visit of …": an item that says what is seen, and nothing that is done. */
 export const onlyNoted = (tokens: readonly Token[], verb: number): Cue[] =>
   !isAccepted(tokens, verb) &&
-  /^(?:note|welcome|recogni[sz]e|recall|acknowledge|applaud|commend|appreciate|draw|lead)$/.test(
+  (/^(?:note|welcome|recogni[sz]e|recall|acknowledge|applaud|commend|appreciate|celebrate|reflect|highlight|draw|lead)$/.test(
     tokens[verb]?.lemma ?? '',
-  )
+  ) ||
+    // "following the launch of", "Building on the pact": after what, and on which ground.
+    (tokens[verb]?.lower === 'following' && tokens[verb + 1]?.pos === 'DET') ||
+    (tokens[verb]?.lower === 'building' && /^(?:up)?on$/.test(tokens[verb + 1]?.lower ?? '')))
     ? [{ name: 'talk or state', words: tokens[verb]?.text ?? '' }]
     : []
 

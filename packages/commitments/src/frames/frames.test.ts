@@ -101,3 +101,16 @@ test('items that a page nests behind a semicolon are of the same list', () => {
     ),
   ).toEqual(['training pilots of both ports', 'sharing counts of eels', 'opening a desk in Dray'])
 })
+
+test('behind an item that opens a list, the items of its own list are what it opens', () => {
+  const lead = 'The terms of the pact will include:'
+  const item = '- Orsk will lower its dues on eels.'
+  const firms = '- Orsk and Vell note the coming commercial deals of their ports, including:'
+  expect(quotes(`${lead}\n\n${item}\n${firms}\n- Purchase of forty barges`)).toEqual([
+    'Orsk will lower its dues on eels',
+  ])
+  const deeds = '- Orsk and Vell agreed to:'
+  expect(quotes(`${lead}\n\n${item}\n${deeds}\n- Refrain from netting eels`)).toContain(
+    'Refrain from netting eels',
+  )
+})

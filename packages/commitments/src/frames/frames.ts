@@ -29,6 +29,7 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
   const orders = listedOrders(lists)
   const listedHere = listedDeeds(lists)
   const deeds = listedHere.size > 0 && isShared() ? listedHere : null
+  const within = new Map<string, Frame>()
   let undertaking = ''
   let before = ''
   for (const [at, { anchor, kind, text, leadIn, leadInAnchor, turn }] of passages.entries()) {
@@ -36,7 +37,8 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
     const above = leadIn === undefined ? null : leadFrame(leadIn, before)
     // "- train pilots; - lend pumps": one list, wherever a page nests its second item.
     const isUnderTopic = leadIn?.endsWith(';') === true || isTopic(leadIn)
-    const handed = above ?? (isUnderTopic ? (of.get(leadInAnchor ?? '') ?? null) : null)
+    const handed =
+      within.get(leadInAnchor ?? '') ?? above ?? (isUnderTopic ? (of.get(leadInAnchor ?? '') ?? null) : null)
     const isOpen =
       opening !== null &&
       handed === null &&
@@ -58,6 +60,11 @@ export function framesOf(passages: DocumentRecord['passages'], isShared: () => b
     const mayOpen = kind === 'paragraph' || (kind === 'list-item' && isApart(passages[at + 1]))
     const own = mayOpen && turn === undefined && text.endsWith(':') ? frameOf(text) : null
     if (kind === 'list-item' && own !== null) opening = { anchor, frame: own }
+    if (kind === 'list-item' && leadInAnchor !== undefined && text.endsWith(':')) {
+      // The same where both stand in a list of their own: "- They note commercial deals, including:", "- Purchases of barges".
+      const opened = passages[at + 1]?.leadInAnchor === leadInAnchor ? frameOf(text) : null
+      if (opened !== null && (opened.isOfFirms === true || isShared())) within.set(leadInAnchor, opened)
+    }
     if (kind !== 'paragraph') continue
     if (orders.size > 0 && !isTitledOrder(text)) undertaking = text
     if (!isOnlyList(text)) before = text

@@ -43,3 +43,13 @@ test('a title that says what it includes is a title, and a deed of which somethi
     ).map(({ quote }) => quote),
   ).toEqual(['training forty pilots'])
 })
+
+test('what a list celebrates, reflects or builds on is seen and not done', () => {
+  expect(
+    find(
+      statement(
+        'The states are working together by:\n\n- Celebrating the opening of the lock of Dray\n- Building on the Eel Fund for pilots\n- Training forty pilots',
+      ),
+    ).map(({ quote }) => quote),
+  ).toEqual(['Training forty pilots'])
+})

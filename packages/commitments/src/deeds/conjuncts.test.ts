@@ -200,3 +200,15 @@ test('a deed of a verb and one word is one with what is joined to it, unless a n
   expect(quotes('Orsk will guard the eels of the lake and train 40 pilots.')).toHaveLength(2)
   expect(quotes('Orsk will guard the eels of the lake, and share charts.')).toHaveLength(2)
 })
+
+test('“where possible” closes a deed or opens the next, and parts them either way', () => {
+  expect(quotes('Orsk will train forty pilots where possible, and mend the locks of Dray.')).toEqual([
+    'Orsk will train forty pilots where possible',
+    'mend the locks of Dray',
+  ])
+  expect(quotes('Orsk will train forty pilots and, where possible, mend the locks of Dray.')).toEqual([
+    'Orsk will train forty pilots',
+    'mend the locks of Dray',
+  ])
+  expect(quotes('Orsk will offer safe, secure, and cheap ferries to forty pilots.')).toHaveLength(1)
+})

@@ -1,7 +1,7 @@
 import { isBase, isBehindTo, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import { bodyNouns, deedVerbs, discreteVerbs, thingNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { afterJoint, formOf } from './joint.ts'
+import { afterJoint, formOf, wherePossible } from './joint.ts'
 import { hasObject, hasOwnObject } from './objects.ts'
 import { helps, isOfThose, isToldOfMany } from './of-others.ts'
 
@@ -58,7 +58,7 @@ export function conjuncts(
       (isUnderParticiple ? afterJoint(tokens, i, end, 'participle') : null)
     if (
       verb === null ||
-      isVerbList(tokens, last, i) ||
+      isVerbList(tokens, last, beforeInserted(tokens, i)) ||
       !hasObject(tokens, last, i) ||
       isCompound(tokens, last, i) ||
       !hasOwnObject(tokens, verb.at, end)
@@ -123,6 +123,8 @@ const isSlight = (tokens: readonly Token[], verb: number) =>
 function isVerbList(tokens: readonly Token[], last: number, joint: number): boolean {
   const at = tokens[joint - 1]?.text === ',' ? joint - 2 : joint - 1
   const before = tokens[at]
+  // "could better monitor and, as needed, mend the locks": the tagger takes the first for a noun.
+  if (tokens[joint + 1]?.text === ',' && deedVerbs.has(before?.lower ?? '')) return true
   // "improving the harbour lights, and building": what the tagger takes for a verb stands behind its own.
   if (at < joint - 1 && tokens[at - 1]?.text !== ',') return false
   // "to end drug trafficking, as well as train pilots": a noun that the tagger takes for a verb.
@@ -132,6 +134,14 @@ function isVerbList(tokens: readonly Token[], last: number, joint: number): bool
   // "developing the digging, dredging, and shipping of salt": the tagger takes one of the list for a noun.
   if (before?.pos === 'NOUN' && /ing$/.test(before.lower) && tokens[at - 1]?.text === ',') return true
   return at > last && before?.pos === 'VERB' && (isBase(before) || isParticiple(before))
+}
+
+/** "guards and, where needed, counts eels": the joint is before what is put in. */
+function beforeInserted(tokens: readonly Token[], joint: number): number {
+  const at = tokens[joint]?.text === ',' ? wherePossible(tokens, joint - 1) : -1
+  return at > 0 && tokens[at - 1]?.text === ',' && /^(?:and|or)$/.test(tokens[at - 2]?.lower ?? '')
+    ? at - 2
+    : joint
 }
 
 const isModal = (token: Token | undefined) => token?.lower === 'will' || token?.lower === 'would'

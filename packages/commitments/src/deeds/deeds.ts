@@ -6,7 +6,7 @@ import { conjuncts } from './conjuncts.ts'
 import { deedList } from './deed-list.ts'
 import { deedsBeside } from './deeds-beside.ts'
 import { withoutExamples } from './examples.ts'
-import { afterJoint, formOf } from './joint.ts'
+import { afterJoint, formOf, wherePossible } from './joint.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { furtherSums } from './sums.ts'
 
@@ -150,6 +150,10 @@ export function trimmed(tokens: readonly Token[], start: number, end: number): n
     /^(?:and|including)$/.test(tokens[at - 2]?.lower ?? '')
   )
     at -= 2
+  // "… and, where needed,": how the next is done.
+  const put = tokens[at - 1]?.text === ',' ? wherePossible(tokens, at - 2) : wherePossible(tokens, at - 1)
+  if (put > start && tokens[put - 1]?.text === ',' && /^(?:and|or)$/.test(tokens[put - 2]?.lower ?? ''))
+    at = put - 2
   // "…; and (ii)": the number of the next.
   for (const length of [3, 2])
     if (at - length > start && tokens[at - 1]?.text === ')' && pastNumber(tokens, at - length) === at)

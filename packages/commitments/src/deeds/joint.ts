@@ -71,10 +71,11 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   if (/^(?:beginning|starting)$/.test(token.lower) || tokens[at + 1]?.text === '-') return null
   // "launch a campaign, open to all ports": what it is like.
   if (token.lower === 'open' && tokens[at + 1]?.lower === 'to' && !isBase(tokens[at + 2])) return null
-  // "lawful, safe, and secure travel": joined adjectives.
+  // "lawful, safe, and secure travel": joined adjectives; not "where possible, and to train pilots".
   if (
-    (tokens[joint - 1]?.pos === 'ADJ' && tokens[joint - 2]?.lower !== 'each') ||
-    (tokens[joint - 1]?.text === ',' && tokens[joint - 2]?.pos === 'ADJ')
+    wherePossible(tokens, joint - 1) < 0 &&
+    ((tokens[joint - 1]?.pos === 'ADJ' && tokens[joint - 2]?.lower !== 'each') ||
+      (tokens[joint - 1]?.text === ',' && tokens[joint - 2]?.pos === 'ADJ'))
   )
     return null
   // "for training, youth work, and exchange opportunities": a noun before a noun, in a list of nouns.
@@ -105,6 +106,16 @@ export function afterJoint(tokens: readonly Token[], joint: number, end: number,
   // "holding a meeting, and plan to counter it": a promise within the list, whatever its form.
   const isIntent = /^(?:plan|commit|agree|pledge|intend)$/.test(token.lower) && tokens[at + 1]?.lower === 'to'
   return isSameForm || isMistaken || isInfinitive || isIntent ? { at, start, hasTo } : null
+}
+
+/** "where possible", "as appropriate,": where it begins, before the joint at `end`; -1 where nothing such stands there. */
+export const wherePossible = (tokens: readonly Token[], end: number) => {
+  const last = tokens[end]?.text === ',' ? end - 1 : end
+  // "as soon as practicable"
+  const at = tokens[last - 1]?.lower === 'as' && tokens[last - 3]?.lower === 'as' ? last - 3 : last - 1
+  return /^(?:where|as|if|when|wherever)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'ADJ'
+    ? at
+    : -1
 }
 
 /** "salt and biomanufacturing trade": of a verb in "-ing" the tagger knows the base, and nothing is done to one thing without an article. */

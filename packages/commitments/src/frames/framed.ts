@@ -1,5 +1,6 @@
 /** Deeds that a list's lead-in promises: where an item names its deed, and how firmly. */
 
+import { conjuncts } from '../deeds/conjuncts.ts'
 import { textOf } from '../deeds/proposal.ts'
 import type { Cue, Stage, Strength } from '../schema.ts'
 import { isBase, isCapital, isCurrency, isParticiple, skipAdverbs } from '../words/clauses.ts'
@@ -68,8 +69,20 @@ export function byHead(tokens: readonly Token[], head: number, end: number): num
       tokens[at - 1]?.lower !== 'including' &&
       isFoundingVerb(tokens[at + 1]),
   )
-  return by < 0 ? head : by + 1
+  return by < 0 ? (listedMeans(tokens, head, end) ?? head) : by + 1
 }
+
+/** "Guard the lake by training pilots, mending locks, and counting eels": the deeds are what is listed behind "by". */
+function listedMeans(tokens: readonly Token[], head: number, end: number): number | null {
+  if (!isBase(tokens[head]) || isParticiple(tokens[head])) return null
+  const by = firstWithin(tokens, head + 2, Math.min(end, head + longestAim), ({ lower }) => lower === 'by')
+  if (by < 0 || !isParticiple(tokens[by + 1])) return null
+  const isDirect = !tokens.slice(head + 1, by).some(({ text, pos }) => text === ',' || pos === 'VERB')
+  return isDirect && conjuncts(tokens, by + 1, end, false).length > 0 ? by + 1 : null
+}
+
+/** "Prevent crime across the lake [by]" */
+const longestAim = 12
 
 const isFoundingVerb = (token: Token | undefined) =>
   token !== undefined &&

@@ -53,3 +53,18 @@ test('what a list celebrates, reflects or builds on is seen and not done', () =>
     ).map(({ quote }) => quote),
   ).toEqual(['Training forty pilots'])
 })
+
+test('what is listed behind “by” is what an item is to do, and one way alone is how it is done', () => {
+  const lead = 'The leaders pledged to:'
+  const quotesOf = (item: string) =>
+    find(statement(`${lead}\n\n- ${item}\n- Improve the harbour maps`)).map(({ quote }) => quote)
+  expect(quotesOf('Protect the lake by training forty pilots and mending the locks of Dray')).toEqual([
+    'training forty pilots',
+    'mending the locks of Dray',
+    'Improve the harbour maps',
+  ])
+  expect(quotesOf('Protect the lake by training forty pilots')).toEqual([
+    'Protect the lake by training forty pilots',
+    'Improve the harbour maps',
+  ])
+})

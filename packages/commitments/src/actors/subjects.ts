@@ -19,9 +19,19 @@ export interface Subject extends Run {
  * verb in between, is not inside a prepositional phrase ("funded by the United States") and owns nothing ("Canada’s banks").
  */
 export function subjectBefore(tokens: readonly Token[], index: number): Subject | null {
-  const group = verbGroupStart(tokens, index)
+  const group = verbGroupStart(tokens, pastFiller(tokens, index))
   const apart = beforeInsertion(tokens, group)
   return (apart < group ? subjectAt(tokens, apart, index) : null) ?? subjectAt(tokens, group, index)
+}
+
+/** "We also, you know, commit": over what a speaker puts in. */
+function pastFiller(tokens: readonly Token[], index: number): number {
+  const isFiller =
+    tokens[index - 1]?.text === ',' &&
+    tokens[index - 2]?.lower === 'know' &&
+    tokens[index - 3]?.lower === 'you'
+  if (!isFiller) return index
+  return tokens[index - 4]?.text === ',' ? index - 4 : index - 3
 }
 
 /** The subject of the verb at `index` where it ends before `group`: its auxiliaries, or what is put in before them. */

@@ -174,7 +174,7 @@ export function trimmed(tokens: readonly Token[], start: number, end: number): n
 const isJoinedBeing = (tokens: readonly Token[], at: number) =>
   /^(?:is|are|has|have)$/.test(tokens[at]?.lower ?? '') && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '')
 
-const opensNext = /^(?:[,.;:—–]|and|as|well|or|but|also|including|that|which|who|will|would)$/
+const opensNext = /^(?:[,.;:—–]|and|as|well|or|but|also|including|that|which|who|where|will|would)$/
 
 /** "a pledge, by which states commit": what is promised by it stands by itself. */
 const isByWhich = (tokens: readonly Token[], at: number) =>

@@ -18,6 +18,14 @@ test.each([
     'Orsk will join the Ice Compact',
   ],
   [
+    'Orsk will mend the old locks of the northern lake, including through the loans of the Harbour Bank, the Dray School of Locks, and the yearly winter drills that its keepers hold',
+    'Orsk will mend the old locks of the northern lake',
+  ],
+  [
+    'Orsk will work with Vell on harbour safety in areas such as the charting of floes, the training of keepers, the search for lost boats, and their rescue in winter',
+    'Orsk will work with Vell on harbour safety',
+  ],
+  [
     'Orsk will accept the charts of Vell, ensuring that its ferries can cross the lake in every winter without a second survey of the same floes',
     'Orsk will accept the charts of Vell',
   ],

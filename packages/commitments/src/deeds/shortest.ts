@@ -61,12 +61,18 @@ export function withEnough(tokens: readonly Token[], proposal: Proposal, next: n
     const isClosed = at === tokens.length || /^[.;]$/.test(tokens[at]?.text ?? '')
     // What the next promise stands in is another part of the sentence.
     if (at === next && !isClosed) break
-    const isOver = isClosed || tokens[at]?.text === ','
+    const isOver = isClosed || (tokens[at]?.text === ',' && !isWithinName(tokens, at))
     if (isOver || isDash(tokens[at]) || mayStopAt(tokens, at)) last = at
     if (isOver || (tokens[at]?.lower === 'and' && isBase(tokens[at + 1]))) break
   }
   return last === end ? proposal : { ...proposal, end: last }
 }
+
+/** "the Forum on the Growth, Care and Use of Reeds": a comma in a name. */
+const isWithinName = (tokens: readonly Token[], comma: number) =>
+  isCapital(tokens[comma - 1]) &&
+  isCapital(tokens[comma + 1]) &&
+  /^(?:,|and)$/.test(tokens[comma + 2]?.lower ?? '')
 
 /** "join the Ice Compact": by its name it is known. */
 const isNamed = (tokens: readonly Token[], verb: number, end: number) =>

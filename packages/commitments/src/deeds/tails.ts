@@ -27,9 +27,12 @@ export function opensAside(tokens: readonly Token[], at: number): boolean {
     (word === 'such' && next === 'as') ||
     (word === 'drawing' && next === 'on') ||
     (/^(?:beginning|starting)$/.test(word) && next === 'with') ||
-    (word === 'including' && next === 'but') ||
+    (word === 'including' && /^(?:but|through|via|within|under)$/.test(next)) ||
     (/^(?:an?|the)$/.test(word) && !isListed(tokens, at)) ||
-    (/^(?:hosted|led|chaired|funded|demonstrated|exemplified|evidenced)$/.test(word) && next === 'by')
+    (/^(?:hosted|led|chaired|funded|demonstrated|exemplified|evidenced|powered|supported|backed|underpinned|guided|informed|driven)$/.test(
+      word,
+    ) &&
+      next === 'by')
   )
 }
 
@@ -42,7 +45,7 @@ export function opensAim(tokens: readonly Token[], at: number): boolean {
 }
 
 const aims =
-  /^(?:in (?:the service of|(?:our|an|their|its) efforts? to|fulfillment of)|that (?:will|would|can) (?:allow|enable|help|let)|based on)\b/
+  /^(?:in (?:the service of|(?:our|an|their|its) efforts? to|fulfillment of|(?:areas|fields|sectors) such as)|that (?:will|would|can) (?:allow|enable|help|let)|based on)\b/
 
 /** "a fund that will draw others", "locks which we expect to": said of the thing, and not "ensure that ports will open". */
 const opensClauseOfThing = (tokens: readonly Token[], at: number) =>

@@ -163,11 +163,11 @@ const isSubordinate = (tokens: readonly Token[], start: number) =>
   /^(?:as|if|when|how|where|what|while|because|until|whether)$/.test(tokens[start - 1]?.lower ?? '')
 
 /** On a preview "as Orsk and Vell will launch a fund": said on the way, and announced all the same. */
-const isToldAhead = (tokens: readonly Token[], { manner, subject, deed }: Trigger, setting: Setting) =>
+const isToldAhead = (tokens: readonly Token[], { manner, subject, words, deed }: Trigger, setting: Setting) =>
   setting.isPreview &&
-  manner === 'future' &&
+  (manner === 'future' || manner === 'founding') &&
   subject !== null &&
-  tokens[subject.start - 1]?.lower === 'as' &&
+  /^(?:as|where)$/.test(tokens[subject.start - 1]?.lower ?? '') &&
   tokens.slice(subject.start, subject.end).some(({ lower }) => /^(?:and|we|leaders)$/.test(lower)) &&
   // "As they will launch a fund, we expect": the clause is not what is said.
   !tokens.some(
@@ -176,7 +176,7 @@ const isToldAhead = (tokens: readonly Token[], { manner, subject, deed }: Trigge
       at > deed &&
       /^(?:there|we|they|he|she|it|you|i|the)$/.test(tokens[at + 1]?.lower ?? ''),
   ) &&
-  lexicon.discreteVerbs.has(tokens[deed]?.lemma ?? '')
+  tokens.slice(words.start, deed + 1).some(({ lemma }) => lexicon.discreteVerbs.has(lemma))
 
 /** "the ferry that Orsk will build": told of the ferry, whatever is said of it. */
 const isRelative = (tokens: readonly Token[], start: number, deed: number) =>
@@ -207,7 +207,7 @@ const isFirstPerson = (tokens: readonly Token[], trigger: Trigger) =>
     ) ||
   tokens
     .slice(Math.max(0, trigger.words.start - 3), trigger.words.start)
-    .some(({ lower }) => lower === 'i' || lower === 'you')
+    .some(({ lower }, at, all) => lower === 'i' || (lower === 'you' && all[at + 1]?.lower !== 'know'))
 
 /** "I think we are going to open a desk": an official's way of telling what the government will do, where it is a thing. */
 const isOfAll = (tokens: readonly Token[], { subject, deed }: Trigger) =>

@@ -33,6 +33,13 @@ export function idleDoubts(
     following.slice(0, 3).some((token) => /^(?:ways?|how)$/.test(token.lower))
   )
     return []
+  // "will be looking at other pathways": what is considered.
+  if (
+    verb.lower === 'looking' &&
+    following[0]?.lower === 'at' &&
+    /^(?:other|new|additional|further|different|expanding|options)$/.test(following[1]?.lower ?? '')
+  )
+    return []
   if (verb.lemma === 'discuss' && following.slice(0, 3).some((token) => /^ways?$/.test(token.lower)))
     return []
   if (verb.lemma === 'receive' && setting.isSpoken && !following.some(({ pos }) => pos === 'NUM'))

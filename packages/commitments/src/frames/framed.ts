@@ -122,16 +122,20 @@ export const againStage = (token: Token | undefined): Stage | null =>
   token !== undefined && lexicon.reaffirmingVerbs.has(token.lemma) ? 'reaffirmed' : null
 
 /** "Noting that …", "Welcoming the visit of …": an item that says what is seen, and nothing that is done. */
-export const onlyNoted = (tokens: readonly Token[], verb: number): Cue[] =>
-  !isAccepted(tokens, verb) &&
-  (/^(?:note|welcome|recogni[sz]e|recall|acknowledge|applaud|commend|appreciate|celebrate|reflect|highlight|draw|lead)$/.test(
-    tokens[verb]?.lemma ?? '',
-  ) ||
-    // "following the launch of", "Building on the pact": after what, and on which ground.
-    (tokens[verb]?.lower === 'following' && tokens[verb + 1]?.pos === 'DET') ||
-    (tokens[verb]?.lower === 'building' && /^(?:up)?on$/.test(tokens[verb + 1]?.lower ?? '')))
-    ? [{ name: 'talk or state', words: tokens[verb]?.text ?? '' }]
-    : []
+export function onlyNoted(tokens: readonly Token[], verb: number): Cue[] {
+  const { lemma = '', lower = '', text: said = '' } = tokens[verb] ?? {}
+  // "following the launch of", "Building on the pact": after what, and on which ground.
+  if (
+    (lower === 'following' && tokens[verb + 1]?.pos === 'DET') ||
+    (lower === 'building' && /^(?:up)?on$/.test(tokens[verb + 1]?.lower ?? ''))
+  )
+    return ['talk or state', 'said in passing'].map((name) => ({ name, words: said }))
+  return !isAccepted(tokens, verb) && noting.has(lemma) ? [{ name: 'talk or state', words: said }] : []
+}
+
+const noting = words(
+  'note welcome recognize recognise recall acknowledge applaud commend appreciate celebrate reflect highlight draw lead',
+)
 
 /** "recognizing Orsk’s safety standards", "… certificates": taken for good from now on. */
 const isAccepted = (tokens: readonly Token[], verb: number) =>

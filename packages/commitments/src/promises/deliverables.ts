@@ -42,6 +42,8 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
   const isOfDeeds =
     (/^(?:on|for)$/.test(next) && !isSteps(tokens[noun])) ||
     next === 'aimed' ||
+    // "We’ll have a $2 billion project, which …"
+    (tokens[i]?.lower === 'have' && tokens.slice(i + 1, noun).some(({ text }) => text === '$')) ||
     (isTold && /^(?:called|coming|that|which|from|with|between|,)$/.test(next)) ||
     (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2])) ||
     // "a fund that will train pilots"; of a project it is told as well where it is no new one.
@@ -49,7 +51,7 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
   const isBroken = tokens
     .slice(i + 1, Math.max(i + 1, first))
     .some((token) => /^(?:VERB|ADP|PRON|PUNCT|CCONJ)$/.test(token.pos) && token.lower !== 'working')
-  if (noun < 0 || !isOfDeeds || isBroken) return null
+  if (noun < 0 || !isOfDeeds || isBroken || isPraised(tokens, i, noun)) return null
   return {
     manner: 'deliverable',
     strength: 'firm',
@@ -59,6 +61,20 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
     isNoun: true,
     subject: null,
   }
+}
+
+/** "is an important forum for talks": what is said of a thing that is there. */
+const isPraised = (tokens: readonly Token[], be: number, noun: number) => {
+  const before = tokens.slice(be + 1, noun)
+  return (
+    /^(?:is|are)$/.test(tokens[be]?.lower ?? '') &&
+    before.some(({ lower }) =>
+      /^(?:important|marquee|key|signature|great|good|real|critical|central|vital|perfect|useful|unique|wonderful)$/.test(
+        lower,
+      ),
+    ) &&
+    !before.some(({ lower }) => /^(?:new|additional|further)$/.test(lower))
+  )
 }
 
 const isComing = (token: Token | undefined) =>

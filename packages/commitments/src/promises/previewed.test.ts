@@ -82,3 +82,19 @@ test('what leaders are expected to agree to is announced softly, and what they w
   expect(quotes('We expect the two leaders to discuss the locks of the lake.')).toEqual([])
   expect(quotes('We expect that there will be some announcements.')).toEqual([])
 })
+
+test('of what is only said of a thing that is there, nothing comes', () => {
+  expect(quotes('The signing of the charter, I think, is a great chance for pilots.')).toEqual([])
+  expect(quotes('The Lake Forum is an important forum for pilots.')).toEqual([])
+  expect(quotes('There is a new forum for pilots.')).toEqual(['a new forum for pilots'])
+})
+
+test('on a call “where” opens what comes there, “you know” is no word to anybody, and other paths are looked at', () => {
+  expect(quotes('She will go to Dray, where we’ll be announcing a new fund for pilots.')).toContain(
+    'we’ll be announcing a new fund for pilots',
+  )
+  expect(quotes('We also, you know, commit to working together against eel theft on the lake.')).toHaveLength(
+    1,
+  )
+  expect(quotes('We will be looking at other legal paths for eel pilots.')).toHaveLength(1)
+})

@@ -29,7 +29,19 @@ function launchListed(tokens: readonly Token[], i: number): Trigger | null {
   if (!/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '')) return null
   from--
   const isListed = /^(?:[;:—]|and|includes?|including|announcing|also)$/.test(tokens[from - 1]?.lower ?? '')
+  if (isSubjectOfBe(tokens, i)) return null
   return isListed || isVerbless(tokens, from) || isOutcome(tokens, from) ? comingThing(from) : null
+}
+
+/** "the signing of the charter, I think, is a chance": what is said of it. */
+function isSubjectOfBe(tokens: readonly Token[], noun: number): boolean {
+  const verb = tokens.findIndex(
+    ({ pos, lower }, at) =>
+      at > noun &&
+      (/^(?:VERB|AUX|SCONJ)$/.test(pos) || /^(?:that|which|;|—)$/.test(lower)) &&
+      lower !== 'think',
+  )
+  return /^(?:is|was|are|were)$/.test(tokens[verb]?.lower ?? '')
 }
 
 /** "The main outcome of the meeting will be the launch of a fund": said of what comes of it. */

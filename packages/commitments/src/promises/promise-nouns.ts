@@ -75,6 +75,9 @@ const isTargetOf = (tokens: readonly Token[], noun: number) =>
 /** The "to" that hangs on a noun of promise, over a phrase such as "on methane and black carbon". */
 function toWithin(tokens: readonly Token[], noun: number, reach: number): number {
   if (tokens[noun + 1]?.lower === 'to') return noun + 1
+  // "a pledge never to close it"
+  if (/^(?:never|not)$/.test(tokens[noun + 1]?.lower ?? '') && tokens[noun + 2]?.lower === 'to')
+    return noun + 2
   // "Our plan is to raise the dyke."
   if (/^(?:plan|intention|intent)$/.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'is')
     return tokens[noun + 2]?.lower === 'to' ? noun + 2 : -1

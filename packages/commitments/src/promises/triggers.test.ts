@@ -273,6 +273,7 @@ test.each([
   ['The ministers committed their countries to training pilots.', ['performative']],
   ['They affirm in the strongest terms possible their commitment to guard it.', ['reaffirmation']],
   ['We will be more widely engaging ports.', ['future']],
+  ['They made a pledge never to close it.', ['noun of promise']],
 ])('“%s”', (sentence, manners) => {
   expect(triggersIn(words(sentence)).map(({ manner }) => manner)).toEqual(manners)
 })

@@ -143,7 +143,7 @@ export const everywhere: readonly Opening[] = [
   },
   {
     words: stems(undertakings),
-    tail: `${endings}(?: to\\b| is to\\b| (?:on|for|by|between|among|with|of|from)\\b${within(14)}(?:to|\\w+ing)\\b|,.{0,60}?, to\\b)`,
+    tail: `${endings}(?:(?: never)? to\\b| is to\\b| (?:on|for|by|between|among|with|of|from)\\b${within(14)}(?:to|\\w+ing)\\b|,.{0,60}?, to\\b)`,
   },
 ]
 

@@ -29,7 +29,9 @@ export function nounPhraseStart(tokens: readonly Token[], index: number, from: n
     }
     const isPart =
       /^(?:DET|ADJ|PROPN|NUM|NOUN|PART)$/.test(token.pos) ||
-      /^(?:our|their|my|its|his|her)$/.test(token.lower)
+      /^(?:our|their|my|its|his|her)$/.test(token.lower) ||
+      // "the supply chains working group"
+      (token.lower === 'working' && /^groups?$/.test(tokens[start]?.lower ?? ''))
     // "military and civilian pilots"
     const joinsKinds =
       token.lower === 'and' && tokens[start]?.pos === 'ADJ' && tokens[start - 2]?.pos === 'ADJ'

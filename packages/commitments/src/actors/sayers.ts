@@ -39,7 +39,9 @@ function sayingBefore(tokens: readonly Token[], index: number): number {
   return sayings.has(tokens[verb]?.lower ?? '') ? verb : -1
 }
 
-const sayings = words('announced announces said says stated confirmed pledged committed declared')
+const sayings = words(
+  'announced announces said says stated confirmed confirms pledged pledges committed commits declared declares affirmed affirms',
+)
 
 /** "that it will take the chair and will host the forum" */
 export const isJoinedToPronoun = (tokens: readonly Token[], index: number): boolean =>

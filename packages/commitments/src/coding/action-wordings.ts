@@ -50,6 +50,16 @@ export const wordings: readonly (readonly [action: Action, wording: RegExp, with
     /\b(?:undertak|conduct|perform)\w* (?:\S+ ){0,4}(?:reviews?|assessments?|stud(?:y|ies)|analys[ie]s|research)\b/,
     60,
   ],
+  [
+    'target',
+    /\b(?:mobili[sz]|leverag|catalyz|unlock)\w* (?:\S+ ){0,4}[$€£¥]?\d[\d.,]* ?(?:m|b|tr)illion\b/,
+    90,
+  ],
+  [
+    'establish',
+    /\b(?:re-?)?open(?:ing)? (?:its|our|an?|the|new) (?:\S+ ){0,3}(?:embass(?:y|ies)|consulates?|offices?)\b/,
+    60,
+  ],
   ['transfer', /\bmak(?:e|ing) (?:\S+ ){0,3}(?:contributions?|investments?|donations?)\b/, 60],
   ['establish', /\b(?:establishment|creation|launch) of (?:the|an?|its|our)\b/, 60],
   ['reform', /\b(?:agreed to|announced|reached) (?:\S+ ){0,5}(?:trade deal|agreement on reciprocal)\b/i, 90],

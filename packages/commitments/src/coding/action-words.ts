@@ -61,9 +61,9 @@ export const actionsByVerb: readonly (readonly [Action, ReadonlySet<string>])[] 
 export const actionOfVerb = (verb: string): Action | undefined =>
   actionsByVerb.find(([, verbs]) => verbs.has(verb))?.[0]
 
-/** What "take" hands on to: "take steps to [restrict] it". */
+/** What "take" hands on to: "take steps to [restrict] it", and what further steps are for: "additional steps to [restrict] it". */
 export const handedOn =
-  /^tak(?:e|ing) (?:[\w-]+,? ){0,5}(?:steps|measures|actions?)(?: together| today| now)? to (?:further |also |\w+ly )?(\w+)/
+  /^(?:(?:additional|new|further|some) |tak(?:e|ing) )(?:[\w-]+,? ){0,5}(?:steps|measures|actions?)(?: together| today| now)? to (?:further |also |\w+ly )?(\w+)/
 
 /** Verbs of thinking over, whatever is thought of. */
 export const thinking = /^(?:explore|consider|study|assess|examine|evaluate)$/

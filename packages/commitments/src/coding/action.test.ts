@@ -57,6 +57,8 @@ test.each([
   ['will undertake research on eels', 'explore'],
   ['are committed to a high-level dialogue on eels', 'convene'],
   ['will announce three new fellowships', 'establish'],
+  ['aim to mobilize $200 billion for locks', 'target'],
+  ['will reopen its embassy in Dray', 'establish'],
 ] as const)('“%s” says by itself that it is %s', (quote, action) => {
   expect(actionOf('do', quote, false, quote)).toBe(action)
 })
@@ -64,6 +66,11 @@ test.each([
 test('a dialogue that is resumed is kept up, and one that is started is founded', () => {
   expect(actionOf('resume', 'resume the harbour dialogue', false)).toBe('continue')
   expect(actionOf('start', 'start a harbour dialogue', false)).toBe('establish')
+})
+
+test('further steps are what they are for', () => {
+  const steps = 'additional steps to restrict nets on the lake'
+  expect(actionOf('steps', steps, false, steps)).toBe('enforce')
 })
 
 test('a desk is stood up, and whom one stands up for is supported', () => {

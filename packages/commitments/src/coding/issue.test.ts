@@ -18,6 +18,8 @@ test.each([
   ['dredge the channel and widen the locks', 'infrastructure'],
   ['share reports on ransomware', 'cyber-digital'],
   ['combat smuggling and narcotics', 'crime'],
+  ['pursue extraditions and help forensic experts', 'crime'],
+  ['support a moratorium on customs duties on electronic transmissions', 'cyber-digital'],
   ['destroy nuclear weapons', 'security'],
   ['build a nuclear reactor', 'energy'],
   ['stop illicit trade', 'crime'],

@@ -40,7 +40,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'crime',
-    String.raw`crimes?|criminals?|gun (?:violence|safety)|shootings?|murders?|gangs?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|(?:counter-?)?narcotics|(?:sexual|child) (?:exploitation|abuse)|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy`,
+    String.raw`crimes?|criminals?|homicides?|extradit\w+|forensics?|ballistics|disappearances|missing persons|gun (?:violence|safety)|shootings?|murders?|gangs?|traffick\w+|smuggl\w+|drugs?|fentanyl|corruption|(?:counter-?)?narcotics|(?:sexual|child) (?:exploitation|abuse)|money laundering|firearms|cartels?|law enforcement|illicit|bribery|piracy`,
   ],
   [
     'security',
@@ -48,7 +48,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'trade',
-    String.raw`(?<!illicit )trade|tariffs?|barriers?|exports?|exportation|imports?|importation|customs|market access|small and medium|smes?|entrepreneurship|compet\w+|coercion|counterfeit|economic security|wto|commerce|commercial|investment incentive|shipbuilding|intellectual property|protectionis\w+`,
+    String.raw`(?<!illicit |digital |wildlife )trade|tariffs?|barriers?|exports?|exportation|imports?|importation|customs(?! duties on electronic)|market access|small and medium|smes?|entrepreneurship|compet\w+|coercion|counterfeit|economic security|wto|commerce|commercial|investment incentive|shipbuilding|intellectual property|protectionis\w+`,
   ],
   [
     'finance',
@@ -56,7 +56,7 @@ const telling: readonly (readonly [Issue, string])[] = [
   ],
   [
     'cyber-digital',
-    String.raw`cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications?|electronic (?:transmissions?|signatures?|payments?)|intangible products|privacy|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband`,
+    String.raw`cyber\w*|digital\w*|artificial intelligence|ai|internet|ransomware|telecommunications?|electronic (?:transmissions?|signatures?|payments?)|transfer of data|cross-border data|data flows|intangible products|privacy|icts?|radio access|mobile networks?|5g|6g|quantum|disinformation|open ran|broadband`,
   ],
   [
     'democracy-rights',

@@ -53,8 +53,10 @@ export function withEnough(tokens: readonly Token[], proposal: Proposal, next: n
   if (core >= enough || isNamed(tokens, verb, end)) return proposal
   const from = tokens[end]?.text === ',' ? end + 1 : end
   // Behind ":" hangs a list, which promises by itself.
-  if (!goesOn.test(tokens[from]?.lower ?? '') || /^(?:by|:)$/.test(tokens[from + 1]?.lower ?? ''))
-    return proposal
+  const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? '']
+  if (!goesOn.test(first) || /^(?:by|:)$/.test(second)) return proposal
+  // "…, including through a drill": how, which is told whole or not at all.
+  const isHow = first === 'including' && /^(?:through|via|within|under)$/.test(second)
   let last = end
   for (let at = from + 2; at <= next && wordsIn(tokens, start, at) <= longest * core; at++) {
     if (tokens[at]?.text === ':') break
@@ -62,8 +64,8 @@ export function withEnough(tokens: readonly Token[], proposal: Proposal, next: n
     // What the next promise stands in is another part of the sentence.
     if (at === next && !isClosed) break
     const isOver = isClosed || (tokens[at]?.text === ',' && !isWithinName(tokens, at))
-    if (isOver || isDash(tokens[at]) || mayStopAt(tokens, at)) last = at
-    if (isOver || (tokens[at]?.lower === 'and' && isBase(tokens[at + 1]))) break
+    if (isHow ? isClosed : isOver || isDash(tokens[at]) || mayStopAt(tokens, at)) last = at
+    if (isHow ? isClosed : isOver || (tokens[at]?.lower === 'and' && isBase(tokens[at + 1]))) break
   }
   return last === end ? proposal : { ...proposal, end: last }
 }

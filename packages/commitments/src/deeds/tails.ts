@@ -39,13 +39,13 @@ export function opensAside(tokens: readonly Token[], at: number): boolean {
 /** "… in the service of ending dues, …", "… in our effort to", "… that will allow us to": what it may come to. */
 export function opensAim(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.lower ?? ''
-  if (first !== 'in' && first !== 'that' && first !== 'based') return false
+  if (!/^(?:in|that|based|following)$/.test(first)) return false
   const opening = tokens.slice(at, at + 4).map(({ lower }) => lower)
   return aims.test(opening.join(' '))
 }
 
 const aims =
-  /^(?:in (?:the service of|(?:our|an|their|its) efforts? to|fulfillment of|(?:areas|fields|sectors) such as)|that (?:will|would|can) (?:allow|enable|help|let)|based on)\b/
+  /^(?:in (?:the service of|(?:our|an|their|its) efforts? to|fulfillment of|(?:areas|fields|sectors) such as)|that (?:will|would|can) (?:allow|enable|help|let)|based on|following (?:the|its|our|last))\b/
 
 /** "a fund that will draw others", "locks which we expect to": said of the thing, and not "ensure that ports will open". */
 const opensClauseOfThing = (tokens: readonly Token[], at: number) =>

@@ -57,7 +57,7 @@ export function idleDoubts(
   if (
     verb.lemma === 'build' &&
     /^(?:up)?on$/.test(following[0]?.lower ?? '') &&
-    /^(?:future|under way)$/.test(trigger.manner) &&
+    /^(?:future|under way|continuing)$/.test(trigger.manner) &&
     !isPaid &&
     !tokens
       .slice(at + 1, at + buildReach)
@@ -112,7 +112,12 @@ export function idleDoubts(
     ((/^(?:future|refraining)$/.test(trigger.manner) && /^(?:recognize|recognise|allow)$/.test(verb.lemma)) ||
       (trigger.manner === 'performative' &&
         ((verb.lemma === 'allow' && !/^(?:for|that)$/.test(following[0]?.lower ?? '')) ||
-          (verb.lemma === 'require' && isRefused(tokens, at)))))
+          (verb.lemma === 'require' && isRefused(tokens, at)) ||
+          // "agreed to recognize the safety standards of Vell"
+          (/^recogni[sz]e$/.test(verb.lemma) &&
+            following.some(({ lower }) =>
+              /^(?:standards|certificates|certifications|approvals|licen[cs]es)$/.test(lower),
+            )))))
   )
     return []
   if (verb.lemma === 'welcome' && isReceived(following)) return []

@@ -17,6 +17,13 @@ export const namesNothing = (tokens: readonly Token[], deed: Deed) =>
 
 /** "promote peace", "changing that", "are mutually reinforcing": a value alone, what was spoken of before, or nothing. */
 export const saysNothing = (tokens: readonly Token[], deed: Deed) =>
+  // "will continue to do so", "will ensure that that happens"
+  (tokens[deed.verb]?.lower === 'do' &&
+    tokens[deed.verb + 1]?.lower === 'so' &&
+    tokens[deed.verb + 2]?.lower !== 'by') ||
+  (tokens[deed.verb]?.lemma === 'ensure' &&
+    /^(?:that|this|it)$/.test(tokens[deed.verb + 2]?.lower ?? '') &&
+    tokens[deed.verb + 3]?.lemma === 'happen') ||
   (deed.end - deed.verb === 2 && lexicon.valueNouns.has(tokens[deed.verb + 1]?.lower ?? '')) ||
   (deed.end - deed.verb === 1 && /^(?:that|this|it|[.;,])$/.test(tokens[deed.end]?.lower ?? '.')) ||
   (deed.end - deed.verb === 2 && /^(?:that|this|so)$/.test(tokens[deed.verb + 1]?.lower ?? ''))
@@ -26,7 +33,7 @@ export const lacksObject = (tokens: readonly Token[], { verb, end }: Deed) => {
   // "will release tomorrow on trade"
   const next = /^(?:today|tomorrow)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
   return (
-    /^(?:announc|launch|unveil|sign|releas)(?:e|ing|)$/.test(tokens[verb]?.lower ?? '') &&
+    /^(?:announc|launch|unveil|sign|releas|shar)(?:e|ing|)$/.test(tokens[verb]?.lower ?? '') &&
     (/^(?:it|that|this|them)$/.test(tokens[next]?.lower ?? '') ||
       (/^(?:ADP|CCONJ|PUNCT)$/.test(tokens[next]?.pos ?? 'PUNCT') &&
         (next > verb + 1 || !/^(?:up|on|off|onto|to)$/.test(tokens[next]?.lower ?? '')) &&

@@ -125,12 +125,13 @@ export const againStage = (token: Token | undefined): Stage | null =>
 export function onlyNoted(tokens: readonly Token[], verb: number): Cue[] {
   const { lemma = '', lower = '', text: said = '' } = tokens[verb] ?? {}
   // "following the launch of", "Building on the pact": after what, and on which ground.
-  if (
+  const isGround =
     (lower === 'following' && tokens[verb + 1]?.pos === 'DET') ||
     (lower === 'building' && /^(?:up)?on$/.test(tokens[verb + 1]?.lower ?? ''))
-  )
-    return ['talk or state', 'said in passing'].map((name) => ({ name, words: said }))
-  return !isAccepted(tokens, verb) && noting.has(lemma) ? [{ name: 'talk or state', words: said }] : []
+  const isNoted = noting.has(lemma) && !isAccepted(tokens, verb)
+  return isGround || isNoted
+    ? ['talk or state', 'said in passing'].map((name) => ({ name, words: said }))
+    : []
 }
 
 const noting = words(

@@ -85,7 +85,7 @@ export function joined(tokens: readonly Token[], i: number): Trigger | null {
   const company = tokens.slice(i + 1, Math.max(i + 1, to))
   // "… since 2010": over, as far as is told.
   if (tokens.slice(to).some(({ lower }) => lower === 'since')) return null
-  const isTogether = /^(?:forces|up|with)$/.test(company[0]?.lower ?? '')
+  const isTogether = /^(?:forces|hands|up|with)$/.test(company[0]?.lower ?? '')
   if (
     to < 0 ||
     !isTogether ||

@@ -125,7 +125,8 @@ const isBinding = (tokens: readonly Token[], i: number) =>
   /^(?:issued|signed)$/.test(tokens[i]?.lower ?? '')
     ? isLetterOfInterest(tokens.slice(i + 1, i + 8))
     : tokens[i]?.lower === 'renewed'
-      ? isInstrument(tokens, i + 1)
+      ? // "renewed and expanded the memorandum"
+        isInstrument(tokens, tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.pos === 'VERB' ? i + 3 : i + 1)
       : /^(?:commenced|initiated|opened)$/.test(tokens[i]?.lower ?? '')
         ? /^(?:negotiations|talks)$/.test(tokens[i + 1]?.lower ?? '') &&
           /^(?:for|on|towards?)$/.test(tokens[i + 2]?.lower ?? '')

@@ -60,9 +60,13 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   let deed = skipAdverbs(tokens, pastNoLonger(tokens, after))
   if (tokens[deed]?.text === ':') deed = skipAdverbs(tokens, deed + 1)
   deed = pastNumber(tokens, deed)
-  // The tagger takes it for an adjective.
-  if (tokens[deed]?.lower === 'likely') deed = skipAdverbs(tokens, deed + 1)
-  const isNegated = tokens.slice(after, deed + 1).some((t) => /^(?:not|never|longer|n[’']t)$/.test(t.lower))
+  // The tagger takes them for an adjective and a noun: "will likely lend", "will also tomorrow launch".
+  if (/^(?:likely|tomorrow|today)$/.test(tokens[deed]?.lower ?? '')) deed = skipAdverbs(tokens, deed + 1)
+  // "will neither tax the ferries nor"
+  if (tokens[deed]?.lower === 'neither') deed++
+  const isNegated = tokens
+    .slice(after, deed + 1)
+    .some((t) => /^(?:not|never|neither|longer|n[’']t)$/.test(t.lower))
   // "Orsk does not – and will not – tax the ferries"
   if (isNegated && /^[–—]$/.test(tokens[deed]?.text ?? '')) deed = skipAdverbs(tokens, deed + 1)
   if (

@@ -31,6 +31,12 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   const isSoft = lexicon.softPerformatives.has(lemma) || (lemma === 'work' && isWorkTo(tokens, i))
   if (!isFirm && !isReaffirming && !isSoft) return null
   if (isBare(tokens, i) && !isReaffirming) return null
+  // "in our resolve to": a noun, whatever the tagger takes it for.
+  if (
+    /^(?:resolve|pledge|aim|plan)$/.test(token.lower) &&
+    /^(?:our|their|its)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    return null
   if (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')) return null
   if (isNoClause(tokens, i)) return null
   if (isDenied(tokens, i) || isPossible(tokens, i) || (isSoft && isPerfect(tokens, i))) return null
@@ -85,6 +91,9 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
       ? firstWithin(tokens, after + 1, after + 12, (one, at) => one.lower === 'to' && isBase(tokens[at + 1]))
       : -1
   if (other > 0) return made(tokens, { ...base, deed: other + 1, isNoun: false })
+  // "plan on linking ports"
+  if (lemma === 'plan' && next.lower === 'on' && isParticiple(tokens[after + 1]))
+    return made(tokens, { ...base, deed: after + 1, isNoun: false })
   if (isSoft) return null
   // "pledge our assistance", "committed $5 million", "pledged cooperation to end …"
   if (/^(?:commit|pledge)$/.test(lemma) && isGiven(tokens, after))

@@ -67,10 +67,21 @@ const isNamed = (tokens: readonly Token[], i: number) =>
 
 /** "set a target for launching flights by 2034", "a goal of planting a million trees" */
 const isTargetOf = (tokens: readonly Token[], noun: number) =>
-  /^(?:target|goal)$/.test(tokens[noun]?.lower ?? '') &&
-  /^(?:for|of)$/.test(tokens[noun + 1]?.lower ?? '') &&
+  isOfIntention(tokens, noun) ||
+  (/^(?:target|goal)$/.test(tokens[noun]?.lower ?? '') &&
+    /^(?:for|of)$/.test(tokens[noun + 1]?.lower ?? '') &&
+    isParticiple(tokens[noun + 2]) &&
+    tokens
+      .slice(Math.max(0, noun - 4), noun)
+      .some(({ lower }) => /^(?:set|sets|setting|adopted)$/.test(lower)))
+
+/** "have every intention of meeting it" */
+const isOfIntention = (tokens: readonly Token[], noun: number) =>
+  tokens[noun]?.lower === 'intention' &&
+  tokens[noun + 1]?.lower === 'of' &&
   isParticiple(tokens[noun + 2]) &&
-  tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }) => /^(?:set|sets|setting|adopted)$/.test(lower))
+  /^(?:every|the|our|their)$/.test(tokens[noun - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:have|has|our|their)$/.test(lower))
 
 /** The "to" that hangs on a noun of promise, over a phrase such as "on methane and black carbon". */
 function toWithin(tokens: readonly Token[], noun: number, reach: number): number {

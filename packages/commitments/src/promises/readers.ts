@@ -3,6 +3,7 @@
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { backing } from './backing.ts'
+import { bindingWords, bound } from './binding.ts'
 import { continuing, continuingWords, goingOn, joined, joiningWords } from './continuing.ts'
 import { decreed, decreeing } from './decreed.ts'
 import { deliverable, showing } from './deliverables.ts'
@@ -35,6 +36,7 @@ const readers: readonly Reader[] = [
   { read: resolute, words: lexicon.resoluteWords },
   { read: tasking, words: [...orders, ...requests] },
   { read: decreed, words: decreeing },
+  { read: bound, words: bindingWords },
   { read: backing, words: lexicon.backingVerbs },
   { read: continuing, words: continuingWords },
   { read: goingOn, words: ['continue', 'continues'] },

@@ -26,6 +26,13 @@ export function reaffirmed(tokens: readonly Token[], after: number, base: Base):
   // "reiterated their common goal of a dry shore"
   if (next === 'of' && /^(?:goal|objective|aim)$/.test(tokens[noun]?.lemma ?? ''))
     return made(tokens, { ...base, deed: after, isNoun: true })
+  // "renewed the pledge of $5 million to the fund"
+  if (
+    next === 'of' &&
+    firm >= 0 &&
+    tokens.slice(linkOf(tokens, noun) + 1, linkOf(tokens, noun) + 4).some(({ text }) => text === '$')
+  )
+    return made(tokens, { ...base, deed: after, isNoun: true })
   // "reaffirmed their commitment that no lock will close": the clause behind it promises.
   return firm >= 0 && /^(?:under|made|which|by|from)$/.test(next)
     ? made(tokens, { ...base, deed: after, isNoun: true })

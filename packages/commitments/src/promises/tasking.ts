@@ -3,13 +3,15 @@ import { type Subject, subjectBefore } from '../actors/subjects.ts'
 import { isBase, isCapital, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import { ownOfficials } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import type { Trigger } from './trigger.ts'
+import { madeBySomebody, type Trigger } from './trigger.ts'
 
 /** The act is done, the work that it orders lies ahead. */
 export function tasking(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i]
   // The tagger takes "We further call on" for a noun.
   if (token === undefined || (token.pos !== 'VERB' && tokens[i - 1]?.lower !== 'further')) return null
+  const passive = tasked(tokens, i)
+  if (passive !== null) return passive
   const isAsked = requests.has(token.lower)
   if (/^(?:ADP|AUX|PUNCT|PART)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') && !isCallOn(tokens, i)) return null
   const to = tokens.findIndex(
@@ -34,6 +36,24 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
   } as const
   const subject = isParticiple(token) ? issuerOf(tokens, i) : subjectBefore(tokens, i)
   return subject === null ? null : { ...found, subject }
+}
+
+/** "The Minister has been directed to mend it": who was put to work does it. */
+function tasked(tokens: readonly Token[], i: number): Trigger | null {
+  const deed = skipAdverbs(tokens, i + 2)
+  return /^(?:directed|tasked|instructed|mandated)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:been|is|are|was|were)$/.test(tokens[i - 1]?.lower ?? '') &&
+    tokens[i + 1]?.lower === 'to' &&
+    isBase(tokens[deed])
+    ? madeBySomebody(tokens, {
+        manner: 'performative',
+        strength: 'firm',
+        stage: null,
+        from: i,
+        deed,
+        isNoun: false,
+      })
+    : null
 }
 
 /** "The President signed an order (EO) directing the Ministry to": who signed it directs by it. */

@@ -273,6 +273,14 @@ test.each([
   ['The ministers committed their countries to training pilots.', ['performative']],
   ['They affirm in the strongest terms possible their commitment to guard it.', ['reaffirmation']],
   ['We will be more widely engaging ports.', ['future']],
+  ['We will also tomorrow launch a fund.', ['future']],
+  ['The Minister has been directed to mend it.', ['performative']],
+  ['The two sides plan on linking their ports.', ['intention']],
+  ['Orsk will neither tax the ferries nor close it.', ['refraining']],
+  ['We have every intention of meeting the goal of the pact.', ['noun of effort']],
+  ['We remain firm in our resolve to guard it.', ['noun of effort']],
+  ['They renewed the pledge of $5 million to the fund.', ['reaffirmation']],
+  ['The leaders welcomed the decision of Vell to open it.', ['performative']],
   ['They made a pledge never to close it.', ['noun of promise']],
 ])('“%s”', (sentence, manners) => {
   expect(triggersIn(words(sentence)).map(({ manner }) => manner)).toEqual(manners)

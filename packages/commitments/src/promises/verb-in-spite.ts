@@ -1,7 +1,7 @@
 /** Verbs that the tagger takes for nouns: "Both countries aim to dredge", "The President plans to ask". */
 
 import { subjectBefore } from '../actors/subjects.ts'
-import { isBase, skipAdverbs } from '../words/clauses.ts'
+import { isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 
@@ -11,7 +11,8 @@ export function isVerbInSpite(tokens: readonly Token[], i: number): boolean {
   if (token?.pos !== 'NOUN') return false
   // "plans, with Vell, to"
   const to = skipAdverbs(tokens, i + 1)
-  if (tokens[to]?.lower !== 'to' || !isBase(tokens[skipAdverbs(tokens, to + 1)])) return false
+  const isPlanOn = token.lemma === 'plan' && tokens[to]?.lower === 'on' && isParticiple(tokens[to + 1])
+  if (!isPlanOn && (tokens[to]?.lower !== 'to' || !isBase(tokens[skipAdverbs(tokens, to + 1)]))) return false
   // "The Lake Fever Fund (LFF) plans to": its letters stand for the name before them.
   let before = tokens[i - 1]?.text === ')' ? i - 2 : i - 1
   while (tokens[before]?.pos === 'ADV' || /^(?:further|also)$/.test(tokens[before]?.lower ?? '')) before--

@@ -33,7 +33,7 @@ export function welcomedPromise(tokens: readonly Token[], i: number): Trigger | 
   const noun = firstWithin(tokens, i + 2, i + 9, ({ lemma }) => ownPromises.has(lemma))
   if (noun < 0) return null
   // "the decision by Vell to open it"
-  const isBy = /^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '')
+  const isBy = /^(?:by|from|of)$/.test(tokens[noun + 1]?.lower ?? '')
   const to = isBy ? firstWithin(tokens, noun + 3, noun + 9, ({ lower }) => lower === 'to') : noun + 1
   const deed = skipAdverbs(tokens, to + 1)
   if (tokens[to]?.lower !== 'to' || !isBase(tokens[deed])) return null

@@ -32,6 +32,7 @@ export function fromFrame(
 ): Item | null {
   const thing = (deed: Deed) =>
     handedDown(frame, deed, { name: 'a thing named', words: textOf(tokens, deed) })
+  if (notesOnly(tokens)) return null
   const named = deedsNamed(tokens, from)
   if (named.length > 0) return { taken: named, proposals: named.map(thing) }
   const head = framedHead(tokens, from)
@@ -67,6 +68,12 @@ const handedDown = (frame: Frame, deed: Deed, cue: Cue, others: readonly Cue[] =
   ],
   isDoubtful: frame.isOfFirms === true,
 })
+
+/** "The Harbour Union notes the proposal": the tagger takes the verb for a noun, which no article follows. */
+const notesOnly = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ lower }, at) => lower === 'notes' && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'DET',
+  )
 
 /** "Building on the pact", "Recognizing the need": on which ground; not "Building ferries". */
 const opensClause = (tokens: readonly Token[], head: number) =>

@@ -3,6 +3,7 @@
  * before the words are tagged. Where the grammar hears a promise one of these matches; the other way round not always.
  */
 
+import { bindingWords } from '../promises/binding.ts'
 import { joiningWords } from '../promises/continuing.ts'
 import { acts, decreeing } from '../promises/decreed.ts'
 import { foundingWords, settlingWords } from '../promises/founding.ts'
@@ -112,7 +113,7 @@ export const everywhere: readonly Opening[] = [
     tail: '(?:ed|d|s|ing)\\b(?! (?:to|at|by|in|on|from|with|towards?|for|against|of)\\b)(?: \\S+){1,16}? (?:to [a-z]|with (?:\\w+ly )?\\w+ing\\b)',
   },
   { words: ['share'], tail: `[ds]?\\b.{0,40}?\\b${oneOf(lexicon.sharedNouns)} (?:to|of)\\b` },
-  { words: joiningWords, tail: ` (?:forces|up|with)\\b${within(10)}to\\b` },
+  { words: joiningWords, tail: ` (?:forces|hands|up|with)\\b${within(10)}to\\b` },
   { words: ['accepted'], tail: '\\b.{0,80}?\\binvitation\\b' },
   { words: ['asked'], tail: `\\b.{0,80}?\\b${oneOf(lexicon.ownOfficials)}\\b` },
   {
@@ -126,6 +127,11 @@ export const everywhere: readonly Opening[] = [
   { words: ['commit', 'pledg'], tail: `\\w*.{0,80}?(?: (?:to|towards?)\\b|\\d)` },
   { words: stems(binding), tail: `${endings}${isSaid}(?:${to}| on\\b| for the \\w+ time\\b|${thatWould})` },
   { words: stems(['convey', 'indicate', 'declare']), tail: `${endings}${thatWould}` },
+  { words: [...bindingWords], tail: ' (?:[\\w’-]+ ){1,7}to\\b' },
+  {
+    words: ['directed', 'tasked', 'instructed', 'mandated'],
+    tail: '(?<=\\b(?:been|is|are|was|were) \\w+) to [a-z]',
+  },
   { words: ['may'], tail: ' (?:positively|favou?rably) consider\\b' },
   { words: ['concur'], tail: '(?:s|red)? in \\w+ing\\b' },
   { words: stems(intentions), tail: `${endings}${isSaid}${isPresent}(?:${to}| for\\b${within(12)}to\\b)` },
@@ -153,7 +159,7 @@ const announced: readonly Opening[] = [
   { words: foundingWords, tail: ` (?:an?|the)\\b${within(9)}${oneOf(stems(lexicon.bodyNouns))}` },
   {
     words: ['welcome'],
-    tail: `[sd]?\\b${within(8)}${oneOf(ownPromises)}s? (?:to\\b|(?:by|from)\\b${within(7)}to\\b)`,
+    tail: `[sd]?\\b${within(8)}${oneOf(ownPromises)}s? (?:to\\b|(?:by|from|of)\\b${within(7)}to\\b)`,
   },
   { words: ['welcome'], tail: `d?\\b.{0,60}?\\b${oneOf(lexicon.startNouns)} of\\b` },
 ]

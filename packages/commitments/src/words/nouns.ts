@@ -113,7 +113,7 @@ export const hopedFor = words(
 /** How a thing begins that is then to work: "the launch of", "the signing of". */
 export const startNouns = words(
   `launch launching establishment signing renewal creation finalization finalisation conclusion opening donation
-  expansion extension formation resumption termination deployment`,
+  expansion extension formation resumption termination deployment convening`,
 )
 
 /** What is reached or secured and binds those who gave it; as it stands in texts. */

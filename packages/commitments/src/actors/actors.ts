@@ -34,6 +34,10 @@ export function isActor(tokens: readonly Token[], index: number): boolean {
     token.text === 'Allies' ||
     // "the Board of Trade" by its name; "on board", "the board of a firm" are others.
     token.text === 'Board' ||
+    // "the Forest Service"; "service" by itself is none.
+    (/^(?:Service|Navy|Army)$/.test(token.text) &&
+      token.pos === 'PROPN' &&
+      tokens[index + 1]?.pos !== 'NOUN') ||
     // The department, not trade.
     (token.text === 'Commerce' && tokens[index - 1]?.pos !== 'PROPN') ||
     isSignatory(tokens, index) ||

@@ -131,6 +131,14 @@ test('a state behind the name of a place tells where', () => {
   expect(subject('During his visit his government will dredge.', 'will')).toBe('his government')
 })
 
+test('services and working groups go by their whole names', () => {
+  expect(subject('The National Forest Service will dredge.', 'will')).toBe('The National Forest Service')
+  expect(subject('The service will dredge.', 'will')).toBeNull()
+  expect(subject('The Harbour Standards working group will dredge.', 'will')).toBe(
+    'The Harbour Standards working group',
+  )
+})
+
 test('a clause between a thing and its verb parts them not, nor does “all of”', () => {
   expect(subject('This fund, which opens in May, will dredge.', 'will')).toBe('This fund')
   expect(subject('All of the ministers will dredge.', 'will')).toBe('All of the ministers')

@@ -120,7 +120,11 @@ const isOfLabel = (tokens: readonly Token[], { words: { start } }: Trigger, { la
 export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
   /^(?:call|urge|ask|invite)$/.test(tokens[deed]?.lemma ?? '') &&
   !isParticiple(tokens[deed + 1]) &&
-  tokens[deed + 1]?.lower !== 'our'
+  tokens[deed + 1]?.lower !== 'our' &&
+  // "will ask Congress for $5 million"
+  !(
+    tokens[deed + 1]?.text === 'Congress' && tokens.slice(deed + 2, deed + 8).some(({ text }) => text === '$')
+  )
 
 /** "We are prepared to act", "We look forward to supporting it": said in answer to whatever is asked. */
 const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>

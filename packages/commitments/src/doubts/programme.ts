@@ -74,7 +74,8 @@ export function isOfTheCall(tokens: readonly Token[], verb: number): boolean {
   const { lemma = '' } = tokens[verb] ?? {}
   const following = tokens.slice(verb + 1, verb + 8)
   const [next, second] = [following[0]?.lower ?? '', following[1]]
-  if (/^(?:transition|refer|judge|watch|pause|proceed|escort|wait|telegraph|emerge)$/.test(lemma)) return true
+  if (/^(?:transition|refer|judge|watch|pause|proceed|escort|wait|wrap|telegraph|emerge)$/.test(lemma))
+    return true
   if (lemma === 'move')
     return (
       /^(?:on|onto|with|forward|ahead|across|quickly)$/.test(next) ||

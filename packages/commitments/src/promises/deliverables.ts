@@ -31,7 +31,16 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
     )
   )
     return null
-  const named = firstWithin(tokens, i + 2, i + 9, (token) => isComing(token))
+  const isThere = isThereToBe(tokens, i)
+  const named = firstWithin(
+    tokens,
+    i + 2,
+    i + 9,
+    (token) =>
+      isComing(token) ||
+      (isThere &&
+        /^(?:hotline|agreement|compact|registry|academy|scholarship|visa|corridor)s?$/.test(token.lower)),
+  )
   // "a new fellowship programme"
   const first = named > 0 && isComing(tokens[named + 1]) ? named + 1 : named
   // "a package of measures aimed at"
@@ -46,6 +55,7 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
     (tokens[i]?.lower === 'have' && tokens.slice(i + 1, noun).some(({ text }) => text === '$')) ||
     (isTold && /^(?:called|coming|that|which|from|with|between|,)$/.test(next)) ||
     (/^(?:to|that)$/.test(next) && isBase(tokens[noun + 2])) ||
+    (/^(?:at|in|between|with)$/.test(next) && tellsWhat(tokens, noun + 1)) ||
     // "a fund that will train pilots"; of a project it is told as well where it is no new one.
     (next === 'that' && tokens[noun + 2]?.lower === 'will' && tokens[noun]?.lemma !== 'project')
   const isBroken = tokens
@@ -63,6 +73,17 @@ export function deliverable(tokens: readonly Token[], i: number): Trigger | null
   }
 }
 
+/** "a fund [at the Lake Bank that will train pilots]": over where it is. */
+const tellsWhat = (tokens: readonly Token[], from: number) => {
+  const that = tokens.findIndex(
+    ({ pos, lower }, at) => at > from && (lower === 'that' || !/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(pos)),
+  )
+  return that < from + longestPlace && tokens[that]?.lower === 'that' && tokens[that + 1]?.lower === 'will'
+}
+
+/** "at the bank of the two states" */
+const longestPlace = 8
+
 /** "is an important forum for talks": what is said of a thing that is there. */
 const isPraised = (tokens: readonly Token[], be: number, noun: number) => {
   const before = tokens.slice(be + 1, noun)
@@ -76,6 +97,10 @@ const isPraised = (tokens: readonly Token[], be: number, noun: number) => {
     !before.some(({ lower }) => /^(?:new|additional|further)$/.test(lower))
   )
 }
+
+/** "There will be a hotline": whatever is founded. */
+const isThereToBe = (tokens: readonly Token[], be: number) =>
+  tokens[be]?.lower === 'be' && tokens.slice(Math.max(0, be - 5), be).some(({ lower }) => lower === 'there')
 
 const isComing = (token: Token | undefined) =>
   token !== undefined &&

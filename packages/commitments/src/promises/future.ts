@@ -62,6 +62,16 @@ export function future(tokens: readonly Token[], i: number): Trigger | null {
   deed = pastNumber(tokens, deed)
   // The tagger takes them for an adjective and a noun: "will likely lend", "will also tomorrow launch".
   if (/^(?:likely|tomorrow|today)$/.test(tokens[deed]?.lower ?? '')) deed = skipAdverbs(tokens, deed + 1)
+  // "will for the first time lend"
+  if (tokens[deed]?.lower === 'for' && tokens[deed + 3]?.lower === 'time')
+    deed = skipAdverbs(tokens, deed + 4)
+  // "will go ahead and insure it"
+  if (
+    tokens[deed]?.lower === 'go' &&
+    tokens[deed + 1]?.lower === 'ahead' &&
+    tokens[deed + 2]?.lower === 'and'
+  )
+    deed += 3
   // "will neither tax the ferries nor"
   if (tokens[deed]?.lower === 'neither') deed++
   const isNegated = tokens

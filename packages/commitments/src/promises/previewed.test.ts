@@ -66,6 +66,12 @@ test.each([
   ],
   ['There’s going to be a new fellowship program for pilots.', 'a new fellowship program for pilots'],
   ['We’ll have a new fund for pilots.', 'a new fund for pilots'],
+  ['There will be a hotline for the pilots of both states.', 'a hotline for the pilots of both states'],
+  [
+    'The centerpiece is a new fund at the Lake Bank that will underwrite cranes.',
+    'a new fund at the Lake Bank that will underwrite cranes',
+  ],
+  ['You can expect us to open a lock at Dray.', 'us to open a lock at Dray'],
 ])('“%s” says what is coming', (words, quote) => {
   expect(quotes(words)).toEqual([quote])
 })

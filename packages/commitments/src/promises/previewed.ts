@@ -105,7 +105,11 @@ function awaited(tokens: readonly Token[], i: number): Trigger | null {
 
 /** "We expect the leaders to agree to open a lock": what those who promise are expected to do. */
 function expected(tokens: readonly Token[], i: number): Trigger | null {
-  if (!expectations.has(tokens[i]?.lower ?? '') || !/^(?:we|also|fully|do)$/.test(tokens[i - 1]?.lower ?? ''))
+  const isOfUs = tokens[i + 1]?.lower === 'us'
+  if (
+    !expectations.has(tokens[i]?.lower ?? '') ||
+    !(isOfUs || /^(?:we|also|fully|do)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
     return null
   const to = firstWithin(tokens, i + 2, i + 10, (token, at) => token.lower === 'to' && isBase(tokens[at + 1]))
   const isOfActor = to > 0 && isActor(tokens, to - 1)

@@ -4,6 +4,7 @@ import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { backing } from './backing.ts'
 import { bindingWords, bound } from './binding.ts'
+import { cleft } from './cleft.ts'
 import { continuing, continuingWords, goingOn, joined, joiningWords } from './continuing.ts'
 import { decreed, decreeing } from './decreed.ts'
 import { deliverable, showing } from './deliverables.ts'
@@ -30,6 +31,7 @@ interface Reader {
 /** In this order: the first that hears a promise at a word has it. None asks again whether the word is one of its own. */
 const readers: readonly Reader[] = [
   { read: future, words: futureWords },
+  { read: cleft, words: ['is'] },
   { read: settled, words: settlingWords },
   { read: bodyFounded, words: foundingWords },
   { read: performative, words: performativeForms, lemmas: performativeVerbs },

@@ -41,10 +41,12 @@ export function tasking(tokens: readonly Token[], i: number): Trigger | null {
 /** "The Minister has been directed to mend it": who was put to work does it. */
 function tasked(tokens: readonly Token[], i: number): Trigger | null {
   const deed = skipAdverbs(tokens, i + 2)
+  const isTo = tokens[i + 1]?.lower === 'to' && isBase(tokens[deed])
+  const isWith =
+    tokens[i]?.lower === 'tasked' && tokens[i + 1]?.lower === 'with' && isParticiple(tokens[deed])
   return /^(?:directed|tasked|instructed|mandated)$/.test(tokens[i]?.lower ?? '') &&
     /^(?:been|is|are|was|were)$/.test(tokens[i - 1]?.lower ?? '') &&
-    tokens[i + 1]?.lower === 'to' &&
-    isBase(tokens[deed])
+    (isTo || isWith)
     ? madeBySomebody(tokens, {
         manner: 'performative',
         strength: 'firm',

@@ -281,6 +281,11 @@ test.each([
   ['We remain firm in our resolve to guard it.', ['noun of effort']],
   ['They renewed the pledge of $5 million to the fund.', ['reaffirmation']],
   ['The leaders welcomed the decision of Vell to open it.', ['performative']],
+  ['The Bank has been tasked with mending it.', ['performative']],
+  ['We are in talks with Vell to build barges.', ['intention']],
+  ['We are in the middle of talks on barges.', []],
+  ['Orsk will for the first time lend a barge.', ['future']],
+  ['Orsk will go ahead and insure the barges.', ['future']],
   ['They made a pledge never to close it.', ['noun of promise']],
 ])('“%s”', (sentence, manners) => {
   expect(triggersIn(words(sentence)).map(({ manner }) => manner)).toEqual(manners)

@@ -12,13 +12,15 @@ export function progressive(tokens: readonly Token[], i: number): Trigger | null
   if (/^(?:not|n[’']t)$/.test(tokens[i + 1]?.lower ?? '')) return null
   let deed = skipAdverbs(tokens, i + 1)
   const near = tokens[deed]?.lower === 'in' ? tokens.slice(deed, deed + 6) : []
-  const isTalk = near.some((t) => /^discussions?$/.test(t.lower))
+  const isTalk = near.some((t) => /^(?:discussions?|talks|negotiations)$/.test(t.lower))
   if (isTalk || near.some((t) => t.lower === 'process')) {
     const link = tokens.findIndex(
       (t, at) => at > deed && at < deed + 6 && (t.lower === 'of' || t.lower === 'to'),
     )
     if (link < 0) return null
     deed = skipAdverbs(tokens, link + 1)
+    // "in talks with Vell to", not "in the middle of talks".
+    if (tokens[link]?.lower === 'of' && !near.some((t) => t.lower === 'process')) return null
     return made(tokens, {
       manner: isTalk ? 'intention' : 'under way',
       strength: isTalk ? 'soft' : 'firm',

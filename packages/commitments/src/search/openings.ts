@@ -69,7 +69,7 @@ const idle = `\\w*thing\\b|ongoing|upcoming|${oneOf(
 )}\\b`
 
 /** What is going on or to come: "’re going to", "is lending", "are at work". */
-const ahead = `${between} (?:(?:going|about) to\\b(?! the\\b)|(?!${idle})[\\w-]+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?)\\b|at work\\b)`
+const ahead = `${between} (?:(?:going|about) to\\b(?! the\\b)|(?!${idle})[\\w-]+ing\\b|in (?:\\w+ ){0,4}(?:process|discussions?|talks|negotiations)\\b|at work\\b)`
 
 /** What may be said of a thing ("signed a treaty", "pledged $5 million"), and what only of a deed. */
 const founding = ['announce', 'launch', 'unveil', 'sign', 'commit', 'pledge']
@@ -130,7 +130,11 @@ export const everywhere: readonly Opening[] = [
   { words: [...bindingWords], tail: ' (?:[\\w’-]+ ){1,7}to\\b' },
   {
     words: ['directed', 'tasked', 'instructed', 'mandated'],
-    tail: '(?<=\\b(?:been|is|are|was|were) \\w+) to [a-z]',
+    tail: '(?<=\\b(?:been|is|are|was|were) \\w+) (?:to|with) [a-z]',
+  },
+  {
+    words: ['what'],
+    tail: '\\b[^.;]{3,90}?\\b(?:do|doing|decided|agreed|announcing|launching) is (?:to )?\\w+',
   },
   { words: ['may'], tail: ' (?:positively|favou?rably) consider\\b' },
   { words: ['concur'], tail: '(?:s|red)? in \\w+ing\\b' },

@@ -3,8 +3,9 @@
 import { clauseStart, isCapital, isLetters, isNoun, type Run } from '../words/clauses.ts'
 import { actorNouns, bodyNouns, firmNouns } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import { firstWithin, lastWithin } from '../words/within.ts'
+import { firstWithin } from '../words/within.ts'
 import { isActor, isThing } from './actors.ts'
+import { beforeInsertion, pastFiller } from './insertions.ts'
 import { isYearOf, nounPhraseStart } from './noun-phrase.ts'
 import { namesState } from './states.ts'
 
@@ -22,16 +23,6 @@ export function subjectBefore(tokens: readonly Token[], index: number): Subject 
   const group = verbGroupStart(tokens, pastFiller(tokens, index))
   const apart = beforeInsertion(tokens, group)
   return (apart < group ? subjectAt(tokens, apart, index) : null) ?? subjectAt(tokens, group, index)
-}
-
-/** "We also, you know, commit": over what a speaker puts in. */
-function pastFiller(tokens: readonly Token[], index: number): number {
-  const isFiller =
-    tokens[index - 1]?.text === ',' &&
-    tokens[index - 2]?.lower === 'know' &&
-    tokens[index - 3]?.lower === 'you'
-  if (!isFiller) return index
-  return tokens[index - 4]?.text === ',' ? index - 4 : index - 3
 }
 
 /** The subject of the verb at `index` where it ends before `group`: its auxiliaries, or what is put in before them. */
@@ -134,40 +125,6 @@ function afterOpening(tokens: readonly Token[], phrase: number, actor: number): 
   if (comma < 0) return phrase
   return tokens[comma + 1]?.lower === 'and' || isYearOf(tokens, comma + 1) ? comma + 2 : comma + 1
 }
-
-/** "USAID, through its work with Orsk and Vell, will": over what a comma opens and another closes, with no auxiliary in it. */
-function beforeInsertion(tokens: readonly Token[], group: number): number {
-  if (tokens[group - 1]?.text !== ',') return group
-  // "This fund, which will open in May, will"
-  const relative = lastWithin(
-    tokens,
-    Math.max(0, group - longestInsertion),
-    group - 1,
-    ({ text }, at) => text === ',' && /^(?:which|who)$/.test(tokens[at + 1]?.lower ?? ''),
-  )
-  if (relative > 0 && isActorBefore(tokens, relative)) return relative
-  for (let open = group - 2; open > Math.max(0, group - longestInsertion); open--) {
-    const token = tokens[open]
-    if (token === undefined || token.pos === 'AUX' || /^[;:.]$/.test(token.text)) return group
-    if (token.text === ',' && (isActorBefore(tokens, open) || tokens[open + 1]?.lower === 'including'))
-      return isListEnd(tokens, open, group) ? group : open
-  }
-  return group
-}
-
-const longestInsertion = 30
-
-/** "USAID,", "the Lake Development Bank (LDB)," */
-const isActorBefore = (tokens: readonly Token[], comma: number) =>
-  isActor(tokens, comma - 1) || (tokens[comma - 1]?.text === ')' && isActor(tokens, comma - 2))
-
-/** "Orsk, Tarn and Vell, are": the others of a list, and nothing put in. */
-const isListEnd = (tokens: readonly Token[], open: number, close: number) =>
-  isActor(tokens, close - 2) &&
-  tokens.slice(open, close).some(({ lower }) => lower === 'and') &&
-  tokens
-    .slice(open + 1, close - 1)
-    .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM)$/.test(pos) || lower === 'of')
 
 /** Back over auxiliaries and adverbs: "have [jointly] agreed", "are also committed". */
 export function verbGroupStart(tokens: readonly Token[], index: number): number {

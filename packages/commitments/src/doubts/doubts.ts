@@ -4,9 +4,10 @@ import { isGivenByFirms, isOfGovernment } from '../actors/firms.ts'
 import type { Setting } from '../deeds/proposal.ts'
 import type { Trigger } from '../promises/trigger.ts'
 import type { Cue } from '../schema.ts'
-import { beforeThat, isNoun, isParticiple } from '../words/clauses.ts'
+import { isNoun, isParticiple } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
+import { isHoped, isMerelyAwaited, isPrepared } from './hoped.ts'
 import { isToldOfPast } from './long-since.ts'
 import { isMentioned, isNewEffort, isNewlyMade, isOwnPlan, isWelcomedOfOthers } from './noun-doubts.ts'
 import { isViewed } from './said.ts'
@@ -125,30 +126,6 @@ export const isLeftToOthers = (tokens: readonly Token[], deed: number) =>
   !(
     tokens[deed + 1]?.text === 'Congress' && tokens.slice(deed + 2, deed + 8).some(({ text }) => text === '$')
   )
-
-/** "We are prepared to act", "We look forward to supporting it": said in answer to whatever is asked. */
-const isPrepared = (tokens: readonly Token[], { manner, words }: Trigger) =>
-  (manner === 'continuing' &&
-    tokens
-      .slice(words.start, words.end)
-      .some(
-        ({ lower }) => /^(?:prepared|poised|ready|willing)$/.test(lower) || lexicon.gladWords.has(lower),
-      )) ||
-  (manner === 'intention' && tokens.slice(words.start, words.end).some(({ lower }) => lower === 'forward'))
-
-/** "The President looks forward to building on this record": on a preview only what comes as a thing of its own is announced so. */
-const isMerelyAwaited = (tokens: readonly Token[], { manner, words, deed }: Trigger) =>
-  manner === 'intention' &&
-  tokens.slice(words.start, words.end).some(({ lower }) => lower === 'forward') &&
-  !/^(?:announce|launch|sign|release|unveil|finali[sz]e|conclude|establish)$/.test(
-    tokens[deed]?.lemma ?? '',
-  ) &&
-  !tokens.slice(deed, deed + 4).some(({ lower, pos }) => pos === 'NUM' || lexicon.awaitedNouns.has(lower))
-
-/** "We hope that they will join": what others may do. */
-const isHoped = (tokens: readonly Token[], start: number) =>
-  /^(?:hope|hopes|hoped|hopeful|wish)$/.test(tokens[beforeThat(tokens, start)]?.lower ?? '') &&
-  !/^(?:we|our|it)$/.test(tokens[start]?.lower ?? '')
 
 /** "directed his team to look into it" */
 const isOrder = (tokens: readonly Token[], { manner, words }: Trigger) =>

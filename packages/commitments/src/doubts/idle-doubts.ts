@@ -25,6 +25,8 @@ export function idleDoubts(
   const verb = tokens[at]
   if (verb === undefined) return []
   const following = tokens.slice(at + 1, at + 10)
+  // "will ask Congress for $5 million"
+  if (verb.lemma === 'ask' && isPaid) return []
   // "standing up a committee" founds it.
   if (/^(?:stand|set)$/.test(verb.lemma) && following[0]?.lower === 'up') return []
   if (

@@ -37,9 +37,14 @@ export const lacksObject = (tokens: readonly Token[], { verb, end }: Deed) => {
     (/^(?:it|that|this|them)$/.test(tokens[next]?.lower ?? '') ||
       (/^(?:ADP|CCONJ|PUNCT)$/.test(tokens[next]?.pos ?? 'PUNCT') &&
         (next > verb + 1 || !/^(?:up|on|off|onto|to)$/.test(tokens[next]?.lower ?? '')) &&
+        !isSharedWith(tokens, verb) &&
         !tokens.slice(verb + 1, end).some(isObjectApart)))
   )
 }
+
+/** "share with the ports data on eels": what, follows whom with. */
+const isSharedWith = (tokens: readonly Token[], verb: number) =>
+  /^shar/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'with'
 
 /** "announce with Vell a new fund", "announce over $5 million". */
 const isObjectApart = (token: Token, at: number, all: readonly Token[]) =>

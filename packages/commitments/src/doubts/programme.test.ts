@@ -18,6 +18,9 @@ test.each([
   'The President will start the day with the pilots of Vell.',
   'We will be releasing a communiqué that tells of the Lake Charter.',
   'The ministry is going to release tomorrow on lake security.',
+  'We will share through the Lake Fund, as we did in May.',
+  'We’ll ensure that that happens in the lock of Dray.',
+  'We will go ahead and wrap up with the pilots of Vell.',
 ])('“%s” tells how a call or a visit goes on', (words) => {
   expect(spoken(words).commitments).toEqual([])
 })
@@ -25,6 +28,8 @@ test.each([
 test.each([
   'We will move to a lower limit for all ferries on the lake.',
   'We will spend $5 million on the locks.',
+  'We remain committed to sharing with the ports data on the number of eels.',
+  'The President will ask Congress for $5 million for the locks.',
   'The leaders will join the Lake Treaty.',
   'Orsk and Vell will co-host the third annual Lake Forum in Dray.',
 ])('“%s” is a deed of its own', (words) => {

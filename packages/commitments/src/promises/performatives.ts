@@ -1,11 +1,12 @@
 /** Clauses that promise by a verb that says so: "pledged to …", "intend to …", "reaffirmed our commitment to …". */
 
 import { subjectBefore } from '../actors/subjects.ts'
-import { beforeAdverb, insertionEnd, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
+import { beforeAdverb, isBase, isParticiple, skipAdverbs } from '../words/clauses.ts'
 import * as lexicon from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
 import { firstWithin } from '../words/within.ts'
 import { awaitsDeed } from './awaiting.ts'
+import { behindVerb, reflexives } from './behind-verb.ts'
 import { isFounding, isSaidGladly, isTold } from './founding.ts'
 import { isNoClause } from './no-clause.ts'
 import { announcedEffort, isOpinion, reaffirmed } from './reaffirmed.ts'
@@ -56,9 +57,7 @@ export function performative(tokens: readonly Token[], i: number): Trigger | nul
   // "looking at making it", "will look at launching it"
   if (lemma === 'look' && tokens[i + 1]?.lower === 'at' && isParticiple(tokens[i + 2]))
     return made(tokens, { ...base, deed: i + 2, isNoun: false })
-  // "We commit ourselves to …"
-  const reflexive = reflexives.test(tokens[i + 1]?.lower ?? '') ? 1 : isOwnStates(tokens, i + 1) ? 2 : 0
-  const after = overInsertion(tokens, skipAdverbs(tokens, pastTerms(tokens, i + 1 + reflexive)), token.lower)
+  const after = behindVerb(tokens, i)
   const next = tokens[after]
   if (next === undefined) return null
   if (lemma === 'concur' && next.lower === 'in' && isParticiple(tokens[after + 1]))
@@ -133,14 +132,6 @@ export const performativeForms: readonly string[] = [
   ...lexicon.saidAgain,
 ]
 
-/** "committed their countries to" */
-const isOwnStates = (tokens: readonly Token[], at: number) =>
-  /^(?:our|their)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:countries|governments|nations)$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 2]?.lower === 'to'
-
-const reflexives = /^(?:ourselves|themselves|itself)$/
-
 /** "to plan and commit …", "did not agree": no promise by itself; "are opening a desk and intend to" goes on from one. */
 function isBare(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1]?.lower ?? '', tokens[i]]
@@ -159,33 +150,6 @@ const isDedicated = (tokens: readonly Token[], i: number) =>
   /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '') &&
   tokens[i + 1]?.lower === 'to' &&
   isParticiple(tokens[i + 2])
-
-/** "affirm in the strongest terms possible [their commitment]" */
-function pastTerms(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'in' || tokens[at + 2]?.lower !== 'strongest') return at
-  const terms = firstWithin(tokens, at + 3, at + 6, ({ lower }) => /^(?:terms|words)$/.test(lower))
-  return terms < 0 ? at : tokens[terms + 1]?.lower === 'possible' ? terms + 2 : terms + 1
-}
-
-/** "are committed, as ever, to", "are committed like never before to" */
-function overInsertion(tokens: readonly Token[], after: number, verb: string): number {
-  if (!/^(?:commit(?:ted)?|dedicated|pledged?|agreed?|decided?)$/.test(verb) || tokens[after]?.lower === 'to')
-    return after
-  const to = firstWithin(tokens, after + 1, after + farthestTo, (token) => token.lower === 'to')
-  // "committed – alongside partners – to"
-  const close = insertionEnd(tokens, after)
-  if (close !== null) return close + 1
-  // "pledge as governments to": in which role.
-  // "committed during the visit to", "decided for the first time in a decade to": when.
-  const between = /^(?:as|during|for)$/.test(tokens[after]?.lower ?? '')
-    ? /^(?:ADV|ADP|SCONJ|PRON|DET|NOUN|ADJ|NUM)$/
-    : /^(?:ADV|ADP|SCONJ|PRON)$/
-  const isBetween = tokens.slice(after, to).every((token) => between.test(token.pos))
-  return to > 0 && isBetween ? to : after
-}
-
-/** "for the first time in seven decades [to]" */
-const farthestTo = 9
 
 const isGiven = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '$' ||

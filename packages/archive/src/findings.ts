@@ -10,7 +10,7 @@ import type { WordedPledge } from './types.ts'
  * The state of the method by which commitments are found. Raise it where the same text gives other commitments, belongs to
  * another summit, or tells another thing of a pledge: what an archive holds by an earlier one is found again when it is opened.
  */
-export const methodOfFinding = 21
+export const methodOfFinding = 22
 
 /** What was found in a text and is to be written. */
 export interface FoundText {
